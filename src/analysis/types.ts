@@ -1,0 +1,129 @@
+// What judgement produces: unions that cannot lie. A missing actual is a case of its own, never a zero.
+import type { Bilingual, Breakdown, Claim, DocumentDate, Figure, Indicator, Locator, Operator, Part, Period, Setter } from '../dataset/model';
+
+/** A target the report prints. */
+export interface PrintedTarget {
+  kind: 'printed';
+  value: number;
+  valueTo: number | null;
+  operator: Operator;
+  setBy: Setter | null;
+  figure: Figure;
+}
+
+/** How a comparison's number was read to get a target from it. */
+export type Reading = 'relative' | 'points' | 'units' | 'percent-of-target';
+
+/** A target computed from a claim: the report does not print it, and every page says so. */
+export interface DerivedTarget {
+  kind: 'derived';
+  value: number;
+  /** False when the claim's precision leaves several values open and `value` is rounded: shown with "≈". */
+  exact: boolean;
+  /** Lowest and highest target that still gives the claim as printed, in the unit of the indicator. */
+  interval: [number, number];
+  operator: Operator;
+  setBy: Setter | null;
+  reading: Reading;
+  claim: Claim;
+  /** The stated figure that the claim compares with the target. */
+  from: Figure;
+  /** Other claims of the same indicator that lead to the same target. */
+  confirmedBy: Claim[];
+}
+
+export type Target = PrintedTarget | DerivedTarget;
+
+/** Distance from the target: `absolute` in the indicator's unit (points when the unit is a percentage), `relative` in percent of the target or null when the target is 0. Positive is better than the target. */
+export interface Gap {
+  absolute: number;
+  relative: number | null;
+}
+
+/** Statuses in the order in which pages list them. */
+export const statuses = ['exceeded', 'met', 'near', 'missed', 'no-target', 'no-actual', 'not-comparable'] as const;
+export type Status = (typeof statuses)[number];
+export type JudgedStatus = 'exceeded' | 'met' | 'near' | 'missed';
+
+interface Judged {
+  status: JudgedStatus;
+  target: Target;
+  current: Figure;
+  /** Attained share of the target, in percent; null when it has no meaning (target or actual is 0). 100 is the target; above 100 is better, also when lower is better. */
+  ratio: number | null;
+  gap: Gap;
+}
+export type Progress =
+  | Judged
+  | { status: 'no-actual'; target: Target }
+  | { status: 'no-target'; current: Figure; claims: Claim[] }
+  | { status: 'not-comparable'; reason: 'no-figures' | 'context' | 'no-direction'; current: Figure | null };
+
+/** Share of the way from baseline to target against share of the time, in percent. */
+export interface WayAndTime {
+  baseline: { value: number; period: Period; derived: boolean; claim: Claim | null };
+  way: number;
+  time: number;
+}
+
+/** The road from the current figure to a goal. */
+export interface GoalPace {
+  goal: Figure;
+  current: Figure | null;
+  /** Years from the end of the current figure's period to the goal's end. */
+  years: number;
+  /** Change still needed in the unit, signed as the number moves; null without a current figure. */
+  change: number | null;
+  /** Needed change a year; null without a current figure. */
+  perYear: number | null;
+  /** Yearly change so far where a baseline is known. */
+  perYearSoFar: number | null;
+  /** `already-reached`: today's figure satisfies the goal as it stands; `below-today`: the goal asks for strictly less than today's figure; `no-current`. */
+  state: 'ahead-to-go' | 'already-reached' | 'below-today' | 'no-current' | 'no-direction';
+}
+
+export const verdicts = ['agrees', 'agrees-after-rounding', 'disagrees', 'cannot-be-checked'] as const;
+export type Verdict = (typeof verdicts)[number];
+export const checkKinds = ['claim', 'status', 'sum', 'contained', 'share', 'twice', 'dates', 'change', 'count', 'document-date'] as const;
+export type CheckKind = (typeof checkKinds)[number];
+
+/** One number that took part in a check, with its place in the report. */
+export interface CheckItem {
+  label: Bilingual;
+  value: number | null;
+  printed: string;
+  locator: Locator | null;
+  source: Figure | Claim | Part | DocumentDate | null;
+}
+
+/** One recomputation of something the report says. */
+export interface Check {
+  /** Stable, readable, ASCII: `claim/macadamia-area/percent-of-target/III.2.2-p1`. */
+  id: string;
+  kind: CheckKind;
+  indicator: Indicator | null;
+  /** The stated side first. */
+  items: CheckItem[];
+  /** What the report states. */
+  printed: { value: number | null; text: string };
+  /** What its own figures give; null when they give nothing. */
+  recomputed: number | null;
+  /** Unit of printed and recomputed when it is not the indicator's: percent of target, points, a count. */
+  unit: 'indicator' | 'percent' | 'points' | 'count' | 'date' | 'status';
+  /** Recomputed minus printed, in that unit. */
+  difference: number | null;
+  verdict: Verdict;
+  /** How an open comparison was read, and whether the arithmetic had to decide. */
+  reading: { chosen: Reading; open: boolean } | null;
+  /** Why it cannot be checked. */
+  reason: 'only-source-of-target' | 'no-target' | 'no-figure' | 'no-whole' | 'no-baseline' | null;
+  /** The arithmetic with bare numbers, to be formatted per language: "a + b + c", "a / b". */
+  arithmetic: { operation: 'sum' | 'ratio' | 'difference' | 'compare' | 'yearly-change' | 'count'; operands: number[]; result: number | null };
+}
+
+/** Breakdown with its share of the whole. */
+export interface Shares {
+  breakdown: Breakdown;
+  whole: Figure | null;
+  total: number;
+}

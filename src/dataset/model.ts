@@ -1,0 +1,219 @@
+// The linked dataset: what the rest of the code sees. Ids have become objects; no CSV, no language, no Astro.
+import type { Bilingual, bases, directions, figureKinds, levels, measures, operators, relations, setters, statements } from './tables';
+
+export type { Bilingual };
+export type Direction = (typeof directions)[number];
+export type Level = (typeof levels)[number];
+export type FigureKind = (typeof figureKinds)[number];
+export type Operator = (typeof operators)[number];
+export type Setter = (typeof setters)[number];
+export type Statement = (typeof statements)[number];
+export type Basis = (typeof bases)[number];
+export type Relation = (typeof relations)[number];
+export type Measure = (typeof measures)[number];
+
+/**
+ * A stretch of time as the CSV writes it, with the days it covers.
+ * `date`: as of one day. `month`, `year`. `span`: from the start of one year to the end of another. `school-year`.
+ * `start` and `end` are ISO days (inclusive); for `date` they are equal.
+ */
+export interface Period {
+  text: string;
+  type: 'date' | 'month' | 'year' | 'span' | 'school-year';
+  start: string;
+  end: string;
+}
+
+/** A place in the report: `III.1.2 ¶3` or `note 7 ¶2`. `paragraph` is 0 for a heading or a one-paragraph note. */
+export interface Locator {
+  text: string;
+  section: string;
+  note: number | null;
+  paragraph: number;
+}
+
+/** Where a row stands in the CSV, for messages. */
+export interface RowSource {
+  file: string;
+  line: number;
+}
+
+export interface Sector {
+  id: string;
+  order: number;
+  slug: string;
+  name: Bilingual;
+  summary: Bilingual;
+  indicators: Indicator[];
+}
+
+export interface Group {
+  id: number;
+  name: Bilingual;
+  indicators: Indicator[];
+}
+
+export interface Programme {
+  id: string;
+  order: number;
+  issuer: 'district' | 'province';
+  number: string;
+  name: Bilingual;
+  indicators: Indicator[];
+}
+
+export interface Unit {
+  id: string;
+  measure: Measure;
+  symbol: Bilingual;
+  name: Bilingual;
+  decimals: number;
+  spellings: string[];
+}
+
+export interface Place {
+  id: string;
+  row: number;
+  column: number;
+  name: string;
+  aliases: string[];
+  successor: string;
+}
+
+/** A number the report prints, for one indicator, kind and period. `decimals` is the precision as printed. */
+export interface Figure {
+  indicator: Indicator;
+  kind: FigureKind;
+  period: Period;
+  operator: Operator;
+  value: number;
+  valueTo: number | null;
+  fraction: { numerator: number; denominator: number } | null;
+  printed: string;
+  decimals: number;
+  locator: Locator;
+  /** False for a second number printed for the same thing and period. */
+  reference: boolean;
+  place: Place | null;
+  setBy: Setter | null;
+  note: Bilingual | null;
+  source: RowSource;
+}
+
+/** What the report itself says of a comparison. `value` is null when it only says met or not met. */
+export interface Claim {
+  indicator: Indicator;
+  period: Period | null;
+  statement: Statement;
+  basis: Basis | null;
+  value: number | null;
+  printed: string;
+  decimals: number;
+  locator: Locator;
+  setBy: Setter | null;
+  note: Bilingual | null;
+  source: RowSource;
+}
+
+/** One part of a whole. `printed` is empty when the value was counted from `items`. */
+export interface Part {
+  whole: Indicator;
+  set: string;
+  id: string;
+  relation: Relation;
+  kind: FigureKind;
+  period: Period;
+  name: Bilingual;
+  value: number;
+  printed: string;
+  decimals: number;
+  items: string[];
+  locator: Locator;
+  place: Place | null;
+  source: RowSource;
+}
+
+/** All parts of one partition of a whole, for one kind and period, in file order. */
+export interface Breakdown {
+  whole: Indicator;
+  set: string;
+  kind: FigureKind;
+  period: Period;
+  parts: Part[];
+}
+
+export interface Indicator {
+  id: string;
+  /** Vietnamese address; null for context, which has no page of its own. */
+  slug: string | null;
+  sector: Sector;
+  level: Level;
+  group: Group | null;
+  programme: Programme | null;
+  topic: Bilingual | null;
+  unit: Unit;
+  direction: Direction;
+  name: Bilingual;
+  description: Bilingual | null;
+  sameAs: Indicator | null;
+  changeOf: Indicator | null;
+  figures: Figure[];
+  claims: Claim[];
+  breakdowns: Breakdown[];
+  source: RowSource;
+}
+
+export interface Report {
+  id: string;
+  title: Bilingual;
+  issuer: Bilingual;
+  number: string;
+  date: Period;
+  countedUntil: string;
+  estimatedUntil: string;
+  termStart: string;
+  termEnd: string;
+  goalEnd: string;
+  sections: { section: string; title: Bilingual }[];
+}
+
+/** A date the report gives a document at one place. */
+export interface DocumentDate {
+  document: Programme;
+  date: string;
+  printed: string;
+  locator: Locator;
+  source: RowSource;
+}
+
+export interface Change {
+  date: string;
+  kind: 'release' | 'correction' | 'addition';
+  indicator: Indicator | null;
+  what: Bilingual;
+  why: Bilingual;
+}
+
+/** Why an audit finding is so, in our words. */
+export interface Explanation {
+  check: string;
+  text: Bilingual;
+  source: RowSource;
+}
+
+/** Everything, checked and linked. Arrays keep the order of the CSV files (sectors and programmes: by `order`). */
+export interface Dataset {
+  report: Report;
+  sectors: Sector[];
+  groups: Group[];
+  programmes: Programme[];
+  units: Unit[];
+  places: Place[];
+  indicators: Indicator[];
+  figures: Figure[];
+  claims: Claim[];
+  breakdowns: Breakdown[];
+  documents: DocumentDate[];
+  explanations: Explanation[];
+  changes: Change[];
+}

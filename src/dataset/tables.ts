@@ -57,8 +57,8 @@ const table = <C extends Record<string, Column>>(t: Table<C>): Table<C> => t;
 
 /** How a change of the number is judged. `none` is for context that no one set a target for. */
 export const directions = ['higher', 'lower', 'exact', 'none'] as const;
-/** What an indicator is to the report: one of the 28 components, a programme's own, or plain context. */
-export const levels = ['headline', 'component', 'programme', 'context'] as const;
+/** What an indicator is to the report: a component of the headline groups, a programme's own, under another plan or target, asked for by 2030 only, or plain context. */
+export const levels = ['component', 'programme', 'plan', 'goal', 'context'] as const;
 /** What a figure is: where it began, what was asked for, what was counted, what is expected, what is asked for 2030. */
 export const figureKinds = ['baseline', 'target', 'actual', 'estimate', 'goal'] as const;
 /** How the number is meant: `above` is "trên", `below` is "dưới". `between` uses value and value_to. */
@@ -189,7 +189,7 @@ export const tables = {
       id: column(slug, 'Mã chỉ tiêu, cũng là địa chỉ tiếng Anh.', 'Indicator id, also its English address.'),
       slug: column(slugOrBlank, 'Địa chỉ tiếng Việt; để trống với số liệu bối cảnh (không có trang riêng).', 'Vietnamese address; blank for context figures, which have no page of their own.'),
       sector: column(ref('sectors'), 'Mã lĩnh vực.', 'Sector id.'),
-      level: column(choice(levels), 'headline, component (chỉ tiêu thành phần), programme (chương trình, nghị quyết) hoặc context (bối cảnh).', 'headline, component, programme or context.'),
+      level: column(choice(levels), 'component (chỉ tiêu thành phần), programme (chương trình, nghị quyết), plan (kế hoạch khác), goal (chỉ có mục tiêu 2030), context (bối cảnh).', 'component, programme, plan, goal (2030 only) or context.'),
       group: column(wholeNumberOrBlank, 'Nhóm chủ yếu 1–12 theo cách xếp của trang.', 'Headline group 1–12 as this site arranges them.'),
       programme: column(refOrBlank('programmes'), 'Chương trình hoặc nghị quyết mà chỉ tiêu thuộc về.', 'Programme or resolution it belongs to.'),
       topic_vi: column(textOrBlank, 'Tên cụm để gộp số liệu bối cảnh trên trang lĩnh vực.', 'Name of the cluster that groups context figures on a sector page.'),

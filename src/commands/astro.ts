@@ -1,0 +1,5 @@
+// Runs the Astro command line without telemetry: `tsx src/commands/astro.ts dev`.
+import { run } from './run';
+
+const { code } = await run('astro', process.argv.slice(2));
+process.exitCode = code;

@@ -1,0 +1,63 @@
+// Dev server only: a CSV edit reloads the open page; faulty data show as a readable page.
+import { execFile } from 'node:child_process';
+import type { ServerResponse } from 'node:http';
+import { relative } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** The module that hands the dataset to the pages. */
+const datasetModule = '/src/site/dataset.ts';
+
+/** Runs `npm run check`'s command; gives its report when there are problems, else null. */
+function problems(root: string): Promise<string | null> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['--import', 'tsx', 'src/commands/check.ts'], { cwd: root }, (error, stdout, stderr) => {
+      resolve(error ? `${stdout}${stderr}`.trim() : null);
+    });
+  });
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+}
+
+function showProblems(response: ServerResponse, report: string): void {
+  response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+  response.end(`<!doctype html><html lang="vi"><meta charset="utf-8"><title>Số liệu cần sửa</title>
+<style>body{font:17px/1.6 system-ui,sans-serif;max-width:60rem;margin:3rem auto;padding:0 1rem}pre{white-space:pre-wrap}</style>
+<h1>Số liệu cần sửa / The data need mending</h1>
+<p>Sửa tệp CSV rồi lưu: trang này tự tải lại. / Mend the CSV file and save: this page reloads by itself.</p>
+<pre>${escapeHtml(report)}</pre><script type="module" src="/@vite/client"></script></html>`);
+}
+
+/** Gives the Vite plugin; `data` is the folder of the CSV files, relative to the project. */
+export function watchData(data: string): Plugin {
+  let checked: Promise<string | null> | null = null;
+  const isData = (root: string, file: string) => {
+    const path = relative(root, file);
+    return path.startsWith(data) && path.endsWith('.csv');
+  };
+  return {
+    name: 'watch-data',
+    apply: 'serve',
+    configureServer(server) {
+      const { root } = server.config;
+      server.middlewares.use(async (request, response, next) => {
+        if (!request.headers.accept?.includes('text/html')) return next();
+        checked ??= problems(root);
+        const report = await checked;
+        if (report === null) return next();
+        showProblems(response, report);
+      });
+    },
+    hotUpdate({ file }) {
+      const { config, moduleGraph } = this.environment;
+      if (!isData(config.root, file)) return;
+      checked = null;
+      for (const module of moduleGraph.getModulesByFile(`${config.root}${datasetModule}`) ?? []) {
+        moduleGraph.invalidateModule(module);
+      }
+      this.environment.hot.send({ type: 'full-reload' });
+      return [];
+    },
+  };
+}

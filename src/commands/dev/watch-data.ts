@@ -7,10 +7,11 @@ import type { Plugin } from 'vite';
 /** The module that hands the dataset to the pages. */
 const datasetModule = '/src/site/dataset.ts';
 
-/** Runs `npm run check`'s command; gives its report when there are problems, else null. */
-function problems(root: string): Promise<string | null> {
+/** Runs the command of `npm run check`; gives its report when there are problems, else null. */
+function problems(root: string, data: string): Promise<string | null> {
+  const command = ['--import', 'tsx', 'src/commands/check.ts', '--data', data];
   return new Promise((resolve) => {
-    execFile(process.execPath, ['--import', 'tsx', 'src/commands/check.ts'], { cwd: root }, (error, stdout, stderr) => {
+    execFile(process.execPath, command, { cwd: root }, (error, stdout, stderr) => {
       resolve(error ? `${stdout}${stderr}`.trim() : null);
     });
   });
@@ -20,13 +21,13 @@ function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 
-function showProblems(response: ServerResponse, report: string): void {
+function showProblems(response: ServerResponse, report: string, base: string): void {
   response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
   response.end(`<!doctype html><html lang="vi"><meta charset="utf-8"><title>Số liệu cần sửa</title>
 <style>body{font:17px/1.6 system-ui,sans-serif;max-width:60rem;margin:3rem auto;padding:0 1rem}pre{white-space:pre-wrap}</style>
 <h1>Số liệu cần sửa / The data need mending</h1>
 <p>Sửa tệp CSV rồi lưu: trang này tự tải lại. / Mend the CSV file and save: this page reloads by itself.</p>
-<pre>${escapeHtml(report)}</pre><script type="module" src="/@vite/client"></script></html>`);
+<pre>${escapeHtml(report)}</pre><script type="module" src="${base}@vite/client"></script></html>`);
 }
 
 /** Gives the Vite plugin; `data` is the folder of the CSV files, relative to the project. */
@@ -40,13 +41,13 @@ export function watchData(data: string): Plugin {
     name: 'watch-data',
     apply: 'serve',
     configureServer(server) {
-      const { root } = server.config;
+      const { root, base } = server.config;
       server.middlewares.use(async (request, response, next) => {
         if (!request.headers.accept?.includes('text/html')) return next();
-        checked ??= problems(root);
+        checked ??= problems(root, data);
         const report = await checked;
         if (report === null) return next();
-        showProblems(response, report);
+        showProblems(response, report, base);
       });
     },
     hotUpdate({ file }) {

@@ -1,0 +1,43 @@
+// Each page and its twin in the other language name each other.
+import { expect, test } from 'vitest';
+import { isEmbed, listed, type Page, pageAt, pages, resolve } from './pages';
+
+/** Pages that have an address of their own (the 404 page has none). */
+const addressed = pages.filter((page) => page.file.endsWith('index.html') && !page.path.endsWith('/404/'));
+
+function alternate(page: Page, language: string): Page | null {
+  const href = page.document.querySelector(`link[rel=alternate][hreflang="${language}"]`)?.getAttribute('href');
+  const url = href ? resolve(href, page) : null;
+  return url === null ? null : pageAt(url.pathname);
+}
+
+function fault(page: Page): string | null {
+  const other = page.language === 'vi' ? 'en' : 'vi';
+  const twin = alternate(page, other);
+  if (twin === null) return `${page.file}: no twin (link rel=alternate hreflang=${other})`;
+  if (twin.language !== other) return `${page.file}: its twin ${twin.file} is in the same language`;
+  if (alternate(page, page.language) !== page) return `${page.file}: does not name itself as hreflang=${page.language}`;
+  return alternate(twin, page.language) === page ? null : `${page.file}: its twin ${twin.file} does not link back`;
+}
+
+test('every page names its twin, and the twin links back', () => {
+  expect(listed(addressed.map(fault).filter((finding) => finding !== null))).toEqual([]);
+});
+
+test('every page says its language', () => {
+  const wrong = pages.filter((page) => page.document.documentElement.getAttribute('lang') !== page.language);
+  expect(listed(wrong.map((page) => page.file))).toEqual([]);
+});
+
+test('every page offers its twin as a link a reader can follow', () => {
+  const without = addressed.filter((page) => {
+    if (isEmbed(page)) return false;
+    const twin = alternate(page, page.language === 'vi' ? 'en' : 'vi');
+    const links = [...page.document.querySelectorAll('a[href]')];
+    return !links.some((link) => {
+      const url = resolve(link.getAttribute('href') ?? '', page);
+      return url !== null && twin !== null && pageAt(url.pathname) === twin;
+    });
+  });
+  expect(listed(without.map((page) => page.file))).toEqual([]);
+});

@@ -1,5 +1,17 @@
 // What judgement produces: unions that cannot lie. A missing actual is a case of its own, never a zero.
-import type { Bilingual, Breakdown, Claim, DocumentDate, Figure, Indicator, Locator, Operator, Part, Period, Setter } from '../dataset/model';
+import type {
+  Bilingual,
+  Breakdown,
+  Claim,
+  DocumentDate,
+  Figure,
+  Indicator,
+  Locator,
+  Operator,
+  Part,
+  Period,
+  Setter,
+} from '../dataset/model';
 
 /** A target the report prints. */
 export interface PrintedTarget {
@@ -45,7 +57,8 @@ export const statuses = ['exceeded', 'met', 'near', 'missed', 'no-target', 'no-a
 export type Status = (typeof statuses)[number];
 export type JudgedStatus = 'exceeded' | 'met' | 'near' | 'missed';
 
-interface Judged {
+/** A figure judged against a target. */
+export interface Judged {
   status: JudgedStatus;
   target: Target;
   current: Figure;
@@ -84,7 +97,18 @@ export interface GoalPace {
 
 export const verdicts = ['agrees', 'agrees-after-rounding', 'disagrees', 'cannot-be-checked'] as const;
 export type Verdict = (typeof verdicts)[number];
-export const checkKinds = ['claim', 'status', 'sum', 'contained', 'share', 'twice', 'dates', 'change', 'count', 'document-date'] as const;
+export const checkKinds = [
+  'claim',
+  'status',
+  'sum',
+  'contained',
+  'share',
+  'twice',
+  'dates',
+  'change',
+  'count',
+  'document-date',
+] as const;
 export type CheckKind = (typeof checkKinds)[number];
 
 /** One number that took part in a check, with its place in the report. */
@@ -115,15 +139,22 @@ export interface Check {
   verdict: Verdict;
   /** How an open comparison was read, and whether the arithmetic had to decide. */
   reading: { chosen: Reading; open: boolean } | null;
+  /** What our rule makes of the figures, in checks of kind `status`; null in the others. */
+  status: JudgedStatus | null;
   /** Why it cannot be checked. */
-  reason: 'only-source-of-target' | 'no-target' | 'no-figure' | 'no-whole' | 'no-baseline' | null;
+  reason: 'only-source-of-target' | 'no-target' | 'no-figure' | 'no-whole' | 'no-baseline' | 'no-direction' | null;
   /** The arithmetic with bare numbers, to be formatted per language: "a + b + c", "a / b". */
-  arithmetic: { operation: 'sum' | 'ratio' | 'difference' | 'compare' | 'yearly-change' | 'count'; operands: number[]; result: number | null };
+  arithmetic: {
+    operation: 'sum' | 'ratio' | 'difference' | 'compare' | 'yearly-change' | 'count';
+    operands: number[];
+    result: number | null;
+  };
 }
 
-/** Breakdown with its share of the whole. */
+/** Breakdown with its share of the whole. `total` adds up the `part` rows; `share` is in percent of the whole, or of the total where no whole is stated. */
 export interface Shares {
   breakdown: Breakdown;
   whole: Figure | null;
   total: number;
+  parts: { part: Part; share: number | null }[];
 }

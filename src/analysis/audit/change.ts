@@ -1,0 +1,53 @@
+// Recomputes an average yearly change from the indicator it is the change of: poverty 57.23 to 36.39 in three years.
+import type { Dataset, Figure, Indicator } from '../../dataset/model';
+import { baselineOf, currentFigure, referenceFigures } from '../current';
+import { decimal } from '../decimal';
+import { endYear, yearsBetween } from '../time';
+import type { Check } from '../types';
+import { makeCheck, statedItem, uncheckable } from './check';
+import { verdictOf } from './verdict';
+
+/**
+ * One check for each counted or estimated figure, reference or not, of an indicator with `changeOf`:
+ * (baseline − end)/years of the base indicator, turned round when higher is better there. years: from the first day of
+ * the baseline's period to the last day of the end figure's, to two decimals.
+ */
+export const changeChecks = (dataset: Dataset): Check[] =>
+  dataset.indicators.flatMap((indicator) => {
+    const base = indicator.changeOf;
+    if (base === null) return [];
+    const figures = indicator.figures.filter((f) => (f.kind === 'actual' || f.kind === 'estimate') && f.place === null);
+    return figures.map((figure) => checkChange(figure, base));
+  });
+
+function checkChange(figure: Figure, base: Indicator): Check {
+  const names = [figure.indicator.id, figure.locator.text];
+  const start = baselineOf(base)?.figure ?? null;
+  const end = endFigure(figure, base);
+  const common = {
+    indicator: figure.indicator,
+    items: [figure, start, end].flatMap((f) => (f ? [statedItem(f)] : [])),
+    printed: { value: figure.value, text: figure.printed },
+    arithmetic: { operation: 'yearly-change' as const, operands: [] as number[], result: null },
+  };
+  if (start === null) return uncheckable('change', names, 'no-baseline', common);
+  const years = end ? yearsBetween(start.period.start, end.period.end) : 0;
+  if (end === null || years <= 0) return uncheckable('change', names, 'no-figure', common);
+  const fall = decimal(start.value).minus(end.value).div(years);
+  const change = base.direction === 'higher' ? fall.times(-1) : fall;
+  const recomputed = change.toNumber();
+  return makeCheck('change', names, {
+    ...common,
+    recomputed,
+    verdict: verdictOf(figure.value, figure.decimals, change),
+    arithmetic: { operation: 'yearly-change', operands: [start.value, end.value, years], result: recomputed },
+  });
+}
+
+/** The base indicator's figure that ends on the same day as the change does, else in the same year. */
+function endFigure(figure: Figure, base: Indicator): Figure | null {
+  const current = currentFigure(base);
+  const ends = [...referenceFigures(base, 'estimate'), ...referenceFigures(base, 'actual')];
+  const sameDay = ends.find((f) => f.period.end === figure.period.end);
+  return sameDay ?? (current && endYear(current.period) === endYear(figure.period) ? current : null);
+}

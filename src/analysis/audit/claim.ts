@@ -1,0 +1,96 @@
+// Recomputes what the report says of a figure and its target by a number: percent of target, above, below.
+import type { Dataset, Figure } from '../../dataset/model';
+import { type ComparingClaim, comparedNumber, isComparing, readingsOf } from '../comparison';
+import { statedFigure } from '../current';
+import { type Decimal, decimal } from '../decimal';
+import { allowsTarget, targetFromClaims } from '../derived-target';
+import { targetOfClaim } from '../target';
+import type { Check, Reading, Target, Verdict } from '../types';
+import { makeCheck, statedItem, targetItem, uncheckable } from './check';
+import { isBetter, verdictOf } from './verdict';
+
+interface Attempt {
+  reading: Reading;
+  number: Decimal;
+  verdict: Verdict;
+}
+
+/**
+ * One check a comparing claim. A printed target is used as it stands. A derived target never checks the claim it comes
+ * from: the other claims of the indicator have to give one. Where the words leave the reading open, both readings are
+ * tried and the one that agrees is chosen; if neither does, the natural one.
+ */
+export const claimChecks = (dataset: Dataset): Check[] => dataset.claims.filter(isComparing).map(checkClaim);
+
+function checkClaim(claim: ComparingClaim): Check {
+  const names = [claim.indicator.id, claim.statement, claim.locator.text];
+  const natural = readingsOf(claim)[0] as Reading;
+  const common = {
+    indicator: claim.indicator,
+    printed: { value: claim.value, text: claim.printed },
+    unit: unitOf(natural),
+    arithmetic: { operation: 'compare' as const, operands: [], result: null },
+  };
+  const figure = statedFigure(claim);
+  if (figure === null) return uncheckable('claim', names, 'no-figure', { ...common, items: [statedItem(claim)] });
+  const items = [statedItem(claim), statedItem(figure)];
+  const { target, reason } = independentTarget(claim);
+  if (target === null) return uncheckable('claim', names, reason, { ...common, items });
+  const attempt = bestAttempt(claim, figure, target);
+  if (attempt === null) return uncheckable('claim', names, 'no-target', { ...common, items });
+  return makeCheck('claim', names, {
+    ...common,
+    ...outcome(claim, figure, target, attempt),
+    items: [...items, targetItem(target)],
+  });
+}
+
+function outcome(claim: ComparingClaim, figure: Figure, target: Target, { reading, number, verdict }: Attempt) {
+  const isOpen = claim.statement !== 'percent-of-target' && (claim.basis === null || claim.basis === 'open');
+  const result = number.toNumber();
+  const isDifference = reading === 'points' || reading === 'units';
+  // The first operand less the second is the result, whichever way the claim counts.
+  const isTurned = isDifference && !number.eq(decimal(figure.value).minus(target.value));
+  const operands = isTurned ? [target.value, figure.value] : [figure.value, target.value];
+  const operation: Check['arithmetic']['operation'] = isDifference ? 'difference' : 'ratio';
+  return {
+    recomputed: result,
+    verdict,
+    reading: { chosen: reading, open: isOpen },
+    unit: unitOf(reading),
+    arithmetic: { operation, operands, result },
+  };
+}
+
+function bestAttempt(claim: ComparingClaim, figure: Figure, target: Target): Attempt | null {
+  const { statement, indicator } = claim;
+  const attempts = readingsOf(claim).flatMap((reading): Attempt[] => {
+    const number = comparedNumber(figure.value, target.value, { statement, reading, direction: indicator.direction });
+    return number === null ? [] : [{ reading, number, verdict: verdictOf(claim.value, claim.decimals, number) }];
+  });
+  const best = attempts.reduce<Attempt | null>((a, b) => (a === null || isBetter(b.verdict, a.verdict) ? b : a), null);
+  const isWithin = target.kind === 'derived' && allowsTarget(claim, target);
+  return best?.verdict === 'disagrees' && isWithin ? { ...best, verdict: 'agrees-after-rounding' } : best;
+}
+
+type Independent = { target: Target; reason?: never } | { target: null; reason: 'only-source-of-target' | 'no-target' };
+
+function independentTarget(claim: ComparingClaim): Independent {
+  const target = targetOfClaim(claim);
+  if (target === null) return { target, reason: 'no-target' };
+  if (target.kind === 'printed') return { target };
+  const others = claim.indicator.claims.filter(isComparing).filter((other) => !saysTheSame(other, claim));
+  const derived = targetFromClaims(others);
+  return derived ? { target: derived } : { target: null, reason: 'only-source-of-target' };
+}
+
+/** A claim repeated elsewhere in the report confirms nothing. */
+function saysTheSame(a: ComparingClaim, b: ComparingClaim): boolean {
+  if (a === b) return true;
+  return a.statement === b.statement && a.value === b.value && statedFigure(a)?.value === statedFigure(b)?.value;
+}
+
+function unitOf(reading: Reading): Check['unit'] {
+  if (reading === 'points') return 'points';
+  return reading === 'units' ? 'indicator' : 'percent';
+}

@@ -1,0 +1,44 @@
+// Counts the components that the report names as met or not met against the number it gives.
+import type { Claim, Dataset, Figure, Statement } from '../../dataset/model';
+import type { Check } from '../types';
+import { makeCheck, statedItem, uncheckable } from './check';
+
+/**
+ * Which indicator states a number of components, and which claims name them. The report gives the number and, at the
+ * same place, the list; another count of this kind is another line here.
+ */
+const counted: Record<string, Statement> = { 'components-met': 'met', 'components-not-met': 'not-met' };
+
+/** One check a figure of a counting indicator: component indicators with the claim at the figure's own place. */
+export const countChecks = (dataset: Dataset): Check[] =>
+  dataset.indicators.flatMap((indicator) => {
+    const statement = counted[indicator.id];
+    if (statement === undefined) return [];
+    return indicator.figures
+      .filter((f) => f.kind === 'actual')
+      .map((figure) => check(figure, named(dataset, figure, statement)));
+  });
+
+function named(dataset: Dataset, figure: Figure, statement: Statement): Claim[] {
+  const claims = dataset.claims.filter(
+    (claim) =>
+      claim.statement === statement &&
+      claim.locator.text === figure.locator.text &&
+      claim.indicator.level === 'component',
+  );
+  return [...new Map(claims.map((claim) => [claim.indicator, claim])).values()];
+}
+
+function check(figure: Figure, claims: Claim[]): Check {
+  const names = [figure.indicator.id, figure.locator.text];
+  const common = {
+    indicator: figure.indicator,
+    items: [statedItem(figure), ...claims.map(statedItem)],
+    printed: { value: figure.value, text: figure.printed },
+    unit: 'count' as const,
+    arithmetic: { operation: 'count' as const, operands: [], result: claims.length },
+  };
+  if (claims.length === 0) return uncheckable('count', names, 'no-figure', common);
+  const verdict = claims.length === figure.value ? 'agrees' : 'disagrees';
+  return makeCheck('count', names, { ...common, recomputed: claims.length, verdict });
+}

@@ -1,0 +1,69 @@
+// Compares "met", "not met", "not started" and numberless "above" with the status our rule gives.
+import type { Claim, Dataset, Figure, Statement } from '../../dataset/model';
+import { statedFigure } from '../current';
+import { progressOfFigure } from '../progress';
+import { senseOf } from '../requirement';
+import { targetOfClaim } from '../target';
+import type { Check, JudgedStatus, Target } from '../types';
+import { makeCheck, statedItem, targetItem, uncheckable } from './check';
+
+/** The statuses of our rule that a statement fits. "Above" and "below" count here only without a number. */
+const fitting: Partial<Record<Statement, readonly JudgedStatus[]>> = {
+  met: ['met', 'exceeded'],
+  above: ['exceeded'],
+  'not-met': ['near', 'missed'],
+  'forecast-not-met': ['near', 'missed'],
+  below: ['near', 'missed'],
+};
+
+/**
+ * One check a claim about status, against the figure of the claim's period. "Not started" agrees when there is no
+ * figure or it is 0. Without target or direction the claim cannot be checked.
+ */
+export const statusChecks = (dataset: Dataset): Check[] => dataset.claims.flatMap(checkStatus);
+
+function checkStatus(claim: Claim): Check[] {
+  if (claim.statement === 'not-started') return [checkNotStarted(claim)];
+  const statuses = fitting[claim.statement];
+  const numberless = claim.statement === 'above' || claim.statement === 'below' ? claim.value === null : true;
+  return statuses && numberless ? [checkAgainst(claim, statuses)] : [];
+}
+
+const namesOf = (claim: Claim): string[] => [claim.indicator.id, claim.statement, claim.locator.text];
+
+const commonOf = (claim: Claim, figure: Figure | null, target: Target | null) => ({
+  indicator: claim.indicator,
+  items: [statedItem(claim), ...(figure ? [statedItem(figure)] : []), ...(target ? [targetItem(target)] : [])],
+  printed: { value: null, text: claim.printed },
+  unit: 'status' as const,
+  arithmetic: {
+    operation: 'compare' as const,
+    operands: figure && target ? [figure.value, target.value] : figure ? [figure.value] : [],
+    result: null,
+  },
+});
+
+function checkAgainst(claim: Claim, statuses: readonly JudgedStatus[]): Check {
+  const figure = statedFigure(claim);
+  const target = targetOfClaim(claim);
+  const common = commonOf(claim, figure, target);
+  const { direction } = claim.indicator;
+  if (figure === null) return uncheckable('status', namesOf(claim), 'no-figure', common);
+  if (target === null) return uncheckable('status', namesOf(claim), 'no-target', common);
+  if (senseOf(target.operator, direction) === 'open') {
+    return uncheckable('status', namesOf(claim), 'no-direction', common);
+  }
+  const { status, ratio } = progressOfFigure(figure, target, direction);
+  return makeCheck('status', namesOf(claim), {
+    ...common,
+    status,
+    verdict: statuses.includes(status) ? 'agrees' : 'disagrees',
+    arithmetic: { ...common.arithmetic, result: ratio },
+  });
+}
+
+function checkNotStarted(claim: Claim): Check {
+  const figure = statedFigure(claim);
+  const verdict = figure === null || figure.value === 0 ? 'agrees' : 'disagrees';
+  return makeCheck('status', namesOf(claim), { ...commonOf(claim, figure, null), verdict });
+}

@@ -1,0 +1,92 @@
+// Compares every number that the report prints more than once for the same thing and period.
+import type { Dataset, Figure, FigureKind, Indicator } from '../../dataset/model';
+import { satisfies } from '../requirement';
+import { endYear, samePeriod } from '../time';
+import type { Check, Verdict } from '../types';
+import { makeCheck, statedItem, uncheckable } from './check';
+import { verdictOfTwo } from './verdict';
+
+type Role = Exclude<FigureKind, 'actual' | 'estimate'> | 'current';
+
+/** What a figure stands for: counted and estimated figures of one period speak of the same thing. */
+const roleOf = ({ kind }: Figure): Role => (kind === 'actual' || kind === 'estimate' ? 'current' : kind);
+
+/** Repetitions within each indicator, then indicators that measure the same thing (`sameAs`). */
+export const twiceChecks = (dataset: Dataset): Check[] =>
+  dataset.indicators.flatMap((indicator) => [...repeated(indicator), ...elsewhere(indicator)]);
+
+/**
+ * One check a figure printed again: non-reference figures, and reference figures after the first, against the first
+ * reference of the same role, period and place. Two reference targets of different setters are different things.
+ */
+function repeated(indicator: Indicator): Check[] {
+  return indicator.figures.flatMap((figure) => {
+    const firsts = indicator.figures.filter((other) => other.reference && isSameThing(figure, other));
+    const first = figure.reference ? firsts.find((other) => sameSetter(figure, other)) : (firsts[0] ?? null);
+    const names = [indicator.id, figure.locator.text];
+    if (first === null) return [unmatched(figure, names)];
+    return first === undefined || first === figure ? [] : [compare(figure, first, names)];
+  });
+}
+
+const isSameThing = (a: Figure, b: Figure): boolean =>
+  roleOf(a) === roleOf(b) && samePeriod(a.period, b.period) && a.place === b.place;
+
+const sameSetter = (a: Figure, b: Figure): boolean => a.setBy === b.setBy || a.setBy === null || b.setBy === null;
+
+/**
+ * One check for each figure of the other indicator that states the same fact: same role and same period; where no
+ * periods are the same, the latest pair of the same kind that ends in the same year. A counted and an estimated figure
+ * of different days are different facts and are not compared.
+ */
+function elsewhere(indicator: Indicator): Check[] {
+  const other = indicator.sameAs;
+  if (other === null) return [];
+  const references = (of: Indicator) => of.figures.filter((f) => f.reference && f.place === null);
+  const pairs = references(indicator).flatMap((figure) =>
+    references(other).flatMap((twin) => (roleOf(figure) === roleOf(twin) ? [{ figure, twin }] : [])),
+  );
+  return [...new Set(pairs.map(({ figure }) => roleOf(figure)))].flatMap((role) => {
+    const ofRole = pairs.filter(({ figure }) => roleOf(figure) === role);
+    const exact = ofRole.filter(({ figure, twin }) => samePeriod(figure.period, twin.period));
+    const chosen = exact.length > 0 ? exact : latestOfOneYear(ofRole);
+    return chosen.map(({ figure, twin }) => compare(figure, twin, [indicator.id, other.id, figure.locator.text]));
+  });
+}
+
+function latestOfOneYear(pairs: { figure: Figure; twin: Figure }[]) {
+  return pairs
+    .filter(({ figure, twin }) => figure.kind === twin.kind && endYear(figure.period) === endYear(twin.period))
+    .toSorted((a, b) => daysOf(b).localeCompare(daysOf(a)))
+    .slice(0, 1);
+}
+
+const daysOf = ({ figure, twin }: { figure: Figure; twin: Figure }): string => figure.period.end + twin.period.end;
+
+function compare(figure: Figure, other: Figure, names: string[]): Check {
+  return makeCheck('twice', names, {
+    indicator: figure.indicator,
+    items: [statedItem(figure), statedItem(other)],
+    printed: { value: figure.value, text: figure.printed },
+    recomputed: other.value,
+    verdict: verdictOfPair(figure, other),
+    arithmetic: { operation: 'compare', operands: [figure.value, other.value], result: null },
+  });
+}
+
+/** "Over 49,000" and 49,120 agree; else the numbers themselves are compared. */
+function verdictOfPair(a: Figure, b: Figure): Verdict {
+  const verdict = verdictOfTwo(a, b);
+  if (verdict !== 'disagrees' || a.operator === b.operator) return verdict;
+  const [bound, exact] = a.operator === 'equal' ? [b, a] : [a, b];
+  const isFulfilled = exact.operator === 'equal' && satisfies(exact.value, bound, 'none');
+  return isFulfilled ? 'agrees-after-rounding' : 'disagrees';
+}
+
+const unmatched = (figure: Figure, names: string[]): Check =>
+  uncheckable('twice', names, 'no-figure', {
+    indicator: figure.indicator,
+    items: [statedItem(figure)],
+    printed: { value: figure.value, text: figure.printed },
+    arithmetic: { operation: 'compare', operands: [figure.value], result: null },
+  });

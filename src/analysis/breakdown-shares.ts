@@ -1,0 +1,32 @@
+// The parts of a whole with the whole they belong to and their share of it.
+import type { Breakdown, Figure, FigureKind } from '../dataset/model';
+import { decimal, sum } from './decimal';
+import { samePeriod } from './time';
+import type { Shares } from './types';
+
+const standIn: Partial<Record<FigureKind, FigureKind>> = { actual: 'estimate', estimate: 'actual' };
+
+/**
+ * The stated figure of the whole: of the breakdown's period and kind; where that kind is absent, counted and estimated
+ * stand in for each other. Of several, one at the parts' own place in the report, then the reference. Null if unstated.
+ */
+export function wholeOf(breakdown: Breakdown): Figure | null {
+  const stated = breakdown.whole.figures.filter((f) => f.place === null && samePeriod(f.period, breakdown.period));
+  const ofKind = stated.filter((f) => f.kind === breakdown.kind);
+  const figures = ofKind.length > 0 ? ofKind : stated.filter((f) => f.kind === standIn[breakdown.kind]);
+  const places = new Set(breakdown.parts.map((part) => part.locator.text));
+  const here = figures.filter((f) => places.has(f.locator.text));
+  return here.find((f) => f.reference) ?? here[0] ?? figures.find((f) => f.reference) ?? figures[0] ?? null;
+}
+
+/**
+ * Shares of a breakdown. total = sum of the `part` rows; share = 100·part/whole, or 100·part/total where the whole is
+ * not stated; null when that is 0.
+ */
+export function sharesOf(breakdown: Breakdown): Shares {
+  const whole = wholeOf(breakdown);
+  const total = sum(breakdown.parts.filter((part) => part.relation === 'part').map((part) => part.value));
+  const base = whole?.value ?? total;
+  const share = (value: number) => (base === 0 ? null : decimal(value).times(100).div(base).toNumber());
+  return { breakdown, whole, total, parts: breakdown.parts.map((part) => ({ part, share: share(part.value) })) };
+}

@@ -1,0 +1,59 @@
+// Exact decimal arithmetic, so that 163.45 is 163.45 and rounds half up as people round.
+import { Big } from 'big.js';
+
+const Decimal = Big();
+Decimal.DP = 30;
+Decimal.RM = 1;
+
+export type Decimal = Big;
+
+/** The number as an exact decimal. Takes the shortest decimal that names a JavaScript number (0.1 is 0.1). */
+export const decimal = (value: number | string | Big): Decimal => new Decimal(value);
+
+/** `value` rounded half up (away from zero) to `decimals` places. */
+export const rounded = (value: number | Decimal, decimals: number): number =>
+  decimal(value).round(decimals, 1).toNumber();
+
+/** `value` cut off after `decimals` places. */
+export const truncated = (value: number | Decimal, decimals: number): number =>
+  decimal(value).round(decimals, 0).toNumber();
+
+/** How many digits the number needs, zeros at either end not counted: 17400 needs 3, 0.72 needs 2, 0 needs 1. */
+export const significantDigits = (value: number | Decimal): number => decimal(value).c.length;
+
+/** Half a unit in the last of `decimals` places: 0.05 for one decimal. */
+export const halfUnit = (decimals: number): Decimal => decimal(`5e${-decimals - 1}`);
+
+/** Exact sum of the values. */
+export const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total.plus(value), decimal(0)).toNumber();
+
+/** Most digits a derived target may carry before it is only called approximate. */
+export const MOST_DIGITS = 4;
+
+/**
+ * The roundest number between `low` and `high` (both included): the one with fewest significant digits, of several the
+ * one nearest the middle. `exact` is false when several are equally round, or when even the roundest needs more than
+ * MOST_DIGITS digits: then it is the middle rounded to MOST_DIGITS digits.
+ */
+export function roundest(low: Decimal, high: Decimal): { value: number; exact: boolean } {
+  if (low.eq(high)) return { value: low.toNumber(), exact: true };
+  const middle = low.plus(high).div(2);
+  for (let digits = 1; digits <= MOST_DIGITS; digits++) {
+    const step = decimal(`1e${middle.e - digits + 1}`);
+    const nearest = nearestMultiple(low, high, middle, step);
+    if (nearest) return nearest;
+  }
+  return { value: decimal(middle.toPrecision(MOST_DIGITS)).toNumber(), exact: false };
+}
+
+/** The multiple of `step` within the interval that lies nearest the middle; null when there is none. */
+function nearestMultiple(low: Decimal, high: Decimal, middle: Decimal, step: Decimal) {
+  const towardsZero = (value: Decimal) => value.div(step).round(0, 0).times(step);
+  const first = towardsZero(low).lt(low) ? towardsZero(low).plus(step) : towardsZero(low);
+  const last = towardsZero(high).gt(high) ? towardsZero(high).minus(step) : towardsZero(high);
+  if (first.gt(last)) return null;
+  const near = middle.div(step).round(0, 1).times(step);
+  const value = near.lt(first) ? first : near.gt(last) ? last : near;
+  return { value: value.toNumber(), exact: first.eq(last) };
+}

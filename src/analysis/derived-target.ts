@@ -1,0 +1,97 @@
+// Works out the target that the report does not print from what it says of a comparison with it.
+import type { Indicator } from '../dataset/model';
+import { setters } from '../dataset/tables';
+import { type ComparingClaim, isComparing, readingsOf, targetInterval } from './comparison';
+import { referenceFigure, statedFigure } from './current';
+import { type Decimal, decimal, roundest, significantDigits } from './decimal';
+import type { DerivedTarget, Reading } from './types';
+
+type Interval = [Decimal, Decimal];
+type Options = { reading: Reading; interval: Interval }[];
+
+/**
+ * The target implied by the indicator's claims; null when a target is printed or no claim allows it.
+ * Each claim, in each reading its words allow, gives the interval of targets that yield the number as printed: for
+ * "92.19 % of target" value/0.92195 … value/0.92185. The target is the roundest number of the interval; where several
+ * are equally round, or even the roundest needs more than four digits, `exact` is false. Of several claims and
+ * readings the one that most claims agree with wins, then the rounder target, then the natural reading, then the
+ * earlier claim. A congress target is preferred to a programme's, and that to a plan's.
+ */
+export function derivedTarget(indicator: Indicator): DerivedTarget | null {
+  if (referenceFigure(indicator, 'target') !== null) return null;
+  return targetFromClaims(indicator.claims.filter(isComparing));
+}
+
+/** The target implied by these claims alone, by the rule of `derivedTarget`; claims that name no setter are left out. */
+export function targetFromClaims(claims: readonly ComparingClaim[]): DerivedTarget | null {
+  for (const setter of setters) {
+    const set = claims.filter((claim) => claim.setBy === setter);
+    const found = set.flatMap((claim) => candidates(claim, set));
+    const [best] = found.toSorted(
+      (a, b) => b.confirmedBy.length - a.confirmedBy.length || significantDigits(a.value) - significantDigits(b.value),
+    );
+    if (best) return best;
+  }
+  return null;
+}
+
+function candidates(claim: ComparingClaim, claims: readonly ComparingClaim[]): DerivedTarget[] {
+  const from = statedFigure(claim);
+  if (from === null) return [];
+  return targetOptions(claim).map(({ reading, interval }) => {
+    const others = claims.filter((other) => other !== claim);
+    const agreed = agreement(interval, reading, others);
+    const [low, high] = agreed.interval;
+    return {
+      kind: 'derived' as const,
+      ...roundest(low, high),
+      interval: [low.toNumber(), high.toNumber()] as [number, number],
+      operator: 'equal' as const,
+      setBy: claim.setBy,
+      reading,
+      claim,
+      from,
+      confirmedBy: agreed.confirmedBy,
+    };
+  });
+}
+
+/** The readings of a claim, each with the targets it allows, the natural reading first. */
+export function targetOptions(claim: ComparingClaim): Options {
+  const actual = statedFigure(claim);
+  if (actual === null) return [];
+  const { statement, indicator } = claim;
+  return readingsOf(claim).flatMap((reading) => {
+    const interval = targetInterval(actual.value, claim, { statement, reading, direction: indicator.direction });
+    return interval ? [{ reading, interval }] : [];
+  });
+}
+
+/** Narrows the interval by every claim that has a target in common with it, read the same way where the words are open. */
+function agreement(interval: Interval, reading: Reading, others: ComparingClaim[]) {
+  let common = interval;
+  const confirmedBy: ComparingClaim[] = [];
+  for (const other of others) {
+    const options = targetOptions(other);
+    const alike = options.filter((option) => option.reading === reading);
+    const shared = (alike.length > 0 ? alike : options)
+      .map((option) => overlap(common, option.interval))
+      .find((found) => found !== null);
+    if (!shared) continue;
+    common = shared;
+    confirmedBy.push(other);
+  }
+  return { interval: common, confirmedBy };
+}
+
+function overlap([a, b]: Interval, [c, d]: Interval): Interval | null {
+  const low = a.gt(c) ? a : c;
+  const high = b.lt(d) ? b : d;
+  return low.lte(high) ? [low, high] : null;
+}
+
+/** Whether the claim can be read so that its target lies within the interval of this one. */
+export function allowsTarget(claim: ComparingClaim, target: DerivedTarget): boolean {
+  const interval: Interval = [decimal(target.interval[0]), decimal(target.interval[1])];
+  return targetOptions(claim).some((option) => overlap(interval, option.interval) !== null);
+}

@@ -1,0 +1,87 @@
+// How fast: the way gone against the time gone, and what each goal still asks a year.
+import type { Direction, Figure, Indicator, Report } from '../dataset/model';
+import { baselineOf, currentFigure, goalsOf } from './current';
+import { decimal } from './decimal';
+import { nearestEnd, satisfies, senseOf, upperEnd } from './requirement';
+import { targetOf } from './target';
+import { dayPeriod, daysBetween, yearsBetween } from './time';
+import type { GoalPace, WayAndTime } from './types';
+
+/** The indicator's baseline with a period: one the report does not date is taken at the start of the term. */
+function datedBaseline(indicator: Indicator, report: Report): WayAndTime['baseline'] | null {
+  const baseline = baselineOf(indicator);
+  if (baseline === null) return null;
+  const { value, period, derived, claim } = baseline;
+  return { value, period: period ?? dayPeriod(report.termStart), derived, claim };
+}
+
+/**
+ * Share of the way from baseline to target against share of the time, both in percent.
+ * way = 100·(current − baseline)/(target − baseline), negative when the figure moved away from the target;
+ * time = 100·days from the baseline to the current figure / days from the baseline to the target's end (a derived
+ * target ends with the term). Null without baseline, target, current figure or direction, when baseline and target are
+ * equal (there is no way to go), or when the current figure is not later than the baseline.
+ */
+export function wayAndTime(indicator: Indicator, report: Report): WayAndTime | null {
+  const baseline = datedBaseline(indicator, report);
+  const current = currentFigure(indicator);
+  const target = targetOf(indicator);
+  if (!baseline || !current || !target || indicator.direction === 'none') return null;
+  const start = baseline.period.end;
+  const end = target.kind === 'printed' ? target.figure.period.end : report.termEnd;
+  const all = daysBetween(start, end);
+  const gone = daysBetween(start, current.period.end);
+  const destination = nearestEnd(baseline.value, target);
+  if (destination === baseline.value || all <= 0 || gone <= 0) return null;
+  const way = decimal(current.value).minus(baseline.value).div(decimal(destination).minus(baseline.value));
+  return { baseline, way: way.times(100).toNumber(), time: decimal(gone).div(all).times(100).toNumber() };
+}
+
+/**
+ * The road to each goal, the nearest goal first.
+ * years: from the end of the current figure's period to the goal's; change = goal − current (to the nearer end of a
+ * range, 0 inside it); perYear = change/years; perYearSoFar = (current − baseline)/years since the baseline.
+ */
+export function goalPaces(indicator: Indicator, report: Report): GoalPace[] {
+  const current = currentFigure(indicator);
+  const soFar = yearlySoFar(indicator, report, current);
+  return goalsOf(indicator).map((goal) => {
+    const years = yearsBetween(current?.period.end ?? report.estimatedUntil, goal.period.end);
+    const change = current && changeTo(goal, current.value);
+    const perYear = change === null || years <= 0 ? null : decimal(change).div(years).toNumber();
+    return {
+      goal,
+      current,
+      years,
+      change,
+      perYear,
+      perYearSoFar: soFar,
+      state: stateOf(goal, current, indicator.direction),
+    };
+  });
+}
+
+function changeTo(goal: Figure, value: number): number {
+  return decimal(nearestEnd(value, goal)).minus(value).toNumber();
+}
+
+function yearlySoFar(indicator: Indicator, report: Report, current: Figure | null): number | null {
+  const baseline = datedBaseline(indicator, report);
+  if (!baseline || !current) return null;
+  const years = yearsBetween(baseline.period.end, current.period.end);
+  return years <= 0 ? null : decimal(current.value).minus(baseline.value).div(years).toNumber();
+}
+
+/** `below-today` where the goal's number is worse than today's, so that it asks for less than is reached. */
+function stateOf(goal: Figure, current: Figure | null, direction: Direction): GoalPace['state'] {
+  if (current === null) return 'no-current';
+  const sense = senseOf(goal.operator, direction);
+  if (sense === 'open') return 'no-direction';
+  const { value } = current;
+  const asksLess =
+    sense === 'range'
+      ? (direction === 'higher' && value > upperEnd(goal)) || (direction === 'lower' && value < goal.value)
+      : (sense === 'higher' && goal.value < value) || (sense === 'lower' && goal.value > value);
+  if (asksLess) return 'below-today';
+  return satisfies(value, goal, direction) ? 'already-reached' : 'ahead-to-go';
+}

@@ -1,0 +1,92 @@
+// Judges a figure against a target: exceeded, met, near or missed, with ratio and gap.
+import type { Direction, Figure, Indicator } from '../dataset/model';
+import { currentFigure, goalsOf } from './current';
+import { decimal, rounded } from './decimal';
+import { isStrict, nearestEnd, type Sense, senseOf, upperEnd } from './requirement';
+import { targetOf } from './target';
+import type { Gap, Judged, JudgedStatus, Progress, Target } from './types';
+
+/** From this share of the target on (percent), a figure that does not meet it is near it. */
+export const NEAR_SHARE = 90;
+
+/**
+ * Where an indicator stands: today's figure (estimate for the year, else the latest counted one) judged against its
+ * target. A missing actual is `no-actual`, never 0. Context, and whatever has no direction, is not judged.
+ */
+export function progressOf(indicator: Indicator): Progress {
+  const current = currentFigure(indicator);
+  if (indicator.level === 'context') return { status: 'not-comparable', reason: 'context', current };
+  const target = targetOf(indicator);
+  const { direction } = indicator;
+  if (senseOf(target?.operator ?? 'equal', direction) === 'open') {
+    const reason = target === null && goalsOf(indicator).length === 0 ? 'context' : 'no-direction';
+    return { status: 'not-comparable', reason, current };
+  }
+  if (target === null && current === null) return { status: 'not-comparable', reason: 'no-figures', current };
+  if (target === null) return { status: 'no-target', current: current as Figure, claims: indicator.claims };
+  if (current === null) return { status: 'no-actual', target };
+  return progressOfFigure(current, target, direction);
+}
+
+/**
+ * One figure judged against one target.
+ * ratio = 100·actual/target where higher is better, 100·target/actual where lower is; null when either is 0 or
+ * negative. At the target: met; better: exceeded; else near when ratio ≥ NEAR_SHARE, otherwise missed.
+ * The target's operator overrides the direction; "above 18000" needs more than 18000. A range is met inside, and
+ * measured to its nearer end outside. An exact target is met when equal at the coarser printed precision, otherwise
+ * ratio = 100·smaller/larger. A derived target that is not exact is its whole interval: inside it the figure has met it.
+ * A lower-is-better target of 0 is met by 0 or less, otherwise missed.
+ */
+export function progressOfFigure(current: Figure, target: Target, direction: Direction): Judged {
+  const sense = senseOf(target.operator, direction);
+  const end = nearestEnd(current.value, target);
+  const ratio = ratioOf(current.value, end, sense);
+  return {
+    status: statusOf(current, target, sense, ratio),
+    target,
+    current,
+    ratio,
+    gap: gapOf(current.value, end, sense),
+  };
+}
+
+function ratioOf(actual: number, target: number, sense: Sense): number | null {
+  if (actual <= 0 || target <= 0) return null;
+  const ratio = decimal(actual).div(target).times(100);
+  const inverse = decimal(target).div(actual).times(100);
+  if (sense === 'higher') return ratio.toNumber();
+  if (sense === 'lower') return inverse.toNumber();
+  return Math.min(ratio.toNumber(), inverse.toNumber());
+}
+
+function statusOf(current: Figure, target: Target, sense: Sense, ratio: number | null): JudgedStatus {
+  const position = positionOf(current, target, sense);
+  if (position > 0) return 'exceeded';
+  if (position === 0 && !isStrict(target.operator)) return 'met';
+  return ratio !== null && ratio >= NEAR_SHARE ? 'near' : 'missed';
+}
+
+/** Positive when better than the target, 0 at it, negative when short of it. */
+function positionOf(current: Figure, target: Target, sense: Sense): number {
+  const { value } = current;
+  const [low, high] = boundsOf(target);
+  if (sense === 'range') return value >= low && value <= high ? 0 : -1;
+  if (sense === 'higher') return value > high ? 1 : value < low ? -1 : 0;
+  if (sense === 'lower' && low === 0) return value <= 0 ? 0 : -1;
+  if (sense === 'lower') return value < low ? 1 : value > high ? -1 : 0;
+  if (low < high) return value >= low && value <= high ? 0 : -1;
+  const decimals = target.kind === 'printed' ? Math.min(current.decimals, target.figure.decimals) : current.decimals;
+  return rounded(value, decimals) === rounded(low, decimals) ? 0 : -1;
+}
+
+function boundsOf(target: Target): [number, number] {
+  if (target.kind === 'derived') return target.exact ? [target.value, target.value] : target.interval;
+  return [target.value, upperEnd(target)];
+}
+
+function gapOf(actual: number, target: number, sense: Sense): Gap {
+  const above = decimal(actual).minus(target);
+  const better = sense === 'higher' ? above : sense === 'lower' ? above.times(-1) : above.abs().times(-1);
+  const absolute = better.toNumber() || 0;
+  return { absolute, relative: target === 0 ? null : better.div(Math.abs(target)).times(100).toNumber() || 0 };
+}

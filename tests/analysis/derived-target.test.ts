@@ -1,0 +1,146 @@
+// Targets that the report does not print, worked out from its claims.
+import { describe, expect, test } from 'vitest';
+import { derivedTarget } from '../../src/analysis/derived-target';
+import { targetOf, targetOfClaim } from '../../src/analysis/target';
+import type { Basis, Direction, Measure, Statement } from '../../src/dataset/model';
+import { claim, indicator, state } from './builder';
+
+interface Case {
+  says: [value: number, statement: Statement, number: string, basis: Basis][];
+  target: number;
+  measure?: Measure;
+  direction?: Direction;
+}
+
+/** An indicator with one figure and one claim for each year of the case. */
+function implied({ says, measure = 'amount', direction = 'higher' }: Omit<Case, 'target'>) {
+  const thing = indicator({ measure, direction });
+  says.forEach(([value, statement, number, basis], index) => {
+    const when = String(2024 + index);
+    state(thing, 'actual', when, value);
+    claim(thing, statement, number, { basis, period: when });
+  });
+  return thing;
+}
+
+const percentOf = (value: number, number: string): Case['says'][number] => [
+  value,
+  'percent-of-target',
+  number,
+  'relative',
+];
+const open = (value: number, number: string): Case['says'][number] => [value, 'above', number, 'open'];
+
+const cases: Record<string, Case> = {
+  '29.5 is 92.19 % of 32': { says: [percentOf(29.5, '92.19')], target: 32 },
+  '58.1 is 95.25 % of 61': { says: [percentOf(58.1, '95.25')], target: 61 },
+  '60 % is 85.71 % of 70 %': { says: [percentOf(60, '85.71')], target: 70, measure: 'percent' },
+  '0.6 ‰ is 83.33 % of 0.72 ‰': { says: [percentOf(0.6, '83.33')], target: 0.72, measure: 'permille' },
+  '13.69 is 85.56 % and 14 is 87.5 % of 16': { says: [percentOf(13.69, '85.56'), percentOf(14, '87.5')], target: 16 },
+  '91 is 91.9 % and 93.5 is 94.4 % of 99': {
+    says: [percentOf(91, '91.9'), percentOf(93.5, '94.4')],
+    target: 99,
+    measure: 'percent',
+  },
+  '1575.5 is 100 % of exactly 1575.5': { says: [percentOf(1575.5, '100')], target: 1575.5 },
+  '17853 is 2.6 % above 17400': { says: [[17853, 'above', '2.6', 'relative']], target: 17400 },
+  '1122 is 72.6 % above 650': { says: [[1122, 'above', '72.6', 'relative']], target: 650 },
+  '801 is 54 % above 520': { says: [[801, 'above', '54', 'relative']], target: 520 },
+  '14 communes are one above 13': { says: [[14, 'above', '1', 'units']], target: 13 },
+  '13 communes are one below 14': { says: [[13, 'below', '1', 'units']], target: 14 },
+  '59 above by 9 and 61.5 by 11.5 are points above 50': {
+    says: [open(59, '9'), open(61.5, '11.5')],
+    target: 50,
+    measure: 'percent',
+  },
+  '98.5 above by 0.5 is above 98': { says: [open(98.5, '0.5')], target: 98, measure: 'percent' },
+  '98 above by 3 is above 95': { says: [open(98, '3')], target: 95, measure: 'percent' },
+  '28.7 above by 3.7 is above 25': { says: [open(28.7, '3.7')], target: 25, measure: 'percent' },
+  '99.9 above by 1.5 is above 98.4': { says: [open(99.9, '1.5')], target: 98.4, measure: 'percent' },
+  '46.7 above by 13.4 is above 33.3': { says: [open(46.7, '13.4')], target: 33.3, measure: 'percent' },
+  '98.9 below by 0.1 is below 99': { says: [[98.9, 'below', '0.1', 'open']], target: 99, measure: 'percent' },
+  '1.26, lower is better, above by 0.34 is below 1.6': {
+    says: [open(1.26, '0.34')],
+    target: 1.6,
+    measure: 'percent',
+    direction: 'lower',
+  },
+  '8, lower is better, 20 % above is a target of 10': {
+    says: [[8, 'above', '20', 'relative']],
+    target: 10,
+    direction: 'lower',
+  },
+};
+
+describe('a derived target', () => {
+  for (const [title, { target, ...given }] of Object.entries(cases)) {
+    test(title, () =>
+      expect(derivedTarget(implied(given))).toMatchObject({ kind: 'derived', value: target, exact: true }),
+    );
+  }
+  test('2239 is 22.93 % above about 1821', () => {
+    const target = derivedTarget(implied({ says: [[2239, 'above', '22.93', 'relative']] }));
+    expect(target).toMatchObject({ value: 1821, exact: false });
+    expect(target?.interval[0]).toBeCloseTo(1821.29, 2);
+    expect(target?.interval[1]).toBeCloseTo(1821.44, 2);
+  });
+  test('1859 is 80.08 % of about 2321', () => {
+    expect(derivedTarget(implied({ says: [percentOf(1859, '80.08')] }))).toMatchObject({ value: 2321, exact: false });
+  });
+  test('names its claim, its figure, its reading and the claims that confirm it', () => {
+    const thing = implied({ says: [open(59, '9'), open(61.5, '11.5')], measure: 'percent' });
+    const [claimed, confirming] = thing.claims;
+    const [from] = thing.figures;
+    expect(derivedTarget(thing)).toMatchObject({ reading: 'points', setBy: 'congress', operator: 'equal' });
+    expect(derivedTarget(thing)?.claim).toBe(claimed);
+    expect(derivedTarget(thing)?.from).toBe(from);
+    expect(derivedTarget(thing)?.confirmedBy).toEqual([confirming]);
+  });
+  test('an open amount is read as a share where points give no rounder target', () => {
+    expect(derivedTarget(implied({ says: [open(570, '185')] }))).toMatchObject({ value: 200, reading: 'relative' });
+  });
+  test('does not exist where the claim names no one who set a target', () => {
+    const thing = indicator();
+    state(thing, 'actual', '2024', 60);
+    claim(thing, 'above', '20', { setBy: null });
+    expect(derivedTarget(thing)).toBeNull();
+  });
+  test('does not exist where the claim has no number, no figure, or a share of zero', () => {
+    const thing = indicator();
+    claim(thing, 'percent-of-target', '80');
+    expect(derivedTarget(thing)).toBeNull();
+    state(thing, 'actual', '2024', 0);
+    claim(thing, 'met');
+    expect(derivedTarget(thing)).toBeNull();
+  });
+  test('of the congress is preferred to one of a plan', () => {
+    const thing = indicator();
+    state(thing, 'actual', '2024', 60);
+    claim(thing, 'percent-of-target', '50', { setBy: 'plan' });
+    claim(thing, 'percent-of-target', '75');
+    expect(derivedTarget(thing)).toMatchObject({ value: 80, setBy: 'congress' });
+  });
+});
+
+describe('the target of an indicator', () => {
+  test('is the printed one whenever there is one', () => {
+    const thing = indicator();
+    state(thing, 'actual', '2024', 60);
+    claim(thing, 'percent-of-target', '75');
+    const printed = state(thing, 'target', '2025', 81);
+    expect(derivedTarget(thing)).toBeNull();
+    expect(targetOf(thing)).toMatchObject({ kind: 'printed', value: 81, figure: printed });
+  });
+  test('is the printed one that ends last', () => {
+    const thing = indicator();
+    state(thing, 'target', '2025', 90);
+    state(thing, 'target', '2023', 70);
+    expect(targetOf(thing)?.value).toBe(90);
+  });
+  test('for a claim is the one printed at the claim’s own place', () => {
+    const thing = indicator();
+    state(thing, 'target', '2025', 1000, { at: 'III.1.6 ¶2', setBy: 'programme' });
+    state(thing, 'target', '2025', 1500, { at: 'note 40', setBy: 'plan', reference: false });
+    expect(targetOfClaim(claim(thing, 'percent-of-target', '94.66', { at: 'note 40' }))?.value).toBe(1500);
+  });
+});

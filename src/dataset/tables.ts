@@ -40,7 +40,7 @@ export interface Table<C extends Record<string, Column> = Record<string, Column>
   scope: 'shared' | 'report';
   title: Bilingual;
   /** Columns that together name a row; two rows with the same key are refused. */
-  key: readonly (keyof C & string)[];
+  key: readonly string[];
   columns: C;
 }
 
@@ -53,7 +53,7 @@ const column = <T>(cell: z.ZodType<T, string>, vi: string, en: string): Column<T
   cell,
   about: { vi, en },
 });
-const table = <C extends Record<string, Column>>(t: Table<C>): Table<C> => t;
+const table = <C extends Record<string, Column>>(t: Table<C> & { key: readonly (keyof C & string)[] }): Table<C> => t;
 
 /** How a change of the number is judged. `none` is for context that no one set a target for. */
 export const directions = ['higher', 'lower', 'exact', 'none'] as const;

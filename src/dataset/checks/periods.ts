@@ -1,0 +1,76 @@
+// Periods against the report's own dates: nothing is counted after the report, targets end with the term, goals after it.
+import type { Problem } from '../problems';
+import type { Placed } from '../rows';
+import { problemIn, type TableSet } from '../sets';
+import type { Row } from '../tables';
+
+type Report = Row<'report'>;
+type PlacedFigure = Placed<Row<'figures'>>;
+
+const yearOf = (day: string): string => day.slice(0, 4);
+
+/** The last day that a period of this kind may reach, or null when there is no limit. */
+function limitOf(kind: PlacedFigure['row']['kind'], report: Report, isDate: boolean): string | null {
+  switch (kind) {
+    case 'target':
+      return `${yearOf(report.term_end)}-12-31`;
+    case 'actual':
+      // A single day may lie between the counting day and the report's date; longer periods end with the counting year.
+      return isDate ? report.date.end : `${yearOf(report.counted_until)}-12-31`;
+    case 'estimate':
+      return report.estimated_until;
+    case 'baseline':
+      return report.counted_until;
+    case 'goal':
+      return null;
+  }
+}
+
+function figureProblems(placed: PlacedFigure, report: Report): Problem[] {
+  const { kind, period } = placed.row;
+  const limit = limitOf(kind, report, period.type === 'date');
+  if (limit !== null && period.end > limit) return [problemIn(placed, 'period', { code: 'period-late', params: { kind, limit } })];
+  if (kind === 'goal' && yearOf(period.end) <= yearOf(report.term_end)) {
+    return [problemIn(placed, 'period', { code: 'period-goal-early', params: { limit: report.term_end } })];
+  }
+  return [];
+}
+
+/** The reference baseline must end before the earliest number counted or estimated for the same place. */
+function baselineProblems(figures: readonly PlacedFigure[]): Problem[] {
+  return figures.flatMap((baseline) => {
+    if (baseline.row.kind !== 'baseline') return [];
+    const later = figures.find(
+      ({ row }) =>
+        (row.kind === 'actual' || row.kind === 'estimate') &&
+        row.indicator === baseline.row.indicator &&
+        row.place === baseline.row.place &&
+        row.period.end <= baseline.row.period.end,
+    );
+    return later ? [problemIn(baseline, 'period', { code: 'period-baseline', params: { period: later.row.period.text } })] : [];
+  });
+}
+
+/** Dates of the report that must follow one another. */
+const orders = [
+  ['term_start', 'term_end'],
+  ['term_end', 'goal_end'],
+  ['term_start', 'counted_until'],
+] as const;
+
+function reportProblems(placed: Placed<Report>): Problem[] {
+  const { row } = placed;
+  const wrong = orders.filter(([earlier, later]) => row[earlier] >= row[later]);
+  const problems = wrong.map(([earlier, later]) => problemIn(placed, later, { code: 'dates-order', params: { earlier, date: row[earlier] } }));
+  if (row.counted_until <= row.estimated_until) return problems;
+  return [...problems, problemIn(placed, 'estimated_until', { code: 'dates-order', params: { earlier: 'counted_until', date: row.counted_until } })];
+}
+
+/** Figures whose period cannot be, given the dates of their report, and report dates out of order. */
+export function periodProblems(sets: readonly TableSet[]): Problem[] {
+  return sets.flatMap(({ tables: { report, figures } }) => {
+    const [placed] = report.rows;
+    if (!placed) return [];
+    return [...reportProblems(placed), ...figures.rows.flatMap((figure) => figureProblems(figure, placed.row)), ...baselineProblems(figures.rows)];
+  });
+}

@@ -1,0 +1,71 @@
+// Cells that must be filled or blank because of another cell; both languages or neither.
+import { cellInfo } from '../cells';
+import { cellProblem, type Problem } from '../problems';
+import { columnsOf, type Placed, type TableRows } from '../rows';
+import { distinct, type TableSet, tableNames } from '../sets';
+import { figureKinds, levels, operators, type Row, statements, type TableName } from '../tables';
+
+/** When `column` has one of `values`, `needed` cells must be filled and `unwanted` cells blank. */
+interface Rule {
+  name: TableName;
+  column: string;
+  values: readonly string[];
+  needed?: readonly string[];
+  unwanted?: readonly string[];
+}
+
+const except = <L extends string>(all: readonly L[], ...left: L[]): L[] => all.filter((word) => !left.includes(word));
+const againstTarget = ['percent-of-target', 'above', 'below'] as const satisfies readonly Row<'claims'>['statement'][];
+const withoutNumber = ['met', 'not-met', 'forecast-not-met', 'not-started'] as const satisfies readonly Row<'claims'>['statement'][];
+
+const rules: readonly Rule[] = [
+  { name: 'figures', column: 'operator', values: ['between'], needed: ['value_to'] },
+  { name: 'figures', column: 'operator', values: except(operators, 'between'), unwanted: ['value_to'] },
+  { name: 'figures', column: 'kind', values: ['target'], needed: ['set_by'] },
+  { name: 'figures', column: 'kind', values: except(figureKinds, 'target', 'goal'), unwanted: ['set_by'] },
+  { name: 'claims', column: 'statement', values: againstTarget, needed: ['set_by'] },
+  { name: 'claims', column: 'statement', values: ['above', 'below', 'increase', 'decrease'], needed: ['basis'] },
+  { name: 'claims', column: 'statement', values: except(statements, ...withoutNumber), needed: ['value', 'printed'] },
+  { name: 'claims', column: 'statement', values: withoutNumber, unwanted: ['value', 'printed', 'basis'] },
+  { name: 'indicators', column: 'level', values: ['context'], unwanted: ['slug'] },
+  { name: 'indicators', column: 'level', values: except(levels, 'context'), needed: ['slug', 'description_vi', 'description_en'] },
+  { name: 'indicators', column: 'level', values: ['headline', 'component'], needed: ['group'] },
+  { name: 'indicators', column: 'level', values: ['programme'], needed: ['programme'] },
+];
+
+function ruleProblems(rule: Rule, { cells, place }: Placed<unknown>): Problem[] {
+  const value = cells[rule.column] ?? '';
+  if (!rule.values.includes(value)) return [];
+  const when = { column: rule.column, value };
+  const needed = (rule.needed ?? []).filter((column) => cells[column] === '');
+  const unwanted = (rule.unwanted ?? []).filter((column) => cells[column] !== '');
+  return [
+    ...needed.map((column) => cellProblem(place, column, { code: 'needed', params: { when } }, '')),
+    ...unwanted.map((column) => cellProblem(place, column, { code: 'unwanted', params: { when } }, cells[column] ?? '')),
+  ];
+}
+
+/** Pairs of optional columns that hold the same text in the two languages. */
+const pairsOf = (name: TableName): [string, string][] =>
+  Object.entries(columnsOf(name)).flatMap(([column, { cell }]): [string, string][] =>
+    column.endsWith('_vi') && !cellInfo(cell).required ? [[column, column.replace(/_vi$/, '_en')]] : [],
+  );
+
+/** A description that a rule already asks for is not asked for twice. */
+function pairProblems(table: TableRows, asked: readonly Problem[]): Problem[] {
+  const known = new Set(asked.map(({ file, line, columnName }) => `${file}:${line}:${columnName}`));
+  return pairsOf(table.name).flatMap((pair) =>
+    table.rows.flatMap(({ cells, place }): Problem[] => {
+      const [filled, blank] = cells[pair[0]] === '' ? [pair[1], pair[0]] : pair;
+      if (cells[blank] !== '' || cells[filled] === '' || known.has(`${place.file}:${place.line}:${blank}`)) return [];
+      return [cellProblem(place, blank, { code: 'pair-half', params: { other: filled } }, '')];
+    }),
+  );
+}
+
+/** Cells that another cell makes necessary or senseless, and texts given in one language only. */
+export function presenceProblems(sets: readonly TableSet[]): Problem[] {
+  const asked = rules.flatMap((rule) => distinct(sets, rule.name).flatMap((table) => table.rows.flatMap((placed) => ruleProblems(rule, placed))));
+  const halves = tableNames.flatMap((name) => distinct(sets, name).flatMap((table) => pairProblems(table as TableRows, asked)));
+  return [...asked, ...halves];
+}

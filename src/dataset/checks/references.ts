@@ -1,0 +1,91 @@
+// Ids both ways: every id that is used exists, and every id that exists is used.
+import { cellInfo } from '../cells';
+import { nearest } from '../nearest';
+import { cellProblem, type Problem } from '../problems';
+import { columnsOf } from '../rows';
+import { distinct, problemIn, type TableSet, tableNames } from '../sets';
+import { type TableName, tables } from '../tables';
+
+/** The columns of a table that hold ids of another, with that table's name. */
+const refColumns = (name: TableName): { column: string; target: TableName }[] =>
+  Object.entries(columnsOf(name)).flatMap(([column, { cell }]) => {
+    const target = name === 'indicators' && column === 'group' ? 'groups' : cellInfo(cell).ref;
+    return target === undefined ? [] : [{ column, target: target as TableName }];
+  });
+
+function unknownIds(sets: readonly TableSet[]): Problem[] {
+  return tableNames.flatMap((name) =>
+    refColumns(name).flatMap(({ column, target }) => {
+      const ids = sets[0]?.tables[target].ids ?? null;
+      if (ids === null) return [];
+      return distinct(sets, name).flatMap((table) =>
+        table.rows.flatMap(({ cells, place }): Problem[] => {
+          const found = cells[column] ?? '';
+          if (found === '' || ids.has(found)) return [];
+          const params = { table: tables[target].file, nearest: nearest(found, ids) };
+          return [cellProblem(place, column, { code: 'unknown-id', params }, found)];
+        }),
+      );
+    }),
+  );
+}
+
+/** Tables whose every row must be used somewhere. */
+const mustBeUsed = ['sectors', 'groups', 'programmes', 'units', 'places'] as const satisfies readonly TableName[];
+
+function unusedIds(sets: readonly TableSet[]): Problem[] {
+  return mustBeUsed.flatMap((target) => {
+    const users = tableNames.flatMap((name) => refColumns(name).filter((use) => use.target === target).map(({ column }) => ({ name, column })));
+    const readers = users.flatMap(({ name, column }) => distinct(sets, name).map((table) => ({ table, column })));
+    if (readers.some(({ table }) => !table.complete)) return [];
+    const used = new Set(readers.flatMap(({ table, column }) => table.rows.map(({ cells }) => cells[column] ?? '')));
+    return distinct(sets, target).flatMap((table) =>
+      table.rows
+        .filter(({ cells }) => !used.has(cells.id ?? ''))
+        .map(({ cells, place }) => cellProblem(place, 'id', { code: 'unused-id', params: { id: cells.id ?? '' } }, cells.id ?? '')),
+    );
+  });
+}
+
+function emptyIndicators(sets: readonly TableSet[]): Problem[] {
+  const figures = distinct(sets, 'figures');
+  const claims = distinct(sets, 'claims');
+  const breakdowns = distinct(sets, 'breakdowns');
+  if ([...figures, ...claims, ...breakdowns].some((table) => !table.complete)) return [];
+  const used = new Set([
+    ...[...figures, ...claims].flatMap((table) => table.rows.map(({ row }) => row.indicator)),
+    ...breakdowns.flatMap((table) => table.rows.map(({ row }) => row.whole)),
+  ]);
+  return distinct(sets, 'indicators').flatMap((table) =>
+    table.rows.filter(({ row }) => !used.has(row.id)).map((placed) => problemIn(placed, 'id', { code: 'indicator-empty', params: { id: placed.row.id } })),
+  );
+}
+
+function selfReferences(sets: readonly TableSet[]): Problem[] {
+  return distinct(sets, 'indicators').flatMap((table) =>
+    table.rows.flatMap((placed) =>
+      (['same_as', 'change_of'] as const)
+        .filter((column) => placed.row[column] === placed.row.id)
+        .map((column) => problemIn(placed, column, { code: 'self-reference', params: {} })),
+    ),
+  );
+}
+
+function unknownSections(set: TableSet): Problem[] {
+  const ids = set.tables.sections.ids;
+  if (ids === null) return [];
+  const { figures, claims, breakdowns, documents } = set.tables;
+  return [figures, claims, breakdowns, documents].flatMap((table) =>
+    table.rows.flatMap(({ row, cells, place }): Problem[] => {
+      const { section, note } = row.locator;
+      if (note !== null || ids.has(section)) return [];
+      const params = { section, nearest: nearest(section, ids) };
+      return [cellProblem(place, 'locator', { code: 'unknown-section', params }, cells.locator ?? '')];
+    }),
+  );
+}
+
+/** Ids and sections that do not exist, ids that nothing uses, indicators without data, indicators that point to themselves. */
+export function referenceProblems(sets: readonly TableSet[]): Problem[] {
+  return [...unknownIds(sets), ...unusedIds(sets), ...emptyIndicators(sets), ...selfReferences(sets), ...sets.flatMap(unknownSections)];
+}

@@ -1,0 +1,72 @@
+// Rows that must differ: table keys, addresses, tiles, the one report row and the one number the site uses.
+import { cellProblem, fileProblem, type Problem } from '../problems';
+import type { Placed, TableRows } from '../rows';
+import { distinct, problemIn, type TableSet, tableNames } from '../sets';
+import { type Row, type TableName, tables } from '../tables';
+
+/** What must be unique besides the keys of the tables. Blank values may repeat. */
+const alsoUnique: readonly { name: TableName; columns: readonly string[] }[] = [
+  { name: 'sectors', columns: ['slug'] },
+  { name: 'sectors', columns: ['order'] },
+  { name: 'indicators', columns: ['slug'] },
+  { name: 'places', columns: ['row', 'column'] },
+];
+
+/** Text by which two cells are the same: as read, so that 30/6/2024 equals 2024-06-30. */
+function keyText(value: unknown): string {
+  if (typeof value === 'object' && value !== null && 'text' in value) return String(value.text);
+  return String(value ?? '');
+}
+
+function repeats(table: TableRows, columns: readonly string[]): Problem[] {
+  const first = new Map<string, number>();
+  return table.rows.flatMap(({ row, cells, place }): Problem[] => {
+    const values = columns.map((column) => keyText((row as Record<string, unknown>)[column]));
+    if (values.every((value) => value === '')) return [];
+    const key = JSON.stringify(values);
+    const line = first.get(key);
+    if (line === undefined) first.set(key, place.line);
+    if (line === undefined) return [];
+    const found = values.filter((value) => value !== '').join(' · ');
+    return [{ ...cellProblem(place, columns[0] ?? '', { code: 'duplicate', params: { columns, line } }, cells[columns[0] ?? ''] ?? ''), found }];
+  });
+}
+
+function reportRows(set: TableSet): Problem[] {
+  const { report } = set.tables;
+  if (report.complete && report.rows.length !== 1) {
+    return [fileProblem(report.file, { code: 'report-rows', params: { actual: report.rows.length } })];
+  }
+  return report.rows
+    .filter(({ row }) => row.id !== set.id)
+    .map((placed) => problemIn(placed, 'id', { code: 'report-folder', params: { folder: set.id ?? '' } }));
+}
+
+/** Actual and estimate are two ways to be the current number; every other kind is a role of its own. */
+const roleOf = (kind: Row<'figures'>['kind']): string => (kind === 'actual' || kind === 'estimate' ? 'current' : kind);
+
+function references(table: TableRows<'figures'>): Problem[] {
+  const groups = new Map<string, Placed<Row<'figures'>>[]>();
+  for (const placed of table.rows) {
+    const { indicator, kind, period, place } = placed.row;
+    const key = JSON.stringify([indicator, roleOf(kind), period.text, place]);
+    groups.set(key, [...(groups.get(key) ?? []), placed]);
+  }
+  return [...groups.values()].flatMap((rows): Problem[] => {
+    const [chosen, ...more] = rows.filter(({ row }) => row.reference === 'yes');
+    if (chosen) return more.map((placed) => problemIn(placed, 'reference', { code: 'reference-twice', params: { line: chosen.place.line } }));
+    const [first] = rows;
+    if (!first || !table.complete) return [];
+    const { indicator, kind, period } = first.row;
+    return [problemIn(first, 'reference', { code: 'reference-missing', params: { indicator, kind, period: period.text } })];
+  });
+}
+
+/** Repeated keys and addresses, several report rows, none or several reference numbers for one thing. */
+export function uniquenessProblems(sets: readonly TableSet[]): Problem[] {
+  const keys = tableNames.map((name) => ({ name, columns: tables[name].key }));
+  const repeated = [...keys, ...alsoUnique].flatMap(({ name, columns }) =>
+    distinct(sets, name).flatMap((table) => repeats(table as TableRows, columns)),
+  );
+  return [...repeated, ...sets.flatMap(reportRows), ...distinct(sets, 'figures').flatMap(references)];
+}

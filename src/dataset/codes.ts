@@ -1,0 +1,106 @@
+// Every kind of problem the dataset can have, with what its message needs to know. Messages exist per language.
+
+/** Which cell made another cell necessary or unwanted: `kind` is `target`. */
+export interface When {
+  column: string;
+  value: string;
+}
+
+/** Problem code → what its message is told besides the cell's place and its content (`found`). */
+export interface ProblemParams {
+  // The folder and its files.
+  'no-report': object;
+  'file-missing': object;
+  'file-unknown': { nearest: string | null };
+  'file-empty': object;
+  'encoding-broken': object;
+  'encoding-legacy': { kind: 'TCVN3' | 'VNI' | 'mojibake' };
+  'quote-unclosed': object;
+  'quote-stray': object;
+  'header-missing': { name: string };
+  'header-unknown': { nearest: string | null };
+  'header-duplicate': object;
+  'row-length': { expected: number; actual: number };
+  'row-total': object;
+  'report-rows': { actual: number };
+  'report-folder': { folder: string };
+  // One cell.
+  blank: object;
+  'not-slug': { suggestion: string };
+  'not-anchor': object;
+  'number-comma': { suggestion: string };
+  'number-ambiguous': { decimal: string; grouped: string };
+  'number-grouped': { suggestion: string };
+  'number-percent': { suggestion: string };
+  'number-unit': object;
+  'number-date': object;
+  'number-excel-error': object;
+  'number-scientific': object;
+  'number-too-long': object;
+  'not-number': object;
+  'not-whole': object;
+  negative: object;
+  'not-allowed': { allowed: readonly string[]; nearest: string | null };
+  'not-date': object;
+  'date-ambiguous': { readings: readonly string[] };
+  'not-period': { suggestion: string | null };
+  'not-locator': { suggestion: string | null };
+  // Between cells and tables.
+  'unknown-id': { table: string; nearest: string | null };
+  'unknown-section': { section: string; nearest: string | null };
+  'unused-id': { id: string };
+  'self-reference': object;
+  'context-target': { indicator: string };
+  'direction-level': { level: string; allowed: readonly string[] };
+  'indicator-empty': { id: string };
+  duplicate: { columns: readonly string[]; line: number };
+  needed: { when: When };
+  unwanted: { when: When };
+  'pair-half': { other: string };
+  'fraction-half': { other: string };
+  'fraction-zero': object;
+  'printed-unreadable': object;
+  'printed-bare-fraction': object;
+  'printed-value': { printed: string; expected: string };
+  'printed-share': { share: string; numerator: number; denominator: number };
+  'printed-fraction': { numerator: number; denominator: number };
+  'printed-operator': { printed: string; expected: string };
+  'printed-unit': { unitText: string; unit: string; spellings: readonly string[] };
+  'printed-date': { printed: string; expected: string };
+  'range-order': { value: number };
+  'negative-percent': { unit: string };
+  'items-and-printed': object;
+  'items-count': { count: number };
+  'reference-missing': { indicator: string; kind: string; period: string };
+  'reference-twice': { line: number };
+  'period-late': { kind: string; limit: string };
+  'period-goal-early': { limit: string };
+  'period-baseline': { period: string };
+  'dates-order': { earlier: string; date: string };
+  // Against the report and the audit.
+  'index-missing': { index: string };
+  'locator-not-found': { locator: string; nearest: string | null };
+  'printed-not-found': { locator: string; elsewhere: readonly string[] };
+  'fraction-not-found': { fraction: string; locator: string };
+  'item-not-found': { item: string; locator: string };
+  'explanation-missing': { check: string; printed: string; recomputed: string };
+  'explanation-unknown': { nearest: string | null };
+  'explanation-settled': { verdict: string };
+}
+
+export type ProblemCode = keyof ProblemParams;
+
+/** A code with its parameters, before it is tied to a place. */
+export type Refusal = { [C in ProblemCode]: { code: C; params: ProblemParams[C] } }[ProblemCode];
+
+/** What reading one piece of text gives: the value, or why it is refused. */
+export type Read<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
+
+/** A successful reading. */
+export const accept = <T>(value: T): Read<T> => ({ ok: true, value });
+
+/** A refused reading, with its code and what the message needs. */
+export const refuse = <C extends ProblemCode>(code: C, params: ProblemParams[C]): { ok: false; refusal: Refusal } => ({
+  ok: false,
+  refusal: { code, params } as Refusal,
+});

@@ -1,0 +1,69 @@
+// CSV text → records of clean cells with their line numbers. Knows separators and quotes, not tables.
+import { CsvError, parse } from 'csv-parse/browser/esm/sync';
+import { decode, cleanCell } from './decode';
+import { fileProblem, type Problem } from './problems';
+
+/** One record: its cells, the line of the file where it starts and its row in a spreadsheet, both from 1. */
+export interface CsvRecord {
+  cells: string[];
+  line: number;
+  row: number;
+}
+
+/** A file cut into records; blank records are left out. The first record is the header. */
+export interface Csv {
+  records: CsvRecord[];
+  separator: ',' | ';' | '\t';
+}
+
+/** The separator that the header line uses most; a header has no numbers, so commas there are never decimal. */
+function sniffSeparator(header: string): Csv['separator'] {
+  const count = (separator: string): number => header.split(separator).length;
+  const [best = ','] = ([',', ';', '\t'] as const).slice().sort((a, b) => count(b) - count(a));
+  return best;
+}
+
+/** A first line `sep=;` as Excel understands it is blanked, so that lines keep their numbers. */
+function takeSeparatorLine(text: string): { text: string; separator: Csv['separator'] | null; skipped: number } {
+  const match = /^"?sep=([,;\t])"?\n/i.exec(text);
+  return match ? { text: text.slice(match[0].length), separator: match[1] as Csv['separator'], skipped: 1 } : { text, separator: null, skipped: 0 };
+}
+
+/** The quotation mark mistake at a place in the file, from csv-parse's error. */
+function quoteProblem(file: string, error: CsvError, line: number, row: number): Problem {
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED') return fileProblem(file, { code: 'quote-unclosed', params: {} }, '', line, row);
+  const near = /value is "(.*)"$/s.exec(error.message)?.[1] ?? '';
+  return fileProblem(file, { code: 'quote-stray', params: {} }, cleanCell(near), line, row);
+}
+
+/**
+ * Reads the CSV file `file` from its bytes or text: UTF-8 or UTF-16, separated by comma, semicolon or tab.
+ * Gives the records, or `csv: null` and the problem that keeps the file from being read.
+ */
+export function readCsv(file: string, input: Uint8Array | string): { csv: Csv; problem: null } | { csv: null; problem: Problem } {
+  const decoded = decode(input);
+  if (!decoded.ok) return { csv: null, problem: fileProblem(file, decoded.refusal, decoded.found, decoded.line) };
+  const { text, separator: stated, skipped } = takeSeparatorLine(decoded.text);
+  if (text.trim() === '') return { csv: null, problem: fileProblem(file, { code: 'file-empty', params: {} }) };
+  const separator = stated ?? sniffSeparator(text.trimStart().split('\n', 1)[0] ?? '');
+  const records: CsvRecord[] = [];
+  let line = skipped + 1;
+  let row = skipped + 1;
+  try {
+    parse(text, {
+      delimiter: separator,
+      relax_column_count: true,
+      on_record: (cells: string[], { lines }: { lines: number }) => {
+        const clean = cells.map(cleanCell);
+        if (clean.some((cell) => cell !== '')) records.push({ cells: clean, line, row });
+        line = skipped + lines + 1;
+        row += 1;
+        return null;
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { csv: null, problem: quoteProblem(file, error, line, row) };
+  }
+  return { csv: { records, separator }, problem: null };
+}

@@ -1,0 +1,96 @@
+// Reads days, periods and places in the report from their CSV spelling.
+import { accept, type Read, refuse } from './codes';
+import type { Locator, Period } from './model';
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** Days in a month (1–12) of a year. */
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+function isoDay(year: number, month: number, day: number): string | null {
+  const real = year >= 1900 && year <= 2999 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  return real ? `${year}-${two(month)}-${two(day)}` : null;
+}
+
+/**
+ * A day as `2024-06-30`, or as a spreadsheet shows it (`30/6/2024`, `6/30/2024`) when only one reading is a real date.
+ * Gives the ISO day; refuses a spelling with two readings and names both.
+ */
+export function readDate(found: string): Read<string> {
+  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(found);
+  if (iso) {
+    const day = isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+    return day ? accept(day) : refuse('not-date', {});
+  }
+  const local = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(found);
+  if (!local) return refuse('not-date', {});
+  const [a, b, year] = [Number(local[1]), Number(local[2]), Number(local[3])];
+  const readings = [...new Set([isoDay(year, b, a), isoDay(year, a, b)])].filter((day) => day !== null);
+  if (readings.length > 1) return refuse('date-ambiguous', { readings });
+  return readings[0] === undefined ? refuse('not-date', {}) : accept(readings[0]);
+}
+
+const year = (y: string): Period => ({ text: y, type: 'year', start: `${y}-01-01`, end: `${y}-12-31` });
+
+/** A year, month or day; null for any other spelling. */
+function simplePeriod(found: string): Period | null {
+  if (/^(19|20)\d\d$/.test(found)) return year(found);
+  const month = /^((?:19|20)\d\d)-(\d\d)$/.exec(found);
+  if (month) {
+    const [y, m] = [Number(month[1]), Number(month[2])];
+    return m >= 1 && m <= 12
+      ? { text: found, type: 'month', start: `${found}-01`, end: `${found}-${two(daysIn(y, m))}` }
+      : null;
+  }
+  const day = /^\d{4}-\d\d-\d\d$/.test(found) ? readDate(found) : null;
+  return day?.ok ? { text: day.value, type: 'date', start: day.value, end: day.value } : null;
+}
+
+function spanPeriod(found: string): Period | null {
+  const [from = '', to = '', more] = found.split('/');
+  const [start, end] = [simplePeriod(from), simplePeriod(to)];
+  if (more !== undefined || !start || !end || start.start > end.end || from === to) return null;
+  return { text: found, type: 'span', start: start.start, end: end.end };
+}
+
+function suggestedPeriod(found: string): string | null {
+  const years = /^((?:19|20)\d\d)\s*[-–/]\s*((?:19|20)\d\d)$/.exec(found);
+  if (years?.[1] && years[2] && years[1] < years[2]) return `${years[1]}/${years[2]}`;
+  const month = /^(?:tháng\s*)?(\d{1,2})\/(\d{4})$/i.exec(found);
+  if (month) return `${month[2]}-${two(Number(month[1]))}`;
+  return /^năm\s*(\d{4})$/i.exec(found)?.[1] ?? null;
+}
+
+/**
+ * A stretch of time: `2024-06-30` (a day, also `30/6/2024` where only one reading is possible), `2024-06`, `2024`,
+ * `2021/2024` (from the start of one to the end of the other; either end may be a day), `2023-2024` (a school year,
+ * counted from 1 September to 31 May). Refuses anything else, with a suggestion where one is clear.
+ */
+export function readPeriod(found: string): Read<Period> {
+  const school = /^((?:19|20)\d\d)-((?:19|20)\d\d)$/.exec(found);
+  if (school && Number(school[2]) === Number(school[1]) + 1) {
+    return accept({ text: found, type: 'school-year', start: `${school[1]}-09-01`, end: `${school[2]}-05-31` });
+  }
+  const period = simplePeriod(found) ?? spanPeriod(found);
+  if (period) return accept(period);
+  const day = readDate(found);
+  if (day.ok) return accept({ text: day.value, type: 'date', start: day.value, end: day.value });
+  if (day.refusal.code === 'date-ambiguous') return day;
+  return refuse('not-period', { suggestion: suggestedPeriod(found) });
+}
+
+/**
+ * A place in the report: `III.1.2 ¶3`, `III.2.4` (a heading), `note 7`, `note 33 ¶2`.
+ * `paragraph` is 0 when none is written; `section` is empty for notes.
+ */
+export function readLocator(found: string): Read<Locator> {
+  const match = /^(?:note (\d+)|([\p{L}\d]+(?:\.[\p{L}\d]+)*))(?: ?¶ ?(\d+))?$/u.exec(found);
+  const [, note, section = '', paragraph] = match ?? [];
+  if (!match || Number(note ?? 1) < 1 || Number(paragraph ?? 1) < 1) {
+    const loose = /^(?:ghi chú|chú thích|footnote|note)\s*(\d+)$/iu.exec(found)?.[1];
+    const marked = /^([IVX]+(?:\.\d+)*)[\s,;:]*(?:đoạn|p|§|đ)\.?\s*(\d+)$/iu.exec(found);
+    return refuse('not-locator', { suggestion: loose ? `note ${loose}` : marked ? `${marked[1]} ¶${marked[2]}` : null });
+  }
+  const text = `${note ? `note ${Number(note)}` : section}${paragraph ? ` ¶${Number(paragraph)}` : ''}`;
+  return accept({ text, section, note: note ? Number(note) : null, paragraph: Number(paragraph ?? 0) });
+}

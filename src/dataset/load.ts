@@ -1,0 +1,50 @@
+// A data folder's files → the linked Dataset, or every problem that stands in the way. Pure; runs in Node and in the page.
+import { periodProblems } from './checks/periods';
+import { presenceProblems } from './checks/presence';
+import { printedProblems } from './checks/printed-values';
+import { referenceProblems } from './checks/references';
+import { senseProblems } from './checks/sense';
+import { uniquenessProblems } from './checks/uniqueness';
+import { link } from './link';
+import type { Dataset } from './model';
+import { type Problem, sortProblems } from './problems';
+import { distinct, type Files, readSets, type TableSet, tableNames } from './sets';
+
+export type { Files };
+
+/** What loading gives. `headers`, `fileCount` and `rowCount` describe what was read, for messages. */
+export interface Loaded {
+  dataset: Dataset | null;
+  problems: Problem[];
+  /** Column names of each file in the order of the file. */
+  headers: ReadonlyMap<string, readonly string[]>;
+  fileCount: number;
+  rowCount: number;
+}
+
+const checks: readonly ((sets: readonly TableSet[]) => Problem[])[] = [
+  referenceProblems,
+  uniquenessProblems,
+  presenceProblems,
+  printedProblems,
+  senseProblems,
+  periodProblems,
+];
+
+/**
+ * Loads a data folder given as path (`indicators.csv`, `reports/2024-10/figures.csv`) → content.
+ * All reports are checked; the dataset is that of the newest, the last by id. With any problem the dataset is null.
+ */
+export function loadDataset(files: Files): Loaded {
+  const { sets, problems: readProblems } = readSets(files);
+  const problems = sortProblems([...readProblems, ...checks.flatMap((check) => check(sets))]);
+  const newest = sets.at(-1);
+  const read = tableNames.flatMap((name) => distinct(sets, name));
+  return {
+    dataset: problems.length === 0 && newest ? link(newest) : null,
+    problems,
+    headers: new Map(read.map(({ file, header }) => [file, header])),
+    fileCount: read.length,
+    rowCount: read.reduce((sum, { rows }) => sum + rows.length, 0),
+  };
+}

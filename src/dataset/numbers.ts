@@ -1,0 +1,81 @@
+// Reads the machine numbers of number cells; refuses everything that could be meant in two ways.
+import { accept, type Read, refuse } from './codes';
+
+/** The shapes a spreadsheet gives a cell that it took for a date: 5-Jul, 7-thg 5, 05/07/2024, 2024-07-05. */
+const dateShapes = [
+  /^\d{1,2}[-\s/.]+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?([-\s/.]+\d{2,4})?$/iu,
+  /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?[-\s/.]+\d{2,4}$/iu,
+  /^(ngày\s*)?\d{1,2}[-\s/.]*(thg|tháng)[-\s/.]*\d{1,2}([-\s/.,]*(năm\s*)?\d{2,4})?$/iu,
+  /^(thg|tháng)[-\s/.]*\d{1,2}([-\s/.]+\d{2,4})?$/iu,
+  /^\d{1,2}[/-]\d{1,2}([/-]\d{2,4})?$/,
+  /^\d{4}[/-]\d{1,2}([/-]\d{1,2})?$/,
+];
+
+const withoutSeparators = (digits: string): string => digits.replace(/[\s.,]/g, '');
+
+/** Vietnamese digits → machine digits, for suggestions: `1.829,17` → `1829.17`. */
+const fromVietnamese = (digits: string): string => digits.replace(/[.\s]/g, '').replace(',', '.');
+
+function readCommas(found: string): Read<number> | null {
+  const [, sign = '', whole = '', part = ''] = /^(-?)(\d+),(\d+)$/.exec(found) ?? [];
+  if (part === '') return null;
+  const decimal = `${sign}${Number(whole)}.${part}`;
+  if (part.length === 3 && whole.length <= 3 && !whole.startsWith('0')) {
+    return refuse('number-ambiguous', { decimal, grouped: `${sign}${whole}${part}` });
+  }
+  return refuse('number-comma', { suggestion: decimal });
+}
+
+function readGroups(found: string): Read<number> | null {
+  if (/^-?\d{1,3}([.,\s]\d{3})+$/.test(found)) return refuse('number-grouped', { suggestion: withoutSeparators(found) });
+  if (/^-?\d{1,3}([.\s]\d{3})+,\d+$/.test(found)) return refuse('number-grouped', { suggestion: fromVietnamese(found) });
+  if (/^-?\d{1,3}([,\s]\d{3})+\.\d+$/.test(found)) return refuse('number-grouped', { suggestion: found.replace(/[,\s]/g, '') });
+  return null;
+}
+
+function refuseNumber(found: string): Read<number> {
+  if (/^#/.test(found)) return refuse('number-excel-error', {});
+  if (/^[+-]?\d+([.,]\d+)?e[+-]?\d+$/i.test(found)) return refuse('number-scientific', {});
+  if (dateShapes.some((shape) => shape.test(found))) return refuse('number-date', {});
+  const percent = /^(-?[\d.,\s]*\d)\s*[%‰]$/.exec(found)?.[1];
+  if (percent !== undefined) {
+    return refuse('number-percent', { suggestion: percent.includes(',') ? fromVietnamese(percent) : percent });
+  }
+  const separated = readCommas(found) ?? readGroups(found);
+  if (separated) return separated;
+  if (/^[<>≤≥~]?\s*-?\d[\d.,]*\s*\p{L}/u.test(found)) return refuse('number-unit', {});
+  return refuse('not-number', {});
+}
+
+/**
+ * Machine number in `found`: digits with an optional sign and decimal point (`29.5`, `2239`, `02`).
+ * Refuses separators, units, dates and error values, each with its own code; never guesses.
+ */
+export function readNumber(found: string): Read<number> {
+  if (!/^[+-]?\d+(\.\d+)?$/.test(found)) return refuseNumber(found);
+  const digits = found.replace(/^[+-]?0*|\.(?=\d)/g, '');
+  return digits.length > 15 ? refuse('number-too-long', {}) : accept(Number(found));
+}
+
+/** As {@link readNumber}, 0 or more. */
+export function readCount(found: string): Read<number> {
+  const read = readNumber(found);
+  return read.ok && (read.value < 0 || Object.is(read.value, -0)) ? refuse('negative', {}) : read;
+}
+
+/** As {@link readNumber}, a whole number, 0 or more. */
+export function readWhole(found: string): Read<number> {
+  const read = readCount(found);
+  return read.ok && !Number.isInteger(read.value) ? refuse('not-whole', {}) : read;
+}
+
+/**
+ * A decimal comma written by a spreadsheet that separates columns by `;` → decimal point, when it can mean nothing else:
+ * `29,5` → `29.5`; `948,596` stays as it is, to be refused as ambiguous.
+ */
+export function withDecimalPoint(found: string): string {
+  const match = /^(-?)(\d+),(\d+)$/.exec(found);
+  if (!match) return found;
+  const [, sign = '', whole = '', part = ''] = match;
+  return part.length === 3 && whole.length <= 3 && !whole.startsWith('0') ? found : `${sign}${whole}.${part}`;
+}

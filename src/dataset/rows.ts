@@ -1,0 +1,130 @@
+// One CSV file → typed rows of one table, by the columns that tables.ts describes.
+import { cellInfo } from './cells';
+import type { Refusal } from './codes';
+import { type Csv, type CsvRecord, readCsv } from './csv';
+import { nearest } from './nearest';
+import { withDecimalPoint } from './numbers';
+import { cellProblem, fileProblem, type Problem, type RecordPlace } from './problems';
+import { type Column, type Row, type TableName, tables } from './tables';
+
+/** A typed row with the text of its cells and where it stands. */
+export interface Placed<R> {
+  row: R;
+  cells: Readonly<Record<string, string>>;
+  place: RecordPlace;
+}
+
+/** What could be read of one file. */
+export interface TableRows<N extends TableName = TableName> {
+  name: N;
+  file: string;
+  header: readonly string[];
+  /** The rows without a faulty cell. */
+  rows: Placed<Row<N>>[];
+  /** Text of the first key column of every row, faulty ones too; null when the file cannot be read at all. */
+  ids: ReadonlySet<string> | null;
+  /** Whether every row could be read: only then is an absence meaningful. */
+  complete: boolean;
+}
+
+const totals = /^(tổng( cộng| số)?|cộng|total|sum):?$/iu;
+
+/** The columns of a table by name. */
+export const columnsOf = (name: TableName): Readonly<Record<string, Column>> => tables[name].columns;
+
+/** Blank columns at the end, which spreadsheets like to add, are dropped. */
+function trimmedHeader(cells: readonly string[]): string[] {
+  const last = cells.findLastIndex((cell) => cell !== '');
+  return cells.slice(0, last + 1);
+}
+
+function headerProblems(name: TableName, place: RecordPlace): Problem[] {
+  const { header } = place;
+  const wanted = Object.keys(columnsOf(name));
+  const missing = wanted.filter((column) => !header.includes(column));
+  const explained = new Set<string>();
+  const problems = header.flatMap((found, index): Problem[] => {
+    const at = (refusal: Refusal): Problem[] => [{ ...fileProblem(place.file, refusal, found, place.line), column: index + 1 }];
+    if (header.indexOf(found) < index && found !== '') return at({ code: 'header-duplicate', params: {} });
+    if (wanted.includes(found)) return [];
+    const meant = nearest(found, missing);
+    if (meant !== null) explained.add(meant);
+    return at({ code: 'header-unknown', params: { nearest: meant } });
+  });
+  const absent = missing.filter((column) => !explained.has(column));
+  return [...problems, ...absent.map((column) => fileProblem(place.file, { code: 'header-missing', params: { name: column } }, '', place.line))];
+}
+
+function readRecord(name: TableName, cells: Readonly<Record<string, string>>, place: RecordPlace): { row: object | null; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const row: Record<string, unknown> = {};
+  for (const [columnName, { cell }] of Object.entries(columnsOf(name))) {
+    const found = cells[columnName];
+    if (found === undefined) continue;
+    const read = cell.safeParse(found);
+    if (read.success) row[columnName] = read.data;
+    for (const issue of read.error?.issues ?? []) {
+      const refusal = (issue as { params?: { refusal?: Refusal } }).params?.refusal;
+      if (!refusal) throw new Error(`Column ${columnName} of ${name} failed without a code: ${issue.message}`);
+      problems.push(cellProblem(place, columnName, refusal, found));
+    }
+  }
+  return { row: problems.length === 0 ? row : null, problems };
+}
+
+/** Cells by column name; in a file separated by `;` an unambiguous decimal comma becomes a point in number columns. */
+function namedCells(name: TableName, header: readonly string[], record: CsvRecord, separator: Csv['separator']): Record<string, string> {
+  const columns = columnsOf(name);
+  return Object.fromEntries(
+    header.map((column, index) => {
+      const cell = record.cells[index] ?? '';
+      const known = columns[column];
+      const decimal = separator !== ',' && known !== undefined && cellInfo(known.cell).type === 'number';
+      return [column, decimal ? withDecimalPoint(cell) : cell];
+    }),
+  );
+}
+
+function readRecords(name: TableName, csv: Csv, table: TableRows): Problem[] {
+  const { file, header } = table;
+  const ids = new Set<string>();
+  const problems = csv.records.slice(1).flatMap((record): Problem[] => {
+    const { line, row: rowNumber } = record;
+    const length = Math.max(header.length, record.cells.findLastIndex((cell) => cell !== '') + 1);
+    const actual = Math.min(record.cells.length, length);
+    const title = record.cells.find((cell) => cell !== '') ?? '';
+    if (totals.test(title)) return [fileProblem(file, { code: 'row-total', params: {} }, title, line, rowNumber)];
+    if (actual !== header.length) {
+      return [fileProblem(file, { code: 'row-length', params: { expected: header.length, actual } }, '', line, rowNumber)];
+    }
+    const cells = namedCells(name, header, record, csv.separator);
+    const place: RecordPlace = { file, line, row: rowNumber, header };
+    ids.add(cells[tables[name].key[0] ?? ''] ?? '');
+    const { row, problems: found } = readRecord(name, cells, place);
+    if (row) table.rows.push({ row: row as Row<TableName>, cells, place });
+    return found;
+  });
+  table.ids = ids;
+  return problems;
+}
+
+/** The table as it stands when its file is missing or unreadable. */
+export const unreadTable = <N extends TableName>(name: N, file: string): TableRows<N> => ({ name, file, header: [], rows: [], ids: null, complete: false });
+
+/**
+ * Reads `file` as table `name`. Gives the rows that are right and every problem of the others; a wrong header still
+ * lets the known columns be checked, but gives no rows.
+ */
+export function readTable<N extends TableName>(name: N, file: string, input: Uint8Array | string): { table: TableRows<N>; problems: Problem[] } {
+  const table = unreadTable(name, file);
+  const { csv, problem } = readCsv(file, input);
+  if (!csv) return { table, problems: [problem] };
+  const first = csv.records[0];
+  if (!first) return { table, problems: [fileProblem(file, { code: 'file-empty', params: {} })] };
+  table.header = trimmedHeader(first.cells);
+  const header = headerProblems(name, { file, line: first.line, row: first.row, header: table.header });
+  const problems = [...header, ...readRecords(name, csv, table as TableRows)];
+  table.complete = problems.length === 0;
+  if (header.length > 0) table.rows = [];
+  return { table, problems };
+}

@@ -1,0 +1,30 @@
+// Named components against their stated number.
+import { describe, expect, test } from 'vitest';
+import type { Indicator } from '../../../src/dataset/model';
+import { claim, indicator, state } from '../builder';
+import { only } from './checks';
+
+describe('a count of components', () => {
+  test('8 stated and 9 named disagree', () => {
+    const stated = indicator({ id: 'components-not-met', level: 'context' });
+    state(stated, 'actual', '2024', 8);
+    const named = Array.from({ length: 9 }, (_, i) => indicator({ id: `c${i}` }));
+    for (const each of named) claim(each, 'not-met');
+    claim(named[0] as Indicator, 'not-met');
+    const elsewhere = indicator({ id: 'c10' });
+    claim(elsewhere, 'not-met', null, { at: 'IV ¶1' });
+    const programme = indicator({ id: 'p', level: 'programme' });
+    claim(programme, 'not-met');
+    expect(only('count', stated, ...named, elsewhere, programme)).toMatchObject({
+      verdict: 'disagrees',
+      recomputed: 9,
+      difference: 1,
+      unit: 'count',
+    });
+  });
+  test('cannot be checked where none are named', () => {
+    const stated = indicator({ id: 'components-met', level: 'context' });
+    state(stated, 'actual', '2024', 18);
+    expect(only('count', stated)?.reason).toBe('no-figure');
+  });
+});

@@ -19,7 +19,7 @@ async function step(name: string, work: Promise<{ code: number }>): Promise<void
   if ((await work).code !== 0) throw new BuildStopped(name);
 }
 
-/** Takes the folder Astro wrote; puts in style hashes, sitemap, `_headers` and compressed twins. */
+/** Takes the folder Astro wrote; puts in style hashes, sitemap, robots.txt, `_headers` and compressed twins. */
 async function finish(folder: string, compressed: boolean): Promise<void> {
   const address = siteAddress(process.env);
   const pages: Page[] = [];

@@ -1,4 +1,4 @@
-// Writes the sitemap from the built pages, each with its twin in the other language.
+// Writes sitemap and robots.txt from the built pages, each page with its twin in the other language.
 import type { Address } from '../address';
 
 export interface Page {
@@ -37,13 +37,15 @@ function entry({ file, html }: Page, { site, base }: Address): string {
   return `<url><loc>${address}</loc>${twins.join('')}</url>`;
 }
 
-/** Takes the built pages and the site's address; gives the files `sitemap-index.xml` and `sitemap-0.xml`. */
+/** Takes the built pages and the site's address; gives the sitemap files and the `robots.txt` that names them. */
 export function sitemap(pages: Page[], address: Address): Record<string, string> {
   const head = '<?xml version="1.0" encoding="UTF-8"?>';
   const schema = 'http://www.sitemaps.org/schemas/sitemap/0.9';
   const entries = pages.filter(isListed).map((page) => entry(page, address));
+  const home = `${address.site}${address.base}`;
   return {
+    'robots.txt': `User-agent: *\nAllow: /\n\nSitemap: ${home}sitemap-index.xml\n`,
     'sitemap-0.xml': `${head}<urlset xmlns="${schema}" xmlns:xhtml="http://www.w3.org/1999/xhtml">${entries.join('')}</urlset>\n`,
-    'sitemap-index.xml': `${head}<sitemapindex xmlns="${schema}"><sitemap><loc>${address.site}${address.base}sitemap-0.xml</loc></sitemap></sitemapindex>\n`,
+    'sitemap-index.xml': `${head}<sitemapindex xmlns="${schema}"><sitemap><loc>${home}sitemap-0.xml</loc></sitemap></sitemapindex>\n`,
   };
 }

@@ -31,7 +31,11 @@ function filled<T>(info: Omit<CellInfo, 'required'>, read: (found: string) => Re
 }
 
 /** A cell that may be blank and then reads as `whenBlank`. */
-function optional<T, B>(info: Omit<CellInfo, 'required'>, whenBlank: B, read: (found: string) => Read<T>): z.ZodType<T | B, string> {
+function optional<T, B>(
+  info: Omit<CellInfo, 'required'>,
+  whenBlank: B,
+  read: (found: string) => Read<T>,
+): z.ZodType<T | B, string> {
   return make<T | B>({ ...info, required: false }, (found) => (found === '' ? accept(whenBlank) : read(found)));
 }
 
@@ -48,12 +52,19 @@ function make<T>(info: CellInfo, read: (found: string) => Read<T>): z.ZodType<T,
 
 /** `Thu nhập (đầu người)` → `thu-nhap-dau-nguoi`, to suggest. */
 const slugged = (found: string): string =>
-  found.normalize('NFD').replace(/\p{M}+/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  found
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 const readSlug = (found: string): Read<string> =>
   /^[a-z0-9]+(-[a-z0-9]+)*$/.test(found) ? accept(found) : refuse('not-slug', { suggestion: slugged(found) });
 
-const readAnchor = (found: string): Read<string> => (/^[A-Za-z0-9./:_¶-]+$/.test(found) ? accept(found) : refuse('not-anchor', {}));
+const readAnchor = (found: string): Read<string> =>
+  /^[A-Za-z0-9./:_¶-]+$/.test(found) ? accept(found) : refuse('not-anchor', {});
 
 const readChoice =
   <L extends string>(allowed: readonly L[]) =>
@@ -62,7 +73,11 @@ const readChoice =
     return match === undefined ? refuse('not-allowed', { allowed, nearest: nearest(found, allowed) }) : accept(match);
   };
 
-const splitItems = (found: string): string[] => found.split(';').map((item) => item.trim()).filter((item) => item !== '');
+const splitItems = (found: string): string[] =>
+  found
+    .split(';')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 
 /** Text that must not be blank. */
 export const text = filled({ type: 'string' }, accept);
@@ -107,4 +122,5 @@ export const choiceOrBlank = <const L extends string>(allowed: readonly L[]): z.
 export const ref = (table: string): z.ZodType<string, string> => filled({ type: 'string', ref: table }, readSlug);
 
 /** As ref; blank reads as null. */
-export const refOrBlank = (table: string): z.ZodType<string | null, string> => optional({ type: 'string', ref: table }, null, readSlug);
+export const refOrBlank = (table: string): z.ZodType<string | null, string> =>
+  optional({ type: 'string', ref: table }, null, readSlug);

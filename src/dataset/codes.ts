@@ -9,6 +9,7 @@ export interface When {
 /** Problem code → what its message is told besides the cell's place and its content (`found`). */
 export interface ProblemParams {
   // The folder and its files.
+  'folder-missing': { folder: string };
   'no-report': object;
   'file-missing': object;
   'file-unknown': { nearest: string | null };
@@ -78,6 +79,7 @@ export interface ProblemParams {
   'period-baseline': { period: string };
   'dates-order': { earlier: string; date: string };
   // Against the report and the audit.
+  'report-text-missing': { path: string };
   'index-missing': { index: string };
   'locator-not-found': { locator: string; nearest: string | null };
   'printed-not-found': { locator: string; elsewhere: readonly string[] };

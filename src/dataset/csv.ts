@@ -1,6 +1,6 @@
 // CSV text → records of clean cells with their line numbers. Knows separators and quotes, not tables.
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
-import { decode, cleanCell } from './decode';
+import { cleanCell, decode } from './decode';
 import { fileProblem, type Problem } from './problems';
 
 /** One record: its cells, the line of the file where it starts and its row in a spreadsheet, both from 1. */
@@ -26,12 +26,15 @@ function sniffSeparator(header: string): Csv['separator'] {
 /** A first line `sep=;` as Excel understands it is blanked, so that lines keep their numbers. */
 function takeSeparatorLine(text: string): { text: string; separator: Csv['separator'] | null; skipped: number } {
   const match = /^"?sep=([,;\t])"?\n/i.exec(text);
-  return match ? { text: text.slice(match[0].length), separator: match[1] as Csv['separator'], skipped: 1 } : { text, separator: null, skipped: 0 };
+  return match
+    ? { text: text.slice(match[0].length), separator: match[1] as Csv['separator'], skipped: 1 }
+    : { text, separator: null, skipped: 0 };
 }
 
 /** The quotation mark mistake at a place in the file, from csv-parse's error. */
 function quoteProblem(file: string, error: CsvError, line: number, row: number): Problem {
-  if (error.code === 'CSV_QUOTE_NOT_CLOSED') return fileProblem(file, { code: 'quote-unclosed', params: {} }, '', line, row);
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED')
+    return fileProblem(file, { code: 'quote-unclosed', params: {} }, '', line, row);
   const near = /value is "(.*)"$/s.exec(error.message)?.[1] ?? '';
   return fileProblem(file, { code: 'quote-stray', params: {} }, cleanCell(near), line, row);
 }
@@ -40,7 +43,10 @@ function quoteProblem(file: string, error: CsvError, line: number, row: number):
  * Reads the CSV file `file` from its bytes or text: UTF-8 or UTF-16, separated by comma, semicolon or tab.
  * Gives the records, or `csv: null` and the problem that keeps the file from being read.
  */
-export function readCsv(file: string, input: Uint8Array | string): { csv: Csv; problem: null } | { csv: null; problem: Problem } {
+export function readCsv(
+  file: string,
+  input: Uint8Array | string,
+): { csv: Csv; problem: null } | { csv: null; problem: Problem } {
   const decoded = decode(input);
   if (!decoded.ok) return { csv: null, problem: fileProblem(file, decoded.refusal, decoded.found, decoded.line) };
   const { text, separator: stated, skipped } = takeSeparatorLine(decoded.text);

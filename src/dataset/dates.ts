@@ -89,7 +89,9 @@ export function readLocator(found: string): Read<Locator> {
   if (!match || Number(note ?? 1) < 1 || Number(paragraph ?? 1) < 1) {
     const loose = /^(?:ghi chú|chú thích|footnote|note)\s*(\d+)$/iu.exec(found)?.[1];
     const marked = /^([IVX]+(?:\.\d+)*)[\s,;:]*(?:đoạn|p|§|đ)\.?\s*(\d+)$/iu.exec(found);
-    return refuse('not-locator', { suggestion: loose ? `note ${loose}` : marked ? `${marked[1]} ¶${marked[2]}` : null });
+    return refuse('not-locator', {
+      suggestion: loose ? `note ${loose}` : marked ? `${marked[1]} ¶${marked[2]}` : null,
+    });
   }
   const text = `${note ? `note ${Number(note)}` : section}${paragraph ? ` ¶${Number(paragraph)}` : ''}`;
   return accept({ text, section, note: note ? Number(note) : null, paragraph: Number(paragraph ?? 0) });

@@ -7,7 +7,11 @@ export type Decoded = { ok: true; text: string } | { ok: false; refusal: Refusal
 /** Signs of letters that were typed with, or read in, the wrong encoding. Vietnamese in Unicode has none of them. */
 const signs: readonly { kind: 'TCVN3' | 'VNI' | 'mojibake'; pattern: RegExp; needed: number }[] = [
   { kind: 'mojibake', pattern: /á»[^\s]|áº[^\s]|Ä‘|Ã[¡-¿]|Æ°|Ä\u0090/gu, needed: 1 },
-  { kind: 'TCVN3', pattern: /[a-zA-Z][µ¸¶·¹¨¾¼½©ªº¬®÷ÞßØ×þ][a-zA-Zµ-ÿ]|[®§][a-zµ-ÿ]|[a-zA-Z][÷¸µ·¹×Ø](?![\p{L}\d])/gu, needed: 1 },
+  {
+    kind: 'TCVN3',
+    pattern: /[a-zA-Z][µ¸¶·¹¨¾¼½©ªº¬®÷ÞßØ×þ][a-zA-Zµ-ÿ]|[®§][a-zµ-ÿ]|[a-zA-Z][÷¸µ·¹×Ø](?![\p{L}\d])/gu,
+    needed: 1,
+  },
   { kind: 'VNI', pattern: /[a-zA-Z][äåæëïöøûü]|[öñ][aeiouõùøûï]/gu, needed: 2 },
 ];
 
@@ -24,7 +28,12 @@ function legacySign(text: string): Extract<Decoded, { ok: false }> | null {
     const first = hits[0];
     if (!first || hits.length < needed) continue;
     const found = wordAt(text, first.index);
-    return { ok: false, refusal: { code: 'encoding-legacy', params: { kind } }, found, line: lineOf(text, first.index) };
+    return {
+      ok: false,
+      refusal: { code: 'encoding-legacy', params: { kind } },
+      found,
+      line: lineOf(text, first.index),
+    };
   }
   return null;
 }
@@ -54,7 +63,12 @@ export function decode(input: Uint8Array | string): Decoded {
   const text = decoded.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const damaged = text.indexOf('\uFFFD');
   if (damaged >= 0) {
-    return { ok: false, refusal: { code: 'encoding-broken', params: {} }, found: wordAt(text, damaged), line: lineOf(text, damaged) };
+    return {
+      ok: false,
+      refusal: { code: 'encoding-broken', params: {} },
+      found: wordAt(text, damaged),
+      line: lineOf(text, damaged),
+    };
   }
   return legacySign(text.normalize('NFC')) ?? { ok: true, text };
 }

@@ -4,7 +4,8 @@ import type { Messages } from './problems';
 
 const maybe = (nearest: string | null): string => (nearest === null ? '' : `Did you mean "${nearest}"? `);
 const list = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
-const because = ({ column, value }: When): string => (value === '' ? `column "${column}" is blank` : `column "${column}" is "${value}"`);
+const because = ({ column, value }: When): string =>
+  value === '' ? `column "${column}" is blank` : `column "${column}" is "${value}"`;
 const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
 const legacy = { TCVN3: 'the TCVN3 (ABC) encoding', VNI: 'the VNI encoding', mojibake: 'an encoding other than UTF-8' };
 
@@ -14,84 +15,302 @@ export const messages: Messages = {
     row: (row) => `Row ${row}: `,
   },
   count: (problems, files) => `${count(problems, 'problem')} in ${count(files, 'file')}.`,
-  clean: ({ files, rows }) => `The data is valid: ${count(files, 'file')}, ${count(rows, 'row')}.`,
+  clean: ({ files, rows, report }) =>
+    `The data is valid: ${count(files, 'file')}, ${count(rows, 'row')}${report ? '; every figure stands in the report' : ''}.`,
   codes: {
-    'no-report': () => ({ what: 'There is no report yet.', how: 'Make a folder reports/<report id>/ with the tables of a report, for example reports/2024-10/.' }),
+    'folder-missing': ({ folder }) => ({
+      what: `There is no folder "${folder}".`,
+      how: 'Check the path after --data.',
+    }),
+    'no-report': () => ({
+      what: 'There is no report yet.',
+      how: 'Make a folder reports/<report id>/ with the tables of a report, for example reports/2024-10/.',
+    }),
     'file-missing': () => ({ what: 'This file is missing.', how: 'Add it; without data, a header line is enough.' }),
-    'file-unknown': ({ nearest }) => ({ what: 'This file is not one of the tables.', how: `${maybe(nearest)}Rename it or move it out of the data folder.` }),
+    'file-unknown': ({ nearest }) => ({
+      what: 'This file is not one of the tables.',
+      how: `${maybe(nearest)}Rename it or move it out of the data folder.`,
+    }),
     'file-empty': () => ({ what: 'The file is empty.', how: 'It needs at least a header line.' }),
-    'encoding-broken': () => ({ what: 'The file has damaged letters that cannot be read as UTF-8.', how: 'Choose "CSV UTF-8" when saving in Excel, then retype the damaged words.' }),
-    'encoding-legacy': ({ kind, found }) => ({ what: `"${found}" shows that the file uses ${legacy[kind]}.`, how: 'Convert it to precomposed Unicode (with UniKey, for example) and save it as "CSV UTF-8".' }),
-    'quote-unclosed': () => ({ what: 'The quotation mark opened on this line is never closed.', how: 'Add " at the end of the cell; a " inside a cell is written twice ("").' }),
-    'quote-stray': ({ found }) => ({ what: `A quotation mark is out of place${found === '' ? '' : ` near "${found}"`}.`, how: 'Put the whole cell in "…" and write quotation marks inside it twice ("").' }),
-    'header-missing': ({ name }) => ({ what: `Column "${name}" is missing.`, how: `Add "${name}" to the header line.` }),
-    'header-unknown': ({ found, nearest }) => ({ what: found === '' ? 'A column has no name.' : `There is no column called "${found}".`, how: `${maybe(nearest)}Correct the name or delete the column.` }),
+    'encoding-broken': () => ({
+      what: 'The file has damaged letters that cannot be read as UTF-8.',
+      how: 'Choose "CSV UTF-8" when saving in Excel, then retype the damaged words.',
+    }),
+    'encoding-legacy': ({ kind, found }) => ({
+      what: `"${found}" shows that the file uses ${legacy[kind]}.`,
+      how: 'Convert it to precomposed Unicode (with UniKey, for example) and save it as "CSV UTF-8".',
+    }),
+    'quote-unclosed': () => ({
+      what: 'The quotation mark opened on this line is never closed.',
+      how: 'Add " at the end of the cell; a " inside a cell is written twice ("").',
+    }),
+    'quote-stray': ({ found }) => ({
+      what: `A quotation mark is out of place${found === '' ? '' : ` near "${found}"`}.`,
+      how: 'Put the whole cell in "…" and write quotation marks inside it twice ("").',
+    }),
+    'header-missing': ({ name }) => ({
+      what: `Column "${name}" is missing.`,
+      how: `Add "${name}" to the header line.`,
+    }),
+    'header-unknown': ({ found, nearest }) => ({
+      what: found === '' ? 'A column has no name.' : `There is no column called "${found}".`,
+      how: `${maybe(nearest)}Correct the name or delete the column.`,
+    }),
     'header-duplicate': ({ found }) => ({ what: `Column "${found}" appears twice.`, how: 'Keep one of them.' }),
-    'row-length': ({ expected, actual }) => ({ what: `It has ${count(actual, 'cell')}, but the header has ${count(expected, 'column')}.`, how: actual > expected ? 'A cell that contains the separator must stand in "…".' : 'Add the missing blank cells.' }),
+    'row-length': ({ expected, actual }) => ({
+      what: `It has ${count(actual, 'cell')}, but the header has ${count(expected, 'column')}.`,
+      how: actual > expected ? 'A cell that contains the separator must stand in "…".' : 'Add the missing blank cells.',
+    }),
     'row-total': ({ found }) => ({ what: `"${found}" is a row of totals.`, how: 'Delete it; totals are computed.' }),
-    'report-rows': ({ actual }) => ({ what: `The table has ${count(actual, 'row')}.`, how: 'It needs exactly one row, about the report itself.' }),
-    'report-folder': ({ found, folder }) => ({ what: `"${found}" is not the name of its folder "${folder}".`, how: `Write ${folder} or rename the folder.` }),
+    'report-rows': ({ actual }) => ({
+      what: `The table has ${count(actual, 'row')}.`,
+      how: 'It needs exactly one row, about the report itself.',
+    }),
+    'report-folder': ({ found, folder }) => ({
+      what: `"${found}" is not the name of its folder "${folder}".`,
+      how: `Write ${folder} or rename the folder.`,
+    }),
 
     blank: () => ({ what: 'The cell is blank.', how: 'Fill it in.' }),
-    'not-slug': ({ found, suggestion }) => ({ what: `"${found}" is not a valid id.`, how: `Use only small letters a–z, digits and hyphens${suggestion === '' ? '.' : `, for example ${suggestion}.`}` }),
-    'not-anchor': ({ found }) => ({ what: `"${found}" has characters that an id cannot have.`, how: 'Use only letters without diacritics, digits and . / : _ -, without spaces.' }),
-    'number-comma': ({ found, suggestion }) => ({ what: `"${found}" has a decimal comma.`, how: `Write ${suggestion}.` }),
-    'number-ambiguous': ({ found, decimal, grouped }) => ({ what: `"${found}" could be ${decimal} or ${grouped}.`, how: `Write ${decimal} if the comma is a decimal mark, ${grouped} if it groups thousands.` }),
-    'number-grouped': ({ found, suggestion }) => ({ what: `"${found}" has thousands separators.`, how: `Write ${suggestion}.` }),
-    'number-percent': ({ found, suggestion }) => ({ what: `"${found}" has a percent sign.`, how: `Write ${suggestion}; the unit comes from the indicator.` }),
-    'number-unit': ({ found }) => ({ what: `"${found}" includes a unit.`, how: 'Write only the number; the unit comes from the indicator.' }),
-    'number-date': ({ found }) => ({ what: `"${found}" is a date; Excel may have changed a fraction.`, how: 'Format the column as Text and retype the number; numerator and denominator have columns of their own.' }),
-    'number-excel-error': ({ found }) => ({ what: `"${found}" is an Excel error.`, how: 'Replace the formula by the number itself.' }),
-    'number-scientific': ({ found }) => ({ what: `"${found}" was shortened by Excel and may have lost digits.`, how: 'Format the column as Text and retype the full number.' }),
-    'number-too-long': ({ found }) => ({ what: `"${found}" has more than 15 digits and cannot be kept exactly.`, how: 'Use a larger unit.' }),
-    'not-number': ({ found }) => ({ what: `"${found}" is not a number.`, how: 'Write a number with a decimal point (29.5); if the report gives no number, leave the row out.' }),
-    'not-whole': ({ found }) => ({ what: `"${found}" is not a whole number.`, how: 'Write a whole number, 0 or more.' }),
+    'not-slug': ({ found, suggestion }) => ({
+      what: `"${found}" is not a valid id.`,
+      how: `Use only small letters a–z, digits and hyphens${suggestion === '' ? '.' : `, for example ${suggestion}.`}`,
+    }),
+    'not-anchor': ({ found }) => ({
+      what: `"${found}" has characters that an id cannot have.`,
+      how: 'Use only letters without diacritics, digits and . / : _ -, without spaces.',
+    }),
+    'number-comma': ({ found, suggestion }) => ({
+      what: `"${found}" has a decimal comma.`,
+      how: `Write ${suggestion}.`,
+    }),
+    'number-ambiguous': ({ found, decimal, grouped }) => ({
+      what: `"${found}" could be ${decimal} or ${grouped}.`,
+      how: `Write ${decimal} if the comma is a decimal mark, ${grouped} if it groups thousands.`,
+    }),
+    'number-grouped': ({ found, suggestion }) => ({
+      what: `"${found}" has thousands separators.`,
+      how: `Write ${suggestion}.`,
+    }),
+    'number-percent': ({ found, suggestion }) => ({
+      what: `"${found}" has a percent sign.`,
+      how: `Write ${suggestion}; the unit comes from the indicator.`,
+    }),
+    'number-unit': ({ found }) => ({
+      what: `"${found}" includes a unit.`,
+      how: 'Write only the number; the unit comes from the indicator.',
+    }),
+    'number-date': ({ found }) => ({
+      what: `"${found}" is a date; Excel may have changed a fraction.`,
+      how: 'Format the column as Text and retype the number; numerator and denominator have columns of their own.',
+    }),
+    'number-excel-error': ({ found }) => ({
+      what: `"${found}" is an Excel error.`,
+      how: 'Replace the formula by the number itself.',
+    }),
+    'number-scientific': ({ found }) => ({
+      what: `"${found}" was shortened by Excel and may have lost digits.`,
+      how: 'Format the column as Text and retype the full number.',
+    }),
+    'number-too-long': ({ found }) => ({
+      what: `"${found}" has more than 15 digits and cannot be kept exactly.`,
+      how: 'Use a larger unit.',
+    }),
+    'not-number': ({ found }) => ({
+      what: `"${found}" is not a number.`,
+      how: 'Write a number with a decimal point (29.5); if the report gives no number, leave the row out.',
+    }),
+    'not-whole': ({ found }) => ({
+      what: `"${found}" is not a whole number.`,
+      how: 'Write a whole number, 0 or more.',
+    }),
     negative: ({ found }) => ({ what: `"${found}" is negative.`, how: 'Write a number of 0 or more.' }),
-    'not-allowed': ({ found, allowed, nearest }) => ({ what: `"${found}" is not in the list of allowed words.`, how: `${maybe(nearest)}Choose one of: ${allowed.join(', ')}.` }),
-    'not-date': ({ found }) => ({ what: `"${found}" is not a date.`, how: 'Write year-month-day, for example 2024-06-30.' }),
-    'date-ambiguous': ({ found, readings }) => ({ what: `"${found}" could be ${readings.join(' or ')}.`, how: `Write ${readings.join(' or ')}.` }),
-    'not-period': ({ found, suggestion }) => ({ what: `"${found}" is not a period.`, how: suggestion ? `Write ${suggestion}.` : 'Write 2024-06-30 (a day), 2024-06 (a month), 2024 (a year), 2021/2024 (from year to year) or 2023-2024 (a school year).' }),
-    'not-locator': ({ found, suggestion }) => ({ what: `"${found}" is not a place in the report.`, how: suggestion ? `Write ${suggestion}.` : 'Write section and paragraph (III.1.2 ¶3) or a footnote (note 7).' }),
+    'not-allowed': ({ found, allowed, nearest }) => ({
+      what: `"${found}" is not in the list of allowed words.`,
+      how: `${maybe(nearest)}Choose one of: ${allowed.join(', ')}.`,
+    }),
+    'not-date': ({ found }) => ({
+      what: `"${found}" is not a date.`,
+      how: 'Write year-month-day, for example 2024-06-30.',
+    }),
+    'date-ambiguous': ({ found, readings }) => ({
+      what: `"${found}" could be ${readings.join(' or ')}.`,
+      how: `Write ${readings.join(' or ')}.`,
+    }),
+    'not-period': ({ found, suggestion }) => ({
+      what: `"${found}" is not a period.`,
+      how: suggestion
+        ? `Write ${suggestion}.`
+        : 'Write 2024-06-30 (a day), 2024-06 (a month), 2024 (a year), 2021/2024 (from year to year) or 2023-2024 (a school year).',
+    }),
+    'not-locator': ({ found, suggestion }) => ({
+      what: `"${found}" is not a place in the report.`,
+      how: suggestion ? `Write ${suggestion}.` : 'Write section and paragraph (III.1.2 ¶3) or a footnote (note 7).',
+    }),
 
-    'unknown-id': ({ found, table, nearest }) => ({ what: `There is no id "${found}" in ${table}.`, how: `${maybe(nearest)}Correct the id or add a row to ${table}.` }),
-    'unknown-section': ({ section, nearest }) => ({ what: `Section "${section}" is not in sections.csv.`, how: `${maybe(nearest)}Correct the place or add the section to sections.csv.` }),
-    'unused-id': ({ id }) => ({ what: `No row uses the id "${id}".`, how: 'Delete this row, or correct the id where it was meant to be used.' }),
-    'self-reference': ({ found }) => ({ what: `Indicator "${found}" points to itself.`, how: 'Give another indicator or leave it blank.' }),
-    'context-target': ({ indicator }) => ({ what: `"${indicator}" is context and has no target.`, how: 'Change its level in indicators.csv or correct column kind.' }),
-    'direction-level': ({ found, level, allowed }) => ({ what: `"${found}" does not go with level "${level}".`, how: `Choose ${allowed.join(', ')}.` }),
-    'indicator-empty': ({ id }) => ({ what: `Indicator "${id}" has no figure, claim or breakdown.`, how: 'Add at least one row to figures.csv, claims.csv or breakdowns.csv, or delete the indicator.' }),
-    duplicate: ({ found, columns, line }) => ({ what: `"${found}" repeats line ${line} of the file (${columns.join(', ')}).`, how: 'Delete one of them or make them differ.' }),
+    'unknown-id': ({ found, table, nearest }) => ({
+      what: `There is no id "${found}" in ${table}.`,
+      how: `${maybe(nearest)}Correct the id or add a row to ${table}.`,
+    }),
+    'unknown-section': ({ section, nearest }) => ({
+      what: `Section "${section}" is not in sections.csv.`,
+      how: `${maybe(nearest)}Correct the place or add the section to sections.csv.`,
+    }),
+    'unused-id': ({ id }) => ({
+      what: `No row uses the id "${id}".`,
+      how: 'Delete this row, or correct the id where it was meant to be used.',
+    }),
+    'self-reference': ({ found }) => ({
+      what: `Indicator "${found}" points to itself.`,
+      how: 'Give another indicator or leave it blank.',
+    }),
+    'context-target': ({ indicator }) => ({
+      what: `"${indicator}" is context and has no target.`,
+      how: 'Change its level in indicators.csv or correct column kind.',
+    }),
+    'direction-level': ({ found, level, allowed }) => ({
+      what: `"${found}" does not go with level "${level}".`,
+      how: `Choose ${allowed.join(', ')}.`,
+    }),
+    'indicator-empty': ({ id }) => ({
+      what: `Indicator "${id}" has no figure, claim or breakdown.`,
+      how: 'Add at least one row to figures.csv, claims.csv or breakdowns.csv, or delete the indicator.',
+    }),
+    duplicate: ({ found, columns, line }) => ({
+      what: `"${found}" repeats line ${line} of the file (${columns.join(', ')}).`,
+      how: 'Delete one of them or make them differ.',
+    }),
     needed: ({ when }) => ({ what: 'The cell is blank.', how: `Fill it in, because ${because(when)}.` }),
-    unwanted: ({ found, when }) => ({ what: `"${found}" does not belong here.`, how: `Leave it blank, because ${because(when)}.` }),
-    'pair-half': ({ other }) => ({ what: `The cell is blank, but column "${other}" is not.`, how: 'Fill in both languages or neither.' }),
-    'fraction-half': ({ other }) => ({ what: `The cell is blank, but column "${other}" has a number.`, how: 'Fill in both numerator and denominator or neither.' }),
+    unwanted: ({ found, when }) => ({
+      what: `"${found}" does not belong here.`,
+      how: `Leave it blank, because ${because(when)}.`,
+    }),
+    'pair-half': ({ other }) => ({
+      what: `The cell is blank, but column "${other}" is not.`,
+      how: 'Fill in both languages or neither.',
+    }),
+    'fraction-half': ({ other }) => ({
+      what: `The cell is blank, but column "${other}" has a number.`,
+      how: 'Fill in both numerator and denominator or neither.',
+    }),
     'fraction-zero': () => ({ what: 'The denominator is 0.', how: 'Write a denominator greater than 0.' }),
-    'printed-unreadable': ({ found }) => ({ what: `No number can be read in "${found}".`, how: 'Copy only number and unit as the report prints them, for example 2.239 tỷ đồng or 29,5%.' }),
-    'printed-bare-fraction': ({ found }) => ({ what: `"${found}" is a fraction without a unit; Excel will make a date of it.`, how: `Copy the word after it too, for example ${found} xã.` }),
-    'printed-value': ({ found, printed, expected }) => ({ what: `"${found}" is not what the report prints, "${printed}".`, how: `Write ${expected}, or correct column printed.` }),
-    'printed-share': ({ found, share, numerator, denominator }) => ({ what: `"${found}" is not ${numerator}/${denominator} in percent (${share}).`, how: `Write ${share}, or correct numerator and denominator.` }),
-    'printed-fraction': ({ found, numerator, denominator }) => ({ what: `"${found}" prints the fraction ${numerator}/${denominator}, but columns numerator and denominator differ.`, how: `Write numerator ${numerator}, denominator ${denominator}.` }),
-    'printed-operator': ({ found, printed, expected }) => ({ what: `"${found}" does not match what the report prints, "${printed}".`, how: `Write ${expected}.` }),
-    'printed-unit': ({ found, unitText, unit, spellings }) => ({ what: `The unit "${unitText}" in "${found}" is not a spelling of unit "${unit}".`, how: spellings.length === 0 ? 'Add the spelling to column spellings in units.csv, or copy only the number.' : `The report writes this unit as ${list(spellings)}; add the new spelling to units.csv if it is right.` }),
-    'printed-date': ({ found, printed, expected }) => ({ what: `"${found}" is not the date the report prints, "${printed}".`, how: expected === '' ? 'Copy the date as printed, for example 07/6/2024.' : `Write ${expected}, or correct column printed.` }),
-    'range-order': ({ found, value }) => ({ what: `The upper end "${found}" is not above the lower end ${value}.`, how: 'Write the smaller number in value, the larger in value_to.' }),
-    'negative-percent': ({ found, unit }) => ({ what: `"${found}" is negative, but the unit is "${unit}".`, how: 'Rates are not negative; a fall is a decrease claim or an indicator of its own.' }),
-    'items-and-printed': () => ({ what: 'Exactly one of columns printed and items is needed.', how: 'Fill in printed when the report prints a number, items when it is counted from a list.' }),
-    'items-count': ({ found, count: items }) => ({ what: `"${found}" is not the number of items in column items (${items}).`, how: `Write ${items}, or correct the items.` }),
-    'reference-missing': ({ indicator, kind, period }) => ({ what: `No row of "${indicator}" (${kind}, ${period}) is chosen as the number the site uses.`, how: 'Write yes in exactly one row.' }),
-    'reference-twice': ({ line }) => ({ what: `Line ${line} of the file already is the number the site uses for this indicator and period.`, how: 'Write no in one of the two rows.' }),
-    'period-late': ({ found, kind, limit }) => ({ what: `"${found}" is too late for ${kind} (latest ${limit}).`, how: kind === 'target' ? 'Correct the period, or make kind goal.' : 'Correct the period or kind.' }),
-    'period-goal-early': ({ found, limit }) => ({ what: `"${found}" is not after the term (which ends ${limit}).`, how: 'Correct the period, or make kind target.' }),
-    'period-baseline': ({ found, period }) => ({ what: `The baseline "${found}" is not before the result of ${period}.`, how: 'Correct the period or kind.' }),
-    'dates-order': ({ found, earlier, date }) => ({ what: `"${found}" must be after ${earlier} (${date}).`, how: 'Correct one of the two dates.' }),
+    'printed-unreadable': ({ found }) => ({
+      what: `No number can be read in "${found}".`,
+      how: 'Copy only number and unit as the report prints them, for example 2.239 tỷ đồng or 29,5%.',
+    }),
+    'printed-bare-fraction': ({ found }) => ({
+      what: `"${found}" is a fraction without a unit; Excel will make a date of it.`,
+      how: `Copy the word after it too, for example ${found} xã.`,
+    }),
+    'printed-value': ({ found, printed, expected }) => ({
+      what: `"${found}" is not what the report prints, "${printed}".`,
+      how: `Write ${expected}, or correct column printed.`,
+    }),
+    'printed-share': ({ found, share, numerator, denominator }) => ({
+      what: `"${found}" is not ${numerator}/${denominator} in percent (${share}).`,
+      how: `Write ${share}, or correct numerator and denominator.`,
+    }),
+    'printed-fraction': ({ found, numerator, denominator }) => ({
+      what: `"${found}" prints the fraction ${numerator}/${denominator}, but columns numerator and denominator differ.`,
+      how: `Write numerator ${numerator}, denominator ${denominator}.`,
+    }),
+    'printed-operator': ({ found, printed, expected }) => ({
+      what: `"${found}" does not match what the report prints, "${printed}".`,
+      how: `Write ${expected}.`,
+    }),
+    'printed-unit': ({ found, unitText, unit, spellings }) => ({
+      what: `The unit "${unitText}" in "${found}" is not a spelling of unit "${unit}".`,
+      how:
+        spellings.length === 0
+          ? 'Add the spelling to column spellings in units.csv, or copy only the number.'
+          : `The report writes this unit as ${list(spellings)}; add the new spelling to units.csv if it is right.`,
+    }),
+    'printed-date': ({ found, printed, expected }) => ({
+      what: `"${found}" is not the date the report prints, "${printed}".`,
+      how:
+        expected === ''
+          ? 'Copy the date as printed, for example 07/6/2024.'
+          : `Write ${expected}, or correct column printed.`,
+    }),
+    'range-order': ({ found, value }) => ({
+      what: `The upper end "${found}" is not above the lower end ${value}.`,
+      how: 'Write the smaller number in value, the larger in value_to.',
+    }),
+    'negative-percent': ({ found, unit }) => ({
+      what: `"${found}" is negative, but the unit is "${unit}".`,
+      how: 'Rates are not negative; a fall is a decrease claim or an indicator of its own.',
+    }),
+    'items-and-printed': () => ({
+      what: 'Exactly one of columns printed and items is needed.',
+      how: 'Fill in printed when the report prints a number, items when it is counted from a list.',
+    }),
+    'items-count': ({ found, count: items }) => ({
+      what: `"${found}" is not the number of items in column items (${items}).`,
+      how: `Write ${items}, or correct the items.`,
+    }),
+    'reference-missing': ({ indicator, kind, period }) => ({
+      what: `No row of "${indicator}" (${kind}, ${period}) is chosen as the number the site uses.`,
+      how: 'Write yes in exactly one row.',
+    }),
+    'reference-twice': ({ line }) => ({
+      what: `Line ${line} of the file already is the number the site uses for this indicator and period.`,
+      how: 'Write no in one of the two rows.',
+    }),
+    'period-late': ({ found, kind, limit }) => ({
+      what: `"${found}" is too late for ${kind} (latest ${limit}).`,
+      how: kind === 'target' ? 'Correct the period, or make kind goal.' : 'Correct the period or kind.',
+    }),
+    'period-goal-early': ({ found, limit }) => ({
+      what: `"${found}" is not after the term (which ends ${limit}).`,
+      how: 'Correct the period, or make kind target.',
+    }),
+    'period-baseline': ({ found, period }) => ({
+      what: `The baseline "${found}" is not before the result of ${period}.`,
+      how: 'Correct the period or kind.',
+    }),
+    'dates-order': ({ found, earlier, date }) => ({
+      what: `"${found}" must be after ${earlier} (${date}).`,
+      how: 'Correct one of the two dates.',
+    }),
 
-    'index-missing': ({ index }) => ({ what: `There is no ${index} beside the report text.`, how: 'Put the index of paragraphs (columns line, locator) beside the text so that places can be verified.' }),
-    'locator-not-found': ({ locator, nearest }) => ({ what: `The report has no place "${locator}".`, how: `${maybe(nearest)}Correct the place.` }),
-    'printed-not-found': ({ found, locator, elsewhere }) => ({ what: `"${found}" does not stand at ${locator}.`, how: elsewhere.length === 0 ? 'Copy it exactly as the report prints it.' : `The report prints it at ${elsewhere.join('; ')}.` }),
-    'fraction-not-found': ({ fraction, locator }) => ({ what: `The fraction ${fraction} does not stand at ${locator}.`, how: 'Correct numerator, denominator or place.' }),
-    'item-not-found': ({ item, locator }) => ({ what: `"${item}" does not stand at ${locator}.`, how: 'Copy it exactly as the report prints it.' }),
-    'explanation-missing': ({ check, printed, recomputed }) => ({ what: `Check "${check}" disagrees: the report prints ${printed}, its figures give ${recomputed}.`, how: `Add a row with check ${check} and an explanation.` }),
-    'explanation-unknown': ({ found, nearest }) => ({ what: `There is no check with the id "${found}".`, how: `${maybe(nearest)}Correct the id or delete the row.` }),
-    'explanation-settled': ({ found, verdict }) => ({ what: `Check "${found}" no longer disagrees (${verdict}).`, how: 'Delete this explanation.' }),
+    'report-text-missing': ({ path }) => ({
+      what: `The text of the report "${path}" cannot be read.`,
+      how: 'Check the path after --report.',
+    }),
+    'index-missing': ({ index }) => ({
+      what: `There is no ${index} beside the report text.`,
+      how: 'Put the index of paragraphs (columns line, locator) beside the text so that places can be verified.',
+    }),
+    'locator-not-found': ({ locator, nearest }) => ({
+      what: `The report has no place "${locator}".`,
+      how: `${maybe(nearest)}Correct the place.`,
+    }),
+    'printed-not-found': ({ found, locator, elsewhere }) => ({
+      what: `"${found}" does not stand at ${locator}.`,
+      how:
+        elsewhere.length === 0
+          ? 'Copy it exactly as the report prints it.'
+          : `The report prints it at ${elsewhere.join('; ')}.`,
+    }),
+    'fraction-not-found': ({ fraction, locator }) => ({
+      what: `The fraction ${fraction} does not stand at ${locator}.`,
+      how: 'Correct numerator, denominator or place.',
+    }),
+    'item-not-found': ({ item, locator }) => ({
+      what: `"${item}" does not stand at ${locator}.`,
+      how: 'Copy it exactly as the report prints it.',
+    }),
+    'explanation-missing': ({ check, printed, recomputed }) => ({
+      what: `Check "${check}" disagrees: the report prints ${printed}, its figures give ${recomputed}.`,
+      how: `Add a row with check ${check} and an explanation.`,
+    }),
+    'explanation-unknown': ({ found, nearest }) => ({
+      what: `There is no check with the id "${found}".`,
+      how: `${maybe(nearest)}Correct the id or delete the row.`,
+    }),
+    'explanation-settled': ({ found, verdict }) => ({
+      what: `Check "${found}" no longer disagrees (${verdict}).`,
+      how: 'Delete this explanation.',
+    }),
   },
 };

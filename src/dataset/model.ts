@@ -1,5 +1,16 @@
 // The linked dataset: what the rest of the code sees. Ids have become objects; no CSV, no language, no Astro.
-import type { Bilingual, bases, directions, figureKinds, levels, measures, operators, relations, setters, statements } from './tables';
+import type {
+  Bilingual,
+  bases,
+  directions,
+  figureKinds,
+  levels,
+  measures,
+  operators,
+  relations,
+  setters,
+  statements,
+} from './tables';
 
 export type { Bilingual };
 export type Direction = (typeof directions)[number];

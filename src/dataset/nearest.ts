@@ -4,7 +4,9 @@
 function distance(a: string, b: string): number {
   const rows = a.length + 1;
   const columns = b.length + 1;
-  const table = Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)));
+  const table = Array.from({ length: rows }, (_, i) =>
+    Array.from({ length: columns }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),
+  );
   const at = (i: number, j: number): number => table[i]?.[j] ?? 0;
   for (let i = 1; i < rows; i++) {
     for (let j = 1; j < columns; j++) {
@@ -19,7 +21,12 @@ function distance(a: string, b: string): number {
 
 /** Lower case without diacritics or separators, so that `Chỉ_tiêu` and `chi-tieu` are the same word. */
 const fold = (word: string): string =>
-  word.normalize('NFD').replace(/\p{M}+/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().replace(/[\s_-]+/g, '-');
+  word
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '-');
 
 /**
  * The candidate closest to `word`, or null when none is close enough to be worth suggesting

@@ -27,9 +27,12 @@ function readCommas(found: string): Read<number> | null {
 }
 
 function readGroups(found: string): Read<number> | null {
-  if (/^-?\d{1,3}([.,\s]\d{3})+$/.test(found)) return refuse('number-grouped', { suggestion: withoutSeparators(found) });
-  if (/^-?\d{1,3}([.\s]\d{3})+,\d+$/.test(found)) return refuse('number-grouped', { suggestion: fromVietnamese(found) });
-  if (/^-?\d{1,3}([,\s]\d{3})+\.\d+$/.test(found)) return refuse('number-grouped', { suggestion: found.replace(/[,\s]/g, '') });
+  if (/^-?\d{1,3}([.,\s]\d{3})+$/.test(found))
+    return refuse('number-grouped', { suggestion: withoutSeparators(found) });
+  if (/^-?\d{1,3}([.\s]\d{3})+,\d+$/.test(found))
+    return refuse('number-grouped', { suggestion: fromVietnamese(found) });
+  if (/^-?\d{1,3}([,\s]\d{3})+\.\d+$/.test(found))
+    return refuse('number-grouped', { suggestion: found.replace(/[,\s]/g, '') });
   return null;
 }
 

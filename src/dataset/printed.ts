@@ -50,7 +50,8 @@ const operatorTails: readonly (readonly [RegExp, Operator])[] = [
 ];
 
 function takeOperator(text: string): { operator: Operator | null; rest: string } {
-  for (const [word, operator] of operatorWords) if (word.test(text)) return { operator, rest: text.replace(word, '').trim() };
+  for (const [word, operator] of operatorWords)
+    if (word.test(text)) return { operator, rest: text.replace(word, '').trim() };
   for (const [tail, operator] of operatorTails) if (tail.test(text)) return { operator, rest: text.replace(tail, '') };
   return { operator: null, rest: text };
 }
@@ -60,23 +61,42 @@ const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' '
 /** Whether a printed unit is one of the spellings of units.csv; one that stands before the number ends in `*` there. */
 export function isSpelling(unitText: string, unitBefore: boolean, spellings: readonly string[]): boolean {
   const wanted = tidy(unitText).toLowerCase() + (unitBefore ? '*' : '');
-  return spellings.some((spelling) => tidy(spelling).toLowerCase().replace(/\s+\*$/, '*') === wanted);
+  return spellings.some(
+    (spelling) =>
+      tidy(spelling)
+        .toLowerCase()
+        .replace(/\s+\*$/, '*') === wanted,
+  );
 }
 
 /** What follows the first number: a range, a fraction or only a unit. */
-function parseTail(first: PrintedNumber, tail: string, isUnit: (text: string) => boolean): Partial<Printed> | PrintedFault {
+function parseTail(
+  first: PrintedNumber,
+  tail: string,
+  isUnit: (text: string) => boolean,
+): Partial<Printed> | PrintedFault {
   if (isUnit(tail.trim())) return { unitText: tail.trim() };
   const range = /^\s*[%‰]?\s*(?:-|–|—|đến(?=\s))\s*(\d[\d.,]*\d|\d)(?![\d/])(.*)$/u.exec(tail);
   if (range?.[1]) {
     const to = parseVietnameseNumber(range[1]);
-    return to ? { operator: 'between', valueTo: to.value, decimals: Math.max(first.decimals, to.decimals), unitText: (range[2] ?? '').trim() } : 'unreadable';
+    return to
+      ? {
+          operator: 'between',
+          valueTo: to.value,
+          decimals: Math.max(first.decimals, to.decimals),
+          unitText: (range[2] ?? '').trim(),
+        }
+      : 'unreadable';
   }
   const over = /^([^\d/]*)\/\s*(\d[\d.,]*\d|\d)(.*)$/u.exec(tail);
   if (!over?.[2]) return { unitText: tail.trim() };
   const denominator = parseVietnameseNumber(over[2]);
   const after = (over[3] ?? '').trim();
   if (!denominator || /^[/,.]?\d|^\/\s*\d/.test(after)) return 'unreadable';
-  return { fraction: { numerator: first.value, denominator: denominator.value }, unitText: after || (over[1] ?? '').trim() };
+  return {
+    fraction: { numerator: first.value, denominator: denominator.value },
+    unitText: after || (over[1] ?? '').trim(),
+  };
 }
 
 /**
@@ -91,7 +111,15 @@ export function parsePrinted(text: string, spellings: readonly string[] = []): P
   const before = (match[1] ?? '').trim();
   const tail = parseTail(number, match[3] ?? '', (unit) => isSpelling(unit, false, spellings));
   if (typeof tail === 'string') return tail;
-  const printed: Printed = { operator, ...number, valueTo: null, fraction: null, unitText: '', unitBefore: false, ...tail };
+  const printed: Printed = {
+    operator,
+    ...number,
+    valueTo: null,
+    fraction: null,
+    unitText: '',
+    unitBefore: false,
+    ...tail,
+  };
   if (before !== '') {
     // One unit only: words on both sides of the number are a sentence, not a figure.
     if (printed.unitText !== '') return 'unreadable';

@@ -28,11 +28,18 @@ export type Problem<C extends ProblemCode = ProblemCode> = C extends ProblemCode
     }
   : never;
 
+/** How much data passed the check; `report` when it was also compared with the report's text. */
+export interface CleanCounts {
+  files: number;
+  rows: number;
+  report?: boolean;
+}
+
 /** A language's words for every code: what is wrong and how to mend it. */
 export type Messages = {
   about: { cell: (address: string, column: string) => string; row: (row: number) => string };
   count: (problems: number, files: number) => string;
-  clean: (data: { files: number; rows: number }) => string;
+  clean: (data: CleanCounts) => string;
 } & { codes: { [C in ProblemCode]: (p: ProblemParams[C] & { found: string }) => { what: string; how: string } } };
 
 const languages: Record<Language, Messages> = { vi: vietnamese, en: english };
@@ -51,14 +58,23 @@ export function fileProblem(file: string, refusal: Refusal, found = '', line = 1
 /** Problems by file, line and column; the order does not depend on the order of the checks. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  return [...problems].sort((a, b) => byText(a.file, b.file) || a.line - b.line || a.column - b.column || byText(a.code, b.code));
+  return [...problems].sort(
+    (a, b) => byText(a.file, b.file) || a.line - b.line || a.column - b.column || byText(a.code, b.code),
+  );
 }
 
 /** Spreadsheet address of a cell: column 5, row 14 → `E14`. */
 export function cellAddress(column: number, row: number): string {
   let letters = '';
-  for (let n = column; n > 0; n = Math.floor((n - 1) / 26)) letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
+  for (let n = column; n > 0; n = Math.floor((n - 1) / 26))
+    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
   return `${letters}${row}`;
+}
+
+/** Path of a problem's file below the data folder; the folder itself when no file is meant. */
+function pathOf(file: string, folder: string): string {
+  const parent = folder.replace(/\/+$/, '');
+  return [parent, file].filter((part) => part !== '').join('/');
 }
 
 const shorten = (text: string): string => {
@@ -71,31 +87,38 @@ export function explainProblem(problem: Problem, language: Language): { what: st
   const { about, codes } = languages[language];
   const explain = codes[problem.code] as (p: object) => { what: string; how: string };
   const { what, how } = explain({ ...problem.params, found: shorten(problem.found) });
-  const prefix = problem.columnName !== null ? about.cell(cellAddress(problem.column, problem.row), problem.columnName) : problem.row > 0 ? about.row(problem.row) : '';
+  const prefix =
+    problem.columnName !== null
+      ? about.cell(cellAddress(problem.column, problem.row), problem.columnName)
+      : problem.row > 0
+        ? about.row(problem.row)
+        : '';
   return { what: prefix + what, how };
 }
 
 /** One line: `file:line:column  what. how`. `folder` stands before the file name. */
 export function formatProblem(problem: Problem, language: Language, folder = ''): string {
   const { what, how } = explainProblem(problem, language);
-  const path = folder === '' ? problem.file : `${folder.replace(/\/+$/, '')}/${problem.file}`;
-  return `${path}:${problem.line}:${problem.column}  ${what} ${how}`.trimEnd();
+  return `${pathOf(problem.file, folder)}:${problem.line}:${problem.column}  ${what} ${how}`.trimEnd();
 }
 
 /** Every problem on a line of its own, then a line that counts them. */
 export function formatProblems(problems: readonly Problem[], language: Language, folder = ''): string {
   const files = new Set(problems.map((problem) => problem.file)).size;
-  return [...problems.map((problem) => formatProblem(problem, language, folder)), languages[language].count(problems.length, files)].join('\n');
+  return [
+    ...problems.map((problem) => formatProblem(problem, language, folder)),
+    languages[language].count(problems.length, files),
+  ].join('\n');
 }
 
 /** The line that says all is well. */
-export const formatClean = (data: { files: number; rows: number }, language: Language): string => languages[language].clean(data);
+export const formatClean = (data: CleanCounts, language: Language): string => languages[language].clean(data);
 
 /** Plain data for `--format json`. */
 export function problemsAsJson(problems: readonly Problem[], language: Language, folder = ''): object[] {
   return problems.map((problem) => ({
     ...problem,
-    file: folder === '' ? problem.file : `${folder.replace(/\/+$/, '')}/${problem.file}`,
+    file: pathOf(problem.file, folder),
     cell: problem.columnName === null ? null : cellAddress(problem.column, problem.row),
     ...explainProblem(problem, language),
   }));

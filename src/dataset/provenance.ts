@@ -1,11 +1,12 @@
 // Looks every printed figure up in the paragraph of the report that its locator names.
+
+import type { Refusal } from './codes';
 import type { Dataset, Figure, Locator, RowSource } from './model';
 import { nearest } from './nearest';
 import { type Paragraphs, paragraphsOf } from './paragraphs';
 import { cellProblem, type Problem } from './problems';
-import type { Refusal } from './codes';
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** Not inside a longer number or word: `36` does not stand in `136`, `36,39` or `1.361`. */
 const bounded = (pattern: string): RegExp =>
@@ -14,7 +15,7 @@ const bounded = (pattern: string): RegExp =>
 /** Pattern of a text as printed; white space between number, sign and unit is optional. */
 function printedPattern(printed: string): RegExp {
   const parts = printed.normalize('NFC').match(/\d+(?:[.,]\d+)*|[\p{L}\p{M}]+|\S/gu) ?? [];
-  return bounded(parts.map(escape).join('\\s*'));
+  return bounded(parts.map(escapePattern).join('\\s*'));
 }
 
 /** Pattern of a number in any Vietnamese spelling: 1634.5 → `1.634,5`, `1634,5`, `01.634,50`. */
@@ -35,7 +36,10 @@ interface Place {
 
 /** Where else in the report a printed text stands, at most three places. */
 const elsewhere = (pattern: RegExp, paragraphs: Paragraphs): string[] =>
-  [...paragraphs].filter(([, text]) => pattern.test(text)).map(([locator]) => locator).slice(0, 3);
+  [...paragraphs]
+    .filter(([, text]) => pattern.test(text))
+    .map(([locator]) => locator)
+    .slice(0, 3);
 
 type Report = (place: Place, column: string, refusal: Refusal, found: string) => Problem;
 
@@ -43,11 +47,25 @@ function textProblems(place: Place, printed: string, paragraphs: Paragraphs, rep
   const locator = place.locator.text;
   const paragraph = paragraphs.get(locator);
   if (paragraph === undefined) {
-    return [report(place, 'locator', { code: 'locator-not-found', params: { locator, nearest: nearest(locator, paragraphs.keys()) } }, locator)];
+    return [
+      report(
+        place,
+        'locator',
+        { code: 'locator-not-found', params: { locator, nearest: nearest(locator, paragraphs.keys()) } },
+        locator,
+      ),
+    ];
   }
   const pattern = printedPattern(printed);
   if (printed === '' || pattern.test(paragraph)) return [];
-  return [report(place, 'printed', { code: 'printed-not-found', params: { locator, elsewhere: elsewhere(pattern, paragraphs) } }, printed)];
+  return [
+    report(
+      place,
+      'printed',
+      { code: 'printed-not-found', params: { locator, elsewhere: elsewhere(pattern, paragraphs) } },
+      printed,
+    ),
+  ];
 }
 
 function fractionProblems(figure: Figure, paragraphs: Paragraphs, report: Report): Problem[] {
@@ -71,13 +89,20 @@ function itemProblems(place: Place, items: readonly string[], paragraphs: Paragr
  * that do not stand in the paragraph they name. `indexCsv` maps the lines of `reportText` to locators;
  * `headers` are the columns of each file, to name the right cell.
  */
-export function checkProvenance(dataset: Dataset, reportText: string, indexCsv: string, headers: ReadonlyMap<string, readonly string[]>): Problem[] {
+export function checkProvenance(
+  dataset: Dataset,
+  reportText: string,
+  indexCsv: string,
+  headers: ReadonlyMap<string, readonly string[]>,
+): Problem[] {
   const paragraphs = paragraphsOf(reportText, indexCsv);
   const report: Report = ({ source }, column, refusal, found) =>
     cellProblem({ ...source, row: source.line, header: headers.get(source.file) ?? [] }, column, refusal, found);
   const parts = dataset.breakdowns.flatMap((breakdown) => breakdown.parts);
   return [
-    ...[...dataset.figures, ...dataset.claims, ...parts, ...dataset.documents].flatMap((row) => textProblems(row, row.printed, paragraphs, report)),
+    ...[...dataset.figures, ...dataset.claims, ...parts, ...dataset.documents].flatMap((row) =>
+      textProblems(row, row.printed, paragraphs, report),
+    ),
     ...dataset.figures.flatMap((figure) => fractionProblems(figure, paragraphs, report)),
     ...parts.flatMap((part) => itemProblems(part, part.items, paragraphs, report)),
   ];

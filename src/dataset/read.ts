@@ -11,6 +11,8 @@ export async function readFolder(folder: string): Promise<Map<string, Uint8Array
   const paths = entries
     .filter((entry) => entry.isFile() && /\.csv$/i.test(entry.name) && !/^[.~]/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
-  const files = await Promise.all(paths.map(async (path) => [relative(folder, path).split(sep).join('/'), await readFile(path)] as const));
+  const files = await Promise.all(
+    paths.map(async (path) => [relative(folder, path).split(sep).join('/'), await readFile(path)] as const),
+  );
   return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -44,7 +44,9 @@ function headerProblems(name: TableName, place: RecordPlace): Problem[] {
   const missing = wanted.filter((column) => !header.includes(column));
   const explained = new Set<string>();
   const problems = header.flatMap((found, index): Problem[] => {
-    const at = (refusal: Refusal): Problem[] => [{ ...fileProblem(place.file, refusal, found, place.line), column: index + 1 }];
+    const at = (refusal: Refusal): Problem[] => [
+      { ...fileProblem(place.file, refusal, found, place.line), column: index + 1 },
+    ];
     if (header.indexOf(found) < index && found !== '') return at({ code: 'header-duplicate', params: {} });
     if (wanted.includes(found)) return [];
     const meant = nearest(found, missing);
@@ -52,10 +54,19 @@ function headerProblems(name: TableName, place: RecordPlace): Problem[] {
     return at({ code: 'header-unknown', params: { nearest: meant } });
   });
   const absent = missing.filter((column) => !explained.has(column));
-  return [...problems, ...absent.map((column) => fileProblem(place.file, { code: 'header-missing', params: { name: column } }, '', place.line))];
+  return [
+    ...problems,
+    ...absent.map((column) =>
+      fileProblem(place.file, { code: 'header-missing', params: { name: column } }, '', place.line),
+    ),
+  ];
 }
 
-function readRecord(name: TableName, cells: Readonly<Record<string, string>>, place: RecordPlace): { row: object | null; problems: Problem[] } {
+function readRecord(
+  name: TableName,
+  cells: Readonly<Record<string, string>>,
+  place: RecordPlace,
+): { row: object | null; problems: Problem[] } {
   const problems: Problem[] = [];
   const row: Record<string, unknown> = {};
   for (const [columnName, { cell }] of Object.entries(columnsOf(name))) {
@@ -73,7 +84,12 @@ function readRecord(name: TableName, cells: Readonly<Record<string, string>>, pl
 }
 
 /** Cells by column name; in a file separated by `;` an unambiguous decimal comma becomes a point in number columns. */
-function namedCells(name: TableName, header: readonly string[], record: CsvRecord, separator: Csv['separator']): Record<string, string> {
+function namedCells(
+  name: TableName,
+  header: readonly string[],
+  record: CsvRecord,
+  separator: Csv['separator'],
+): Record<string, string> {
   const columns = columnsOf(name);
   return Object.fromEntries(
     header.map((column, index) => {
@@ -95,7 +111,9 @@ function readRecords(name: TableName, csv: Csv, table: TableRows): Problem[] {
     const title = record.cells.find((cell) => cell !== '') ?? '';
     if (totals.test(title)) return [fileProblem(file, { code: 'row-total', params: {} }, title, line, rowNumber)];
     if (actual !== header.length) {
-      return [fileProblem(file, { code: 'row-length', params: { expected: header.length, actual } }, '', line, rowNumber)];
+      return [
+        fileProblem(file, { code: 'row-length', params: { expected: header.length, actual } }, '', line, rowNumber),
+      ];
     }
     const cells = namedCells(name, header, record, csv.separator);
     const place: RecordPlace = { file, line, row: rowNumber, header };
@@ -109,13 +127,24 @@ function readRecords(name: TableName, csv: Csv, table: TableRows): Problem[] {
 }
 
 /** The table as it stands when its file is missing or unreadable. */
-export const unreadTable = <N extends TableName>(name: N, file: string): TableRows<N> => ({ name, file, header: [], rows: [], ids: null, complete: false });
+export const unreadTable = <N extends TableName>(name: N, file: string): TableRows<N> => ({
+  name,
+  file,
+  header: [],
+  rows: [],
+  ids: null,
+  complete: false,
+});
 
 /**
  * Reads `file` as table `name`. Gives the rows that are right and every problem of the others; a wrong header still
  * lets the known columns be checked, but gives no rows.
  */
-export function readTable<N extends TableName>(name: N, file: string, input: Uint8Array | string): { table: TableRows<N>; problems: Problem[] } {
+export function readTable<N extends TableName>(
+  name: N,
+  file: string,
+  input: Uint8Array | string,
+): { table: TableRows<N>; problems: Problem[] } {
   const table = unreadTable(name, file);
   const { csv, problem } = readCsv(file, input);
   if (!csv) return { table, problems: [problem] };

@@ -24,15 +24,29 @@ export const pathOf = (name: TableName, report: string | null): string =>
   tables[name].scope === 'shared' ? tables[name].file : `reports/${report}/${tables[name].file}`;
 
 /** The distinct tables called `name` in all sets: one for a shared table, one a report otherwise. */
-export const distinct = <N extends TableName>(sets: readonly TableSet[], name: N): TableRows<N>[] => [...new Set(sets.map((set) => set.tables[name]))];
+export const distinct = <N extends TableName>(sets: readonly TableSet[], name: N): TableRows<N>[] => [
+  ...new Set(sets.map((set) => set.tables[name])),
+];
 
 /** A problem with the cell of a row. */
 export const problemIn = <R>(placed: Placed<R>, columnName: keyof R & string, refusal: Refusal): Problem =>
   cellProblem(placed.place, columnName, refusal, placed.cells[columnName] ?? '');
 
 function strayProblems(files: Files, known: ReadonlySet<string>): Problem[] {
-  const stray = [...files.keys()].filter((path) => path.endsWith('.csv') && !path.startsWith('stories/') && !known.has(path));
-  return stray.map((path) => fileProblem(path, { code: 'file-unknown', params: { nearest: nearest(path, [...known].filter((k) => !files.has(k))) } }));
+  const stray = [...files.keys()].filter(
+    (path) => path.endsWith('.csv') && !path.startsWith('stories/') && !known.has(path),
+  );
+  return stray.map((path) =>
+    fileProblem(path, {
+      code: 'file-unknown',
+      params: {
+        nearest: nearest(
+          path,
+          [...known].filter((k) => !files.has(k)),
+        ),
+      },
+    }),
+  );
 }
 
 /** Reads every table of the folder; a missing, unknown or unreadable file is a problem. */
@@ -52,7 +66,9 @@ export function readSets(files: Files): { sets: TableSet[]; problems: Problem[] 
     return result.table;
   };
   const of = (scope: 'shared' | 'report', report: string | null): object =>
-    Object.fromEntries(tableNames.filter((name) => tables[name].scope === scope).map((name) => [name, read(name, report)]));
+    Object.fromEntries(
+      tableNames.filter((name) => tables[name].scope === scope).map((name) => [name, read(name, report)]),
+    );
   const shared = of('shared', null);
   const ids = [...new Set([...files.keys()].flatMap((path) => reportFile.exec(path)?.[1] ?? []))].sort();
   const sets = ids.map((id) => ({ id, tables: { ...shared, ...of('report', id) } as TableSet['tables'] }));

@@ -86,8 +86,16 @@ export const measures = ['percent', 'permille', 'points', 'level', 'amount'] as 
 
 const vi = column(text, 'Tên hoặc nội dung tiếng Việt.', 'Name or text in Vietnamese.');
 const en = column(text, 'Tên hoặc nội dung tiếng Anh.', 'Name or text in English.');
-const noteVi = column(textOrBlank, 'Ghi chú của trang, tiếng Việt; được để trống.', 'Our note in Vietnamese; may be blank.');
-const noteEn = column(textOrBlank, 'Ghi chú của trang, tiếng Anh; điền khi có ghi chú tiếng Việt.', 'Our note in English; needed when there is one in Vietnamese.');
+const noteVi = column(
+  textOrBlank,
+  'Ghi chú của trang, tiếng Việt; được để trống.',
+  'Our note in Vietnamese; may be blank.',
+);
+const noteEn = column(
+  textOrBlank,
+  'Ghi chú của trang, tiếng Anh; điền khi có ghi chú tiếng Việt.',
+  'Our note in English; needed when there is one in Vietnamese.',
+);
 const periodColumn = column(
   period,
   'Thời điểm hoặc thời kỳ: 2024-06-30 (đến ngày), 2024 (cả năm), 2021/2024 (từ năm đến hết năm), 2023-2024 (năm học).',
@@ -108,8 +116,16 @@ const locatorColumn = column(
   'Vị trí trong báo cáo: III.1.2 ¶3 (mục và đoạn) hoặc note 7 (chú thích).',
   'Place in the report: III.1.2 ¶3 (section and paragraph) or note 7 (footnote).',
 );
-const indicatorRef = column(ref('indicators'), 'Mã chỉ tiêu, có trong indicators.csv.', 'Indicator id, from indicators.csv.');
-const placeRef = column(refOrBlank('places'), 'Mã xã nếu số liệu riêng của xã; thường để trống.', 'Commune id when the figure is for one commune; usually blank.');
+const indicatorRef = column(
+  ref('indicators'),
+  'Mã chỉ tiêu, có trong indicators.csv.',
+  'Indicator id, from indicators.csv.',
+);
+const placeRef = column(
+  refOrBlank('places'),
+  'Mã xã nếu số liệu riêng của xã; thường để trống.',
+  'Commune id when the figure is for one commune; usually blank.',
+);
 const numerator = column(
   countOrBlank,
   'Tử số nếu báo cáo in dạng phân số 10/14 (để Excel không đổi thành ngày).',
@@ -158,7 +174,11 @@ export const tables = {
     columns: {
       id: column(slug, 'Mã chương trình.', 'Programme id.'),
       order: column(wholeNumber, 'Thứ tự hiển thị.', 'Order of display.'),
-      issuer: column(choice(['district', 'province']), 'Cấp ban hành: district (huyện) hoặc province (tỉnh).', 'Who issued it: district or province.'),
+      issuer: column(
+        choice(['district', 'province']),
+        'Cấp ban hành: district (huyện) hoặc province (tỉnh).',
+        'Who issued it: district or province.',
+      ),
       number: column(textOrBlank, 'Số hiệu văn bản, nếu báo cáo nêu.', 'Document number, if the report gives it.'),
       name_vi: vi,
       name_en: en,
@@ -171,13 +191,21 @@ export const tables = {
     key: ['id'],
     columns: {
       id: column(slug, 'Mã đơn vị.', 'Unit id.'),
-      measure: column(choice(measures), 'Loại: percent, permille, points (điểm phần trăm), level (mức độ), amount (số lượng).', 'Kind of unit: percent, permille, points, level, amount.'),
+      measure: column(
+        choice(measures),
+        'Loại: percent, permille, points (điểm phần trăm), level (mức độ), amount (số lượng).',
+        'Kind of unit: percent, permille, points, level, amount.',
+      ),
       symbol_vi: column(textOrBlank, 'Chữ in sau con số, tiếng Việt.', 'Text after the number, Vietnamese.'),
       symbol_en: column(textOrBlank, 'Chữ in sau con số, tiếng Anh.', 'Text after the number, English.'),
       name_vi: vi,
       name_en: en,
       decimals: column(wholeNumber, 'Số chữ số thập phân nhiều nhất khi hiển thị.', 'Most decimals shown.'),
-      spellings: column(itemList, 'Các cách báo cáo viết đơn vị, ngăn cách bằng dấu chấm phẩy. Cách viết đứng trước số kết thúc bằng dấu *.', 'How the report writes the unit, separated by semicolons. One that stands before the number ends in *.'),
+      spellings: column(
+        itemList,
+        'Các cách báo cáo viết đơn vị, ngăn cách bằng dấu chấm phẩy. Cách viết đứng trước số kết thúc bằng dấu *.',
+        'How the report writes the unit, separated by semicolons. One that stands before the number ends in *.',
+      ),
     },
   }),
   indicators: table({
@@ -187,21 +215,57 @@ export const tables = {
     key: ['id'],
     columns: {
       id: column(slug, 'Mã chỉ tiêu, cũng là địa chỉ tiếng Anh.', 'Indicator id, also its English address.'),
-      slug: column(slugOrBlank, 'Địa chỉ tiếng Việt; để trống với số liệu bối cảnh (không có trang riêng).', 'Vietnamese address; blank for context figures, which have no page of their own.'),
+      slug: column(
+        slugOrBlank,
+        'Địa chỉ tiếng Việt; để trống với số liệu bối cảnh (không có trang riêng).',
+        'Vietnamese address; blank for context figures, which have no page of their own.',
+      ),
       sector: column(ref('sectors'), 'Mã lĩnh vực.', 'Sector id.'),
-      level: column(choice(levels), 'component (chỉ tiêu thành phần), programme (chương trình, nghị quyết), plan (kế hoạch khác), goal (chỉ có mục tiêu 2030), context (bối cảnh).', 'component, programme, plan, goal (2030 only) or context.'),
-      group: column(wholeNumberOrBlank, 'Nhóm chủ yếu 1–12 theo cách xếp của trang.', 'Headline group 1–12 as this site arranges them.'),
-      programme: column(refOrBlank('programmes'), 'Chương trình hoặc nghị quyết mà chỉ tiêu thuộc về.', 'Programme or resolution it belongs to.'),
-      topic_vi: column(textOrBlank, 'Tên cụm để gộp số liệu bối cảnh trên trang lĩnh vực.', 'Name of the cluster that groups context figures on a sector page.'),
+      level: column(
+        choice(levels),
+        'component (chỉ tiêu thành phần), programme (chương trình, nghị quyết), plan (kế hoạch khác), goal (chỉ có mục tiêu 2030), context (bối cảnh).',
+        'component, programme, plan, goal (2030 only) or context.',
+      ),
+      group: column(
+        wholeNumberOrBlank,
+        'Nhóm chủ yếu 1–12 theo cách xếp của trang.',
+        'Headline group 1–12 as this site arranges them.',
+      ),
+      programme: column(
+        refOrBlank('programmes'),
+        'Chương trình hoặc nghị quyết mà chỉ tiêu thuộc về.',
+        'Programme or resolution it belongs to.',
+      ),
+      topic_vi: column(
+        textOrBlank,
+        'Tên cụm để gộp số liệu bối cảnh trên trang lĩnh vực.',
+        'Name of the cluster that groups context figures on a sector page.',
+      ),
       topic_en: column(textOrBlank, 'Tên cụm, tiếng Anh.', 'The same in English.'),
       unit: column(ref('units'), 'Mã đơn vị.', 'Unit id.'),
-      direction: column(choice(directions), 'higher (cao hơn là tốt), lower (thấp hơn là tốt), exact (đúng bằng), none (bối cảnh).', 'higher, lower, exact or none (context).'),
+      direction: column(
+        choice(directions),
+        'higher (cao hơn là tốt), lower (thấp hơn là tốt), exact (đúng bằng), none (bối cảnh).',
+        'higher, lower, exact or none (context).',
+      ),
       name_vi: vi,
       name_en: en,
-      description_vi: column(textOrBlank, 'Một câu giải thích, tiếng Việt.', 'One sentence of explanation, Vietnamese.'),
+      description_vi: column(
+        textOrBlank,
+        'Một câu giải thích, tiếng Việt.',
+        'One sentence of explanation, Vietnamese.',
+      ),
       description_en: column(textOrBlank, 'Một câu giải thích, tiếng Anh.', 'One sentence of explanation, English.'),
-      same_as: column(refOrBlank('indicators'), 'Chỉ tiêu khác đo cùng một việc; phần đối chiếu so hai bên.', 'Another indicator that measures the same thing; the audit compares the two.'),
-      change_of: column(refOrBlank('indicators'), 'Chỉ tiêu mà chỉ tiêu này là mức giảm hoặc tăng bình quân năm.', 'The indicator whose average yearly change this one is.'),
+      same_as: column(
+        refOrBlank('indicators'),
+        'Chỉ tiêu khác đo cùng một việc; phần đối chiếu so hai bên.',
+        'Another indicator that measures the same thing; the audit compares the two.',
+      ),
+      change_of: column(
+        refOrBlank('indicators'),
+        'Chỉ tiêu mà chỉ tiêu này là mức giảm hoặc tăng bình quân năm.',
+        'The indicator whose average yearly change this one is.',
+      ),
     },
   }),
   places: table({
@@ -214,7 +278,11 @@ export const tables = {
       row: column(wholeNumber, 'Hàng trong sơ đồ ô, từ 1.', 'Row in the tile grid, from 1.'),
       column: column(wholeNumber, 'Cột trong sơ đồ ô, từ 1.', 'Column in the tile grid, from 1.'),
       name: column(text, 'Tên như báo cáo viết.', 'Name as the report spells it.'),
-      aliases: column(textOrBlank, 'Cách viết khác, để tìm kiếm; ngăn cách bằng dấu chấm phẩy.', 'Other spellings, for search; separated by semicolons.'),
+      aliases: column(
+        textOrBlank,
+        'Cách viết khác, để tìm kiếm; ngăn cách bằng dấu chấm phẩy.',
+        'Other spellings, for search; separated by semicolons.',
+      ),
       successor: column(text, 'Xã mới từ 01/7/2025.', 'Successor commune since 1 July 2025.'),
     },
   }),
@@ -225,7 +293,11 @@ export const tables = {
     key: ['date', 'what_vi'],
     columns: {
       date: column(date, 'Ngày thay đổi.', 'Day of the change.'),
-      kind: column(choice(['release', 'correction', 'addition']), 'release (phát hành), correction (đính chính), addition (bổ sung).', 'release, correction or addition.'),
+      kind: column(
+        choice(['release', 'correction', 'addition']),
+        'release (phát hành), correction (đính chính), addition (bổ sung).',
+        'release, correction or addition.',
+      ),
       indicator: column(refOrBlank('indicators'), 'Chỉ tiêu liên quan, nếu có.', 'Indicator concerned, if any.'),
       what_vi: vi,
       what_en: en,
@@ -244,11 +316,23 @@ export const tables = {
       title_en: en,
       issuer_vi: vi,
       issuer_en: en,
-      number: column(textOrBlank, 'Số văn bản; để trống nếu báo cáo không ghi.', 'Document number; blank if the report gives none.'),
-      date: column(period, 'Ngày ban hành, hoặc tháng (2024-10) nếu không ghi ngày.', 'Date of issue, or the month (2024-10) if no day is given.'),
+      number: column(
+        textOrBlank,
+        'Số văn bản; để trống nếu báo cáo không ghi.',
+        'Document number; blank if the report gives none.',
+      ),
+      date: column(
+        period,
+        'Ngày ban hành, hoặc tháng (2024-10) nếu không ghi ngày.',
+        'Date of issue, or the month (2024-10) if no day is given.',
+      ),
       counted_until: column(date, 'Ngày chốt số liệu đã thực hiện.', 'Day up to which results are counted.'),
       estimated_until: column(date, 'Ngày cuối của số ước thực hiện.', 'Last day that estimates cover.'),
-      term_start: column(date, 'Ngày đầu nhiệm kỳ dùng để tính thời gian.', 'First day of the term, for the share of time.'),
+      term_start: column(
+        date,
+        'Ngày đầu nhiệm kỳ dùng để tính thời gian.',
+        'First day of the term, for the share of time.',
+      ),
       term_end: column(date, 'Ngày cuối nhiệm kỳ.', 'Last day of the term.'),
       goal_end: column(date, 'Ngày cuối của mục tiêu tiếp theo (2030).', 'Last day of the next goals (2030).'),
     },
@@ -271,16 +355,32 @@ export const tables = {
     key: ['indicator', 'kind', 'period', 'place', 'locator', 'printed'],
     columns: {
       indicator: indicatorRef,
-      kind: column(choice(figureKinds), 'baseline (mốc đầu), target (mục tiêu), actual (đã thực hiện), estimate (ước thực hiện), goal (mục tiêu 2030).', 'baseline, target, actual, estimate or goal.'),
+      kind: column(
+        choice(figureKinds),
+        'baseline (mốc đầu), target (mục tiêu), actual (đã thực hiện), estimate (ước thực hiện), goal (mục tiêu 2030).',
+        'baseline, target, actual, estimate or goal.',
+      ),
       period: periodColumn,
-      operator: column(choice(operators), 'equal (bằng), at-least (từ), above (trên), at-most (không quá), below (dưới), between (khoảng).', 'equal, at-least, above, at-most, below or between.'),
+      operator: column(
+        choice(operators),
+        'equal (bằng), at-least (từ), above (trên), at-most (không quá), below (dưới), between (khoảng).',
+        'equal, at-least, above, at-most, below or between.',
+      ),
       value: valueColumn,
-      value_to: column(amountOrBlank, 'Đầu trên của khoảng; chỉ dùng với between.', 'Upper end of a range; only with between.'),
+      value_to: column(
+        amountOrBlank,
+        'Đầu trên của khoảng; chỉ dùng với between.',
+        'Upper end of a range; only with between.',
+      ),
       numerator,
       denominator,
       printed: printedColumn,
       locator: locatorColumn,
-      reference: column(choice(['yes', 'no']), 'yes nếu là số trang dùng; no nếu báo cáo in thêm số khác cho cùng thời kỳ.', 'yes for the number the site uses; no for another number printed for the same period.'),
+      reference: column(
+        choice(['yes', 'no']),
+        'yes nếu là số trang dùng; no nếu báo cáo in thêm số khác cho cùng thời kỳ.',
+        'yes for the number the site uses; no for another number printed for the same period.',
+      ),
       place: placeRef,
       set_by: setBy,
       note_vi: noteVi,
@@ -294,11 +394,31 @@ export const tables = {
     key: ['indicator', 'period', 'statement', 'locator', 'printed'],
     columns: {
       indicator: indicatorRef,
-      period: column(periodOrBlank, 'Thời kỳ của con số mà nhận định nói tới.', 'Period of the figure that the claim is about.'),
-      statement: column(choice(statements), 'Báo cáo nói gì: percent-of-target (đạt … %), above (vượt), below (thấp hơn), met (đạt), not-met (chưa đạt), forecast-not-met (dự báo không đạt), not-started (chưa triển khai), increase, decrease.', 'What the report says.'),
-      basis: column(choiceOrBlank(bases), 'Cách hiểu con số: relative (phần trăm), points (điểm phần trăm), units (đơn vị), open (lời văn để ngỏ).', 'How the number is meant: relative, points, units, or open when the words do not say.'),
-      value: column(amountOrBlank, 'Giá trị nêu trong nhận định; trống nếu chỉ nói đạt hoặc chưa đạt.', 'The number in the claim; blank when it only says met or not met.'),
-      printed: column(textOrBlank, 'Con số như in; trống nếu không có số.', 'The number as printed; blank if there is none.'),
+      period: column(
+        periodOrBlank,
+        'Thời kỳ của con số mà nhận định nói tới.',
+        'Period of the figure that the claim is about.',
+      ),
+      statement: column(
+        choice(statements),
+        'Báo cáo nói gì: percent-of-target (đạt … %), above (vượt), below (thấp hơn), met (đạt), not-met (chưa đạt), forecast-not-met (dự báo không đạt), not-started (chưa triển khai), increase, decrease.',
+        'What the report says.',
+      ),
+      basis: column(
+        choiceOrBlank(bases),
+        'Cách hiểu con số: relative (phần trăm), points (điểm phần trăm), units (đơn vị), open (lời văn để ngỏ).',
+        'How the number is meant: relative, points, units, or open when the words do not say.',
+      ),
+      value: column(
+        amountOrBlank,
+        'Giá trị nêu trong nhận định; trống nếu chỉ nói đạt hoặc chưa đạt.',
+        'The number in the claim; blank when it only says met or not met.',
+      ),
+      printed: column(
+        textOrBlank,
+        'Con số như in; trống nếu không có số.',
+        'The number as printed; blank if there is none.',
+      ),
       locator: locatorColumn,
       set_by: setBy,
       note_vi: noteVi,
@@ -312,16 +432,32 @@ export const tables = {
     key: ['whole', 'set', 'part', 'kind', 'period'],
     columns: {
       whole: column(ref('indicators'), 'Chỉ tiêu là tổng thể.', 'The indicator that is the whole.'),
-      set: column(slug, 'Tên cách chia (một tổng có thể có nhiều cách chia).', 'Name of the partition (a whole may have several).'),
+      set: column(
+        slug,
+        'Tên cách chia (một tổng có thể có nhiều cách chia).',
+        'Name of the partition (a whole may have several).',
+      ),
       part: column(slug, 'Mã thành phần.', 'Id of the part.'),
-      relation: column(choice(relations), 'part (cộng lại bằng tổng) hoặc of-which (trong đó).', 'part (adds up to the whole) or of-which (contained in it).'),
+      relation: column(
+        choice(relations),
+        'part (cộng lại bằng tổng) hoặc of-which (trong đó).',
+        'part (adds up to the whole) or of-which (contained in it).',
+      ),
       kind: column(choice(figureKinds), 'Như cột kind của figures.csv.', 'As kind in figures.csv.'),
       period: periodColumn,
       name_vi: vi,
       name_en: en,
       value: valueColumn,
-      printed: column(textOrBlank, 'Con số như in; để trống khi đếm từ danh sách trong cột items.', 'The number as printed; blank when counted from the list in items.'),
-      items: column(itemList, 'Các mục được kể tên trong báo cáo, ngăn cách bằng dấu chấm phẩy; máy đếm để ra value.', 'Items the report names, separated by semicolons; counted to give value.'),
+      printed: column(
+        textOrBlank,
+        'Con số như in; để trống khi đếm từ danh sách trong cột items.',
+        'The number as printed; blank when counted from the list in items.',
+      ),
+      items: column(
+        itemList,
+        'Các mục được kể tên trong báo cáo, ngăn cách bằng dấu chấm phẩy; máy đếm để ra value.',
+        'Items the report names, separated by semicolons; counted to give value.',
+      ),
       locator: locatorColumn,
       place: placeRef,
     },
@@ -344,7 +480,11 @@ export const tables = {
     title: { vi: 'Giải thích chênh lệch', en: 'Explanations of findings' },
     key: ['check'],
     columns: {
-      check: column(anchor, 'Mã phép đối chiếu, như npm run check báo.', 'Id of the audit check, as npm run check prints it.'),
+      check: column(
+        anchor,
+        'Mã phép đối chiếu, như npm run check báo.',
+        'Id of the audit check, as npm run check prints it.',
+      ),
       text_vi: vi,
       text_en: en,
     },

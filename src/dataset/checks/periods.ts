@@ -29,7 +29,8 @@ function limitOf(kind: PlacedFigure['row']['kind'], report: Report, isDate: bool
 function figureProblems(placed: PlacedFigure, report: Report): Problem[] {
   const { kind, period } = placed.row;
   const limit = limitOf(kind, report, period.type === 'date');
-  if (limit !== null && period.end > limit) return [problemIn(placed, 'period', { code: 'period-late', params: { kind, limit } })];
+  if (limit !== null && period.end > limit)
+    return [problemIn(placed, 'period', { code: 'period-late', params: { kind, limit } })];
   if (kind === 'goal' && yearOf(period.end) <= yearOf(report.term_end)) {
     return [problemIn(placed, 'period', { code: 'period-goal-early', params: { limit: report.term_end } })];
   }
@@ -47,7 +48,9 @@ function baselineProblems(figures: readonly PlacedFigure[]): Problem[] {
         row.place === baseline.row.place &&
         row.period.end <= baseline.row.period.end,
     );
-    return later ? [problemIn(baseline, 'period', { code: 'period-baseline', params: { period: later.row.period.text } })] : [];
+    return later
+      ? [problemIn(baseline, 'period', { code: 'period-baseline', params: { period: later.row.period.text } })]
+      : [];
   });
 }
 
@@ -61,9 +64,17 @@ const orders = [
 function reportProblems(placed: Placed<Report>): Problem[] {
   const { row } = placed;
   const wrong = orders.filter(([earlier, later]) => row[earlier] >= row[later]);
-  const problems = wrong.map(([earlier, later]) => problemIn(placed, later, { code: 'dates-order', params: { earlier, date: row[earlier] } }));
+  const problems = wrong.map(([earlier, later]) =>
+    problemIn(placed, later, { code: 'dates-order', params: { earlier, date: row[earlier] } }),
+  );
   if (row.counted_until <= row.estimated_until) return problems;
-  return [...problems, problemIn(placed, 'estimated_until', { code: 'dates-order', params: { earlier: 'counted_until', date: row.counted_until } })];
+  return [
+    ...problems,
+    problemIn(placed, 'estimated_until', {
+      code: 'dates-order',
+      params: { earlier: 'counted_until', date: row.counted_until },
+    }),
+  ];
 }
 
 /** Figures whose period cannot be, given the dates of their report, and report dates out of order. */
@@ -71,6 +82,10 @@ export function periodProblems(sets: readonly TableSet[]): Problem[] {
   return sets.flatMap(({ tables: { report, figures } }) => {
     const [placed] = report.rows;
     if (!placed) return [];
-    return [...reportProblems(placed), ...figures.rows.flatMap((figure) => figureProblems(figure, placed.row)), ...baselineProblems(figures.rows)];
+    return [
+      ...reportProblems(placed),
+      ...figures.rows.flatMap((figure) => figureProblems(figure, placed.row)),
+      ...baselineProblems(figures.rows),
+    ];
   });
 }

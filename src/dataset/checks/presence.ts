@@ -16,7 +16,12 @@ interface Rule {
 
 const except = <L extends string>(all: readonly L[], ...left: L[]): L[] => all.filter((word) => !left.includes(word));
 const againstTarget = ['percent-of-target', 'above', 'below'] as const satisfies readonly Row<'claims'>['statement'][];
-const withoutNumber = ['met', 'not-met', 'forecast-not-met', 'not-started'] as const satisfies readonly Row<'claims'>['statement'][];
+const withoutNumber = [
+  'met',
+  'not-met',
+  'forecast-not-met',
+  'not-started',
+] as const satisfies readonly Row<'claims'>['statement'][];
 
 const rules: readonly Rule[] = [
   { name: 'figures', column: 'operator', values: ['between'], needed: ['value_to'] },
@@ -28,8 +33,13 @@ const rules: readonly Rule[] = [
   { name: 'claims', column: 'statement', values: except(statements, ...withoutNumber), needed: ['value', 'printed'] },
   { name: 'claims', column: 'statement', values: withoutNumber, unwanted: ['value', 'printed', 'basis'] },
   { name: 'indicators', column: 'level', values: ['context'], unwanted: ['slug'] },
-  { name: 'indicators', column: 'level', values: except(levels, 'context'), needed: ['slug', 'description_vi', 'description_en'] },
-  { name: 'indicators', column: 'level', values: ['headline', 'component'], needed: ['group'] },
+  {
+    name: 'indicators',
+    column: 'level',
+    values: except(levels, 'context'),
+    needed: ['slug', 'description_vi', 'description_en'],
+  },
+  { name: 'indicators', column: 'level', values: ['component'], needed: ['group'] },
   { name: 'indicators', column: 'level', values: ['programme'], needed: ['programme'] },
 ];
 
@@ -41,7 +51,9 @@ function ruleProblems(rule: Rule, { cells, place }: Placed<unknown>): Problem[] 
   const unwanted = (rule.unwanted ?? []).filter((column) => cells[column] !== '');
   return [
     ...needed.map((column) => cellProblem(place, column, { code: 'needed', params: { when } }, '')),
-    ...unwanted.map((column) => cellProblem(place, column, { code: 'unwanted', params: { when } }, cells[column] ?? '')),
+    ...unwanted.map((column) =>
+      cellProblem(place, column, { code: 'unwanted', params: { when } }, cells[column] ?? ''),
+    ),
   ];
 }
 
@@ -65,7 +77,11 @@ function pairProblems(table: TableRows, asked: readonly Problem[]): Problem[] {
 
 /** Cells that another cell makes necessary or senseless, and texts given in one language only. */
 export function presenceProblems(sets: readonly TableSet[]): Problem[] {
-  const asked = rules.flatMap((rule) => distinct(sets, rule.name).flatMap((table) => table.rows.flatMap((placed) => ruleProblems(rule, placed))));
-  const halves = tableNames.flatMap((name) => distinct(sets, name).flatMap((table) => pairProblems(table as TableRows, asked)));
+  const asked = rules.flatMap((rule) =>
+    distinct(sets, rule.name).flatMap((table) => table.rows.flatMap((placed) => ruleProblems(rule, placed))),
+  );
+  const halves = tableNames.flatMap((name) =>
+    distinct(sets, name).flatMap((table) => pairProblems(table as TableRows, asked)),
+  );
   return [...asked, ...halves];
 }

@@ -15,7 +15,10 @@ const decimalsOf = (value: number): number => String(value).split('.')[1]?.lengt
 export const isShare = (printed: Printed, unit: Pick<Unit, 'measure'>): boolean =>
   printed.fraction !== null && unit.measure === 'percent' && !/^%/.test(printed.unitText);
 
-function shareProblem(value: number, { numerator, denominator }: { numerator: number; denominator: number }): Refusal | null {
+function shareProblem(
+  value: number,
+  { numerator, denominator }: { numerator: number; denominator: number },
+): Refusal | null {
   const share = (100 * numerator) / denominator;
   // Half a unit of the last digit, and a little for binary fractions.
   if (Math.abs(value - share) <= 0.5 * 10 ** -decimalsOf(value) + 1e-9) return null;
@@ -23,13 +26,18 @@ function shareProblem(value: number, { numerator, denominator }: { numerator: nu
 }
 
 function valueProblem(value: number, printed: Printed, unit: Unit): Refusal | null {
-  if (printed.fraction && isShare(printed, unit)) return printed.fraction.denominator === 0 ? null : shareProblem(value, printed.fraction);
-  return value === printed.value ? null : { code: 'printed-value', params: { printed: '', expected: String(printed.value) } };
+  if (printed.fraction && isShare(printed, unit))
+    return printed.fraction.denominator === 0 ? null : shareProblem(value, printed.fraction);
+  return value === printed.value
+    ? null
+    : { code: 'printed-value', params: { printed: '', expected: String(printed.value) } };
 }
 
 /** The spellings that a printed unit may have. */
 function unitProblem(printed: Printed, unit: Unit, spellings: readonly string[]): Refusal | null {
-  if (printed.unitText === '' || isSpelling(printed.unitText, printed.unitBefore, spellings)) return null;
+  // A share in percent is printed with what is counted (7/14 xã), not with its unit.
+  if (printed.unitText === '' || isShare(printed, unit) || isSpelling(printed.unitText, printed.unitBefore, spellings))
+    return null;
   return { code: 'printed-unit', params: { unitText: printed.unitText, unit: unit.id, spellings } };
 }
 
@@ -49,7 +57,16 @@ type Finding = [column: string, refusal: Refusal | null];
 
 function asProblems(placed: Placed<unknown>, findings: readonly Finding[]): Problem[] {
   return findings.flatMap(([column, refusal]) =>
-    refusal ? [cellProblem(placed.place, column, withPrinted(refusal, placed.cells.printed ?? ''), placed.cells[column] ?? '')] : [],
+    refusal
+      ? [
+          cellProblem(
+            placed.place,
+            column,
+            withPrinted(refusal, placed.cells.printed ?? ''),
+            placed.cells[column] ?? '',
+          ),
+        ]
+      : [],
   );
 }
 
@@ -69,12 +86,20 @@ function figureProblems(placed: Placed<Row<'figures'>>, unit: Unit): Problem[] {
   const printed = readPrinted(placed, unit);
   if ('code' in printed) return [printed];
   const expected = (value: string): Refusal => ({ code: 'printed-value', params: { printed: '', expected: value } });
-  const wrongOperator = printed.operator !== null && printed.operator !== row.operator && !(row.operator === 'between' && printed.valueTo === null);
+  const wrongOperator =
+    printed.operator !== null &&
+    printed.operator !== row.operator &&
+    !(row.operator === 'between' && printed.valueTo === null);
   const wrongTo = printed.valueTo !== null && row.value_to !== null && row.value_to !== printed.valueTo;
   return asProblems(placed, [
     ['value', valueProblem(row.value, printed, unit)],
     ['value_to', wrongTo ? expected(String(printed.valueTo)) : null],
-    ['operator', wrongOperator ? { code: 'printed-operator', params: { printed: cells.printed ?? '', expected: printed.operator ?? '' } } : null],
+    [
+      'operator',
+      wrongOperator
+        ? { code: 'printed-operator', params: { printed: cells.printed ?? '', expected: printed.operator ?? '' } }
+        : null,
+    ],
     ['printed', unitProblem(printed, unit, unit.spellings)],
     ...fractionFindings(row, printed),
   ]);
@@ -103,8 +128,12 @@ function claimProblems(placed: Placed<Row<'claims'>>, unit: Unit): Problem[] {
 
 function partProblems(placed: Placed<Row<'breakdowns'>>, unit: Unit): Problem[] {
   const { value, printed: text, items } = placed.row;
-  if ((text === '') === (items.length === 0)) return asProblems(placed, [['printed', { code: 'items-and-printed', params: {} }]]);
-  if (text === '') return asProblems(placed, [['value', value === items.length ? null : { code: 'items-count', params: { count: items.length } }]]);
+  if ((text === '') === (items.length === 0))
+    return asProblems(placed, [['printed', { code: 'items-and-printed', params: {} }]]);
+  if (text === '')
+    return asProblems(placed, [
+      ['value', value === items.length ? null : { code: 'items-count', params: { count: items.length } }],
+    ]);
   const printed = readPrinted(placed, unit);
   if ('code' in printed) return [printed];
   return asProblems(placed, [
@@ -118,7 +147,11 @@ export function printedProblems(sets: readonly TableSet[]): Problem[] {
   return sets.flatMap(({ tables: { units, indicators, figures, claims, breakdowns } }) => {
     const unitById = new Map(units.rows.map(({ row }) => [row.id, row]));
     const unitOf = new Map(indicators.rows.map(({ row }) => [row.id, unitById.get(row.unit)]));
-    const check = <R>(rows: readonly Placed<R>[], idOf: (row: R) => string, problems: (placed: Placed<R>, unit: Unit) => Problem[]): Problem[] =>
+    const check = <R>(
+      rows: readonly Placed<R>[],
+      idOf: (row: R) => string,
+      problems: (placed: Placed<R>, unit: Unit) => Problem[],
+    ): Problem[] =>
       rows.flatMap((placed) => {
         const unit = unitOf.get(idOf(placed.row));
         return unit ? problems(placed, unit) : [];

@@ -30,19 +30,25 @@ function unknownIds(sets: readonly TableSet[]): Problem[] {
   );
 }
 
-/** Tables whose every row must be used somewhere. */
-const mustBeUsed = ['sectors', 'groups', 'programmes', 'units', 'places'] as const satisfies readonly TableName[];
+/** Tables whose every row must be used somewhere. Places are a fixed list: the tile map shows all of them. */
+const mustBeUsed = ['sectors', 'groups', 'programmes', 'units'] as const satisfies readonly TableName[];
 
 function unusedIds(sets: readonly TableSet[]): Problem[] {
   return mustBeUsed.flatMap((target) => {
-    const users = tableNames.flatMap((name) => refColumns(name).filter((use) => use.target === target).map(({ column }) => ({ name, column })));
+    const users = tableNames.flatMap((name) =>
+      refColumns(name)
+        .filter((use) => use.target === target)
+        .map(({ column }) => ({ name, column })),
+    );
     const readers = users.flatMap(({ name, column }) => distinct(sets, name).map((table) => ({ table, column })));
     if (readers.some(({ table }) => !table.complete)) return [];
     const used = new Set(readers.flatMap(({ table, column }) => table.rows.map(({ cells }) => cells[column] ?? '')));
     return distinct(sets, target).flatMap((table) =>
       table.rows
         .filter(({ cells }) => !used.has(cells.id ?? ''))
-        .map(({ cells, place }) => cellProblem(place, 'id', { code: 'unused-id', params: { id: cells.id ?? '' } }, cells.id ?? '')),
+        .map(({ cells, place }) =>
+          cellProblem(place, 'id', { code: 'unused-id', params: { id: cells.id ?? '' } }, cells.id ?? ''),
+        ),
     );
   });
 }
@@ -57,7 +63,9 @@ function emptyIndicators(sets: readonly TableSet[]): Problem[] {
     ...breakdowns.flatMap((table) => table.rows.map(({ row }) => row.whole)),
   ]);
   return distinct(sets, 'indicators').flatMap((table) =>
-    table.rows.filter(({ row }) => !used.has(row.id)).map((placed) => problemIn(placed, 'id', { code: 'indicator-empty', params: { id: placed.row.id } })),
+    table.rows
+      .filter(({ row }) => !used.has(row.id))
+      .map((placed) => problemIn(placed, 'id', { code: 'indicator-empty', params: { id: placed.row.id } })),
   );
 }
 
@@ -87,5 +95,11 @@ function unknownSections(set: TableSet): Problem[] {
 
 /** Ids and sections that do not exist, ids that nothing uses, indicators without data, indicators that point to themselves. */
 export function referenceProblems(sets: readonly TableSet[]): Problem[] {
-  return [...unknownIds(sets), ...unusedIds(sets), ...emptyIndicators(sets), ...selfReferences(sets), ...sets.flatMap(unknownSections)];
+  return [
+    ...unknownIds(sets),
+    ...unusedIds(sets),
+    ...emptyIndicators(sets),
+    ...selfReferences(sets),
+    ...sets.flatMap(unknownSections),
+  ];
 }

@@ -8,16 +8,23 @@ import { directions, type Row } from '../tables';
 function directionProblems(placed: Placed<Row<'indicators'>>): Problem[] {
   const { level, direction } = placed.row;
   const allowed = directions.filter((word) => (level === 'context') === (word === 'none'));
-  return allowed.includes(direction) ? [] : [problemIn(placed, 'direction', { code: 'direction-level', params: { level, allowed } })];
+  return allowed.includes(direction)
+    ? []
+    : [problemIn(placed, 'direction', { code: 'direction-level', params: { level, allowed } })];
 }
 
-function figureProblems(placed: Placed<Row<'figures'>>, indicator: Row<'indicators'>, unit: Row<'units'> | undefined): Problem[] {
+function figureProblems(
+  placed: Placed<Row<'figures'>>,
+  indicator: Row<'indicators'>,
+  unit: Row<'units'> | undefined,
+): Problem[] {
   const { kind, value, value_to } = placed.row;
   const problems: Problem[] = [];
   if (kind === 'target' && indicator.level === 'context') {
     problems.push(problemIn(placed, 'kind', { code: 'context-target', params: { indicator: indicator.id } }));
   }
-  if (value_to !== null && value_to <= value) problems.push(problemIn(placed, 'value_to', { code: 'range-order', params: { value } }));
+  if (value_to !== null && value_to <= value)
+    problems.push(problemIn(placed, 'value_to', { code: 'range-order', params: { value } }));
   if (value < 0 && (unit?.measure === 'percent' || unit?.measure === 'permille')) {
     problems.push(problemIn(placed, 'value', { code: 'negative-percent', params: { unit: unit.id } }));
   }
@@ -27,10 +34,13 @@ function figureProblems(placed: Placed<Row<'figures'>>, indicator: Row<'indicato
 /** A document's date against the date as printed, which is always day/month/year. */
 function documentProblems(placed: Placed<Row<'documents'>>): Problem[] {
   const { date, printed } = placed.row;
-  const [, day = '', month = '', year = ''] = /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(printed) ?? /(\d{1,2}) tháng (\d{1,2}) năm (\d{4})/.exec(printed) ?? [];
+  const [, day = '', month = '', year = ''] =
+    /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(printed) ?? /(\d{1,2}) tháng (\d{1,2}) năm (\d{4})/.exec(printed) ?? [];
   const read = readDate(`${year}-${month}-${day}`);
   if (read.ok && read.value === date) return [];
-  return [problemIn(placed, 'date', { code: 'printed-date', params: { printed, expected: read.ok ? read.value : '' } })];
+  return [
+    problemIn(placed, 'date', { code: 'printed-date', params: { printed, expected: read.ok ? read.value : '' } }),
+  ];
 }
 
 /** Directions that do not fit the level, targets of context, upside-down ranges, negative rates, dates that differ as printed. */

@@ -28,7 +28,17 @@ function repeats(table: TableRows, columns: readonly string[]): Problem[] {
     if (line === undefined) first.set(key, place.line);
     if (line === undefined) return [];
     const found = values.filter((value) => value !== '').join(' · ');
-    return [{ ...cellProblem(place, columns[0] ?? '', { code: 'duplicate', params: { columns, line } }, cells[columns[0] ?? ''] ?? ''), found }];
+    return [
+      {
+        ...cellProblem(
+          place,
+          columns[0] ?? '',
+          { code: 'duplicate', params: { columns, line } },
+          cells[columns[0] ?? ''] ?? '',
+        ),
+        found,
+      },
+    ];
   });
 }
 
@@ -54,11 +64,16 @@ function references(table: TableRows<'figures'>): Problem[] {
   }
   return [...groups.values()].flatMap((rows): Problem[] => {
     const [chosen, ...more] = rows.filter(({ row }) => row.reference === 'yes');
-    if (chosen) return more.map((placed) => problemIn(placed, 'reference', { code: 'reference-twice', params: { line: chosen.place.line } }));
+    if (chosen)
+      return more.map((placed) =>
+        problemIn(placed, 'reference', { code: 'reference-twice', params: { line: chosen.place.line } }),
+      );
     const [first] = rows;
     if (!first || !table.complete) return [];
     const { indicator, kind, period } = first.row;
-    return [problemIn(first, 'reference', { code: 'reference-missing', params: { indicator, kind, period: period.text } })];
+    return [
+      problemIn(first, 'reference', { code: 'reference-missing', params: { indicator, kind, period: period.text } }),
+    ];
   });
 }
 

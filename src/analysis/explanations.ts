@@ -1,0 +1,48 @@
+// Holds findings and explanations together: each disagreement is explained, each explanation has its disagreement.
+import type { Dataset } from '../dataset/model';
+import { nearest } from '../dataset/nearest';
+import { cellProblem, fileProblem, type Problem } from '../dataset/problems';
+import type { Check } from './types';
+
+const fileOf = ({ report }: Dataset): string => `reports/${report.id}/explanations.csv`;
+
+/** Disagreements without a row in explanations.csv, as problems of that file. */
+function missing(dataset: Dataset, checks: readonly Check[]): Problem[] {
+  const explained = new Set(dataset.explanations.map(({ check }) => check));
+  return checks
+    .filter(({ id, verdict }) => verdict === 'disagrees' && !explained.has(id))
+    .map(({ id, printed, recomputed }) => {
+      const params = {
+        check: id,
+        printed: printed.text,
+        recomputed: recomputed === null ? '–' : String(recomputed).replace('.', ','),
+      };
+      return fileProblem(fileOf(dataset), { code: 'explanation-missing', params }, id);
+    });
+}
+
+/** Explanations of checks that do not exist or do not disagree. `header` are the columns of the file. */
+function idle(dataset: Dataset, checks: readonly Check[], header: readonly string[]): Problem[] {
+  const byId = new Map(checks.map((check) => [check.id, check]));
+  return dataset.explanations.flatMap(({ check: id, source }): Problem[] => {
+    const check = byId.get(id);
+    if (check?.verdict === 'disagrees') return [];
+    const place = { ...source, row: source.line, header };
+    if (check)
+      return [cellProblem(place, 'check', { code: 'explanation-settled', params: { verdict: check.verdict } }, id)];
+    const open = checks.filter(({ verdict }) => verdict === 'disagrees').map((other) => other.id);
+    return [cellProblem(place, 'check', { code: 'explanation-unknown', params: { nearest: nearest(id, open) } }, id)];
+  });
+}
+
+/**
+ * Takes the dataset, its audit and the columns of each file; gives a problem for each disagreement without explanation
+ * and for each explanation whose check is unknown or no longer disagrees.
+ */
+export function explanationProblems(
+  dataset: Dataset,
+  checks: readonly Check[],
+  headers: ReadonlyMap<string, readonly string[]>,
+): Problem[] {
+  return [...missing(dataset, checks), ...idle(dataset, checks, headers.get(fileOf(dataset)) ?? [])];
+}

@@ -1,0 +1,84 @@
+// `npm run check`: validates a data folder and prints every problem with its place and remedy.
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Dataset } from '../dataset/model';
+import {
+  fileProblem,
+  formatClean,
+  formatProblems,
+  type Language,
+  type Problem,
+  problemsAsJson,
+  sortProblems,
+} from '../dataset/problems';
+import { checkProvenance } from '../dataset/provenance';
+import { type Checked, checkFolder } from './require-dataset';
+
+const usage = `npm run check -- [--data DIR] [--lang vi|en] [--report FILE] [--format text|json]
+  --data DIR      thư mục dữ liệu (mặc định: data) / data folder (default: data)
+  --lang vi|en    ngôn ngữ thông báo / language of the messages
+  --report FILE   đối chiếu từng con số với văn bản báo cáo, cần tệp chỉ mục <FILE>-index.csv bên cạnh
+                  / look every figure up in the text of the report, with <FILE>-index.csv beside it
+  --format json   kết quả cho máy đọc / result for machines`;
+
+interface Options {
+  data: string;
+  lang: Language;
+  report: string | undefined;
+  format: 'text' | 'json';
+}
+
+/** The options, or null when they cannot be understood. */
+function readOptions(args: string[]): Options | null {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        data: { type: 'string', default: process.env['DATA_DIR'] ?? 'data' },
+        lang: { type: 'string', default: 'vi' },
+        report: { type: 'string' },
+        format: { type: 'string', default: 'text' },
+      },
+    });
+    const { data, lang, report, format } = values;
+    if ((lang !== 'vi' && lang !== 'en') || (format !== 'text' && format !== 'json')) return null;
+    return { data, lang, report, format };
+  } catch {
+    return null;
+  }
+}
+
+/** Looks the figures up in the report's text; its index of paragraphs lies beside it. */
+async function provenance(dataset: Dataset, report: string, headers: Checked['headers']): Promise<Problem[]> {
+  const index = join(dirname(report), basename(report).replace(/(\.[^.]*)?$/, '-index.csv'));
+  const [text, indexCsv] = await Promise.all([report, index].map((path) => readFile(path, 'utf8').catch(() => null)));
+  if (typeof text !== 'string') return [fileProblem('', { code: 'report-text-missing', params: { path: report } })];
+  if (typeof indexCsv !== 'string') return [fileProblem('', { code: 'index-missing', params: { index } })];
+  return checkProvenance(dataset, text, indexCsv, headers);
+}
+
+async function check({ data, lang, report, format }: Options): Promise<number> {
+  const checked = await checkFolder(data);
+  const { dataset, headers } = checked;
+  const looked = dataset !== null && report !== undefined ? await provenance(dataset, report, headers) : [];
+  const problems = sortProblems([...checked.problems, ...looked]);
+  const clean = problems.length === 0;
+  if (format === 'json') {
+    console.log(
+      JSON.stringify({ ok: clean, count: problems.length, problems: problemsAsJson(problems, lang, data) }, null, 2),
+    );
+  } else {
+    const counted = { files: checked.fileCount, rows: checked.rowCount, report: report !== undefined };
+    console.log(clean ? formatClean(counted, lang) : formatProblems(problems, lang, data));
+  }
+  return clean ? 0 : 1;
+}
+
+const options = readOptions(process.argv.slice(2));
+if (options === null) {
+  console.error(usage);
+  process.exitCode = 2;
+} else {
+  process.exitCode = await check(options);
+}

@@ -1,15 +1,15 @@
 // The audit: everything the report says that its own figures allow to be recomputed, recomputed.
 import type { Dataset } from '../dataset/model';
-import { changeChecks } from './audit/change';
-import { withUniqueIds } from './audit/check';
-import { claimChecks } from './audit/claim';
-import { countChecks } from './audit/count';
-import { datesChecks } from './audit/dates';
-import { documentDateChecks } from './audit/document-date';
-import { shareChecks } from './audit/share';
-import { statusChecks } from './audit/status';
-import { containedChecks, sumChecks } from './audit/sum';
-import { twiceChecks } from './audit/twice';
+import { changeChecks } from './checks/change';
+import { withUniqueIds } from './checks/check';
+import { claimChecks } from './checks/claim';
+import { countChecks } from './checks/count';
+import { datesChecks } from './checks/dates';
+import { documentDateChecks } from './checks/document-date';
+import { shareChecks } from './checks/share';
+import { statusChecks } from './checks/status';
+import { containedChecks, sumChecks } from './checks/sum';
+import { twiceChecks } from './checks/twice';
 import type { Check, CheckKind } from './types';
 import { checkKinds } from './types';
 

@@ -1,7 +1,8 @@
 // Which target an indicator is judged by: the printed one, else the one its claims imply.
 import type { Claim, Figure, Indicator } from '../dataset/model';
+import { isComparing } from './comparison';
 import { referenceFigure } from './current';
-import { derivedTarget } from './derived-target';
+import { derivedTarget, targetFromClaims } from './derived-target';
 import type { PrintedTarget, Target } from './types';
 
 /** A target figure as a target. */
@@ -21,15 +22,20 @@ export function targetOf(indicator: Indicator): Target | null {
 }
 
 /**
- * The target a claim speaks of. A target printed at the claim's own place comes first, reference or not; then a
- * reference target of the same setter, the latest; then the indicator's target.
+ * The target a claim speaks of: never one that someone else set. A target printed at the claim's own place comes first,
+ * reference or not; then the latest reference target of the claim's setter, or of none named; then the one that the
+ * setter's claims imply. Null when the report gives no target of that setter.
  */
 export function targetOfClaim(claim: Claim): Target | null {
-  const printed = claim.indicator.figures.filter((f) => f.kind === 'target' && f.place === null);
-  const here = printed.filter((f) => f.locator.text === claim.locator.text);
-  const bySetter = printed
-    .filter((f) => f.reference && f.setBy !== null && f.setBy === claim.setBy)
-    .toSorted((a, b) => b.period.end.localeCompare(a.period.end));
-  const figure = here.find((f) => f.setBy === claim.setBy) ?? here[0] ?? bySetter[0];
-  return figure ? printedTarget(figure) : targetOf(claim.indicator);
+  const { indicator, setBy, locator } = claim;
+  const printed = indicator.figures
+    .filter((f) => f.kind === 'target' && f.place === null && (setBy === null || f.setBy === null || f.setBy === setBy))
+    .toSorted((a, b) => Number(b.setBy === setBy) - Number(a.setBy === setBy) || byEnd(b, a));
+  const figure = printed.find((f) => f.locator.text === locator.text) ?? printed.find((f) => f.reference);
+  if (figure) return printedTarget(figure);
+  return targetFromClaims(
+    indicator.claims.filter(isComparing).filter((other) => setBy === null || other.setBy === setBy),
+  );
 }
+
+const byEnd = (a: Figure, b: Figure): number => a.period.end.localeCompare(b.period.end);

@@ -137,10 +137,28 @@ describe('the target of an indicator', () => {
     state(thing, 'target', '2023', 70);
     expect(targetOf(thing)?.value).toBe(90);
   });
-  test('for a claim is the one printed at the claim’s own place', () => {
+});
+
+describe('the target a claim speaks of', () => {
+  test('is the one printed at its own place', () => {
     const thing = indicator();
-    state(thing, 'target', '2025', 1000, { at: 'III.1.6 ¶2', setBy: 'programme' });
-    state(thing, 'target', '2025', 1500, { at: 'note 40', setBy: 'plan', reference: false });
+    state(thing, 'target', '2025', 1000, { at: 'III.1.6 ¶2' });
+    state(thing, 'target', '2025', 1500, { at: 'note 40', reference: false });
     expect(targetOfClaim(claim(thing, 'percent-of-target', '94.66', { at: 'note 40' }))?.value).toBe(1500);
+    expect(targetOfClaim(claim(thing, 'met', null, { at: 'IV ¶1' }))?.value).toBe(1000);
+  });
+  test('is of the one who set it, never of another', () => {
+    const thing = indicator();
+    state(thing, 'actual', '2024', 67);
+    state(thing, 'target', '2025', 68.46, { setBy: 'programme' });
+    expect(targetOfClaim(claim(thing, 'met', null, { setBy: 'congress' }))).toBeNull();
+    expect(targetOfClaim(claim(thing, 'not-met', null, { setBy: 'programme' }))?.value).toBe(68.46);
+  });
+  test('is implied by the claims of the same setter where only another’s target is printed', () => {
+    const thing = indicator();
+    state(thing, 'actual', '2024', 60);
+    state(thing, 'target', '2025', 90, { setBy: 'programme' });
+    claim(thing, 'percent-of-target', '75');
+    expect(targetOfClaim(claim(thing, 'not-met'))).toMatchObject({ kind: 'derived', value: 80 });
   });
 });

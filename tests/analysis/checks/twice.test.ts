@@ -1,7 +1,7 @@
 // Numbers printed more than once.
 import { describe, expect, test } from 'vitest';
 import { dataset, indicator, state } from '../builder';
-import { ofKind, only } from './checks';
+import { ofKind, only } from './pick';
 
 describe('a number printed twice', () => {
   const twice = (...given: [number, boolean][]) => {

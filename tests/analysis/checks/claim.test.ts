@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../../src/dataset/model';
 import { claim, dataset, indicator, state } from '../builder';
-import { ofKind, only } from './checks';
+import { ofKind, only } from './pick';
 
 describe('a comparing claim', () => {
   const against = (value: number, target: number, number: string, options: Partial<Indicator> = {}) => {

@@ -1,8 +1,8 @@
 // Ids of checks.
 import { describe, expect, test } from 'vitest';
-import { idPart } from '../../../src/analysis/audit/check';
+import { idPart } from '../../../src/analysis/checks/check';
 import { claim, dataset, indicator, state } from '../builder';
-import { ofKind, only } from './checks';
+import { ofKind, only } from './pick';
 
 describe('ids', () => {
   test('are readable ASCII with the place in the report', () => {

@@ -1,7 +1,7 @@
 // Dates of one document.
 import { expect, test } from 'vitest';
 import { dataset, documentDates } from '../builder';
-import { ofKind } from './checks';
+import { ofKind } from './pick';
 
 test('a document dated differently at two places disagrees with its first date', () => {
   const documents = documentDates('resolution-17', [

@@ -11,6 +11,9 @@ type Role = Exclude<FigureKind, 'actual' | 'estimate'> | 'current';
 /** What a figure stands for: counted and estimated figures of one period speak of the same thing. */
 const roleOf = ({ kind }: Figure): Role => (kind === 'actual' || kind === 'estimate' ? 'current' : kind);
 
+/** In an id the role is named unless it is the current figure. */
+const roleName = (figure: Figure): string[] => (roleOf(figure) === 'current' ? [] : [roleOf(figure)]);
+
 /** Repetitions within each indicator, then indicators that measure the same thing (`sameAs`). */
 export const twiceChecks = (dataset: Dataset): Check[] =>
   dataset.indicators.flatMap((indicator) => [...repeated(indicator), ...elsewhere(indicator)]);
@@ -23,7 +26,7 @@ function repeated(indicator: Indicator): Check[] {
   return indicator.figures.flatMap((figure) => {
     const firsts = indicator.figures.filter((other) => other.reference && isSameThing(figure, other));
     const first = figure.reference ? firsts.find((other) => sameSetter(figure, other)) : (firsts[0] ?? null);
-    const names = [indicator.id, figure.locator.text];
+    const names = [indicator.id, ...roleName(figure), figure.locator.text];
     if (first === null) return [unmatched(figure, names)];
     return first === undefined || first === figure ? [] : [compare(figure, first, names)];
   });
@@ -50,7 +53,9 @@ function elsewhere(indicator: Indicator): Check[] {
     const ofRole = pairs.filter(({ figure }) => roleOf(figure) === role);
     const exact = ofRole.filter(({ figure, twin }) => samePeriod(figure.period, twin.period));
     const chosen = exact.length > 0 ? exact : latestOfOneYear(ofRole);
-    return chosen.map(({ figure, twin }) => compare(figure, twin, [indicator.id, other.id, figure.locator.text]));
+    return chosen.map(({ figure, twin }) =>
+      compare(figure, twin, [indicator.id, other.id, ...roleName(figure), figure.locator.text]),
+    );
   });
 }
 

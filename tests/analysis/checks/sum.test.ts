@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../../src/analysis/audit';
 import { breakDown, dataset, indicator, state } from '../builder';
-import { only } from './checks';
+import { only } from './pick';
 
 describe('the parts of a whole', () => {
   function split(whole: number | null, parts: number[], kind: 'actual' | 'target' = 'actual') {

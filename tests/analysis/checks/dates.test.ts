@@ -1,7 +1,7 @@
 // One figure given for two dates.
 import { describe, expect, test } from 'vitest';
 import { indicator, state } from '../builder';
-import { only } from './checks';
+import { only } from './pick';
 
 describe('one figure with two dates', () => {
   const dated = (value: number, ...days: string[]) => {

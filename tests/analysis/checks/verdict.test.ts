@@ -1,6 +1,6 @@
 // The rule by which printed and recomputed numbers agree.
 import { describe, expect, test } from 'vitest';
-import { verdictOf, verdictOfTwo } from '../../../src/analysis/audit/verdict';
+import { verdictOf, verdictOfTwo } from '../../../src/analysis/checks/verdict';
 
 describe('the verdict', () => {
   test('agrees when the numbers are equal', () => expect(verdictOf(13, 0, 13)).toBe('agrees'));

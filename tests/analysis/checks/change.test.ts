@@ -1,7 +1,7 @@
 // Average yearly changes recomputed.
 import { describe, expect, test } from 'vitest';
 import { dataset, indicator, state } from '../builder';
-import { ofKind } from './checks';
+import { ofKind } from './pick';
 
 describe('an average yearly change', () => {
   function poverty(options: { baseline?: boolean } = {}) {

@@ -1,7 +1,7 @@
 // Met and not met, compared with our rule.
 import { describe, expect, test } from 'vitest';
 import { claim, indicator, state } from '../builder';
-import { only } from './checks';
+import { only } from './pick';
 
 describe('a claim about status', () => {
   const says = (statement: Parameters<typeof claim>[1], value: number | null, target: number | null) => {

@@ -1,7 +1,7 @@
 // Percentages against their fractions.
 import { describe, expect, test } from 'vitest';
 import { indicator, state } from '../builder';
-import { only } from './checks';
+import { only } from './pick';
 
 describe('a percentage printed with its fraction', () => {
   const share = (value: number, numerator: number, denominator: number, measure: 'percent' | 'amount' = 'percent') => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../../src/dataset/model';
 import { claim, indicator, state } from '../builder';
-import { only } from './checks';
+import { only } from './pick';
 
 describe('a count of components', () => {
   test('8 stated and 9 named disagree', () => {

@@ -27,7 +27,10 @@ export function readingsOf(claim: ComparingClaim): Reading[] {
   return claim.indicator.unit.measure === 'amount' ? ['relative', 'points'] : ['points', 'relative'];
 }
 
-/** +1 when the statement means a larger number than the target, −1 when a smaller: "above" is better, so for a lower-is-better indicator it means less. */
+/**
+ * +1 when the statement means a larger number than the target, −1 when a smaller: "above" is better, so for a
+ * lower-is-better indicator it means less.
+ */
 const sign = ({ statement, direction }: Comparison): number =>
   (statement === 'below') === (direction === 'lower') ? 1 : -1;
 

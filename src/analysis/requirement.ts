@@ -11,7 +11,10 @@ export interface Requirement {
 /** Which way is good: `range` means between two ends, `open` that neither operator nor direction says. */
 export type Sense = 'higher' | 'lower' | 'exact' | 'range' | 'open';
 
-/** Which way the requirement points. "At least" and "above" mean higher and "at most" and "below" lower, whatever the direction. */
+/**
+ * Which way the requirement points. "At least" and "above" mean higher, "at most" and "below" lower, whatever the
+ * direction.
+ */
 export function senseOf(operator: Operator, direction: Direction): Sense {
   if (operator === 'at-least' || operator === 'above') return 'higher';
   if (operator === 'at-most' || operator === 'below') return 'lower';

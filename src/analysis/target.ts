@@ -22,16 +22,18 @@ export function targetOf(indicator: Indicator): Target | null {
 }
 
 /**
- * The target a claim speaks of: never one that someone else set. A target printed at the claim's own place comes first,
- * reference or not; then the latest reference target of the claim's setter, or of none named; then the one that the
- * setter's claims imply. Null when the report gives no target of that setter.
+ * The target a claim speaks of. One printed at the claim's own place comes first, reference or not and whoever set it.
+ * Elsewhere only what the claim's setter set counts: the latest reference target of that setter, or of none named, then
+ * the one that the setter's claims imply. Null when the report gives no target of that setter.
  */
 export function targetOfClaim(claim: Claim): Target | null {
   const { indicator, setBy, locator } = claim;
   const printed = indicator.figures
-    .filter((f) => f.kind === 'target' && f.place === null && (setBy === null || f.setBy === null || f.setBy === setBy))
+    .filter((f) => f.kind === 'target' && f.place === null)
     .toSorted((a, b) => Number(b.setBy === setBy) - Number(a.setBy === setBy) || byEnd(b, a));
-  const figure = printed.find((f) => f.locator.text === locator.text) ?? printed.find((f) => f.reference);
+  const isCompatible = (f: Figure) => setBy === null || f.setBy === null || f.setBy === setBy;
+  const here = printed.find((f) => f.locator.text === locator.text);
+  const figure = here ?? printed.find((f) => f.reference && isCompatible(f));
   if (figure) return printedTarget(figure);
   return targetFromClaims(
     indicator.claims.filter(isComparing).filter((other) => setBy === null || other.setBy === setBy),

@@ -147,17 +147,22 @@ describe('the target a claim speaks of', () => {
     expect(targetOfClaim(claim(thing, 'percent-of-target', '94.66', { at: 'note 40' }))?.value).toBe(1500);
     expect(targetOfClaim(claim(thing, 'met', null, { at: 'IV ¶1' }))?.value).toBe(1000);
   });
-  test('is of the one who set it, never of another', () => {
+  test('printed elsewhere is of the one who set it, never of another', () => {
     const thing = indicator();
     state(thing, 'actual', '2024', 67);
-    state(thing, 'target', '2025', 68.46, { setBy: 'programme' });
+    state(thing, 'target', '2025', 68.46, { setBy: 'programme', at: 'III.2.1 ¶2' });
     expect(targetOfClaim(claim(thing, 'met', null, { setBy: 'congress' }))).toBeNull();
     expect(targetOfClaim(claim(thing, 'not-met', null, { setBy: 'programme' }))?.value).toBe(68.46);
+  });
+  test('printed at its own place counts even where the claim calls it a plan', () => {
+    const thing = indicator();
+    state(thing, 'target', '2025', 200, { setBy: 'programme' });
+    expect(targetOfClaim(claim(thing, 'percent-of-target', '285', { setBy: 'plan' }))?.value).toBe(200);
   });
   test('is implied by the claims of the same setter where only another’s target is printed', () => {
     const thing = indicator();
     state(thing, 'actual', '2024', 60);
-    state(thing, 'target', '2025', 90, { setBy: 'programme' });
+    state(thing, 'target', '2025', 90, { setBy: 'programme', at: 'III.2.1 ¶2' });
     claim(thing, 'percent-of-target', '75');
     expect(targetOfClaim(claim(thing, 'not-met'))).toMatchObject({ kind: 'derived', value: 80 });
   });

@@ -7,7 +7,10 @@ import { verdictOf } from './verdict';
 
 const scales: Partial<Record<string, number>> = { percent: 100, permille: 1000 };
 
-/** One check a percentage (or permille) with a fraction: 100·numerator/denominator. A count that is the numerator has nothing to check. */
+/**
+ * One check a percentage (or permille) with a fraction: 100·numerator/denominator. A count that is the numerator has
+ * nothing to check.
+ */
 export const shareChecks = (dataset: Dataset): Check[] => dataset.figures.flatMap(checkShare);
 
 function checkShare(figure: Figure): Check[] {

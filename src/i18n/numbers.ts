@@ -1,6 +1,7 @@
 // One formatter per kind of number, for both languages: the only place where a digit becomes text.
 import type { Figure, Operator, Unit } from '../dataset/model';
 import { type Language, locales } from './languages';
+import { singular } from './plural';
 
 export const NBSP = '\u00a0';
 export const MINUS = '\u2212';
@@ -60,17 +61,15 @@ export function unitSymbol(unit: Unit, lang: Language): string {
 }
 
 function withUnit(number: string, measure: Unit['measure'], symbol: string, lang: Language): string {
-  if (measure === 'percent') return `${number}%`;
-  if (measure === 'permille') return `${number}‰`;
-  if (measure === 'level') return `${lang === 'vi' ? 'mức độ' : 'level'}${NBSP}${number}`;
-  if (measure === 'points') return `${number}${NBSP}${pointWord(number, lang)}`;
-  return symbol === '' ? number : `${number}${NBSP}${symbol}`;
+  const one = lang === 'en' && /^[+−]?1$/.test(number);
+  if (measure === 'percent') return `${number}${symbol || '%'}`;
+  if (measure === 'permille') return `${number}${symbol || '‰'}`;
+  if (measure === 'level') return `${symbol || (lang === 'vi' ? 'mức độ' : 'level')}${NBSP}${number}`;
+  const words = symbol === '' && measure === 'points' ? pointWords[lang] : symbol;
+  return words === '' ? number : `${number}${NBSP}${one ? singular(words) : words}`;
 }
 
-function pointWord(number: string, lang: Language): string {
-  if (lang === 'vi') return `điểm${NBSP}phần${NBSP}trăm`;
-  return `percentage${NBSP}${/^[+−]?1$/.test(number) ? 'point' : 'points'}`;
-}
+const pointWords: Record<Language, string> = { vi: `điểm${NBSP}phần${NBSP}trăm`, en: `percentage${NBSP}points` };
 
 /**
  * A number with its unit, tied by a no-break space: `29,5 triệu đồng/người/năm`, `61,5%`, `0,6‰`, `mức độ 3`.
@@ -84,14 +83,26 @@ export function formatAmount(value: number, unit: Unit, lang: Language, options:
 /** A signed change in the unit; a change of a percentage is in points: `+9 điểm phần trăm`, `−6,5 tấn`. */
 export function formatChange(value: number, unit: Unit, lang: Language, options: NumberOptions = {}): string {
   const number = formatSigned(value, lang, { decimals: options.decimals ?? unit.decimals, min: options.min ?? 0 });
-  const measure = unit.measure === 'percent' ? 'points' : unit.measure === 'level' ? 'amount' : unit.measure;
-  return withUnit(number, measure, measure === 'points' ? '' : unitSymbol(unit, lang), lang);
+  const symbol = unitSymbol(unit, lang);
+  // "%/năm" changes by "điểm phần trăm/năm".
+  if (unit.measure === 'percent') return withUnit(number, 'points', pointWords[lang] + symbol.replace('%', ''), lang);
+  return withUnit(number, unit.measure === 'level' ? 'amount' : unit.measure, symbol, lang);
 }
 
 /** A condition in words: `trên 18.000 tấn`, `từ 95% trở lên`, `under 17%`. `amount` is already formatted. */
 export function withOperator(amount: string, operator: Operator, lang: Language): string {
-  const vi: Partial<Record<Operator, string>> = { above: 'trên #', below: 'dưới #', 'at-least': 'từ # trở lên', 'at-most': 'tối đa #' };
-  const en: Partial<Record<Operator, string>> = { above: 'over #', below: 'under #', 'at-least': 'at least #', 'at-most': 'at most #' };
+  const vi: Partial<Record<Operator, string>> = {
+    above: 'trên #',
+    below: 'dưới #',
+    'at-least': 'từ # trở lên',
+    'at-most': 'tối đa #',
+  };
+  const en: Partial<Record<Operator, string>> = {
+    above: 'over #',
+    below: 'under #',
+    'at-least': 'at least #',
+    'at-most': 'at most #',
+  };
   return ((lang === 'vi' ? vi : en)[operator] ?? '#').replace('#', () => amount);
 }
 

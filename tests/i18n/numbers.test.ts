@@ -3,7 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure, Unit } from '../../src/dataset/model';
 import { type Language, languages } from '../../src/i18n/languages';
-import { formatAmount, formatChange, formatFigure, formatNumber, formatPercent, formatPoints, formatSigned } from '../../src/i18n/numbers';
+import {
+  formatAmount,
+  formatChange,
+  formatFigure,
+  formatNumber,
+  formatPercent,
+  formatPoints,
+  formatSigned,
+} from '../../src/i18n/numbers';
 
 const unit = (measure: Unit['measure'], vi = '', en = vi, decimals = 2): Unit => ({
   id: 'u',
@@ -73,6 +81,19 @@ describe('units', () => {
     expect(formatPoints(1, 'en')).toBe('1\u00a0percentage\u00a0point');
     expect(formatAmount(3, unit('level'), 'vi')).toBe('mức độ\u00a03');
   });
+  it('keeps a yearly rate yearly, also as a change', () => {
+    const yearly = unit('percent', '%/năm', '% a year');
+    expect(formatAmount(6.95, yearly, 'vi')).toBe('6,95%/năm');
+    expect(formatChange(-0.5, yearly, 'en')).toBe('−0.5\u00a0percentage\u00a0points a year');
+  });
+  it('uses the singular after 1 in English', () => {
+    expect(formatAmount(1, unit('amount', 'xã', 'communes'), 'en')).toBe('1\u00a0commune');
+    expect(formatAmount(1, unit('amount', 'người/năm', 'people a year'), 'en')).toBe('1\u00a0person a year');
+    expect(formatAmount(1, unit('amount', 'tiêu chí/xã', 'criteria per commune'), 'en')).toBe(
+      '1\u00a0criterion per commune',
+    );
+    expect(formatAmount(1.5, unit('amount', 'xã', 'communes'), 'en')).toBe('1.5\u00a0communes');
+  });
   it('shows the sign of a change, in points for a percentage', () => {
     expect(formatSigned(9.5, 'vi')).toBe('+9,5');
     expect(formatSigned(0, 'vi')).toBe('0');
@@ -91,7 +112,9 @@ describe('formatFigure', () => {
     expect(formatFigure(figure(percent, { value: 95, operator: 'at-least' }), 'vi')).toBe('từ 95% trở lên');
   });
   it('joins a range with an en dash and keeps a fraction of things', () => {
-    expect(formatFigure(figure(percent, { value: 6.6, valueTo: 6.8, operator: 'between', decimals: 1 }), 'vi')).toBe('6,6–6,8%');
+    expect(formatFigure(figure(percent, { value: 6.6, valueTo: 6.8, operator: 'between', decimals: 1 }), 'vi')).toBe(
+      '6,6–6,8%',
+    );
     const communes = unit('amount', 'xã', 'communes');
     const fraction = { numerator: 10, denominator: 14 };
     expect(formatFigure(figure(communes, { value: 10, fraction }), 'vi')).toBe('10/14\u00a0xã');

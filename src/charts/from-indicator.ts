@@ -1,0 +1,89 @@
+// From an indicator and its judgement to what the indicator chart draws, in one language.
+import { baselineOf, countedFigure, currentFigure, goalsOf, referenceFigure } from '../analysis/current';
+import { progressOf } from '../analysis/progress';
+import { targetOf } from '../analysis/target';
+import type { DerivedTarget, Target } from '../analysis/types';
+import type { Figure, Indicator, Report, Unit } from '../dataset/model';
+import { formatPeriod, formatPeriodPhrase } from '../i18n/dates';
+import type { Language } from '../i18n/languages';
+import { formatAmount, formatFigure, NBSP, unitSymbol, withOperator } from '../i18n/numbers';
+import type { IndicatorChartData, IndicatorMark } from './indicator-chart';
+import { words } from './words';
+
+/** A unit of more letters than this is printed once above the chart instead of after every number. */
+const SHORT_UNIT = 8;
+
+/** Data of the indicator chart; every part that the report does not give is null or empty. */
+export function indicatorChartData(indicator: Indicator, report: Report, lang: Language): IndicatorChartData {
+  const progress = progressOf(indicator);
+  const current = currentFigure(indicator);
+  const counted = countedFigure(indicator);
+  const estimate = referenceFigure(indicator, 'estimate');
+  const target = targetOf(indicator);
+  const unit = shownUnit(indicator.unit, lang);
+  const row = words[lang].row;
+  return {
+    status: progress.status,
+    direction: indicator.direction,
+    unit: unit === indicator.unit ? null : unitSymbol(indicator.unit, lang),
+    baseline: baselineMark(indicator, unit, lang),
+    counted: counted && figureMark(counted, unit, lang, row.counted(formatPeriodPhrase(counted.period, lang))),
+    estimate: estimate && figureMark(estimate, unit, lang, row.estimate(formatPeriod(estimate.period, lang))),
+    target: target && targetMark(target, unit, report, lang),
+    goals: goalsOf(indicator).map((goal) =>
+      figureMark(goal, unit, lang, `${row.goal} ${formatPeriod(goal.period, lang)}`),
+    ),
+    judged: 'target' in progress && current !== null ? (current.kind === 'estimate' ? 'estimate' : 'counted') : null,
+  };
+}
+
+/** The unit as the marks print it: itself when short, else one without a symbol. */
+export function shownUnit(unit: Unit, lang: Language): Unit {
+  const long = (unit.measure === 'amount' || unit.measure === 'points') && unit.symbol[lang].length > SHORT_UNIT;
+  return long ? { ...unit, measure: 'amount', symbol: { vi: '', en: '' } } : unit;
+}
+
+/** A figure at its printed precision, with another unit's symbol. */
+export const figureText = (figure: Figure, unit: Unit, lang: Language): string =>
+  formatFigure({ ...figure, indicator: { ...figure.indicator, unit } }, lang);
+
+function figureMark(figure: Figure, unit: Unit, lang: Language, word: string): IndicatorMark {
+  return { value: figure.value, text: figureText(figure, unit, lang), word };
+}
+
+function baselineMark(indicator: Indicator, unit: Unit, lang: Language): IndicatorMark | null {
+  const baseline = baselineOf(indicator);
+  if (!baseline) return null;
+  const { baseline: word } = words[lang].row;
+  if (baseline.figure)
+    return figureMark(baseline.figure, unit, lang, `${word} ${formatPeriod(baseline.figure.period, lang)}`);
+  return {
+    value: baseline.value,
+    text: `≈${NBSP}${formatAmount(baseline.value, unit, lang)}`,
+    word: `${word} (${words[lang].derived})`,
+  };
+}
+
+function targetMark(target: Target, unit: Unit, report: Report, lang: Language): IndicatorChartData['target'] {
+  const { row, derived } = words[lang];
+  const word = target.setBy === 'plan' ? row.plan : row.target;
+  if (target.kind === 'printed') {
+    const { figure } = target;
+    return {
+      ...figureMark(figure, unit, lang, `${word} ${formatPeriod(figure.period, lang)}`),
+      valueTo: target.valueTo,
+    };
+  }
+  const when = target.setBy === 'plan' ? target.from.period.end : report.termEnd;
+  return {
+    value: target.value,
+    text: derivedText(target, unit, lang),
+    word: `${word} ${when.slice(0, 4)} (${derived})`,
+    valueTo: null,
+  };
+}
+
+function derivedText(target: DerivedTarget, unit: Unit, lang: Language): string {
+  const amount = formatAmount(target.value, unit, lang);
+  return withOperator(target.exact ? amount : `≈${NBSP}${amount}`, target.operator, lang);
+}

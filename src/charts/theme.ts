@@ -1,0 +1,121 @@
+// The one grammar of all charts: each part of it is a function that gives a Plot mark. Positions are px of the viewBox.
+import * as Plot from '@observablehq/plot';
+import type { Status } from '../analysis/types';
+import type { Language } from '../i18n/languages';
+import { FONT_SIZE } from './svg';
+
+/** What every chart is told besides its data. `id` is unique on the page; title and description make its text alternative. */
+export interface ChartOptions {
+  id: string;
+  lang: Language;
+  /** `wide` for screens from 44rem (704 px), `narrow` below: two drawings, not one shrunken. */
+  width: 'wide' | 'narrow';
+  /** The finding, as the page prints it above the chart. */
+  title: string;
+  /** What the drawing shows, in a sentence or two, for those who cannot see it. */
+  description: string;
+}
+
+export const widths = { wide: 680, narrow: 320 } as const;
+/** Text sizes in px: the narrow drawing may be shown at 0.9 of its size on a 320 px screen and stays above 12. */
+export const text = { size: FONT_SIZE, line: 20 } as const;
+
+/** How sure a number is: counted is solid, an estimate hatched. */
+export type Certainty = 'counted' | 'estimate';
+export type Tone = 'exceeded' | 'met' | 'near' | 'missed' | 'none' | 'neutral';
+
+/** Colour group of a status; everything that cannot be judged is grey. */
+export function toneOf(status: Status): Tone {
+  return status === 'exceeded' || status === 'met' || status === 'near' || status === 'missed' ? status : 'none';
+}
+
+/** The shape that says a status without colour. */
+export const glyphs: Record<Tone, string> = { exceeded: '▲', met: '●', near: '■', missed: '▼', none: '○', neutral: '' };
+
+export interface Box {
+  x1: number;
+  x2: number;
+  y1: number;
+  y2: number;
+}
+export interface Point {
+  x: number;
+  y: number;
+}
+export interface Word extends Point {
+  text: string;
+  href?: string | undefined;
+}
+
+const toneClass = (name: string, tone: Tone) => (tone === 'neutral' ? name : `${name} s-${tone}`);
+
+/** Solid for what was counted, hatched with an outline for an estimate. */
+export function bars(boxes: Box[], certainty: Certainty, tone: Tone, id: string): Plot.Markish {
+  const estimate = certainty === 'estimate';
+  return Plot.rect(boxes, {
+    ...corners,
+    className: toneClass(estimate ? 'hatch' : 'bar', tone),
+    ...(estimate ? { fill: `url(#${id}-${tone})`, inset: 0.5 } : {}),
+  });
+}
+
+const corners = { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2' } as const;
+
+/** Any plain rectangle, painted by its class. */
+export function boxes(data: Box[], className: string): Plot.Markish {
+  return Plot.rect(data, { ...corners, className });
+}
+
+/** Straight lines, painted by their class: `target` (upright tick), `guide`, `grid`, `link`. */
+export function lines(data: Box[], className: string, options: Plot.LinkOptions = {}): Plot.Markish {
+  return Plot.link(data, { ...corners, className, ...options });
+}
+
+/** Where an indicator began. */
+export function rings(points: Point[]): Plot.Markish {
+  return Plot.dot(points, { x: 'x', y: 'y', r: 5, className: 'ring', strokeWidth: 2 });
+}
+
+/** A goal for 2030. */
+export function diamonds(points: Point[]): Plot.Markish {
+  return Plot.dot(points, { x: 'x', y: 'y', r: 6, symbol: 'diamond', className: 'diamond', strokeWidth: 2 });
+}
+
+/** A figure where a bar from zero would mislead or has no room. */
+export function dots(points: Point[], certainty: Certainty, tone: Tone, id: string): Plot.Markish {
+  const fill = certainty === 'estimate' ? { fill: `url(#${id}-${tone})`, strokeWidth: 1.5 } : { fill: 'currentColor' };
+  return Plot.dot(points, {
+    x: 'x',
+    y: 'y',
+    r: 6,
+    className: toneClass(certainty === 'estimate' ? 'hatch' : 'dot', tone),
+    ...fill,
+  });
+}
+
+const safeHref = (href: string) => href.replace(/[<>"\s]/g, encodeURIComponent);
+
+/** Words at points; a text with line breaks is set in lines of 20 px, centred on y. Classes: `muted`, `value`, `inside`, `glyph`. */
+export function labels(
+  data: Word[],
+  anchor: 'start' | 'middle' | 'end' = 'start',
+  className = '',
+  tone: Tone = 'neutral',
+): Plot.Markish {
+  const classes = toneClass(className, tone).trim();
+  // Plot centres a line by its leading; a line of text looks centred by its x-height.
+  const centred = data.map((d) => ({
+    ...d,
+    y: d.y - 0.32 * (text.line - text.size),
+    ...(d.href ? { href: safeHref(d.href) } : {}),
+  }));
+  return Plot.text(centred, {
+    x: 'x',
+    y: 'y',
+    text: 'text',
+    textAnchor: anchor,
+    lineHeight: text.line / text.size,
+    ...(classes === '' ? {} : { className: classes }),
+    ...(data.some((d) => d.href) ? { href: 'href' } : {}),
+  });
+}

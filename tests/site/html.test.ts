@@ -1,7 +1,7 @@
 // Every page is valid HTML and keeps to the site's Content-Security-Policy.
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { fileAt, listed, pages, read, resolve } from './pages';
+import { fileAt, isUnlisted, listed, pages, read, resolve } from './pages';
 
 const validator = new HtmlValidate({
   root: true,
@@ -76,10 +76,6 @@ test('each embedded document only names files of the site', () => {
 
 test('the sitemap lists every page that search engines may list', () => {
   const sitemap = read('sitemap-0.xml');
-  const indexed = pages.filter(
-    ({ file, document }) =>
-      file.endsWith('index.html') &&
-      !/noindex/.test(document.querySelector('meta[name=robots]')?.getAttribute('content') ?? ''),
-  );
+  const indexed = pages.filter((page) => page.file.endsWith('index.html') && !isUnlisted(page));
   expect(sitemap.match(/<loc>/g)?.length).toBe(indexed.length);
 });

@@ -31,6 +31,9 @@ function page(file: string): Page {
 /** All pages, and those that other sites frame. */
 export const pages = files.filter((file) => file.endsWith('.html')).map(page);
 export const isEmbed = ({ path }: Page) => path.startsWith('/nhung/') || path.startsWith('/en/embed/');
+/** Pages that ask search engines to leave them out. */
+export const isUnlisted = ({ document }: Page) =>
+  /noindex/.test(document.querySelector('meta[name=robots]')?.getAttribute('content') ?? '');
 const byFile = new Map(pages.map((each) => [each.file, each]));
 
 /** Takes an absolute path of the site (with the sub-path, maybe percent-encoded); gives the file it serves or null. */

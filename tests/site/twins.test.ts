@@ -1,9 +1,9 @@
 // Each page and its twin in the other language name each other.
 import { expect, test } from 'vitest';
-import { isEmbed, listed, type Page, pageAt, pages, resolve } from './pages';
+import { isUnlisted, listed, type Page, pageAt, pages, resolve } from './pages';
 
-/** Pages that have an address of their own (the 404 page has none). */
-const addressed = pages.filter((page) => page.file.endsWith('index.html') && !page.path.endsWith('/404/'));
+/** Pages that have an address of their own: neither the 404 page nor embeds. */
+const addressed = pages.filter((page) => page.file.endsWith('index.html') && !isUnlisted(page));
 
 function alternate(page: Page, language: string): Page | null {
   const href = page.document.querySelector(`link[rel=alternate][hreflang="${language}"]`)?.getAttribute('href');
@@ -31,7 +31,6 @@ test('every page says its language', () => {
 
 test('every page offers its twin as a link a reader can follow', () => {
   const without = addressed.filter((page) => {
-    if (isEmbed(page)) return false;
     const twin = alternate(page, page.language === 'vi' ? 'en' : 'vi');
     const links = [...page.document.querySelectorAll('a[href]')];
     return !links.some((link) => {

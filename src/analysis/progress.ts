@@ -39,7 +39,7 @@ export function progressOf(indicator: Indicator): Progress {
  */
 export function progressOfFigure(current: Figure, target: Target, direction: Direction): Judged {
   const sense = senseOf(target.operator, direction);
-  const end = nearestEnd(current.value, target);
+  const end = measuredTarget(current.value, target);
   const ratio = ratioOf(current.value, end, sense);
   return {
     status: statusOf(current, target, sense, ratio),
@@ -48,6 +48,12 @@ export function progressOfFigure(current: Figure, target: Target, direction: Dir
     ratio,
     gap: gapOf(current.value, end, sense),
   };
+}
+
+/** What ratio and gap are measured by: the nearer end of a range; of an inexact derived target the middle of its interval, which gives the claim back as printed. */
+function measuredTarget(actual: number, target: Target): number {
+  if (target.kind === 'printed') return nearestEnd(actual, target);
+  return target.exact ? target.value : (target.interval[0] + target.interval[1]) / 2;
 }
 
 function ratioOf(actual: number, target: number, sense: Sense): number | null {

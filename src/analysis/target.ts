@@ -23,8 +23,8 @@ export function targetOf(indicator: Indicator): Target | null {
 
 /**
  * The target a claim speaks of. One printed at the claim's own place comes first, reference or not and whoever set it.
- * Elsewhere only what the claim's setter set counts: the latest reference target of that setter, or of none named, then
- * the one that the setter's claims imply. Null when the report gives no target of that setter.
+ * Then the latest reference target of the claim's setter, or of none named; then the one that the setter's claims imply;
+ * last, the target that the indicator is judged by, so that a claim never escapes the verdict the pages show.
  */
 export function targetOfClaim(claim: Claim): Target | null {
   const { indicator, setBy, locator } = claim;
@@ -35,9 +35,10 @@ export function targetOfClaim(claim: Claim): Target | null {
   const here = printed.find((f) => f.locator.text === locator.text);
   const figure = here ?? printed.find((f) => f.reference && isCompatible(f));
   if (figure) return printedTarget(figure);
-  return targetFromClaims(
+  const implied = targetFromClaims(
     indicator.claims.filter(isComparing).filter((other) => setBy === null || other.setBy === setBy),
   );
+  return implied ?? targetOf(indicator);
 }
 
 const byEnd = (a: Figure, b: Figure): number => a.period.end.localeCompare(b.period.end);

@@ -6,7 +6,7 @@ import type { Check } from '../types';
 import { makeCheck, partItem, statedItem, uncheckable } from './check';
 import { verdictOf } from './verdict';
 
-/** One check a partition: the sum of its `part` rows against the stated whole of the same kind and period. */
+/** One check a partition: the sum of its `part` rows against the stated whole of the same kind and period, or 100 % for shares. */
 export const sumChecks = (dataset: Dataset): Check[] =>
   dataset.breakdowns.flatMap((breakdown) => {
     const parts = breakdown.parts.filter((part) => part.relation === 'part');
@@ -30,6 +30,14 @@ function checkSum(breakdown: Breakdown, parts: Part[]): Check {
     recomputed: total,
     arithmetic: { operation: 'sum' as const, operands, result: total },
   };
+  if (whole === null && isSharesOfAll(breakdown)) {
+    return makeCheck('sum', namesOf(breakdown), {
+      ...common,
+      items: parts.map(partItem),
+      printed: { value: 100, text: '' },
+      verdict: verdictOf(100, Math.max(...parts.map((part) => part.decimals)), total),
+    });
+  }
   if (whole === null) {
     const printed = { value: null, text: '' };
     return uncheckable('sum', namesOf(breakdown), 'no-whole', { ...common, printed, items: parts.map(partItem) });
@@ -41,6 +49,10 @@ function checkSum(breakdown: Breakdown, parts: Part[]): Check {
     verdict: verdictOf(whole.value, whole.decimals, total),
   });
 }
+
+/** Percentages that split an unstated whole are shares of everything: they make 100. */
+const isSharesOfAll = ({ whole, kind }: Breakdown): boolean =>
+  whole.unit.measure === 'percent' && !whole.figures.some((figure) => figure.kind === kind);
 
 function checkContained(breakdown: Breakdown, part: Part): Check {
   const whole = wholeOf(breakdown);

@@ -1,6 +1,8 @@
 // Compares every number that the report prints more than once for the same thing and period.
 import type { Dataset, Figure, FigureKind, Indicator } from '../../dataset/model';
-import { satisfies } from '../requirement';
+import { progressOfFigure } from '../progress';
+import { satisfies, senseOf } from '../requirement';
+import { targetOf } from '../target';
 import { endYear, samePeriod } from '../time';
 import type { Check, Verdict } from '../types';
 import { makeCheck, statedItem, uncheckable } from './check';
@@ -79,13 +81,25 @@ function compare(figure: Figure, other: Figure, names: string[]): Check {
   });
 }
 
-/** "Over 49,000" and 49,120 agree; else the numbers themselves are compared. */
+/**
+ * "Over 49,000" and 49,120 agree; else the numbers themselves are compared. Numbers that agree only after rounding but
+ * stand on two sides of the target lead to two verdicts: they disagree.
+ */
 function verdictOfPair(a: Figure, b: Figure): Verdict {
   const verdict = verdictOfTwo(a, b);
+  if (verdict === 'agrees-after-rounding' && reachesTarget(a) !== reachesTarget(b)) return 'disagrees';
   if (verdict !== 'disagrees' || a.operator === b.operator) return verdict;
   const [bound, exact] = a.operator === 'equal' ? [b, a] : [a, b];
   const isFulfilled = exact.operator === 'equal' && satisfies(exact.value, bound, 'none');
   return isFulfilled ? 'agrees-after-rounding' : 'disagrees';
+}
+
+/** Whether a current figure meets the target its indicator is judged by; null where there is nothing to judge. */
+function reachesTarget(figure: Figure): boolean | null {
+  const target = roleOf(figure) === 'current' ? targetOf(figure.indicator) : null;
+  if (target === null || senseOf(target.operator, figure.indicator.direction) === 'open') return null;
+  const { status } = progressOfFigure(figure, target, figure.indicator.direction);
+  return status === 'met' || status === 'exceeded';
 }
 
 const unmatched = (figure: Figure, names: string[]): Check =>

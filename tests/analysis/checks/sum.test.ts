@@ -36,6 +36,11 @@ describe('the parts of a whole', () => {
     expect(split(448, [216, 231])).toMatchObject({ verdict: 'disagrees', recomputed: 447, difference: -1 });
     expect(split(448, [217, 231])?.verdict).toBe('agrees');
   });
+  test('that are shares of everything make 100 where no whole is printed', () => {
+    const shares = indicator({ measure: 'percent' });
+    breakDown(shares, [36.15, 51.9, 11.95]);
+    expect(only('sum', shares)).toMatchObject({ verdict: 'agrees', printed: { value: 100 } });
+  });
   test('cannot be checked without a whole of the same period', () => {
     expect(split(null, [1, 2])).toMatchObject({ verdict: 'cannot-be-checked', reason: 'no-whole', recomputed: 3 });
   });

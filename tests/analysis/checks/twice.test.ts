@@ -22,6 +22,14 @@ describe('a number printed twice', () => {
       },
     ]);
   });
+  test('4.2 and 4 agree after rounding unless the target lies between them', () => {
+    expect(twice([4.2, true], [4, false])).toMatchObject([{ verdict: 'agrees-after-rounding' }]);
+    const thing = indicator();
+    state(thing, 'estimate', '2024', 4.2);
+    state(thing, 'estimate', '2024', 4, { reference: false });
+    state(thing, 'target', '2025', 4.1);
+    expect(only('twice', thing)?.verdict).toBe('disagrees');
+  });
   test('repeated as a reference agrees', () =>
     expect(twice([801, true], [801, true])).toMatchObject([{ verdict: 'agrees' }]));
   test('is compared wherever the reference stands', () => {

@@ -1,0 +1,7 @@
+// Gives the strings of a language.
+import { en } from './en';
+import type { Language } from './languages';
+import { type Strings, vi } from './vi';
+
+/** All strings of the site in one language. */
+export const strings: Record<Language, Strings> = { vi, en };

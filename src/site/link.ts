@@ -1,0 +1,8 @@
+// Turns a page into an address under this build's sub-path.
+import type { Language } from '../i18n/languages';
+import { type Page, pathOf } from '../i18n/urls';
+
+/** The address of a page under the base path, for `href`. */
+export const link = (page: Page, lang: Language): string => import.meta.env.BASE_URL + pathOf(page, lang);
+/** The address of a published file such as `data/figures.csv`. */
+export const fileLink = (path: string): string => import.meta.env.BASE_URL + path;

@@ -1,0 +1,80 @@
+// Words an audit check: what it is about, its arithmetic, and both sides.
+import type { Check, CheckItem } from '../analysis/types';
+import type { Claim, Figure, Unit } from '../dataset/model';
+import { formatDate, formatPeriod } from '../i18n/dates';
+import type { Language } from '../i18n/languages';
+import { formatAmount, formatNumber, formatPercent, formatPoints } from '../i18n/numbers';
+import { strings } from '../i18n/strings';
+import { claimText } from './claim';
+
+const DECIMALS = 4;
+const bare = (value: number, lang: Language) => formatNumber(value, lang, { decimals: DECIMALS });
+
+/** A number in the unit the check speaks in. */
+export function checkAmount(value: number, check: Check, lang: Language): string {
+  const unit = check.indicator?.unit;
+  if (check.unit === 'percent') return formatPercent(value, lang, { decimals: 2 });
+  if (check.unit === 'points') return formatPoints(value, lang, { decimals: 2 });
+  if (check.unit === 'count' || !unit) return bare(value, lang);
+  return formatAmount(value, unit, lang, { decimals: Math.max(unit.decimals, 2) });
+}
+
+/** What the report states, in words of the language: a number, a claim or a date. */
+export function statedText(check: Check, lang: Language): string {
+  const stated = check.items[0]?.source;
+  if (check.unit === 'status' && stated && isClaim(stated)) return claimText(stated, lang);
+  if (check.unit === 'date') return check.items[0]?.printed ?? check.printed.text;
+  if (check.printed.value === null) return check.printed.text;
+  return checkAmount(check.printed.value, check, lang);
+}
+
+/** What its own figures give, or why they give nothing. */
+export function recomputedText(check: Check, lang: Language): string {
+  const t = strings[lang];
+  if (check.reason !== null) return t.check.reasons[check.reason];
+  if (check.unit === 'status') return check.status ? t.check.statusOf(t.status[check.status]) : '';
+  if (check.unit === 'date') return check.items.slice(1).map((item) => item.printed).join('; ');
+  return check.recomputed === null ? '' : checkAmount(check.recomputed, check, lang);
+}
+
+/** The sum or quotient with its numbers, or an empty text where there is none. */
+export function arithmeticText(check: Check, lang: Language): string {
+  const { operation, operands, result } = check.arithmetic;
+  const n = operands.map((value) => bare(value, lang));
+  const [a = '', b = '', c = ''] = n;
+  if (n.length === 0 || result === null) return '';
+  switch (operation) {
+    case 'sum':
+      return `${n.join(' + ')} = ${bare(result, lang)}`;
+    case 'ratio':
+      return `${a} : ${b} = ${formatPercent(result, lang, { decimals: 2 })}`;
+    case 'difference':
+      return `${a} − ${b} = ${bare(result, lang)}`;
+    case 'yearly-change':
+      return `(${a} − ${b}) : ${strings[lang].check.years(c)} = ${formatNumber(result, lang, { decimals: 3 })}`;
+    default:
+      return '';
+  }
+}
+
+/** One side of a check: a word for what it is, its value, and the verbatim print. */
+export interface SideText {
+  word: string;
+  value: string;
+}
+
+/** Words one number that took part in the check. */
+export function itemText(item: CheckItem, unit: Unit | null, lang: Language): SideText {
+  const { source } = item;
+  const value = item.value === null || !unit ? item.printed : formatAmount(item.value, unit, lang);
+  if (source && isClaim(source)) return { word: item.label[lang], value: claimText(source, lang) };
+  if (source && 'date' in source) return { word: item.label[lang], value: formatDate(source.date, lang) };
+  if (source && isFigure(source)) {
+    const kind = strings[lang].kind[source.kind].toLowerCase();
+    return { word: `${item.label[lang]}, ${kind} ${formatPeriod(source.period, lang)}`, value };
+  }
+  return { word: item.label[lang], value };
+}
+
+const isClaim = (source: NonNullable<CheckItem['source']>): source is Claim => 'statement' in source;
+const isFigure = (source: NonNullable<CheckItem['source']>): source is Figure => 'reference' in source;

@@ -1,0 +1,79 @@
+// The one-line finding of an indicator: title of its page, of its chart and of its share text.
+import { currentFigure, goalsOf } from '../analysis/current';
+import { progressOf } from '../analysis/progress';
+import { claimedStatus } from '../analysis/summary';
+import type { Progress } from '../analysis/types';
+import type { Indicator } from '../dataset/model';
+import type { Language } from '../i18n/languages';
+import { formatAmount, formatFigure, formatNumber, formatPercent, formatPoints } from '../i18n/numbers';
+import { strings } from '../i18n/strings';
+import { targetValue } from './target';
+
+/** From this multiple of the target on (percent) the finding says "times" instead of percent above. */
+const TIMES_FROM = 250;
+
+/** A distance from the target without its sign: points for a percentage, else in the unit. */
+export function gapText(gap: number, indicator: Indicator, lang: Language): string {
+  const { unit } = indicator;
+  const size = Math.abs(gap);
+  if (unit.measure === 'percent' || unit.measure === 'points') return formatPoints(size, lang, { decimals: unit.decimals });
+  return formatAmount(size, unit, lang);
+}
+
+/** A share of the target: one decimal, none from 1 000 % on. */
+export const ratioText = (ratio: number, lang: Language): string =>
+  formatPercent(ratio, lang, { decimals: ratio >= 1000 ? 0 : 1 });
+
+/** The finding in words, computed from today's figure and the target; never blank. */
+export function finding(indicator: Indicator, lang: Language): string {
+  const progress = progressOf(indicator);
+  const t = strings[lang].finding;
+  switch (progress.status) {
+    case 'exceeded':
+      return exceeded(progress, indicator, lang);
+    case 'met':
+      return t.met;
+    case 'near': {
+      const gap = gapText(progress.gap.absolute, indicator, lang);
+      return indicator.direction === 'lower' ? t.nearLower(gap) : t.near(gap);
+    }
+    case 'missed':
+      return progress.ratio === null
+        ? t.missedGap(gapText(progress.gap.absolute, indicator, lang))
+        : t.missed(ratioText(progress.ratio, lang));
+    case 'no-actual': {
+      const target = targetValue(progress.target, indicator.unit, lang);
+      const notStarted = indicator.claims.some((claim) => claim.statement === 'not-started');
+      return notStarted ? t.notStarted(target) : t.noActual(target);
+    }
+    default:
+      return unjudged(indicator, lang);
+  }
+}
+
+function exceeded(progress: Extract<Progress, { status: 'exceeded' | 'met' | 'near' | 'missed' }>, indicator: Indicator, lang: Language) {
+  const t = strings[lang].finding;
+  const gap = gapText(progress.gap.absolute, indicator, lang);
+  if (indicator.direction === 'lower') return t.exceededLower(gap);
+  const { ratio } = progress;
+  if (indicator.unit.measure !== 'amount' || progress.gap.relative === null || ratio === null) return t.exceededPoints(gap);
+  if (ratio >= TIMES_FROM) return t.exceededTimes(formatNumber(ratio / 100, lang, { decimals: 1 }));
+  return t.exceededRelative(formatPercent(progress.gap.relative, lang));
+}
+
+function unjudged(indicator: Indicator, lang: Language): string {
+  const t = strings[lang].finding;
+  const current = currentFigure(indicator);
+  const goal = goalsOf(indicator)[0];
+  const claimed = claimedStatus(indicator);
+  const baseline = indicator.figures.find((figure) => figure.kind === 'baseline' && figure.reference);
+  if (current && baseline) {
+    const [from, to] = [formatFigure(baseline, lang), formatFigure(current, lang)];
+    return current.value < baseline.value ? t.fell(from, to) : t.rose(from, to);
+  }
+  if (current && claimed === 'met') return t.noTargetMet(formatFigure(current, lang));
+  if (current && claimed === 'not-met') return t.noTargetNotMet(formatFigure(current, lang));
+  if (goal) return t.goalOnly(formatFigure(goal, lang));
+  if (current) return t.noTarget(formatFigure(current, lang));
+  return claimed === 'not-met' ? t.notMetOnly : t.nothing;
+}

@@ -7,7 +7,11 @@ const list = (words: readonly string[]): string => words.map((word) => `"${word}
 const because = ({ column, value }: When): string =>
   value === '' ? `column "${column}" is blank` : `column "${column}" is "${value}"`;
 const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
-const legacy = { TCVN3: 'the TCVN3 (ABC) encoding', VNI: 'the VNI encoding', mojibake: 'an encoding other than UTF-8' };
+const legacy = {
+  TCVN3: 'uses the TCVN3 (ABC) encoding',
+  VNI: 'uses the VNI encoding',
+  mojibake: 'was once read in the wrong encoding',
+};
 
 export const messages: Messages = {
   about: {
@@ -37,8 +41,11 @@ export const messages: Messages = {
       how: 'Choose "CSV UTF-8" when saving in Excel, then retype the damaged words.',
     }),
     'encoding-legacy': ({ kind, found }) => ({
-      what: `"${found}" shows that the file uses ${legacy[kind]}.`,
-      how: 'Convert it to precomposed Unicode (with UniKey, for example) and save it as "CSV UTF-8".',
+      what: `"${found}" shows that the file ${legacy[kind]}.`,
+      how:
+        kind === 'mojibake'
+          ? 'Open the original file again and save it as "CSV UTF-8".'
+          : 'Convert it to precomposed Unicode (with UniKey, for example) and save it as "CSV UTF-8".',
     }),
     'quote-unclosed': () => ({
       what: 'The quotation mark opened on this line is never closed.',

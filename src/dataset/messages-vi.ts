@@ -7,7 +7,7 @@ const list = (words: readonly string[]): string => words.map((word) => `"${word}
 const vietnamese = (value: number | string): string => String(value).replace('.', ',');
 const because = ({ column, value }: When): string =>
   value === '' ? `cột "${column}" để trống` : `cột "${column}" là "${value}"`;
-const legacy = { TCVN3: 'TCVN3 (ABC)', VNI: 'VNI', mojibake: 'không phải UTF-8' };
+const legacy = { TCVN3: 'dùng bảng mã TCVN3 (ABC)', VNI: 'dùng bảng mã VNI', mojibake: 'từng bị đọc sai bảng mã' };
 
 export const messages: Messages = {
   about: {
@@ -37,8 +37,11 @@ export const messages: Messages = {
       how: 'Trong Excel chọn "CSV UTF-8" khi lưu, rồi gõ lại các chữ bị hỏng.',
     }),
     'encoding-legacy': ({ kind, found }) => ({
-      what: `Chữ "${found}" cho thấy tệp dùng bảng mã ${legacy[kind]}.`,
-      how: 'Chuyển sang Unicode dựng sẵn (bằng UniKey chẳng hạn) rồi lưu lại dạng "CSV UTF-8".',
+      what: `Chữ "${found}" cho thấy tệp ${legacy[kind]}.`,
+      how:
+        kind === 'mojibake'
+          ? 'Mở lại tệp gốc rồi lưu dạng "CSV UTF-8".'
+          : 'Chuyển sang Unicode dựng sẵn (bằng UniKey chẳng hạn) rồi lưu lại dạng "CSV UTF-8".',
     }),
     'quote-unclosed': () => ({
       what: 'Dấu ngoặc kép mở ở dòng này không được đóng.',

@@ -101,29 +101,30 @@ function namedCells(
   );
 }
 
+/** A row of totals, or one with too many or too few cells: nothing else is said of it. */
+function shapeProblem(file: string, header: readonly string[], { cells, line, row }: CsvRecord): Problem | null {
+  const title = cells.find((cell) => cell !== '') ?? '';
+  if (totals.test(title)) return fileProblem(file, { code: 'row-total', params: {} }, title, line, row);
+  const length = Math.max(header.length, cells.findLastIndex((cell) => cell !== '') + 1);
+  const actual = Math.min(cells.length, length);
+  if (actual === header.length) return null;
+  return fileProblem(file, { code: 'row-length', params: { expected: header.length, actual } }, '', line, row);
+}
+
 function readRecords(name: TableName, csv: Csv, table: TableRows): Problem[] {
   const { file, header } = table;
-  const ids = new Set<string>();
-  const problems = csv.records.slice(1).flatMap((record): Problem[] => {
-    const { line, row: rowNumber } = record;
-    const length = Math.max(header.length, record.cells.findLastIndex((cell) => cell !== '') + 1);
-    const actual = Math.min(record.cells.length, length);
-    const title = record.cells.find((cell) => cell !== '') ?? '';
-    if (totals.test(title)) return [fileProblem(file, { code: 'row-total', params: {} }, title, line, rowNumber)];
-    if (actual !== header.length) {
-      return [
-        fileProblem(file, { code: 'row-length', params: { expected: header.length, actual } }, '', line, rowNumber),
-      ];
-    }
+  const key = header.indexOf(tables[name].key[0] ?? '');
+  const records = csv.records.slice(1);
+  table.ids = key < 0 ? null : new Set(records.map(({ cells }) => cells[key] ?? ''));
+  return records.flatMap((record): Problem[] => {
+    const misshapen = shapeProblem(file, header, record);
+    if (misshapen) return [misshapen];
     const cells = namedCells(name, header, record, csv.separator);
-    const place: RecordPlace = { file, line, row: rowNumber, header };
-    ids.add(cells[tables[name].key[0] ?? ''] ?? '');
-    const { row, problems: found } = readRecord(name, cells, place);
+    const place: RecordPlace = { file, line: record.line, row: record.row, header };
+    const { row, problems } = readRecord(name, cells, place);
     if (row) table.rows.push({ row: row as Row<TableName>, cells, place });
-    return found;
+    return problems;
   });
-  table.ids = ids;
-  return problems;
 }
 
 /** The table as it stands when its file is missing or unreadable. */

@@ -110,7 +110,7 @@ function claimSpellings({ basis, statement }: Row<'claims'>, unit: Unit): readon
   const percent = ['%', 'điểm phần trăm', 'điểm %'];
   if (statement === 'percent-of-target' || basis === 'relative') return ['%', 'lần'];
   if (basis === 'units') return unit.spellings;
-  return [...percent, ...unit.spellings];
+  return [...new Set([...percent, ...unit.spellings])];
 }
 
 function claimProblems(placed: Placed<Row<'claims'>>, unit: Unit): Problem[] {

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { explanationProblems } from '../../src/analysis/explanations';
+import type { Check, Verdict } from '../../src/analysis/types';
+import type { Dataset } from '../../src/dataset/model';
+import { formatProblem } from '../../src/dataset/problems';
+
+const check = (id: string, verdict: Verdict): Check =>
+  ({ id, verdict, printed: { value: 6.95, text: '6,95%' }, recomputed: 5.5 }) as Check;
+const dataset = (...ids: string[]): Dataset =>
+  ({
+    report: { id: '2024-10' },
+    explanations: ids.map((id, index) => ({
+      check: id,
+      source: { file: 'reports/2024-10/explanations.csv', line: index + 2 },
+    })),
+  }) as Dataset;
+const told = (data: Dataset, ...checks: Check[]): string[] =>
+  explanationProblems(data, checks, new Map()).map((problem) => formatProblem(problem, 'en'));
+
+test('a disagreement with its explanation is in order', () => {
+  expect(told(dataset('claim/a'), check('claim/a', 'disagrees'), check('claim/b', 'agrees'))).toEqual([]);
+});
+
+test('a disagreement without explanation is a problem', () => {
+  expect(told(dataset(), check('claim/a', 'disagrees'))).toEqual([
+    'reports/2024-10/explanations.csv:1:1  Check "claim/a" disagrees: the report prints 6,95%, its figures give 5,5. Add a row with check claim/a and an explanation.',
+  ]);
+});
+
+test('an explanation of a check that agrees, or that does not exist, is a problem at its line', () => {
+  expect(
+    told(dataset('claim/aa', 'claim/b'), check('claim/a', 'disagrees'), check('claim/b', 'agrees')).slice(1),
+  ).toEqual([
+    'reports/2024-10/explanations.csv:2:1  Cell A2, column "check": There is no check with the id "claim/aa". Did you mean "claim/a"? Correct the id or delete the row.',
+    'reports/2024-10/explanations.csv:3:1  Cell A3, column "check": Check "claim/b" no longer disagrees (agrees). Delete this explanation.',
+  ]);
+});

@@ -1,0 +1,55 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ProblemsError, requireDataset } from '../../src/commands/require-dataset';
+import { run } from '../../src/commands/run';
+
+const check = (...args: string[]) => run('command', ['src/commands/check.ts', ...args], { quiet: true });
+
+/** A data folder: the valid fixture with a case laid over it. */
+async function folderOf(name: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'data-'));
+  await cp('tests/fixtures/valid', folder, { recursive: true });
+  await cp(`tests/fixtures/${name}`, folder, { recursive: true });
+  return folder;
+}
+
+test('the check exits with 1 and prints each problem on its own line, then their number', async () => {
+  const folder = await folderOf('number-decimal-comma');
+  const { code, output } = await check('--data', folder);
+  expect(code).toBe(1);
+  expect(output).toBe(
+    `${folder}/reports/2024-10/figures.csv:2:5  Ô E2, cột "value": "29,5" dùng dấu phẩy thập phân. Viết 29.5.\n1 lỗi trong 1 tệp.\n`,
+  );
+  await rm(folder, { recursive: true });
+});
+
+test('with --format json the problems are data for machines', async () => {
+  const folder = await folderOf('number-decimal-comma');
+  const { code, output } = await check('--data', folder, '--format', 'json', '--lang', 'en');
+  expect(code).toBe(1);
+  expect(JSON.parse(output)).toMatchObject({
+    ok: false,
+    count: 1,
+    problems: [{ line: 2, column: 5, cell: 'E2', code: 'number-comma', how: 'Write 29.5.' }],
+  });
+  await rm(folder, { recursive: true });
+});
+
+test('a folder that does not exist is a problem, and an unknown option shows the usage', async () => {
+  const missing = await check('--data', 'no-such-folder', '--lang', 'en');
+  expect([missing.code, missing.output.split('\n')[0]]).toEqual([
+    1,
+    'no-such-folder:1:1  There is no folder "no-such-folder". Check the path after --data.',
+  ]);
+  expect(await check('--nonsense')).toMatchObject({ code: 2, output: expect.stringContaining('--report FILE') });
+});
+
+test('the build is stopped by an error that lists every problem in Vietnamese', async () => {
+  const folder = await folderOf('many-at-once');
+  const error = await requireDataset(folder).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(ProblemsError);
+  expect(String(error)).toContain('8 lỗi trong 4 tệp.');
+  await rm(folder, { recursive: true });
+});

@@ -104,7 +104,7 @@ function layoutGoals(rows: GoalRow[], { width, lang }: ChartOptions): { placed: 
   const wide = width === 'wide';
   const labelWidth = wide ? 250 : full - 4;
   const widest = (values: string[]) =>
-    Math.max(0, ...values.map((v) => textWidth(v, { size: text.size, bold: true }))) + 16;
+    Math.max(0, ...values.map((v) => textWidth(v, { size: text.size, bold: true }))) + 22;
   let y = 28;
   const placed = rows.map((row): Placed => {
     const head = wrapText(row.label, labelWidth, text);

@@ -2,7 +2,7 @@
 import type { Status } from '../analysis/types';
 import type { Direction } from '../dataset/model';
 import { type IndicatorLayout, layoutRows } from './indicator-rows';
-import { axisLines, indicatorScale } from './indicator-scale';
+import { axisLines, FARTHEST, indicatorScale } from './indicator-scale';
 import { svgOf } from './svg';
 import { textWidth } from './text';
 import {
@@ -141,5 +141,5 @@ function clearOfTarget(
   const start = Math.max(x(row.extent), x(0) < layout.left ? 0 : x(0)) + 12;
   const line = data.target && row.kind !== 'target' ? x(data.target.value) : -1;
   const crossed = line > start - 4 && line < start + row.room;
-  return crossed && line - start < 70 && line - 4 + row.room <= layout.width ? line + 8 : start;
+  return crossed && line - start < FARTHEST && line - 4 + row.room <= layout.width ? line + 8 : start;
 }

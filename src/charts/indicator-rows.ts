@@ -53,7 +53,7 @@ export function layoutRows(data: IndicatorChartData, { width, lang }: ChartOptio
   });
   const valueWidth = (mark: IndicatorMark) => textWidth(mark.text, { size: text.size, bold: true });
   const beside = width === 'wide' && present.every(([, mark]) => valueWidth(mark) < 260);
-  const left = beside ? 176 : 1;
+  const left = beside ? 200 : shapeAtEdge(present) ? 8 : 1;
   const top = (data.unit ? text.line + 4 : 0) + (data.target && beside ? text.line : 2);
   let y = top;
   const rows = present.map(([kind, mark]): IndicatorRow => {
@@ -68,6 +68,14 @@ export function layoutRows(data: IndicatorChartData, { width, lang }: ChartOptio
   const bands = beside ? [{ y1: top, y2: bottom }] : rows.map((row) => ({ y1: row.y - 14, y2: row.y + 14 }));
   const zoneWord = beside ? top - 10 : (rows.find((row) => row.kind === 'target')?.y ?? 0);
   return { rows, left, width: full, bottom, bands, zoneWord };
+}
+
+/** A ring or a diamond at the low end of the scale needs room for its left half. */
+function shapeAtEdge(present: [RowKind, IndicatorMark][]): boolean {
+  const values = [0, ...present.map(([, mark]) => mark.value)];
+  const low = Math.min(...values);
+  const near = low + (Math.max(...values) - low) * 0.03;
+  return present.some(([kind, mark]) => (kind === 'baseline' || kind === 'goal') && mark.value <= near);
 }
 
 type Placed = Pick<IndicatorRow, 'y' | 'word' | 'value' | 'valueWidth' | 'statusBelow' | 'room'> & { height: number };

@@ -51,7 +51,7 @@ export function ratioChart(groups: RatioGroup[], options: RatioOptions): string 
   const narrow = width === 'narrow';
   const marks = [
     ...key.marks,
-    lines(upright(stops.filter((v) => v !== 100)), 'grid'),
+    lines(upright(stops.filter((v) => v === 0 || (v !== 100 && !narrow))), 'grid'),
     labels(
       axis.filter((a) => a.text !== target && !(narrow && a.text !== '0')),
       'middle',
@@ -106,6 +106,8 @@ function valueMarks(rows: PlacedRatio[], x: (v: number) => number) {
         text,
       };
     };
-    return own.length === 0 ? [] : [labels(own.map(value), 'start', 'glyph value', tone)];
+    return own.length === 0
+      ? []
+      : [labels(own.map(value), 'start', tone === 'none' ? 'muted halo' : 'glyph value halo', tone)];
   });
 }

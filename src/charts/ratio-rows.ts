@@ -32,7 +32,7 @@ export function layoutRatios(groups: RatioGroup[], width: 'wide' | 'narrow', off
     0,
     ...all.filter((r) => r.ratio !== null).map((r) => textWidth(`▲ ${r.text} →`, { size: text.size, bold: true })),
   );
-  const right = Math.max(left + 60, full - longest - 10);
+  const right = Math.max(left + 60, full - Math.max(longest + 10, 20));
   const top = offset + text.line + 2;
   const rows: PlacedRatio[] = [];
   const headings: Word[] = [];

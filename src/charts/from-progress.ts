@@ -2,10 +2,10 @@
 import { currentFigure, goalsOf, referenceFigures } from '../analysis/current';
 import { progressOf } from '../analysis/progress';
 import type { GoalPace, Shares } from '../analysis/types';
-import type { Figure, Indicator } from '../dataset/model';
+import type { Breakdown, Figure, Indicator, Part } from '../dataset/model';
 import { formatPeriod } from '../i18n/dates';
 import type { Language } from '../i18n/languages';
-import { formatAmount, formatFigure, formatPercent } from '../i18n/numbers';
+import { formatAmount, formatFigure, formatPercent, formatRatio } from '../i18n/numbers';
 import type { BreakdownPart } from './breakdown-chart';
 import type { GoalRow } from './goal-chart';
 import type { RatioRow } from './ratio-chart';
@@ -24,14 +24,20 @@ export function ratioRow(indicator: Indicator, lang: Language, href?: string): R
   const why = [current ? formatFigure(current, lang) : '', words[lang].status[progress.status]]
     .filter(Boolean)
     .join(' · ');
-  const text = ratio === null ? why : ratioText(ratio, lang);
+  const text = ratio === null ? why : formatRatio(ratio, lang);
   return { label: indicator.name[lang], href, status: progress.status, ratio, text, certainty: certaintyOf(current) };
 }
 
-/** Percent of target at one decimal; at two when rounding would print 100% for something short of it or beyond it. */
-export function ratioText(ratio: number, lang: Language): string {
-  const close = ratio !== 100 && Math.abs(ratio - 100) < 0.05;
-  return formatPercent(ratio, lang, { decimals: close ? 2 : 1 });
+/** Rows of the indicators that can be judged, best first. */
+export function ratioRows(
+  indicators: readonly Indicator[],
+  lang: Language,
+  hrefOf: (one: Indicator) => string,
+): RatioRow[] {
+  return indicators
+    .filter((one) => 'ratio' in progressOf(one))
+    .map((one) => ratioRow(one, lang, hrefOf(one)))
+    .sort((a, b) => (b.ratio ?? -1) - (a.ratio ?? -1));
 }
 
 /** The strip of a card. */
@@ -74,14 +80,24 @@ export function slopePoints(indicator: Indicator, lang: Language): SlopePoint[] 
   return [...new Map(points.map((p) => [p.day, p])).values()].sort((a, b) => a.day.localeCompare(b.day));
 }
 
-/** The parts of a whole with their shares; no share where the parts are percentages themselves or no whole is known. */
+/**
+ * The parts of a whole with their shares, or with what was planned for each where the same partition has targets. No
+ * share where the parts are percentages themselves or no whole is known.
+ */
 export function breakdownParts({ breakdown, parts }: Shares, lang: Language): BreakdownPart[] {
-  const { unit } = breakdown.whole;
-  return parts.map(({ part, share }) => ({
-    label: part.name[lang],
-    value: part.value,
-    text: formatAmount(part.value, unit, lang, { decimals: part.decimals, min: part.decimals }),
-    share: unit.measure === 'percent' || share === null ? null : formatPercent(share, lang),
-    certainty: part.kind === 'estimate' ? 'estimate' : 'counted',
-  }));
+  const { whole } = breakdown;
+  const isPlan = (other: Breakdown) => other.set === breakdown.set && other.kind === 'target' && other !== breakdown;
+  const planned = whole.breakdowns.find(isPlan)?.parts ?? [];
+  const amount = ({ value, decimals }: Part) => formatAmount(value, whole.unit, lang, { decimals, min: decimals });
+  return parts.map(({ part, share }) => {
+    const plan = planned.find((other) => other.id === part.id);
+    return {
+      label: part.name[lang],
+      value: part.value,
+      text: amount(part),
+      share: plan || whole.unit.measure === 'percent' || share === null ? null : formatPercent(share, lang),
+      planned: plan ? { value: plan.value, text: amount(plan) } : null,
+      certainty: part.kind === 'estimate' ? 'estimate' : 'counted',
+    };
+  });
 }

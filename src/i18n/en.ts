@@ -5,7 +5,8 @@ export const en: Strings = {
   site: {
     name: 'Mường Tè: targets and results',
     short: 'Mường Tè targets',
-    tagline: 'What was promised, what was done: every target of Mường Tè district for 2020–2025, traceable to its paragraph in the report.',
+    tagline:
+      'What was promised, what was done: every target of Mường Tè district for 2020–2025, traceable to its paragraph in the report.',
     skip: 'Skip to main content',
     menu: 'Main sections',
     switchTo: 'Tiếng Việt',
@@ -109,7 +110,8 @@ export const en: Strings = {
     worse: 'short of',
     ratio: (ratio) => `That is ${ratio} of the target.`,
     lower: 'For this indicator lower is better; the ratio is target divided by result.',
-    rule: (near) => `The rule: equal to the target is met, better is exceeded; from ${near} of the target on is nearly met; the rest is not yet met.`,
+    rule: (near) =>
+      `The rule: equal to the target is met, better is exceeded; from ${near} of the target on is nearly met; the rest is not yet met.`,
     counted: (date, status) => `Counting only what was recorded by ${date}: ${status}.`,
     noTarget: 'The report prints no target and no percentage to work one back from.',
     noActual: 'The report gives no result yet.',
@@ -119,8 +121,10 @@ export const en: Strings = {
   },
   pace: {
     way: (way, time) => `${way} of the way covered with ${time} of the time gone.`,
-    toGo: (change, years, perYear) => `From now to 2030 it must rise by ${change} in ${years} years, ${perYear} a year on average.`,
-    toFall: (change, years, perYear) => `From now to 2030 it must fall by ${change} in ${years} years, ${perYear} a year on average.`,
+    toGo: (change, years, perYear) =>
+      `From now to 2030 it must rise by ${change} in ${years} years, ${perYear} a year on average.`,
+    toFall: (change, years, perYear) =>
+      `From now to 2030 it must fall by ${change} in ${years} years, ${perYear} a year on average.`,
     soFar: (perYear) => `Since the baseline: ${perYear} a year.`,
     reached: 'Today’s level already meets the 2030 goal; the task is to keep it.',
     below: (goal, current) => `The 2030 goal (${goal}) is below today’s level (${current}).`,
@@ -187,6 +191,7 @@ export const en: Strings = {
   check: {
     printed: 'Report prints',
     recomputed: 'Recomputed',
+    elsewhere: 'Printed elsewhere',
     difference: 'Difference',
     verdict: 'Verdict',
     arithmetic: 'Arithmetic',
@@ -200,6 +205,7 @@ export const en: Strings = {
       'no-figure': 'The report gives no figure to compare.',
       'no-whole': 'The report prints no total.',
       'no-baseline': 'The report gives no baseline.',
+      'no-direction': 'Which way is better is not known.',
     },
     years: (n) => `${n} years`,
     readAs: 'Read as',
@@ -207,14 +213,20 @@ export const en: Strings = {
   home: {
     title: 'How far did Mường Tè get with its 2020–2025 targets?',
     verdictAbove: (reached, judged) => `${reached} of ${judged}`,
-    verdict: (reached, judged, named) => `Of the ${named} component indicators the report names, ${judged} have enough figures to be judged: ${reached} met or exceeded their target.`,
+    verdict: (reached, judged, named) =>
+      `Of the ${named} component indicators the report names, ${judged} have enough figures to be judged: ${reached} met or exceeded their target.`,
     verdictRest: (near, missed, unknown) => `${near} nearly met, ${missed} not yet met; ${unknown} lack the figures.`,
     chartTitle: 'How much of its target each indicator reached',
     chartNote: 'The 100% line is the target. Follow a name to its page.',
     claimTitle: 'The report’s own count and its own figures',
-    claimSays: (metGroups, groups, met, total) => `The report writes: ${metGroups} of ${groups} groups and ${met} of ${total} components met or exceeded.`,
+    claimSays: (metGroups, groups, met, total) =>
+      `The report writes: ${metGroups} of ${groups} groups and ${met} of ${total} components met or exceeded.`,
     claimCount: (met, notMet, sum, total) => `${met} met and ${notMet} not met make ${sum}, not ${total}.`,
-    claimOurs: (reached, near, missed, unknown) => `Judged by the figures it prints: ${reached} met or exceeded, ${near} nearly met, ${missed} not yet met, ${unknown} without a target or a result to judge.`,
+    claimOurs: (reached, near, missed, unknown) =>
+      `Judged by the figures it prints: ${reached} met or exceeded, ${near} nearly met, ${missed} not yet met, ${unknown} without a target or a result to judge.`,
+    waffleMet: (n) => `${n} counted as met or exceeded`,
+    waffleNotMet: (n) => `${n} counted as not met`,
+    waffleUnnamed: (n) => `${n} not placed by the report`,
     sectorsTitle: 'Sector by sector',
     sectorLine: (reached, judged) => `${reached} of ${judged} judged indicators met`,
     sectorNone: 'No indicator can be judged',
@@ -222,7 +234,8 @@ export const en: Strings = {
     goalsLine: (below, total) => `${below} of ${total} goals for 2030 are below what is already reached.`,
     goalsLink: 'See every 2030 goal',
     auditTitle: 'Where the figures do not agree',
-    auditLine: (disagree, total) => `We recomputed ${total} numbers and statements; in ${disagree} places the report does not agree with itself.`,
+    auditLine: (disagree, total) =>
+      `We recomputed ${total} numbers and statements; in ${disagree} places the report does not agree with itself.`,
     auditLink: 'See the audit',
     storiesTitle: 'Stories behind the figures',
   },
@@ -237,7 +250,8 @@ export const en: Strings = {
     table: 'Table',
     programmes: 'By provincial resolution',
     count: (n) => `${n} indicators`,
-    summary: (reached, judged, total) => `${reached} of ${judged} indicators that can be judged met or exceeded their target (${total} in all).`,
+    summary: (reached, judged, total) =>
+      `${reached} of ${judged} indicators that can be judged met or exceeded their target (${total} in all).`,
     noJudged: 'No indicator of this sector can be judged; there are context figures or 2030 goals only.',
   },
   indicator: {
@@ -270,7 +284,8 @@ export const en: Strings = {
   },
   goals: {
     title: 'Where do the 2030 goals stand from today?',
-    lead: (total, toGo, below, unknown) => `${total} goals for 2030: ${toGo} still to go, ${below} below what is already reached, ${unknown} with today’s level unknown.`,
+    lead: (total, toGo, below, unknown) =>
+      `${total} goals for 2030: ${toGo} still to go, ${below} below what is already reached, ${unknown} with today’s level unknown.`,
     reachedLine: (n) => `${n} goals equal what is already reached today.`,
     below: 'Goals below today’s level',
     belowNote: 'Today’s level is already better than the 2030 goal. The report gives no reason.',
@@ -286,8 +301,10 @@ export const en: Strings = {
   },
   audit: {
     title: 'Do the report’s figures agree with themselves?',
-    lead: (total, agrees, disagrees, open) => `We recomputed ${total} numbers and statements. ${agrees} agree (some after rounding), ${disagrees} do not, ${open} cannot be checked for lack of figures.`,
-    neutral: '"Does not agree" means the report prints two things that cannot both follow from the arithmetic; we do not say which one is wrong.',
+    lead: (total, agrees, disagrees, open) =>
+      `We recomputed ${total} numbers and statements. ${agrees} agree (some after rounding), ${disagrees} do not, ${open} cannot be checked for lack of figures.`,
+    neutral:
+      '"Does not agree" means the report prints two things that cannot both follow from the arithmetic; we do not say which one is wrong.',
     findings: 'Where the figures do not agree',
     agreeing: 'Where they agree',
     open: 'Cannot be checked',
@@ -315,7 +332,8 @@ export const en: Strings = {
     no: 'no',
     types: { string: 'text', number: 'number', integer: 'integer', date: 'date' },
     licence: 'Licence',
-    licenceText: 'Our tables, names and notes: CC BY 4.0, free to use with attribution. The figures come from the source report; they are not open data published by a state agency.',
+    licenceText:
+      'Our tables, names and notes: CC BY 4.0, free to use with attribution. The figures come from the source report; they are not open data published by a state agency.',
     cite: 'How to cite',
     citeText: (title, url, date) => `${title}. Data version ${date}. ${url}`,
     changes: 'Change log',
@@ -347,7 +365,8 @@ export const en: Strings = {
     successor: 'New commune since 1 July 2025',
   },
   locator: {
-    section: (section, paragraph) => (paragraph === '0' ? `section ${section}` : `section ${section}, paragraph ${paragraph}`),
+    section: (section, paragraph) =>
+      paragraph === '0' ? `section ${section}` : `section ${section}, paragraph ${paragraph}`,
     note: (note, paragraph) => (Number(paragraph) > 1 ? `note ${note}, paragraph ${paragraph}` : `note ${note}`),
   },
   explore: {

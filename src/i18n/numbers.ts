@@ -50,6 +50,12 @@ export function formatPercent(value: number, lang: Language, { decimals = 1, min
   return `${formatNumber(value, lang, { decimals, min })}%`;
 }
 
+/** Percent of target at one decimal; at two when rounding would print 100% for something short of it or beyond it. */
+export function formatRatio(ratio: number, lang: Language): string {
+  const close = ratio !== 100 && Math.abs(ratio - 100) < 0.05;
+  return formatPercent(ratio, lang, { decimals: close ? 2 : ratio >= 1000 ? 0 : 1 });
+}
+
 /** Percentage points in words, never "%": `9 điểm phần trăm`, `9 percentage points`. */
 export function formatPoints(value: number, lang: Language, options: NumberOptions = {}): string {
   return withUnit(formatNumber(value, lang, options), 'points', '', lang);

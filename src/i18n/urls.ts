@@ -30,7 +30,8 @@ export function pathOf(page: Page, lang: Language): string {
       return lang === 'vi' ? `linh-vuc/${page.sector.slug}/` : `en/sectors/${page.sector.id}/`;
     case 'indicator': {
       const { indicator } = page;
-      if (indicator.slug === null) return `${pathOf({ kind: 'sector', sector: indicator.sector }, lang)}#${indicator.id}`;
+      if (indicator.slug === null)
+        return `${pathOf({ kind: 'sector', sector: indicator.sector }, lang)}#${indicator.id}`;
       return lang === 'vi' ? `chi-tieu/${indicator.slug}/` : `en/indicators/${indicator.id}/`;
     }
     case 'story':

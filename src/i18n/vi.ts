@@ -3,7 +3,8 @@ export const vi = {
   site: {
     name: 'Mường Tè: chỉ tiêu và kết quả',
     short: 'Chỉ tiêu Mường Tè',
-    tagline: 'Đã hứa gì, đã làm gì: từng chỉ tiêu của huyện Mường Tè, nhiệm kỳ 2020–2025, kiểm được đến từng đoạn của báo cáo.',
+    tagline:
+      'Đã hứa gì, đã làm gì: từng chỉ tiêu của huyện Mường Tè, nhiệm kỳ 2020–2025, kiểm được đến từng đoạn của báo cáo.',
     skip: 'Đến nội dung chính',
     menu: 'Mục chính',
     switchTo: 'English',
@@ -25,8 +26,10 @@ export const vi = {
     link: 'Về nguồn số liệu',
   },
   footer: {
-    source: (title: string, issuer: string, date: string) => `Nguồn: ${title}, ${issuer}, ${date} (bản không ghi số, không ghi ngày).`,
-    disclaimer: 'Trang do người biên tập độc lập lập từ báo cáo nêu trên; không phải trang thông tin chính thức của cơ quan ban hành.',
+    source: (title: string, issuer: string, date: string) =>
+      `Nguồn: ${title}, ${issuer}, ${date} (bản không ghi số, không ghi ngày).`,
+    disclaimer:
+      'Trang do người biên tập độc lập lập từ báo cáo nêu trên; không phải trang thông tin chính thức của cơ quan ban hành.',
     licence: 'Bảng dữ liệu và lời văn của trang: CC BY 4.0. Số liệu thuộc báo cáo nguồn.',
     updated: (date: string) => `Cập nhật trang: ${date}`,
   },
@@ -101,13 +104,15 @@ export const vi = {
     rose: (from: string, to: string) => `Tăng từ ${from} lên ${to}`,
   },
   reason: {
-    judged: (kind: string, current: string, comparison: string, target: string) => `${kind} ${current}, ${comparison} ${target}.`,
+    judged: (kind: string, current: string, comparison: string, target: string) =>
+      `${kind} ${current}, ${comparison} ${target}.`,
     better: 'tốt hơn',
     equal: 'đúng bằng',
     worse: 'chưa tới',
     ratio: (ratio: string) => `Bằng ${ratio} mục tiêu.`,
     lower: 'Với chỉ tiêu này, càng thấp càng tốt; tỷ lệ được tính là mục tiêu chia kết quả.',
-    rule: (near: string) => `Cách xếp: bằng hoặc tốt hơn mục tiêu là đạt hoặc vượt; từ ${near} mục tiêu trở lên là gần đạt; còn lại là chưa đạt.`,
+    rule: (near: string) =>
+      `Cách xếp: bằng hoặc tốt hơn mục tiêu là đạt hoặc vượt; từ ${near} mục tiêu trở lên là gần đạt; còn lại là chưa đạt.`,
     counted: (date: string, status: string) => `Nếu chỉ tính số đã thống kê đến ${date}: ${status}.`,
     noTarget: 'Báo cáo không in mục tiêu và không có tỷ lệ nào để tính ngược.',
     noActual: 'Báo cáo chưa nêu con số đã thực hiện.',
@@ -117,8 +122,10 @@ export const vi = {
   },
   pace: {
     way: (way: string, time: string) => `Đi được ${way} quãng đường khi đã hết ${time} thời gian.`,
-    toGo: (change: string, years: string, perYear: string) => `Từ nay đến 2030 cần thêm ${change} trong ${years} năm, bình quân ${perYear} mỗi năm.`,
-    toFall: (change: string, years: string, perYear: string) => `Từ nay đến 2030 cần giảm ${change} trong ${years} năm, bình quân ${perYear} mỗi năm.`,
+    toGo: (change: string, years: string, perYear: string) =>
+      `Từ nay đến 2030 cần thêm ${change} trong ${years} năm, bình quân ${perYear} mỗi năm.`,
+    toFall: (change: string, years: string, perYear: string) =>
+      `Từ nay đến 2030 cần giảm ${change} trong ${years} năm, bình quân ${perYear} mỗi năm.`,
     soFar: (perYear: string) => `Từ mốc đầu đến nay: ${perYear} mỗi năm.`,
     reached: 'Mức hiện nay đã đạt mục tiêu 2030; mục tiêu là giữ vững.',
     below: (goal: string, current: string) => `Mục tiêu 2030 (${goal}) thấp hơn mức hiện nay (${current}).`,
@@ -185,6 +192,7 @@ export const vi = {
   check: {
     printed: 'Báo cáo in',
     recomputed: 'Tính lại',
+    elsewhere: 'Ở chỗ khác in',
     difference: 'Chênh lệch',
     verdict: 'Kết luận',
     arithmetic: 'Phép tính',
@@ -198,6 +206,7 @@ export const vi = {
       'no-figure': 'Báo cáo không nêu con số để so.',
       'no-whole': 'Báo cáo không in tổng.',
       'no-baseline': 'Báo cáo không nêu mốc đầu.',
+      'no-direction': 'Không xét được hướng tốt, xấu.',
     },
     years: (n: string) => `${n} năm`,
     readAs: 'Cách hiểu',
@@ -205,14 +214,22 @@ export const vi = {
   home: {
     title: 'Mường Tè đã làm được gì so với mục tiêu 2020–2025?',
     verdictAbove: (reached: string, judged: string) => `${reached} trên ${judged}`,
-    verdict: (reached: string, judged: string, named: string) => `Trong ${named} chỉ tiêu thành phần báo cáo kể tên, ${judged} có đủ số để chấm: ${reached} đạt hoặc vượt.`,
-    verdictRest: (near: string, missed: string, unknown: string) => `${near} gần đạt, ${missed} chưa đạt; ${unknown} không đủ số để chấm.`,
+    verdict: (reached: string, judged: string, named: string) =>
+      `Trong ${named} chỉ tiêu thành phần báo cáo kể tên, ${judged} có đủ số để chấm: ${reached} đạt hoặc vượt.`,
+    verdictRest: (near: string, missed: string, unknown: string) =>
+      `${near} gần đạt, ${missed} chưa đạt; ${unknown} không đủ số để chấm.`,
     chartTitle: 'Mỗi chỉ tiêu đạt bao nhiêu phần trăm mục tiêu',
     chartNote: 'Vạch 100% là mục tiêu. Bấm vào tên để xem từng chỉ tiêu.',
     claimTitle: 'Báo cáo tự đếm và số liệu của chính báo cáo',
-    claimSays: (metGroups: string, groups: string, met: string, total: string) => `Báo cáo viết: đạt và vượt ${metGroups}/${groups} nhóm, ${met}/${total} chỉ tiêu thành phần.`,
-    claimCount: (met: string, notMet: string, sum: string, total: string) => `Cộng ${met} đạt và ${notMet} chưa đạt được ${sum}, không phải ${total}.`,
-    claimOurs: (reached: string, near: string, missed: string, unknown: string) => `Chấm theo số in trong báo cáo: ${reached} đạt hoặc vượt, ${near} gần đạt, ${missed} chưa đạt, ${unknown} không có mục tiêu hoặc kết quả để chấm.`,
+    claimSays: (metGroups: string, groups: string, met: string, total: string) =>
+      `Báo cáo viết: đạt và vượt ${metGroups}/${groups} nhóm, ${met}/${total} chỉ tiêu thành phần.`,
+    claimCount: (met: string, notMet: string, sum: string, total: string) =>
+      `Cộng ${met} đạt và ${notMet} chưa đạt được ${sum}, không phải ${total}.`,
+    claimOurs: (reached: string, near: string, missed: string, unknown: string) =>
+      `Chấm theo số in trong báo cáo: ${reached} đạt hoặc vượt, ${near} gần đạt, ${missed} chưa đạt, ${unknown} không có mục tiêu hoặc kết quả để chấm.`,
+    waffleMet: (n: string) => `${n} báo cáo xếp là đạt và vượt`,
+    waffleNotMet: (n: string) => `${n} báo cáo xếp là chưa đạt`,
+    waffleUnnamed: (n: string) => `${n} báo cáo không xếp vào nhóm nào`,
     sectorsTitle: 'Từng lĩnh vực',
     sectorLine: (reached: string, judged: string) => `${reached}/${judged} chỉ tiêu chấm được đã đạt`,
     sectorNone: 'Không có chỉ tiêu chấm được',
@@ -220,7 +237,8 @@ export const vi = {
     goalsLine: (below: string, total: string) => `${below} trong ${total} mục tiêu 2030 thấp hơn mức đã đạt hôm nay.`,
     goalsLink: 'Xem từng mục tiêu 2030',
     auditTitle: 'Những chỗ số liệu chưa thống nhất',
-    auditLine: (disagree: string, total: string) => `Trang tính lại ${total} con số và nhận định; ${disagree} chỗ chưa thống nhất trong chính báo cáo.`,
+    auditLine: (disagree: string, total: string) =>
+      `Trang tính lại ${total} con số và nhận định; ${disagree} chỗ chưa thống nhất trong chính báo cáo.`,
     auditLink: 'Xem phép đối chiếu',
     storiesTitle: 'Câu chuyện sau con số',
   },
@@ -235,7 +253,8 @@ export const vi = {
     table: 'Bảng số liệu',
     programmes: 'Theo nghị quyết của tỉnh',
     count: (n: string) => `${n} chỉ tiêu`,
-    summary: (reached: string, judged: string, total: string) => `${reached} trong ${judged} chỉ tiêu chấm được đã đạt hoặc vượt (tổng cộng ${total} chỉ tiêu).`,
+    summary: (reached: string, judged: string, total: string) =>
+      `${reached} trong ${judged} chỉ tiêu chấm được đã đạt hoặc vượt (tổng cộng ${total} chỉ tiêu).`,
     noJudged: 'Lĩnh vực này không có chỉ tiêu chấm được; chỉ có số liệu bối cảnh hoặc mục tiêu 2030.',
   },
   indicator: {
@@ -268,7 +287,8 @@ export const vi = {
   },
   goals: {
     title: 'Mục tiêu 2030 đặt ở đâu so với hôm nay?',
-    lead: (total: string, toGo: string, below: string, unknown: string) => `${total} mục tiêu cho năm 2030: ${toGo} còn phải đi, ${below} thấp hơn mức đã đạt, ${unknown} chưa biết mức hiện nay.`,
+    lead: (total: string, toGo: string, below: string, unknown: string) =>
+      `${total} mục tiêu cho năm 2030: ${toGo} còn phải đi, ${below} thấp hơn mức đã đạt, ${unknown} chưa biết mức hiện nay.`,
     reachedLine: (n: string) => `${n} mục tiêu bằng đúng mức đã đạt hôm nay.`,
     below: 'Mục tiêu thấp hơn mức đã đạt',
     belowNote: 'Mức đạt hôm nay đã tốt hơn mục tiêu 2030. Báo cáo không nêu lý do.',
@@ -284,8 +304,10 @@ export const vi = {
   },
   audit: {
     title: 'Số liệu của báo cáo có khớp với chính nó không?',
-    lead: (total: string, agrees: string, disagrees: string, open: string) => `Trang tính lại ${total} con số và nhận định. ${agrees} khớp (có khi phải làm tròn), ${disagrees} chưa thống nhất, ${open} chưa kiểm được vì thiếu số.`,
-    neutral: '"Chưa thống nhất" nghĩa là báo cáo in hai điều không cùng đúng theo phép tính; trang không kết luận số nào sai.',
+    lead: (total: string, agrees: string, disagrees: string, open: string) =>
+      `Trang tính lại ${total} con số và nhận định. ${agrees} khớp (có khi phải làm tròn), ${disagrees} chưa thống nhất, ${open} chưa kiểm được vì thiếu số.`,
+    neutral:
+      '"Chưa thống nhất" nghĩa là báo cáo in hai điều không cùng đúng theo phép tính; trang không kết luận số nào sai.',
     findings: 'Những chỗ chưa thống nhất',
     agreeing: 'Những phép tính khớp',
     open: 'Chưa kiểm được',
@@ -313,7 +335,8 @@ export const vi = {
     no: 'không',
     types: { string: 'chữ', number: 'số', integer: 'số nguyên', date: 'ngày' },
     licence: 'Giấy phép',
-    licenceText: 'Bảng dữ liệu, tên và ghi chú do trang biên soạn: CC BY 4.0, dùng tự do, ghi nguồn. Số liệu trích từ báo cáo nguồn; không phải dữ liệu mở do cơ quan nhà nước công bố.',
+    licenceText:
+      'Bảng dữ liệu, tên và ghi chú do trang biên soạn: CC BY 4.0, dùng tự do, ghi nguồn. Số liệu trích từ báo cáo nguồn; không phải dữ liệu mở do cơ quan nhà nước công bố.',
     cite: 'Cách trích dẫn',
     citeText: (title: string, url: string, date: string) => `${title}. Bản dữ liệu ${date}. ${url}`,
     changes: 'Nhật ký thay đổi',
@@ -345,8 +368,10 @@ export const vi = {
     successor: 'Xã mới từ 01/7/2025',
   },
   locator: {
-    section: (section: string, paragraph: string) => (paragraph === '0' ? `mục ${section}` : `mục ${section}, đoạn ${paragraph}`),
-    note: (note: string, paragraph: string) => (Number(paragraph) > 1 ? `chú thích ${note}, đoạn ${paragraph}` : `chú thích ${note}`),
+    section: (section: string, paragraph: string) =>
+      paragraph === '0' ? `mục ${section}` : `mục ${section}, đoạn ${paragraph}`,
+    note: (note: string, paragraph: string) =>
+      Number(paragraph) > 1 ? `chú thích ${note}, đoạn ${paragraph}` : `chú thích ${note}`,
   },
   explore: {
     title: 'Tra cứu tất cả chỉ tiêu',

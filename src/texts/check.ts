@@ -33,7 +33,11 @@ export function recomputedText(check: Check, lang: Language): string {
   const t = strings[lang];
   if (check.reason !== null) return t.check.reasons[check.reason];
   if (check.unit === 'status') return check.status ? t.check.statusOf(t.status[check.status]) : '';
-  if (check.unit === 'date') return check.items.slice(1).map((item) => item.printed).join('; ');
+  if (check.unit === 'date')
+    return check.items
+      .slice(1)
+      .map((item) => item.printed)
+      .join('; ');
   return check.recomputed === null ? '' : checkAmount(check.recomputed, check, lang);
 }
 

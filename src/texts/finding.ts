@@ -5,7 +5,7 @@ import { claimedStatus } from '../analysis/summary';
 import type { Progress } from '../analysis/types';
 import type { Indicator } from '../dataset/model';
 import type { Language } from '../i18n/languages';
-import { formatAmount, formatFigure, formatNumber, formatPercent, formatPoints } from '../i18n/numbers';
+import { formatAmount, formatFigure, formatNumber, formatPercent, formatPoints, formatRatio } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import { targetValue } from './target';
 
@@ -16,13 +16,10 @@ const TIMES_FROM = 250;
 export function gapText(gap: number, indicator: Indicator, lang: Language): string {
   const { unit } = indicator;
   const size = Math.abs(gap);
-  if (unit.measure === 'percent' || unit.measure === 'points') return formatPoints(size, lang, { decimals: unit.decimals });
+  if (unit.measure === 'percent' || unit.measure === 'points')
+    return formatPoints(size, lang, { decimals: unit.decimals });
   return formatAmount(size, unit, lang);
 }
-
-/** A share of the target: one decimal, none from 1 000 % on. */
-export const ratioText = (ratio: number, lang: Language): string =>
-  formatPercent(ratio, lang, { decimals: ratio >= 1000 ? 0 : 1 });
 
 /** The finding in words, computed from today's figure and the target; never blank. */
 export function finding(indicator: Indicator, lang: Language): string {
@@ -40,7 +37,7 @@ export function finding(indicator: Indicator, lang: Language): string {
     case 'missed':
       return progress.ratio === null
         ? t.missedGap(gapText(progress.gap.absolute, indicator, lang))
-        : t.missed(ratioText(progress.ratio, lang));
+        : t.missed(formatRatio(progress.ratio, lang));
     case 'no-actual': {
       const target = targetValue(progress.target, indicator.unit, lang);
       const notStarted = indicator.claims.some((claim) => claim.statement === 'not-started');
@@ -51,12 +48,17 @@ export function finding(indicator: Indicator, lang: Language): string {
   }
 }
 
-function exceeded(progress: Extract<Progress, { status: 'exceeded' | 'met' | 'near' | 'missed' }>, indicator: Indicator, lang: Language) {
+function exceeded(
+  progress: Extract<Progress, { status: 'exceeded' | 'met' | 'near' | 'missed' }>,
+  indicator: Indicator,
+  lang: Language,
+) {
   const t = strings[lang].finding;
   const gap = gapText(progress.gap.absolute, indicator, lang);
   if (indicator.direction === 'lower') return t.exceededLower(gap);
   const { ratio } = progress;
-  if (indicator.unit.measure !== 'amount' || progress.gap.relative === null || ratio === null) return t.exceededPoints(gap);
+  if (indicator.unit.measure !== 'amount' || progress.gap.relative === null || ratio === null)
+    return t.exceededPoints(gap);
   if (ratio >= TIMES_FROM) return t.exceededTimes(formatNumber(ratio / 100, lang, { decimals: 1 }));
   return t.exceededRelative(formatPercent(progress.gap.relative, lang));
 }

@@ -5,9 +5,8 @@ import { claimedStatus } from '../analysis/summary';
 import type { Indicator } from '../dataset/model';
 import { formatPeriodPhrase } from '../i18n/dates';
 import type { Language } from '../i18n/languages';
-import { formatFigure, formatPercent } from '../i18n/numbers';
+import { formatFigure, formatPercent, formatRatio } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
-import { ratioText } from './finding';
 import { targetValue, targetWord } from './target';
 
 /** The sentences, in reading order. */
@@ -16,19 +15,27 @@ export function reasons(indicator: Indicator, lang: Language): string[] {
   const t = strings[lang].reason;
   if (progress.status === 'no-target') return [t.noTarget, claimed(indicator, lang)].filter((text) => text !== '');
   if (progress.status === 'no-actual') return [t.noActual];
-  if (progress.status === 'not-comparable') return [t.noFigures, claimed(indicator, lang)].filter((text) => text !== '');
+  if (progress.status === 'not-comparable')
+    return [t.noFigures, claimed(indicator, lang)].filter((text) => text !== '');
   const { current, target } = progress;
   const compared = progress.status === 'exceeded' ? t.better : progress.status === 'met' ? t.equal : t.worse;
   const kind = `${strings[lang].kind[current.kind]} ${formatPeriodPhrase(current.period, lang)}:`;
   const word = targetWord(target, lang).toLowerCase();
-  const sentences = [t.judged(kind, formatFigure(current, lang), compared, `${word} ${targetValue(target, indicator.unit, lang)}`)];
-  if (progress.ratio !== null && progress.status !== 'met') sentences.push(t.ratio(ratioText(progress.ratio, lang)));
+  const sentences = [
+    t.judged(kind, formatFigure(current, lang), compared, `${word} ${targetValue(target, indicator.unit, lang)}`),
+  ];
+  if (progress.ratio !== null && progress.status !== 'met') sentences.push(t.ratio(formatRatio(progress.ratio, lang)));
   if (indicator.direction === 'lower') sentences.push(t.lower);
   const counted = countedFigure(indicator);
   if (counted && counted !== current) {
     const judged = progressOfFigure(counted, target, indicator.direction);
     if (judged.status !== progress.status && counted.period.type === 'date' && !counted.note) {
-      sentences.push(t.counted(formatPeriodPhrase(counted.period, lang).replace(/^(đến|as of) /, ''), strings[lang].status[judged.status].toLowerCase()));
+      sentences.push(
+        t.counted(
+          formatPeriodPhrase(counted.period, lang).replace(/^(đến|as of) /, ''),
+          strings[lang].status[judged.status].toLowerCase(),
+        ),
+      );
     }
   }
   return sentences;

@@ -1,0 +1,99 @@
+// The published indicators.json: every indicator with its target, figures, ratio and status.
+import { currentFigure } from '../analysis/current';
+import { progressOf } from '../analysis/progress';
+import { targetOf } from '../analysis/target';
+import type { Target } from '../analysis/types';
+import type { Claim, Dataset, Figure, Indicator } from '../dataset/model';
+
+/** Plain data for `/data/indicators.json`. Values are in the indicator's unit; `ratio` is percent of target or null. */
+export function indicatorsExport(dataset: Dataset) {
+  const { report } = dataset;
+  return {
+    report: { id: report.id, title: report.title, issuer: report.issuer, date: report.date.text },
+    indicators: dataset.indicators.map(indicatorExport),
+  };
+}
+
+function indicatorExport(indicator: Indicator) {
+  const progress = progressOf(indicator);
+  const judged = 'ratio' in progress;
+  return {
+    id: indicator.id,
+    slug: indicator.slug,
+    sector: indicator.sector.id,
+    level: indicator.level,
+    group: indicator.group?.id ?? null,
+    programme: indicator.programme?.id ?? null,
+    name: indicator.name,
+    description: indicator.description,
+    unit: { id: indicator.unit.id, symbol: indicator.unit.symbol, name: indicator.unit.name },
+    direction: indicator.direction,
+    target: targetExport(targetOf(indicator)),
+    current: currentFigure(indicator)?.value ?? null,
+    ratio: judged ? progress.ratio : null,
+    gap: judged ? progress.gap : null,
+    status: progress.status,
+    figures: indicator.figures.map(figureExport),
+    claims: indicator.claims.map(claimExport),
+    breakdowns: indicator.breakdowns.flatMap(({ parts }) =>
+      parts.map((part) => ({
+        set: part.set,
+        part: part.id,
+        relation: part.relation,
+        kind: part.kind,
+        period: part.period.text,
+        name: part.name,
+        value: part.value,
+        printed: part.printed || null,
+        items: part.items,
+        locator: part.locator.text,
+        place: part.place?.id ?? null,
+      })),
+    ),
+  };
+}
+
+function targetExport(target: Target | null) {
+  if (target === null) return null;
+  const { value, operator, setBy } = target;
+  if (target.kind === 'printed') {
+    return { basis: 'printed', value, valueTo: target.valueTo, operator, setBy, locator: target.figure.locator.text };
+  }
+  const { claim, from, reading, exact, interval } = target;
+  return {
+    basis: 'derived',
+    value,
+    operator,
+    setBy,
+    exact,
+    interval,
+    reading,
+    from: from.value,
+    claim: claimExport(claim),
+  };
+}
+
+const figureExport = (figure: Figure) => ({
+  kind: figure.kind,
+  period: figure.period.text,
+  operator: figure.operator,
+  value: figure.value,
+  valueTo: figure.valueTo,
+  fraction: figure.fraction,
+  printed: figure.printed,
+  locator: figure.locator.text,
+  reference: figure.reference,
+  place: figure.place?.id ?? null,
+  setBy: figure.setBy,
+  note: figure.note,
+});
+
+const claimExport = (claim: Claim) => ({
+  period: claim.period?.text ?? null,
+  statement: claim.statement,
+  basis: claim.basis,
+  value: claim.value,
+  printed: claim.printed || null,
+  locator: claim.locator.text,
+  setBy: claim.setBy,
+});

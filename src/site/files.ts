@@ -1,0 +1,23 @@
+// The CSV files as they stand in the data folder, for publishing.
+import { createHash } from 'node:crypto';
+import { readFolder } from '../dataset/read';
+
+const folder = process.env['DATA_DIR'] ?? 'data';
+
+export interface DataFile {
+  /** Path under `/data/`: `indicators.csv`, `reports/2024-10/figures.csv`. */
+  path: string;
+  bytes: Uint8Array;
+  hash: string;
+  rows: number;
+}
+
+/** Every CSV of the folder, byte for byte, in order of path. `rows` counts records below the header. */
+export const dataFiles: DataFile[] = [...(await readFolder(folder))]
+  .map(([path, bytes]) => ({
+    path,
+    bytes,
+    hash: createHash('sha256').update(bytes).digest('hex'),
+    rows: new TextDecoder().decode(bytes).trim().split('\n').length - 1,
+  }))
+  .sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -156,7 +156,7 @@ export const en: Strings = {
       units: 'in units',
       'percent-of-target': 'share of the target',
     },
-    open: 'The report only writes "%"; the arithmetic shows how to read it.',
+    open: 'The report only writes "%"; by the arithmetic it is',
   },
   verdict: {
     agrees: 'Agrees',
@@ -266,6 +266,7 @@ export const en: Strings = {
     printed: 'As printed',
     locator: 'Place',
     note: 'Note',
+    repeated: 'Printed again elsewhere',
     otherValue: 'Another number printed for the same thing',
     claims: 'What the report says, recomputed',
     related: 'Related',

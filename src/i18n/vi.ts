@@ -157,7 +157,7 @@ export const vi = {
       units: 'tính theo đơn vị',
       'percent-of-target': 'tỷ lệ so với mục tiêu',
     },
-    open: 'Báo cáo chỉ viết "%"; phép tính cho biết cách hiểu.',
+    open: 'Báo cáo chỉ viết "%"; theo phép tính,',
   },
   verdict: {
     agrees: 'Khớp',
@@ -269,6 +269,7 @@ export const vi = {
     printed: 'Như báo cáo in',
     locator: 'Vị trí',
     note: 'Ghi chú',
+    repeated: 'In lại ở chỗ khác',
     otherValue: 'Số khác báo cáo in cho cùng việc',
     claims: 'Báo cáo nói gì, tính lại ra sao',
     related: 'Liên quan',

@@ -3,7 +3,7 @@ import { currentFigure, goalsOf } from '../analysis/current';
 import { progressOf } from '../analysis/progress';
 import { claimedStatus } from '../analysis/summary';
 import type { Progress } from '../analysis/types';
-import type { Indicator } from '../dataset/model';
+import type { Indicator, Unit } from '../dataset/model';
 import type { Language } from '../i18n/languages';
 import { formatAmount, formatFigure, formatNumber, formatPercent, formatPoints, formatRatio } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
@@ -12,13 +12,22 @@ import { targetValue } from './target';
 /** From this multiple of the target on (percent) the finding says "times" instead of percent above. */
 const TIMES_FROM = 250;
 
+/** A unit as a difference uses it: "per year" and "per person" belong to the level, not to the gap. */
+function differenceUnit(unit: Unit): Unit {
+  const symbol = {
+    vi: unit.symbol.vi.replace(/(\/người)?\/năm$/, ''),
+    en: unit.symbol.en.replace(/( per person)? a year$/, ''),
+  };
+  return { ...unit, symbol };
+}
+
 /** A distance from the target without its sign: points for a percentage, else in the unit. */
 export function gapText(gap: number, indicator: Indicator, lang: Language): string {
   const { unit } = indicator;
   const size = Math.abs(gap);
   if (unit.measure === 'percent' || unit.measure === 'points')
     return formatPoints(size, lang, { decimals: unit.decimals });
-  return formatAmount(size, unit, lang);
+  return formatAmount(size, differenceUnit(unit), lang);
 }
 
 /** The finding in words, computed from today's figure and the target; never blank. */

@@ -22,11 +22,14 @@ export const twiceChecks = (dataset: Dataset): Check[] =>
 
 /**
  * One check a figure printed again: non-reference figures, and reference figures after the first, against the first
- * reference of the same role, period and place. Two reference targets of different setters are different things.
+ * reference of the same role, period and place; a non-reference figure with no such reference, against one whose period
+ * ends in the same year. Two reference targets of different setters are different things.
  */
 function repeated(indicator: Indicator): Check[] {
   return indicator.figures.flatMap((figure) => {
-    const firsts = indicator.figures.filter((other) => other.reference && isSameThing(figure, other));
+    const references = indicator.figures.filter((other) => other.reference);
+    const same = references.filter((other) => isSameThing(figure, other));
+    const firsts = same.length > 0 ? same : references.filter((other) => isOfOneYear(figure, other));
     const first = figure.reference ? firsts.find((other) => sameSetter(figure, other)) : (firsts[0] ?? null);
     const names = [indicator.id, ...roleName(figure), figure.locator.text];
     if (first === null) return [unmatched(figure, names)];
@@ -37,10 +40,14 @@ function repeated(indicator: Indicator): Check[] {
 const isSameThing = (a: Figure, b: Figure): boolean =>
   roleOf(a) === roleOf(b) && samePeriod(a.period, b.period) && a.place === b.place;
 
+/** What the report dates loosely is compared with the reference whose period ends in the same year. */
+const isOfOneYear = (a: Figure, b: Figure): boolean =>
+  !a.reference && roleOf(a) === roleOf(b) && endYear(a.period) === endYear(b.period) && a.place === b.place;
+
 const sameSetter = (a: Figure, b: Figure): boolean => a.setBy === b.setBy || a.setBy === null || b.setBy === null;
 
 /**
- * One check for each figure of the other indicator that states the same fact: same role and same period; where no
+ * One check for each figure of the other indicator that states the same fact: same role, period and setter; where no
  * periods are the same, the latest pair of the same kind that ends in the same year. A counted and an estimated figure
  * of different days are different facts and are not compared.
  */
@@ -49,7 +56,9 @@ function elsewhere(indicator: Indicator): Check[] {
   if (other === null) return [];
   const references = (of: Indicator) => of.figures.filter((f) => f.reference && f.place === null);
   const pairs = references(indicator).flatMap((figure) =>
-    references(other).flatMap((twin) => (roleOf(figure) === roleOf(twin) ? [{ figure, twin }] : [])),
+    references(other).flatMap((twin) =>
+      roleOf(figure) === roleOf(twin) && sameSetter(figure, twin) ? [{ figure, twin }] : [],
+    ),
   );
   return [...new Set(pairs.map(({ figure }) => roleOf(figure)))].flatMap((role) => {
     const ofRole = pairs.filter(({ figure }) => roleOf(figure) === role);

@@ -55,6 +55,10 @@ function reportRows(set: TableSet): Problem[] {
 /** Actual and estimate are two ways to be the current number; every other kind is a role of its own. */
 const roleOf = (kind: Row<'figures'>['kind']): string => (kind === 'actual' || kind === 'estimate' ? 'current' : kind);
 
+/**
+ * One reference number for each thing and period. A loosely dated other number may do without one of its own period
+ * when the thing has a reference whose period ends in the same year: the audit compares the two.
+ */
 function references(table: TableRows<'figures'>): Problem[] {
   const groups = new Map<string, Placed<Row<'figures'>>[]>();
   for (const placed of table.rows) {
@@ -70,7 +74,14 @@ function references(table: TableRows<'figures'>): Problem[] {
       );
     const [first] = rows;
     if (!first || !table.complete) return [];
-    const { indicator, kind, period } = first.row;
+    const { indicator, kind, period, place } = first.row;
+    const isItsReference = ({ row }: Placed<Row<'figures'>>) =>
+      row.reference === 'yes' &&
+      row.indicator === indicator &&
+      row.place === place &&
+      roleOf(row.kind) === roleOf(kind) &&
+      row.period.end.slice(0, 4) === period.end.slice(0, 4);
+    if (table.rows.some(isItsReference)) return [];
     return [
       problemIn(first, 'reference', { code: 'reference-missing', params: { indicator, kind, period: period.text } }),
     ];

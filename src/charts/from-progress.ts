@@ -5,8 +5,9 @@ import type { GoalPace, Shares } from '../analysis/types';
 import type { Breakdown, Figure, Indicator, Part } from '../dataset/model';
 import { formatPeriod } from '../i18n/dates';
 import type { Language } from '../i18n/languages';
-import { formatAmount, formatFigure, formatPercent, formatRatio } from '../i18n/numbers';
+import { formatAmount, formatFigure, formatPercent, formatRatio, unitSymbol } from '../i18n/numbers';
 import type { BreakdownPart } from './breakdown-chart';
+import { figureText, shownUnit } from './from-indicator';
 import type { GoalRow } from './goal-chart';
 import type { RatioRow } from './ratio-chart';
 import type { SlopePoint } from './slope-chart';
@@ -21,23 +22,20 @@ export function ratioRow(indicator: Indicator, lang: Language, href?: string): R
   const progress = progressOf(indicator);
   const ratio = 'ratio' in progress ? progress.ratio : null;
   const current = currentFigure(indicator);
-  const why = [current ? formatFigure(current, lang) : '', words[lang].status[progress.status]]
+  const why = [current ? figureText(current, shownUnit(indicator.unit, lang), lang) : '', words[lang].status[progress.status]]
     .filter(Boolean)
     .join(' · ');
   const text = ratio === null ? why : formatRatio(ratio, lang);
   return { label: indicator.name[lang], href, status: progress.status, ratio, text, certainty: certaintyOf(current) };
 }
 
-/** Rows of the indicators that can be judged, best first. */
+/** Rows of the indicators, best first; those that cannot be judged come last with the reason in words. */
 export function ratioRows(
   indicators: readonly Indicator[],
   lang: Language,
   hrefOf: (one: Indicator) => string,
 ): RatioRow[] {
-  return indicators
-    .filter((one) => 'ratio' in progressOf(one))
-    .map((one) => ratioRow(one, lang, hrefOf(one)))
-    .sort((a, b) => (b.ratio ?? -1) - (a.ratio ?? -1));
+  return indicators.map((one) => ratioRow(one, lang, hrefOf(one))).sort((a, b) => (b.ratio ?? -1) - (a.ratio ?? -1));
 }
 
 /** The strip of a card. */
@@ -49,12 +47,19 @@ export function sparkData(indicator: Indicator): SparkData {
 
 /** One line of the goal chart. */
 export function goalRow({ goal, current, state }: GoalPace, lang: Language, href?: string): GoalRow {
-  const now = current && { value: current.value, text: formatFigure(current, lang), certainty: certaintyOf(current) };
+  const { indicator } = goal;
+  const unit = shownUnit(indicator.unit, lang);
+  const now = current && {
+    value: current.value,
+    text: figureText(current, unit, lang),
+    certainty: certaintyOf(current),
+  };
+  const said = unit === indicator.unit ? '' : ` (${unitSymbol(indicator.unit, lang)})`;
   return {
-    label: goal.indicator.name[lang],
+    label: `${indicator.name[lang]}${said}`,
     href,
     now,
-    goal: { value: goal.value, text: formatFigure(goal, lang) },
+    goal: { value: goal.value, text: figureText(goal, unit, lang) },
     state,
   };
 }

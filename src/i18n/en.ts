@@ -42,6 +42,7 @@ export const en: Strings = {
     'no-actual': 'No result yet',
     'not-comparable': 'Not comparable',
   },
+  goalOnly: '2030 goal only',
   statusMeaning: {
     exceeded: 'The latest figure is better than the target.',
     met: 'The latest figure equals the target.',
@@ -278,6 +279,10 @@ export const en: Strings = {
     programme: 'Part of',
     group: (n, name) => `Group ${n}: ${name} (our grouping; the report prints no list)`,
     parts: 'Parts',
+    ofWhole: (name) => `${name}, of which:`,
+    overTime: 'Over time',
+    tiles: 'Tiles in the rough position of the 14 communes before 1 July 2025; not a map, no boundaries shown.',
+    goalPage: 'For this the report only states a goal for 2030 and no 2025 target to judge by.',
     chartAlt: (name, finding) => `${name}. ${finding}.`,
     noChart: 'The report gives no number to draw.',
     same: 'The same thing counted under another document',

@@ -42,6 +42,7 @@ export const vi = {
     'no-actual': 'Chưa có kết quả',
     'not-comparable': 'Chưa đủ căn cứ so sánh',
   },
+  goalOnly: 'Chỉ có mục tiêu 2030',
   statusMeaning: {
     exceeded: 'Số mới nhất tốt hơn mục tiêu.',
     met: 'Số mới nhất đúng bằng mục tiêu.',
@@ -281,6 +282,11 @@ export const vi = {
     programme: 'Thuộc',
     group: (n: string, name: string) => `Nhóm ${n}: ${name} (nhóm do trang xếp; báo cáo không in danh mục)`,
     parts: 'Thành phần',
+    ofWhole: (name: string) => `${name}, trong đó:`,
+    overTime: 'Theo thời gian',
+    tiles:
+      'Sơ đồ ô theo vị trí tương đối của 14 xã, thị trấn trước 01/7/2025; không phải bản đồ, không thể hiện địa giới.',
+    goalPage: 'Báo cáo chỉ nêu mục tiêu đến 2030 cho việc này, không có mục tiêu 2025 để chấm.',
     chartAlt: (name: string, finding: string) => `${name}. ${finding}.`,
     noChart: 'Báo cáo không nêu con số nào để vẽ.',
     same: 'Cùng một việc, tính theo văn bản khác',

@@ -13,6 +13,7 @@ import { targetValue, targetWord } from './target';
 export function reasons(indicator: Indicator, lang: Language): string[] {
   const progress = progressOf(indicator);
   const t = strings[lang].reason;
+  if (indicator.level === 'goal') return [strings[lang].indicator.goalPage];
   if (progress.status === 'no-target') return [t.noTarget, claimed(indicator, lang)].filter((text) => text !== '');
   if (progress.status === 'no-actual') return [t.noActual];
   if (progress.status === 'not-comparable')

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 /** What each folder of src may import from src; `site` hands the dataset to Astro. */
 const judged = ['analysis', 'dataset'];
 const worded = ['texts', 'i18n', ...judged];
-const drawn = ['exports', 'charts', ...worded];
+const drawn = ['exports', 'charts', 'stories', ...worded];
 const shown = ['site', 'scripts', 'styles', 'assets', ...drawn];
 const may: Record<string, string[]> = {
   dataset: ['dataset'],
@@ -14,6 +14,7 @@ const may: Record<string, string[]> = {
   i18n: ['i18n', ...judged],
   texts: worded,
   charts: ['charts', ...worded],
+  stories: ['stories', ...worded],
   exports: drawn,
   scripts: ['scripts', 'charts', ...worded],
   site: ['site', 'commands', ...drawn],
@@ -21,7 +22,7 @@ const may: Record<string, string[]> = {
   layouts: ['layouts', 'components', ...shown],
 };
 /** Folders of plain code that must not know Astro, and those that must also run in a browser. */
-const plain = ['dataset', 'analysis', 'i18n', 'texts', 'charts', 'exports', 'scripts'];
+const plain = ['dataset', 'analysis', 'i18n', 'texts', 'charts', 'stories', 'exports', 'scripts'];
 const anywhere = ['analysis', 'i18n', 'texts', 'scripts'];
 /** The one file of src/dataset that reads the disk. */
 const readsDisk = ['src/dataset/read.ts'];

@@ -1,10 +1,12 @@
-// The full check of a data folder on disk: tables, audit, explanations. For `npm run check` and for the build.
+// The full check of a data folder on disk: tables, audit, explanations, stories. For `npm run check` and for the build.
 import { audit } from '../analysis/audit';
 import { explanationProblems } from '../analysis/explanations';
 import { loadDataset } from '../dataset/load';
 import type { Dataset } from '../dataset/model';
 import { fileProblem, formatProblems, type Language, type Problem, sortProblems } from '../dataset/problems';
 import { readFolder } from '../dataset/read';
+import { storyProblems } from '../stories/check';
+import { readStories } from '../stories/read';
 
 /** What checking a folder gives: the dataset when it can be linked, and all problems in order of file. */
 export interface Checked {
@@ -27,7 +29,7 @@ export class ProblemsError extends Error {
   }
 }
 
-/** Reads and checks the data folder, findings without explanation included. A missing folder is a problem too. */
+/** Reads and checks the data folder, findings without explanation and stories included. A missing folder is a problem too. */
 export async function checkFolder(folder: string): Promise<Checked> {
   const files = await readFolder(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
@@ -39,9 +41,11 @@ export async function checkFolder(folder: string): Promise<Checked> {
   }
   const loaded = loadDataset(files);
   const { dataset, headers } = loaded;
-  return dataset === null
-    ? loaded
-    : { ...loaded, problems: sortProblems(explanationProblems(dataset, audit(dataset), headers)) };
+  if (dataset === null) return loaded;
+  const checks = audit(dataset);
+  const stories = await readStories(folder);
+  const problems = [...explanationProblems(dataset, checks, headers), ...storyProblems(stories, { dataset, checks })];
+  return { ...loaded, problems: sortProblems(problems), fileCount: loaded.fileCount + stories.size };
 }
 
 /** The dataset of a folder that passes every check; throws ProblemsError, in Vietnamese, for any other. */

@@ -1,5 +1,7 @@
 // Every kind of problem the dataset can have, with what its message needs to know. Messages exist per language.
 
+import type { StoryProblemParams } from './story-codes';
+
 /** Which cell made another cell necessary or unwanted: `kind` is `target`. */
 export interface When {
   column: string;
@@ -7,7 +9,7 @@ export interface When {
 }
 
 /** Problem code → what its message is told besides the cell's place and its content (`found`). */
-export interface ProblemParams {
+export interface ProblemParams extends StoryProblemParams {
   // The folder and its files.
   'folder-missing': { folder: string };
   'no-report': object;

@@ -1,6 +1,7 @@
 // What is wrong and how to mend it, in English, for every problem code.
 import type { When } from './codes';
 import type { Messages } from './problems';
+import { storyMessages } from './story-messages-en';
 
 const maybe = (nearest: string | null): string => (nearest === null ? '' : `Did you mean "${nearest}"? `);
 const list = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
@@ -22,6 +23,7 @@ export const messages: Messages = {
   clean: ({ files, rows, report }) =>
     `The data is valid: ${count(files, 'file')}, ${count(rows, 'row')}${report ? '; every figure stands in the report' : ''}.`,
   codes: {
+    ...storyMessages,
     'folder-missing': ({ folder }) => ({
       what: `There is no folder "${folder}".`,
       how: 'Check the path after --data.',

@@ -1,6 +1,7 @@
 // What is wrong and how to mend it, in Vietnamese, for every problem code.
 import type { When } from './codes';
 import type { Messages } from './problems';
+import { storyMessages } from './story-messages-vi';
 
 const maybe = (nearest: string | null): string => (nearest === null ? '' : `Có phải ý bạn là "${nearest}"? `);
 const list = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
@@ -18,6 +19,7 @@ export const messages: Messages = {
   clean: ({ files, rows, report }) =>
     `Dữ liệu hợp lệ: ${files} tệp, ${rows} dòng${report ? '; mọi con số đều có trong báo cáo' : ''}.`,
   codes: {
+    ...storyMessages,
     'folder-missing': ({ folder }) => ({
       what: `Không có thư mục "${folder}".`,
       how: 'Kiểm tra lại đường dẫn sau --data.',

@@ -412,6 +412,16 @@ export const vi = {
     lead: 'Mỗi bài kể một chuyện bằng số liệu của báo cáo; mọi con số trong bài lấy từ bảng dữ liệu.',
     sources: 'Chỉ tiêu trong bài',
     more: 'Bài khác',
+    times: (n: string) => `${n} lần`,
+    chapter: (n: string) => `Bài ${n}`,
+    places: 'Vị trí trong báo cáo',
+    sourcesNote: 'Mỗi con số trong bài lấy từ bảng dữ liệu; đây là chỗ báo cáo in các số ấy.',
+    reportCount: 'Báo cáo tự đếm',
+    about: (name: string) => `${name}, từng thành phần`,
+    compared: 'So với mục tiêu',
+    listed: 'Các tên báo cáo kể',
+    byStatus: 'Chấm theo số in trong báo cáo',
+    toGoals: 'Từ hôm nay đến mục tiêu kỳ sau',
   },
 };
 export type Strings = typeof vi;

@@ -1,11 +1,11 @@
-// Dev server only: a CSV edit reloads the open page; faulty data show as a readable page.
+// Dev server only: an edit of a CSV or a story reloads the open page; faulty data show as a readable page.
 import { execFile } from 'node:child_process';
 import type { ServerResponse } from 'node:http';
 import { relative } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** The module that hands the dataset to the pages. */
-const datasetModule = '/src/site/dataset.ts';
+/** The modules that hand the data to the pages. */
+const dataModules = ['/src/site/dataset.ts', '/src/site/stories.ts'];
 
 /** Runs the command of `npm run check`; gives its report when there are problems, else null. */
 function problems(root: string, data: string): Promise<string | null> {
@@ -35,7 +35,7 @@ export function watchData(data: string): Plugin {
   let checked: Promise<string | null> | null = null;
   const isData = (root: string, file: string) => {
     const path = relative(root, file);
-    return path.startsWith(data) && path.endsWith('.csv');
+    return path.startsWith(data) && /\.(csv|md)$/.test(path);
   };
   return {
     name: 'watch-data',
@@ -54,8 +54,9 @@ export function watchData(data: string): Plugin {
       const { config, moduleGraph } = this.environment;
       if (!isData(config.root, file)) return;
       checked = null;
-      for (const module of moduleGraph.getModulesByFile(`${config.root}${datasetModule}`) ?? []) {
-        moduleGraph.invalidateModule(module);
+      for (const file of dataModules) {
+        for (const module of moduleGraph.getModulesByFile(config.root + file) ?? [])
+          moduleGraph.invalidateModule(module);
       }
       this.environment.hot.send({ type: 'full-reload' });
       return [];

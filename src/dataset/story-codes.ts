@@ -1,0 +1,28 @@
+// Every kind of problem a story can have, with what its message needs to know.
+
+/** What a reference in a story may name. */
+export type StoryThing = 'indicator' | 'breakdown' | 'part' | 'check' | 'programme' | 'sector' | 'claim' | 'word';
+/** Why a reference to things that exist still has no answer. */
+export type StoryGap = 'no-ratio' | 'no-goal' | 'no-fraction' | 'units-differ' | 'zero' | 'no-places' | 'no-drawing';
+
+/** Problem code → what its message is told besides its place and the text found there. */
+export interface StoryProblemParams {
+  'story-file': object;
+  'story-head': object;
+  'story-key-missing': { key: string };
+  'story-key-unknown': { nearest: string | null; allowed: readonly string[] };
+  'story-order': object;
+  'story-slug': { suggestion: string };
+  'story-slug-twice': { file: string };
+  'story-twin': { twin: string };
+  'story-brace': object;
+  'story-number': object;
+  'story-number-word': object;
+  'story-verb': { nearest: string | null; allowed: readonly string[] };
+  'story-usage': { usage: string };
+  'story-unknown': { thing: StoryThing; nearest: string | null };
+  'story-no-figure': { indicator: string; stated: readonly string[] };
+  'story-no-answer': { why: StoryGap };
+  'story-condition': object;
+  'story-untrue': { left: string; right: string };
+}

@@ -1,0 +1,25 @@
+// Hands the checked stories to the pages.
+import type { Language } from '../i18n/languages';
+import type { Page } from '../i18n/urls';
+import { loadStories } from '../stories/load';
+import type { Story, World } from '../stories/model';
+import { readStories } from '../stories/read';
+import { checks, dataset } from './dataset';
+
+const folder = process.env['DATA_DIR'] ?? 'data';
+
+/** What the stories' references are answered from. */
+export const world: World = { dataset, checks };
+/** Every story, in order. They were checked with the dataset; a faulty one has stopped the build there. */
+export const stories: Story[] = loadStories(await readStories(folder), world);
+
+/** The page of a story. */
+export const storyPage = ({ slug }: Pick<Story, 'slug'>): Page => ({ kind: 'story', slug });
+
+/** Id, page, title and lead of every story in one language, in order. */
+export const storyList = (lang: Language): { id: string; page: Page; title: string; lead: string }[] =>
+  stories.map((story) => ({ id: story.id, page: storyPage(story), title: story.title[lang], lead: story.lead[lang] }));
+
+/** The stories that draw on an indicator. */
+export const storiesOfIndicator = (id: string): Story[] =>
+  stories.filter((story) => story.sources.some((source) => source.indicator.id === id));

@@ -1,0 +1,28 @@
+// Stops the reading of a reference with the problem to be told; caught where the place in the file is known.
+import type { ProblemCode, ProblemParams, Refusal } from '../dataset/codes';
+import { nearest } from '../dataset/nearest';
+import type { StoryGap, StoryThing } from '../dataset/story-codes';
+
+export class StoryFault extends Error {
+  override name = 'StoryFault';
+  readonly refusal: Refusal;
+  readonly found: string;
+
+  constructor(refusal: Refusal, found: string) {
+    super(`${refusal.code}: ${found}`);
+    this.refusal = refusal;
+    this.found = found;
+  }
+}
+
+/** Throws the problem `code` about the text `found`. */
+export function fail<C extends ProblemCode>(code: C, found: string, params: ProblemParams[C]): never {
+  throw new StoryFault({ code, params } as Refusal, found);
+}
+
+/** Throws that nothing of this name exists, with the nearest of the names there are. */
+export const unknown = (thing: StoryThing, found: string, names: Iterable<string>): never =>
+  fail('story-unknown', found, { thing, nearest: nearest(found, names) });
+
+/** Throws that the reference has no answer. */
+export const noAnswer = (found: string, why: StoryGap): never => fail('story-no-answer', found, { why });

@@ -1,0 +1,65 @@
+// Joins the files of each story in both languages into one checked story.
+import { type Language, languages } from '../i18n/languages';
+import { answer, plainText } from './answer';
+import { inlines, type StoryTexts } from './check';
+import { drawingOf } from './figure';
+import type { Block, Inline, Reference, Story, StoryFile, Use, World } from './model';
+import { parseInline, parseStory } from './parse';
+
+/** The stories in their order. The texts must have passed `storyProblems`. */
+export function loadStories(texts: StoryTexts, world: World): Story[] {
+  const files = [...texts].map(([file, text]) => parseStory(file, text, [])).filter((file) => file !== null);
+  const stories = [...Map.groupBy(files, (file) => file.id)].map(([id, twins]) => joined(id, twins, world));
+  return stories.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+}
+
+function joined(id: string, twins: StoryFile[], world: World): Story {
+  const head = (lang: Language, key: string) =>
+    twins.find((file) => file.lang === lang)?.head.find((line) => line.key === key)?.text ?? '';
+  const both = <T>(make: (lang: Language) => T) =>
+    Object.fromEntries(languages.map((lang) => [lang, make(lang)])) as Record<Language, T>;
+  const prose = (lang: Language, key: string) => parseInline(head(lang, key), 0, []);
+  const body = both((lang) => twins.find((file) => file.lang === lang)?.body ?? []);
+  const uses = [...usesOf(prose('vi', 'title'), world), ...usesOf(prose('vi', 'lead'), world)];
+  return {
+    id,
+    order: Number(head('vi', 'order')),
+    slug: both((lang) => head(lang, 'slug')),
+    title: both((lang) => plainText(prose(lang, 'title'), world, lang)),
+    lead: both((lang) => plainText(prose(lang, 'lead'), world, lang)),
+    body,
+    cover: prose('vi', 'cover').find((node): node is Reference => node.kind === 'reference') ?? null,
+    sources: sourcesOf([...uses, ...body.vi.flatMap((block) => blockUses(block, world))]),
+  };
+}
+
+function usesOf(nodes: readonly Inline[], world: World): Use[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === 'text') return [];
+    return node.kind === 'reference' ? answer(node, world, 'vi').uses : usesOf(node.inner, world);
+  });
+}
+
+function blockUses(block: Block, world: World): Use[] {
+  const prose = usesOf(inlines(block), world);
+  if (block.kind !== 'figure') return prose;
+  const drawing = drawingOf(block.reference, world);
+  const drawn =
+    'indicator' in drawing
+      ? [drawing.indicator]
+      : drawing.kind === 'ratio'
+        ? drawing.indicators
+        : 'paces' in drawing
+          ? drawing.paces.map((pace) => pace.goal.indicator)
+          : 'breakdown' in drawing
+            ? [drawing.breakdown.whole]
+            : [];
+  return [...drawn.map((indicator) => ({ indicator, locator: null })), ...prose];
+}
+
+function sourcesOf(uses: readonly Use[]): Story['sources'] {
+  return [...Map.groupBy(uses, (use) => use.indicator)].map(([indicator, all]) => ({
+    indicator,
+    locators: [...new Map(all.flatMap(({ locator }) => (locator ? [[locator.text, locator] as const] : []))).values()],
+  }));
+}

@@ -1,0 +1,92 @@
+// What a story is made of: prose in which every number is a reference to the data.
+
+import type { Check } from '../analysis/types';
+import type { Refusal } from '../dataset/codes';
+import type { Dataset, Indicator, Locator } from '../dataset/model';
+import type { Language } from '../i18n/languages';
+
+/** `{value poverty-rate.baseline}`: a verb and its words. `at` is where the brace stands in the file. */
+export interface Reference {
+  kind: 'reference';
+  verb: string;
+  words: string[];
+  source: string;
+  at: number;
+}
+export type Inline =
+  | { kind: 'text'; text: string; at: number }
+  | Reference
+  | { kind: 'strong'; inner: Inline[] }
+  | { kind: 'link'; to: string; at: number; inner: Inline[] };
+
+/** A figure stands alone in its block; the words after it are its caption. */
+export interface FigureBlock {
+  kind: 'figure';
+  reference: Reference;
+  caption: Inline[];
+}
+export type Block =
+  | { kind: 'heading'; inner: Inline[] }
+  | { kind: 'paragraph'; inner: Inline[] }
+  | { kind: 'list'; items: Inline[][] }
+  | FigureBlock;
+
+/** A line of the head: `title: …`. */
+export interface HeadLine {
+  key: string;
+  text: string;
+  /** Where the key and the text stand in the file. */
+  keyAt: number;
+  at: number;
+}
+
+/** One language's file of a story, read but not yet checked against the data. */
+export interface StoryFile {
+  /** Path below the data folder: `stories/vi/ho-ngheo.md`. */
+  file: string;
+  id: string;
+  lang: Language;
+  text: string;
+  head: HeadLine[];
+  body: Block[];
+}
+
+/** Something wrong at a place of a file. */
+export interface Fault {
+  at: number;
+  found: string;
+  refusal: Refusal;
+}
+
+/** The data that stories speak of. */
+export interface World {
+  dataset: Dataset;
+  checks: readonly Check[];
+}
+
+/** A place in the report that a story draws on, and what it is about. */
+export interface Use {
+  indicator: Indicator;
+  locator: Locator | null;
+}
+
+/** What a reference says: its words in one language, its value for conditions, and where it comes from. */
+export interface Answer {
+  text: string;
+  value: number | string;
+  uses: Use[];
+}
+
+/** A story in both languages, checked. */
+export interface Story {
+  id: string;
+  order: number;
+  slug: Record<Language, string>;
+  title: Record<Language, string>;
+  lead: Record<Language, string>;
+  body: Record<Language, Block[]>;
+  /** The small drawing of the list. */
+  cover: Reference | null;
+  /** Indicators in the order in which the story first names them, each with its places in the report. */
+  sources: { indicator: Indicator; locators: Locator[] }[];
+}

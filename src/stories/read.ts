@@ -1,0 +1,28 @@
+// Reads the stories of a data folder from disk. The only file of the stories that needs Node.
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { StoryTexts } from './check';
+
+/**
+ * The text of every file in `folder`/stories by its path below `folder` (`stories/vi/ho-ngheo.md`), in order of path:
+ * composed letters, \n at line ends, no byte order mark. Editors' hidden and temporary files are left out; without such
+ * a folder there are no stories.
+ */
+export async function readStories(folder: string): Promise<StoryTexts> {
+  const entries = await readdir(join(folder, 'stories'), { recursive: true, withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    },
+  );
+  const paths = entries
+    .filter((entry) => entry.isFile() && !/^[.~]|~$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+  const texts = await Promise.all(
+    paths.map(async (path) => {
+      const text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+      return [relative(folder, path).split(sep).join('/'), text.normalize('NFC')] as const;
+    }),
+  );
+  return new Map(texts.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -6,7 +6,7 @@ import type { Language } from './languages';
 export type Page =
   | { kind: 'home' | 'goals' | 'audit' | 'data' | 'about' | 'stories' | 'explore' | 'notFound' }
   | { kind: 'sector'; sector: Pick<Sector, 'id' | 'slug'> }
-  | { kind: 'indicator'; indicator: Pick<Indicator, 'id' | 'slug' | 'sector'> }
+  | { kind: 'indicator' | 'embed'; indicator: Pick<Indicator, 'id' | 'slug' | 'sector'> }
   | { kind: 'story'; slug: Record<Language, string> };
 
 const fixed = {
@@ -34,6 +34,8 @@ export function pathOf(page: Page, lang: Language): string {
         return `${pathOf({ kind: 'sector', sector: indicator.sector }, lang)}#${indicator.id}`;
       return lang === 'vi' ? `chi-tieu/${indicator.slug}/` : `en/indicators/${indicator.id}/`;
     }
+    case 'embed':
+      return lang === 'vi' ? `nhung/${page.indicator.slug}/` : `en/embed/${page.indicator.id}/`;
     case 'story':
       return lang === 'vi' ? `cau-chuyen/${page.slug.vi}/` : `en/stories/${page.slug.en}/`;
     default:

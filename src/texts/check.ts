@@ -1,9 +1,9 @@
 // Words an audit check: what it is about, its arithmetic, and both sides.
 import type { Check, CheckItem } from '../analysis/types';
 import type { Claim, Figure, Unit } from '../dataset/model';
-import { formatDate, formatPeriod } from '../i18n/dates';
+import { formatDate, formatPeriod, formatPeriodPhrase } from '../i18n/dates';
 import type { Language } from '../i18n/languages';
-import { formatAmount, formatNumber, formatPercent, formatPoints } from '../i18n/numbers';
+import { formatAmount, formatFigure, formatNumber, formatPercent, formatPoints } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import { claimText } from './claim';
 
@@ -23,7 +23,7 @@ export function checkAmount(value: number, check: Check, lang: Language): string
 export function statedText(check: Check, lang: Language): string {
   const stated = check.items[0]?.source;
   if (check.unit === 'status' && stated && isClaim(stated)) return claimText(stated, lang);
-  if (check.unit === 'date') return check.items[0]?.printed ?? check.printed.text;
+  if (check.unit === 'date') return datedText(check.items[0], lang);
   if (check.printed.value === null) return check.printed.text;
   return checkAmount(check.printed.value, check, lang);
 }
@@ -36,9 +36,16 @@ export function recomputedText(check: Check, lang: Language): string {
   if (check.unit === 'date')
     return check.items
       .slice(1)
-      .map((item) => item.printed)
+      .map((item) => datedText(item, lang))
       .join('; ');
   return check.recomputed === null ? '' : checkAmount(check.recomputed, check, lang);
+}
+
+/** A number with its date, or a document's date. */
+function datedText(item: CheckItem | undefined, lang: Language): string {
+  const source = item?.source;
+  if (source && 'date' in source) return formatDate(source.date, lang);
+  return source && isFigure(source) ? `${formatFigure(source, lang)}, ${formatPeriodPhrase(source.period, lang)}` : '';
 }
 
 /** The sum or quotient with its numbers, or an empty text where there is none. */

@@ -1,0 +1,29 @@
+// The oEmbed answer for one indicator's chart, by the oEmbed 1.0 specification (type "rich").
+
+/** What the answer speaks of: addresses are absolute. */
+export interface EmbedSource {
+  title: string;
+  provider: string;
+  home: string;
+  embed: string;
+}
+
+const WIDTH = 720;
+const HEIGHT = 420;
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (c) => escapes[c] ?? c);
+
+/** Plain data for `/oembed/<language>/<id>.json`. Texts are escaped where they enter the frame's markup. */
+export function oembed({ title, provider, home, embed }: EmbedSource) {
+  const frame = `<iframe src="${escapeHtml(embed)}" title="${escapeHtml(title)}" width="100%" height="${HEIGHT}" loading="lazy" style="border:0"></iframe>`;
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: provider,
+    provider_url: home,
+    html: frame,
+    width: WIDTH,
+    height: HEIGHT,
+  };
+}

@@ -2,7 +2,11 @@
 import type { IndicatorChartData, IndicatorMark } from './indicator-chart';
 import { textWidth, wrapText } from './text';
 import { type ChartOptions, glyphs, type Point, text, toneOf, type Word, widths } from './theme';
-import { words as said } from './words';
+import { words as chartWords } from './words';
+
+/** On a wide screen words, then values with the status, stand in columns left of the marks: no line runs through them. */
+const WORDS = 190;
+const WIDEST_VALUES = 210;
 
 type RowKind = 'baseline' | 'counted' | 'estimate' | 'target' | 'goal';
 
@@ -47,13 +51,15 @@ export function layoutRows(data: IndicatorChartData, { width, lang }: ChartOptio
   ];
   const present = entries.filter((entry): entry is [RowKind, IndicatorMark] => entry[1] !== null);
   const full = widths[width];
-  const status = textWidth(`${glyphs[toneOf(data.status)]} ${said[lang].status[data.status]}`, {
+  const status = textWidth(`${glyphs[toneOf(data.status)]} ${chartWords[lang].status[data.status]}`, {
     size: text.size,
     bold: true,
   });
   const valueWidth = (mark: IndicatorMark) => textWidth(mark.text, { size: text.size, bold: true });
-  const beside = width === 'wide' && present.every(([, mark]) => valueWidth(mark) < 260);
-  const left = beside ? 200 : shapeAtEdge(present) ? 8 : 1;
+  const said = ([kind, mark]: [RowKind, IndicatorMark]) => valueWidth(mark) + (kind === data.judged ? status + 12 : 0);
+  const values = Math.max(0, ...present.map(said));
+  const beside = width === 'wide' && values <= WIDEST_VALUES;
+  const left = beside ? WORDS + values + 20 : shapeAtEdge(present) ? 8 : 1;
   const top = (data.unit ? text.line + 4 : 0) + (data.target && beside ? text.line : 2);
   let y = top;
   const rows = present.map(([kind, mark]): IndicatorRow => {
@@ -82,14 +88,14 @@ type Placed = Pick<IndicatorRow, 'y' | 'word' | 'value' | 'valueWidth' | 'status
 
 const bold = { size: text.size, bold: true };
 
-function besideMark(y: number, mark: IndicatorMark, status: number, left: number): Placed {
-  const lines = wrapText(mark.word, left - 16, text);
+function besideMark(y: number, mark: IndicatorMark): Placed {
+  const lines = wrapText(mark.word, WORDS - 12, text);
   const height = Math.max(36, lines.length * text.line + 8);
   const middle = y + height / 2;
   const valueWidth = textWidth(mark.text, bold);
   const word = { x: 0, y: middle, text: lines.join('\n') };
-  const value = { x: null, y: middle, text: mark.text };
-  return { y: middle, word, value, valueWidth, statusBelow: null, room: 12 + valueWidth + status, height };
+  const value = { x: WORDS, y: middle, text: mark.text };
+  return { y: middle, word, value, valueWidth, statusBelow: null, room: 10, height };
 }
 
 function aboveMark(y: number, mark: IndicatorMark, status: number, _left: number, full: number): Placed {

@@ -16,7 +16,7 @@ const may: Record<string, string[]> = {
   charts: ['charts', ...worded],
   stories: ['stories', ...worded],
   exports: drawn,
-  scripts: ['scripts', 'charts', ...worded],
+  scripts: ['scripts', ...drawn],
   site: ['site', 'commands', ...drawn],
   components: ['components', ...shown],
   layouts: ['layouts', 'components', ...shown],

@@ -394,7 +394,7 @@ export const en: Strings = {
     none: 'No indicator matches. Remove a filter.',
     clear: 'Clear filters',
     others: 'Also found',
-    more: (n) => `and elsewhere, at the end of the page: ${n}`,
+    more: (n) => `and more below (${n})`,
     kinds: { story: 'Stories', sector: 'Sectors', place: 'Communes', context: 'Context figures' },
     successor: (name) => `part of ${name} commune since 1 July 2025`,
     sortBy: 'Sort by',

@@ -1,0 +1,60 @@
+// What the filter on Explore offers, and what it reads from each row of the table.
+import { progressOf } from '../../analysis/progress';
+import { statuses } from '../../analysis/types';
+import type { Dataset, Indicator } from '../../dataset/model';
+import { levels } from '../../dataset/tables';
+import { type Language, languages } from '../../i18n/languages';
+import { formatNumber } from '../../i18n/numbers';
+import { strings } from '../../i18n/strings';
+
+/** The verdict a row shows; an indicator asked for by 2030 only has none. */
+const verdictOf = (indicator: Indicator): string =>
+  indicator.level === 'goal' ? 'goal' : progressOf(indicator).status;
+
+/** The `data-` attributes of an indicator's row: its choices, and words to find it by beside its name. */
+export function filterData(indicator: Indicator, lang: Language): Record<string, string | undefined> {
+  const { sector, level, programme, group, name } = indicator;
+  const others = languages.filter((one) => one !== lang).map((one) => name[one]);
+  return {
+    'data-sector': sector.id,
+    'data-status': verdictOf(indicator),
+    'data-programme': programme?.id,
+    'data-level': level,
+    'data-words': [...others, group?.name[lang], programme?.name[lang]].filter(Boolean).join(' '),
+  };
+}
+
+export interface Choice {
+  value: string;
+  text: string;
+}
+/** One drop-down list of the filter; its name is the field in the address. */
+export interface Filter {
+  name: 'sector' | 'status' | 'programme' | 'level';
+  label: string;
+  choices: Choice[];
+}
+
+/** The lists for the indicators shown, each choice with its count; what no indicator has is left out. */
+export function filters(indicators: readonly Indicator[], dataset: Dataset, lang: Language): Filter[] {
+  const { explore, table, status, goalOnly } = strings[lang];
+  const choices = (all: Choice[], of: (one: Indicator) => string | undefined): Choice[] =>
+    all.flatMap(({ value, text }) => {
+      const count = indicators.filter((one) => of(one) === value).length;
+      return count === 0 ? [] : [{ value, text: `${text} (${formatNumber(count, lang)})` }];
+    });
+  const named = (all: { id: string; name: Record<Language, string> }[]) =>
+    all.map(({ id, name }) => ({ value: id, text: name[lang] }));
+  const verdicts = [...statuses.map((one) => ({ value: one, text: status[one] })), { value: 'goal', text: goalOnly }];
+  const kinds = levels.flatMap((one) => (one === 'context' ? [] : [{ value: one, text: explore.levels[one] }]));
+  return [
+    { name: 'sector', label: table.sector, choices: choices(named(dataset.sectors), (one) => one.sector.id) },
+    { name: 'status', label: table.status, choices: choices(verdicts, verdictOf) },
+    {
+      name: 'programme',
+      label: explore.programme,
+      choices: choices(named(dataset.programmes), (one) => one.programme?.id),
+    },
+    { name: 'level', label: explore.level, choices: choices(kinds, (one) => one.level) },
+  ];
+}

@@ -1,0 +1,90 @@
+// What the search on Explore finds beside indicators: sectors, context figures, communes, stories. One list a language.
+import { currentFigure } from '../analysis/current';
+import type { Dataset, Indicator, Place } from '../dataset/model';
+import { formatPeriod } from '../i18n/dates';
+import { type Language, languages } from '../i18n/languages';
+import { formatFigure } from '../i18n/numbers';
+import { strings } from '../i18n/strings';
+import type { Page } from '../i18n/urls';
+
+export const searchKinds = ['story', 'sector', 'place', 'context'] as const;
+export type SearchKind = (typeof searchKinds)[number];
+
+/** One thing that can be found. Texts are in the language of the list; `words` also in the other, for matching only. */
+export interface SearchEntry {
+  kind: SearchKind;
+  name: string;
+  href: string;
+  note: string;
+  words: string;
+  /** Further pages that tell of it. */
+  links: { name: string; href: string }[];
+}
+
+/** A story as far as the search knows it. */
+export interface FoundStory {
+  title: string;
+  lead: string;
+  page: Page;
+}
+
+export interface SearchOptions {
+  lang: Language;
+  hrefOf: (page: Page) => string;
+  stories: readonly FoundStory[];
+}
+
+/** Everything but the indicators that have a page, which Explore has in its table. Order: kind, then as in the data. */
+export function searchIndex(dataset: Dataset, options: SearchOptions): SearchEntry[] {
+  return [
+    ...options.stories.map((story) => storyEntry(story, options)),
+    ...dataset.sectors.map((sector) => ({
+      kind: 'sector' as const,
+      name: sector.name[options.lang],
+      href: options.hrefOf({ kind: 'sector', sector }),
+      note: sector.summary[options.lang],
+      words: languages.map((lang) => sector.name[lang]).join(' '),
+      links: [],
+    })),
+    ...dataset.places.map((place) => placeEntry(place, dataset, options)),
+    ...dataset.indicators.filter(({ slug }) => slug === null).map((one) => contextEntry(one, options)),
+  ];
+}
+
+const storyEntry = ({ title, lead, page }: FoundStory, { hrefOf }: SearchOptions): SearchEntry => ({
+  kind: 'story',
+  name: title,
+  href: hrefOf(page),
+  note: lead,
+  words: '',
+  links: [],
+});
+
+function placeEntry(place: Place, { indicators }: Dataset, { lang, hrefOf }: SearchOptions): SearchEntry {
+  const told = indicators.filter(
+    ({ figures, breakdowns }) =>
+      figures.some((figure) => figure.place === place) ||
+      breakdowns.some(({ parts }) => parts.some((part) => part.place === place)),
+  );
+  return {
+    kind: 'place',
+    name: place.name,
+    href: `${hrefOf({ kind: 'about' })}#places`,
+    note: [...place.aliases, strings[lang].explore.successor(place.successor)].join('; '),
+    words: `xã commune ${place.aliases.join(' ')} ${place.successor}`,
+    links: told.map((indicator) => ({ name: indicator.name[lang], href: hrefOf({ kind: 'indicator', indicator }) })),
+  };
+}
+
+function contextEntry(indicator: Indicator, { lang, hrefOf }: SearchOptions): SearchEntry {
+  const figure = currentFigure(indicator);
+  const both = languages.flatMap((one) => [indicator.name[one], indicator.topic?.[one] ?? '']);
+  return {
+    kind: 'context',
+    name: indicator.name[lang],
+    href: hrefOf({ kind: 'indicator', indicator }),
+    note: figure ? `${formatFigure(figure, lang)} (${formatPeriod(figure.period, lang)})` : '',
+    words: [...both, indicator.sector.name[lang]].join(' '),
+    links: [],
+  };
+}

@@ -1,0 +1,55 @@
+// Shows below the table on Explore what else a query finds; the list is fetched when the first query is typed.
+import type { SearchEntry } from '../exports/search-index';
+import { isBlank, rank, searchable } from './rank';
+
+type Ready = SearchEntry & { text: ReturnType<typeof searchable> };
+
+let list: Promise<Ready[]> | null = null;
+
+async function load(address: string): Promise<Ready[]> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  const entries = (await response.json()) as SearchEntry[];
+  return entries.map((entry) => ({ ...entry, text: searchable(entry.name, `${entry.words} ${entry.note}`) }));
+}
+
+/** Takes the address of the list and a query; gives what answers it, the best first, nothing for a blank query. */
+export async function findOthers(address: string, query: string): Promise<SearchEntry[]> {
+  if (isBlank(query)) return [];
+  list ??= load(address);
+  // After a lost connection the next query tries again.
+  list.catch(() => {
+    list = null;
+  });
+  return (await list)
+    .flatMap((entry) => {
+      const level = rank(query, entry.text);
+      return level === null ? [] : [{ entry, level }];
+    })
+    .sort((a, b) => a.level - b.level)
+    .map(({ entry }) => entry);
+}
+
+/** Fills each `<ul data-kind>` of the section with its entries and hides the kinds without any. */
+export function showOthers(section: HTMLElement, found: readonly SearchEntry[]): void {
+  section.hidden = found.length === 0;
+  for (const ul of section.querySelectorAll<HTMLUListElement>('ul[data-kind]')) {
+    const items = found.filter(({ kind }) => kind === ul.dataset['kind']).map(item);
+    ul.replaceChildren(...items);
+    if (ul.parentElement) ul.parentElement.hidden = items.length === 0;
+  }
+}
+
+function item({ name, href, note, links }: SearchEntry): HTMLLIElement {
+  const li = document.createElement('li');
+  const rest = links.flatMap((link) => ['; ', anchor(link.name, link.href)]);
+  li.append(anchor(name, href), note === '' ? '' : `: ${note}`, ...rest);
+  return li;
+}
+
+function anchor(text: string, href: string): HTMLAnchorElement {
+  const a = document.createElement('a');
+  a.href = href;
+  a.textContent = text;
+  return a;
+}

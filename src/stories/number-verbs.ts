@@ -48,6 +48,7 @@ const ofMany = (
   },
 });
 
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const ratio = ([a, b]: Quantity[]): number => {
   if (!a || !b || b.value === 0) return noAnswer('0', 'zero');
   return decimal(a.value).div(b.value).toNumber();
@@ -94,6 +95,8 @@ export const numberVerbs: Record<string, Verb> = {
   fraction: ofOne('{fraction id.kind}', fractionText),
   period: ofOne('{period id.kind}', (one, lang) => formatPeriod(needs(one.period, one.indicator.id), lang)),
   when: ofOne('{when id.kind}', (one, lang) => formatPeriodPhrase(needs(one.period, one.indicator.id), lang)),
+  year: ofOne('{year id.kind}', (one) => needs(one.period, one.indicator.id).end.slice(0, 4)),
+  label: ofOne('{label whole/set/part}', (one, lang) => lowerFirst(one.label[lang])),
   place: ofOne('{place id.kind}', (one, lang) => shortLocator(needs(one.uses[0]?.locator, one.indicator.id), lang)),
   sum: ofMany(
     '{sum id.kind id.kind …}',

@@ -2,7 +2,7 @@
 import { idPart } from '../analysis/checks/check';
 import { currentFigure } from '../analysis/current';
 import { targetOf } from '../analysis/target';
-import type { Breakdown, Figure, FigureKind, Indicator, Part, Period } from '../dataset/model';
+import type { Bilingual, Breakdown, Figure, FigureKind, Indicator, Part, Period } from '../dataset/model';
 import { figureKinds } from '../dataset/tables';
 import type { Language } from '../i18n/languages';
 import { formatAmount, formatFigure } from '../i18n/numbers';
@@ -17,6 +17,8 @@ export interface Quantity {
   text: string;
   decimals: number;
   indicator: Indicator;
+  /** Name of the part, or of the indicator. */
+  label: Bilingual;
   /** Null for a derived target, which no figure prints. */
   period: Period | null;
   fraction: Figure['fraction'];
@@ -69,6 +71,7 @@ function missing(word: string, indicator: Indicator): never {
 
 const figureQuantity = (figure: Figure, lang: Language): Quantity => ({
   ...figure,
+  label: figure.indicator.name,
   text: formatFigure(figure, lang),
   uses: [{ indicator: figure.indicator, locator: figure.locator }],
 });
@@ -83,6 +86,7 @@ function targetQuantity(indicator: Indicator, word: string, lang: Language): Qua
     text: `${targetValue(target, indicator.unit, lang)} (${strings[lang].target.derivedTag})`,
     decimals: indicator.unit.decimals,
     indicator,
+    label: indicator.name,
     period: null,
     fraction: null,
     uses: [{ indicator, locator: claim.locator }],
@@ -92,6 +96,7 @@ function targetQuantity(indicator: Indicator, word: string, lang: Language): Qua
 const partQuantity = (part: Part, lang: Language): Quantity => ({
   ...part,
   indicator: part.whole,
+  label: part.name,
   text: formatAmount(part.value, part.whole.unit, lang, { decimals: part.decimals, min: part.decimals }),
   fraction: null,
   uses: [{ indicator: part.whole, locator: part.locator }],

@@ -228,6 +228,8 @@ export const en: Strings = {
     waffleMet: (n) => `${n} counted as met or exceeded`,
     waffleNotMet: (n) => `${n} counted as not met`,
     waffleUnnamed: (n) => `${n} not placed by the report`,
+    claimGroups: (all, some, none) =>
+      `By our ${all} groups: in ${some} every indicator that can be judged is met, in ${none} none can be judged.`,
     sectorsTitle: 'Sector by sector',
     sectorLine: (reached, judged) => `${reached} of ${judged} judged indicators met`,
     sectorNone: 'No indicator can be judged',
@@ -286,7 +288,9 @@ export const en: Strings = {
     chartAlt: (name, finding) => `${name}. ${finding}.`,
     noChart: 'The report gives no number to draw.',
     same: 'The same thing counted under another document',
-    share: 'Share',
+    reuse: 'Cite, embed, download',
+    embed: 'Embed code',
+    permalink: 'Address of this page',
   },
   goals: {
     title: 'Where do the 2030 goals stand from today?',

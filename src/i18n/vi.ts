@@ -231,6 +231,8 @@ export const vi = {
     waffleMet: (n: string) => `${n} báo cáo xếp là đạt và vượt`,
     waffleNotMet: (n: string) => `${n} báo cáo xếp là chưa đạt`,
     waffleUnnamed: (n: string) => `${n} báo cáo không xếp vào nhóm nào`,
+    claimGroups: (all: string, some: string, none: string) =>
+      `Xếp theo ${all} nhóm do trang lập: ${some} nhóm có mọi chỉ tiêu chấm được đều đạt, ${none} nhóm không có chỉ tiêu nào chấm được.`,
     sectorsTitle: 'Từng lĩnh vực',
     sectorLine: (reached: string, judged: string) => `${reached}/${judged} chỉ tiêu chấm được đã đạt`,
     sectorNone: 'Không có chỉ tiêu chấm được',
@@ -290,7 +292,9 @@ export const vi = {
     chartAlt: (name: string, finding: string) => `${name}. ${finding}.`,
     noChart: 'Báo cáo không nêu con số nào để vẽ.',
     same: 'Cùng một việc, tính theo văn bản khác',
-    share: 'Chia sẻ',
+    reuse: 'Trích dẫn, nhúng, tải số liệu',
+    embed: 'Mã nhúng',
+    permalink: 'Địa chỉ trang',
   },
   goals: {
     title: 'Mục tiêu 2030 đặt ở đâu so với hôm nay?',

@@ -10,8 +10,19 @@ import { numberVerbs, type Verb } from './number-verbs';
 /** Every reference there is, by name. */
 export const verbs: Record<string, Verb> = { ...numberVerbs, ...judgementVerbs, ...countVerbs };
 
-/** The answer to a reference; throws a StoryFault that says what is wrong with it. */
-export function answer({ verb, words, source }: Reference, world: World, lang: Language): Answer {
+const first = (text: string, change: 'toUpperCase' | 'toLowerCase') => text.charAt(0)[change]() + text.slice(1);
+
+/**
+ * The answer to a reference; throws a StoryFault that says what is wrong with it. A verb with a capital letter
+ * (`{When …}`) gives the text one too, for the start of a sentence.
+ */
+export function answer(reference: Reference, world: World, lang: Language): Answer {
+  const name = first(reference.verb, 'toLowerCase');
+  const told = tell({ ...reference, verb: name }, world, lang);
+  return name === reference.verb ? told : { ...told, text: first(told.text, 'toUpperCase') };
+}
+
+function tell({ verb, words, source }: Reference, world: World, lang: Language): Answer {
   const allowed = Object.keys(verbs);
   const found = verbs[verb] ?? fail('story-verb', verb, { nearest: nearest(verb, allowed), allowed });
   const [least, most] = found.words;

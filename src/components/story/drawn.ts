@@ -1,0 +1,147 @@
+// Draws what a story's figure asks for: both widths, with the finding as title and the words for those who cannot see it.
+import { sharesOf } from '../../analysis/breakdown-shares';
+import { countedFigure } from '../../analysis/current';
+import { sum } from '../../analysis/decimal';
+import { statusCounts } from '../../analysis/summary';
+import { statuses } from '../../analysis/types';
+import { breakdownChart } from '../../charts/breakdown-chart';
+import { indicatorChartData } from '../../charts/from-indicator';
+import { breakdownParts, goalRow, ratioRow, slopePoints } from '../../charts/from-progress';
+import { goalChart } from '../../charts/goal-chart';
+import { indicatorChart } from '../../charts/indicator-chart';
+import { ratioChart } from '../../charts/ratio-chart';
+import { slopeChart } from '../../charts/slope-chart';
+import { statusBar } from '../../charts/status-bar';
+import type { ChartOptions } from '../../charts/theme';
+import { tileGrid } from '../../charts/tile-grid';
+import { waffleChart } from '../../charts/waffle-chart';
+import type { Breakdown, Indicator } from '../../dataset/model';
+import { formatPeriodPhrase } from '../../i18n/dates';
+import type { Language } from '../../i18n/languages';
+import { formatAmount, formatNumber } from '../../i18n/numbers';
+import { strings } from '../../i18n/strings';
+import { dataset } from '../../site/dataset';
+import { link } from '../../site/link';
+import type { Drawing } from '../../stories/figure';
+import { finding } from '../../texts/finding';
+
+/** A drawing with its words. `draw` gives the SVG of one width; ids start with `prefix`. */
+export interface Drawn {
+  title: string;
+  subtitle: string;
+  draw: (prefix: string, width: ChartOptions['width']) => string;
+}
+
+const listed = (rows: readonly { label: string; text: string }[]) =>
+  rows.map(({ label, text }) => `${label}: ${text}`).join('; ');
+
+/** The drawing of a story's figure in one language. */
+export function drawn(drawing: Drawing, lang: Language): Drawn {
+  const t = strings[lang].stories;
+  const address = (indicator: Indicator) => link({ kind: 'indicator', indicator }, lang);
+  const made = (
+    title: string,
+    subtitle: string,
+    description: string,
+    chart: (options: ChartOptions) => string,
+  ): Drawn => ({
+    title,
+    subtitle,
+    draw: (prefix, width) => chart({ id: `${prefix}${width[0]}`, lang, width, title, description }),
+  });
+  switch (drawing.kind) {
+    case 'indicator':
+    case 'slope': {
+      const { indicator } = drawing;
+      const title = `${indicator.name[lang]}: ${finding(indicator, lang)}`;
+      const unit = strings[lang].indicator.measured(indicator.unit.name[lang]);
+      if (drawing.kind === 'slope') {
+        const points = slopePoints(indicator, lang);
+        return made(title, unit, listed(points), (options) => slopeChart(points, options));
+      }
+      const data = indicatorChartData(indicator, dataset.report, lang);
+      return made(title, unit, unit, (options) => indicatorChart(data, options));
+    }
+    case 'ratio': {
+      const rows = drawing.indicators.map((one) => ratioRow(one, lang, address(one)));
+      return made(reachedOf(drawing.indicators, lang), t.compared, listed(rows), (options) =>
+        ratioChart([{ heading: null, rows }], options),
+      );
+    }
+    case 'goals': {
+      const rows = drawing.paces.map((pace) => goalRow(pace, lang, address(pace.goal.indicator)));
+      const said = rows.map(({ label, now, goal }) => ({ label, text: `${now?.text ?? '–'} → ${goal.text}` }));
+      const below = drawing.paces.filter((pace) => pace.state === 'below-today').length;
+      const title = below === 0 ? t.toGoals : t.below(formatNumber(below, lang), formatNumber(rows.length, lang));
+      return made(title, below === 0 ? '' : t.toGoals, listed(said), (options) => goalChart(rows, options));
+    }
+    case 'statuses': {
+      const counts = statusCounts(drawing.indicators);
+      const parts = statuses.map((status) => ({ status, count: counts[status] }));
+      const said = parts
+        .filter(({ count }) => count > 0)
+        .map(({ status, count }) => ({
+          label: strings[lang].status[status],
+          text: formatNumber(count, lang),
+        }));
+      return made(reachedOf(drawing.indicators, lang), t.byStatus, listed(said), (options) =>
+        statusBar(parts, options),
+      );
+    }
+    case 'report-count':
+      return reportCount(lang, made);
+    case 'parts':
+      return parts(drawing.breakdown, lang, made);
+    case 'tiles':
+      return tiles(drawing.breakdown, lang, made);
+    case 'names':
+      return made(t.listed(formatNumber(drawing.indicators.length, lang)), '', '', () => '');
+  }
+}
+
+/** "3 of 5 met or exceeded", of those that can be judged. */
+function reachedOf(indicators: readonly Indicator[], lang: Language): string {
+  const { exceeded, met, near, missed } = statusCounts(indicators);
+  const n = (value: number) => formatNumber(value, lang);
+  return strings[lang].stories.reached(n(exceeded + met), n(exceeded + met + near + missed));
+}
+
+type Make = (title: string, subtitle: string, description: string, chart: (options: ChartOptions) => string) => Drawn;
+
+function parts(breakdown: Breakdown, lang: Language, made: Make): Drawn {
+  const rows = breakdownParts(sharesOf(breakdown), lang);
+  const name = breakdown.whole.name[lang];
+  const [largest] = rows.toSorted((a, b) => b.value - a.value);
+  const t = strings[lang].stories;
+  const title = largest ? t.largest(name, largest.label, largest.text) : t.about(name);
+  const subtitle = `${strings[lang].kind[breakdown.kind]}, ${formatPeriodPhrase(breakdown.period, lang)}.`;
+  return made(title, subtitle, listed(rows), (options) => breakdownChart(rows, options));
+}
+
+function tiles(breakdown: Breakdown, lang: Language, made: Make): Drawn {
+  const { whole } = breakdown;
+  const rows = dataset.places.map((place) => {
+    const own = breakdown.parts.filter((part) => part.place === place).map((part) => part.value);
+    const value = own.length > 0 ? sum(own) : null;
+    return { ...place, value, text: value === null ? '–' : formatAmount(value, whole.unit, lang), label: place.name };
+  });
+  return made(strings[lang].stories.about(whole.name[lang]), '', listed(rows), (options) => tileGrid(rows, options));
+}
+
+function reportCount(lang: Language, made: Make): Drawn {
+  const t = strings[lang].home;
+  const n = (value: number) => formatNumber(value, lang);
+  const [all, met, notMet] = ['components', 'components-met', 'components-not-met'].map((id) => {
+    const indicator = dataset.indicators.find((one) => one.id === id);
+    return (indicator && countedFigure(indicator)?.value) ?? 0;
+  }) as [number, number, number];
+  const rest = Math.max(0, all - met - notMet);
+  const cells = [
+    { status: 'met' as const, count: met, label: t.waffleMet(n(met)) },
+    { status: 'missed' as const, count: notMet, label: t.waffleNotMet(n(notMet)) },
+    { status: 'unnamed' as const, count: rest, label: t.waffleUnnamed(n(rest)) },
+  ].filter((part) => part.count > 0);
+  const description = cells.map((part) => part.label).join('; ');
+  const title = rest > 0 ? t.claimCount(n(met), n(notMet), n(met + notMet), n(all)) : strings[lang].stories.reportCount;
+  return made(title, strings[lang].stories.reportCount, description, (options) => waffleChart(cells, options));
+}

@@ -8,17 +8,16 @@ export interface HandNumber {
   kind: 'digits' | 'word';
 }
 
-const counted =
-  'xã|bản|huyện|trường|lớp|dự án|lần|chỉ tiêu|mục tiêu|con số|số|điểm|phần|người|hộ|loại|cây|đàn|nhóm|mục|cách|mức|nơi|chỗ';
+const counted = 'xã|bản|huyện|trường|lớp|dự án|lần|chỉ tiêu|mục tiêu|con số|loại|cây|đàn|nhóm';
 const quantities: Record<Language, string[]> = {
   vi: [
     'một phần (?:hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)',
     '(?:một |quá |hơn |gần )?nửa',
     'rưỡi|gấp đôi|gấp bội',
-    'hai|ba|bốn|sáu|bảy|tám|chín|mười|mươi|chục|tá(?= \\p{Ll})',
+    'hai|ba|bốn|sáu|bảy|tám|chín|mười|mươi|chục',
     '(?<!phần )trăm|nghìn|ngàn|vạn',
-    'triệu(?! tập)|tỷ(?! lệ| trọng| suất| số| giá)',
-    `năm (?=(?:${counted})(?!\\p{L}))`,
+    'triệu(?! tập)|t[ỷỉ](?! lệ| trọng| suất| số| giá)',
+    `năm(?= (?:${counted})(?!\\p{L}))`,
     'phần lớn|phần nhiều|đa số|hầu hết|quá bán',
   ],
   en: [

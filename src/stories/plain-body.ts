@@ -1,0 +1,12 @@
+// A story's prose as plain paragraphs, for search, feeds and tests.
+import type { Language } from '../i18n/languages';
+import { plainText } from './answer';
+import { inlines } from './check';
+import type { Block, World } from './model';
+
+/** One text a block: headings, paragraphs, list items and captions, with every number in place. */
+export const plainBody = (blocks: readonly Block[], world: World, lang: Language): string[] =>
+  blocks
+    .flatMap((block) => (block.kind === 'list' ? block.items : [inlines(block)]))
+    .map((nodes) => plainText(nodes, world, lang).trim())
+    .filter((text) => text !== '');

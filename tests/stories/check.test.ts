@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { World } from '../../src/stories/model';
+import { parseStory } from '../../src/stories/parse';
+import { fixtureWorld, storyTexts, told } from './world';
+
+let world: World;
+beforeAll(async () => {
+  world = await fixtureWorld();
+});
+
+test('a story whose numbers are all references has no problems', () => {
+  const body = [
+    'Còn {value poverty.estimate}, giảm {diff poverty.baseline poverty.estimate} từ **{year poverty.baseline}**.',
+    '## [Mắc ca](macadamia): {ratio macadamia}',
+    '{chart indicator macadamia} Có {value macadamia.actual#note-7} ở chỗ khác.',
+    '- Cháy cỏ: {value fires/kind/grass}, {share fires/kind/grass}\n- {count component} chỉ tiêu, {term}',
+  ].join('\n\n');
+  expect(
+    told(storyTexts(body, 'vi', '\nholds: {status poverty} = exceeded|met\nholds: {ratio poverty} > 100'), world),
+  ).toEqual([]);
+});
+
+describe('each fault is told with its place and its remedy', () => {
+  test.each([
+    [
+      'Còn {value poverty.estimate} trong 30 hộ.',
+      'stories/vi/x.md:8:36  Con số gõ tay "30". Lấy số từ bảng dữ liệu, ví dụ {value mã.estimate}, {count …}; xem docs/stories.md.',
+    ],
+    [
+      'Đã quá nửa.',
+      'stories/vi/x.md:8:4  Từ chỉ số lượng gõ tay "quá nửa". Lấy số từ bảng dữ liệu ({times …}, {percent …}, {count …}) hoặc viết lại câu không cần từ này.',
+    ],
+    [
+      'Còn {value povety.estimate}.',
+      'stories/vi/x.md:8:5  Không có chỉ tiêu nào mã "povety". Có phải ý bạn là "poverty"? Sửa mã.',
+    ],
+    [
+      'Còn {value poverty.actual}.',
+      'stories/vi/x.md:8:5  Chỉ tiêu "poverty" không có con số "poverty.actual". Các con số đang có: baseline@2020, estimate@2024, target@2025.',
+    ],
+    [
+      'Còn {value poverty.estimate@2023}.',
+      'stories/vi/x.md:8:5  Chỉ tiêu "poverty" không có con số "poverty.estimate@2023". Các con số đang có: baseline@2020, estimate@2024, target@2025.',
+    ],
+    [
+      'Còn {valeu poverty.estimate}.',
+      expect.stringMatching(
+        /^stories\/vi\/x\.md:8:5 {2}Không có cách lấy số liệu nào tên "valeu"\. Có phải ý bạn là "value"\?/,
+      ),
+    ],
+    [
+      'Giảm {diff poverty.baseline}.',
+      'stories/vi/x.md:8:6  "{diff poverty.baseline}" viết chưa đúng mẫu. Viết theo mẫu {diff id.kind id.kind}.',
+    ],
+    [
+      'Bằng {ratio literacy}.',
+      'stories/vi/x.md:8:6  "literacy" không tính được. Chỉ tiêu này không có tỷ lệ so với mục tiêu. Dùng cách viết khác hoặc bổ sung số liệu.',
+    ],
+    [
+      'Dòng một.\n\nThiếu ngoặc {value poverty.estimate.',
+      'stories/vi/x.md:10:13  Dấu ngoặc nhọn không thành cặp ở "Thiếu ngoặc {value poverty.estimate.". Viết chỗ lấy số liệu trên một dòng: {value mã.loại}.',
+    ],
+    ['Xem [đây](mac-ca).', 'stories/vi/x.md:8:5  Không có chỉ tiêu nào mã "mac-ca". Sửa mã.'],
+    [
+      '{chart ratio literacy}',
+      'stories/vi/x.md:8:1  "literacy" không tính được. Chỉ tiêu này không có tỷ lệ so với mục tiêu. Dùng cách viết khác hoặc bổ sung số liệu.',
+    ],
+  ])('%s', (body, message) => expect(told(storyTexts(body), world)).toEqual([message]));
+});
+
+test('the same faults are told in English', () => {
+  expect(told(storyTexts('More than half, or 30.', 'en'), world, 'en')).toEqual([
+    'stories/en/x.md:7:11  The quantity "half" is typed by hand. Take it from the data ({times …}, {percent …}, {count …}) or reword the sentence without it.',
+    'stories/en/x.md:7:20  The number "30" is typed by hand. Take it from the data, as in {value id.estimate} or {count …}; see docs/stories.md.',
+  ]);
+});
+
+test('titles and leads are prose too', () => {
+  const texts = storyTexts('Lời.');
+  texts.set('stories/vi/x.md', (texts.get('stories/vi/x.md') ?? '').replace('title: Tên', 'title: Giảm 20 điểm'));
+  expect(told(texts, world)[0]).toMatch(/^stories\/vi\/x\.md:2:13 {2}Con số gõ tay "20"/);
+});
+
+test('a condition that no longer holds names itself and what holds now', () => {
+  const texts = storyTexts('Lời.', 'vi', '\nholds: {status poverty} = missed\nholds: {value poverty.estimate} > 40');
+  expect(told(texts, world)).toEqual([
+    'stories/vi/x.md:6:8  Điều kiện của bài không còn đúng: {status poverty} = missed (nay là exceeded, so với missed). Sửa lời văn cho hợp với số liệu mới, rồi sửa hoặc bỏ điều kiện.',
+    'stories/vi/x.md:7:8  Điều kiện của bài không còn đúng: {value poverty.estimate} > 40 (nay là 36.39, so với 40). Sửa lời văn cho hợp với số liệu mới, rồi sửa hoặc bỏ điều kiện.',
+  ]);
+});
+
+test('a condition that compares a number with a word cannot be read', () => {
+  expect(told(storyTexts('Lời.', 'vi', '\nholds: {ratio poverty} = missed'), world)[0]).toMatch(
+    /Không đọc được điều kiện/,
+  );
+});
+
+test('a story needs its head, its keys, its twin and a name of its own', () => {
+  const texts = new Map([
+    ['stories/fr/x.md', ''],
+    ['stories/vi/khong-dau.md', 'Không có phần đầu'],
+    ['stories/vi/x.md', '---\ntitle: A\nslug: Tên Bài\nordre: 1\norder: một\n---\nA.\n'],
+  ]);
+  expect(told(texts, world).map((line) => line.replace(/ {2}(.*?[.?]) .*/, ' $1'))).toEqual([
+    'stories/fr/x.md:1:1 Tệp câu chuyện đặt sai chỗ hoặc sai tên.',
+    'stories/vi/khong-dau.md:1:1 Câu chuyện thiếu phần đầu.',
+    'stories/vi/x.md:1:1 Phần đầu thiếu "lead".',
+    'stories/vi/x.md:1:1 Câu chuyện chưa có bản ở ngôn ngữ kia.',
+    'stories/vi/x.md:3:7 "Tên Bài" không dùng làm địa chỉ được.',
+    'stories/vi/x.md:4:1 Phần đầu không dùng "ordre".',
+    'stories/vi/x.md:5:8 "một" không phải thứ tự.',
+  ]);
+});
+
+test('a capital letter in a verb gives its text one', () => {
+  const story = parseStory(
+    'stories/vi/x.md',
+    storyTexts('{When macadamia.actual}, xong.').get('stories/vi/x.md') ?? '',
+    [],
+  );
+  expect(story?.body[0]).toMatchObject({ kind: 'paragraph', inner: [{ verb: 'When' }, { text: ', xong.' }] });
+  expect(told(storyTexts('{When macadamia.actual}, xong.'), world)).toEqual([]);
+});

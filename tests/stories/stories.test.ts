@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadStories } from '../../src/stories/load';
+import type { Story, World } from '../../src/stories/model';
+import { plainBody } from '../../src/stories/plain-body';
+import { readStories } from '../../src/stories/read';
+import { siteWorld } from './world';
+
+const languages = ['vi', 'en'] as const;
+let world: World;
+let stories: Story[];
+beforeAll(async () => {
+  world = await siteWorld();
+  stories = loadStories(await readStories('data'), world);
+});
+
+const textOf = (story: Story, lang: 'vi' | 'en', of: World) =>
+  [story.title[lang], story.lead[lang], ...plainBody(story.body[lang], of, lang)].join('\n');
+
+test('there are at least six stories, each with a chart in both languages', () => {
+  expect(stories.length).toBeGreaterThanOrEqual(6);
+  const bare = stories.flatMap((story) =>
+    languages.filter((lang) => !story.body[lang].some((block) => block.kind === 'figure')).map(() => story.id),
+  );
+  expect(bare).toEqual([]);
+});
+
+test('each story has 250 to 500 words in each language', () => {
+  const counted = stories.flatMap((story) =>
+    languages.map((lang) => ({ story: `${lang}/${story.id}`, words: textOf(story, lang, world).split(/\s+/).length })),
+  );
+  expect(counted.filter(({ words }) => words < 250 || words > 500)).toEqual([]);
+});
+
+test('sentences stay short: none above 35 words, 18 or fewer on average', () => {
+  const long: string[] = [];
+  for (const story of stories) {
+    for (const lang of languages) {
+      const sentences = textOf(story, lang, world).split(/(?<=[.?!:;])\s+|\n/);
+      const words = sentences.map((sentence) => sentence.split(/\s+/).length);
+      long.push(...sentences.filter((_, i) => (words[i] ?? 0) > 35));
+      expect(words.reduce((sum, n) => sum + n, 0) / words.length).toBeLessThanOrEqual(18);
+    }
+  }
+  expect(long).toEqual([]);
+});
+
+test('each story names what it draws on, with places in the report', () => {
+  const silent = stories.filter(({ sources }) => !sources.some(({ locators }) => locators.length > 0));
+  expect(silent.map((story) => story.id)).toEqual([]);
+});
+
+describe('a figure that moves in a CSV moves every sentence and title of both languages', () => {
+  test.each([
+    [
+      'macadamia-area',
+      '530.68',
+      '540.12',
+      ['530,68', '27,9%'],
+      ['530.68', '27.9%'],
+      ['540,12', '28,4%'],
+      ['540.12', '28.4%'],
+    ],
+    ['poverty-rate', '36.39', '35.11', ['36,39', '20,84'], ['36.39', '20.84'], ['35,11', '22,12'], ['35.11', '22.12']],
+  ])('%s', async (_, from, to, oldVi, oldEn, newVi, newEn) => {
+    const comma = (text: string) => text.replace('.', ',');
+    const moved = await siteWorld({ [`,${from},`]: `,${to},`, [`"${comma(from)}`]: `"${comma(to)}` });
+    const now = loadStories(await readStories('data'), moved);
+    const all = (lang: 'vi' | 'en') => now.map((story) => textOf(story, lang, moved)).join('\n');
+    for (const old of oldVi) expect(all('vi')).not.toContain(old);
+    for (const old of oldEn) expect(all('en')).not.toContain(old);
+    for (const fresh of newVi) expect(all('vi')).toContain(fresh);
+    for (const fresh of newEn) expect(all('en')).toContain(fresh);
+  });
+});

@@ -1,0 +1,44 @@
+// The data that the tests of stories speak of: the valid fixture, or the site's own data with a change in it.
+import { audit } from '../../src/analysis/audit';
+import { loadDataset } from '../../src/dataset/load';
+import { formatProblems } from '../../src/dataset/problems';
+import { readFolder } from '../../src/dataset/read';
+import { storyProblems } from '../../src/stories/check';
+import type { World } from '../../src/stories/model';
+import { validFiles } from '../dataset/fixtures';
+
+function worldOf(files: Map<string, Uint8Array>): World {
+  const { dataset, problems } = loadDataset(files);
+  if (dataset === null) throw new Error(formatProblems(problems, 'en'));
+  return { dataset, checks: audit(dataset) };
+}
+
+export const fixtureWorld = async (): Promise<World> => worldOf(await validFiles());
+
+/** The site's data; `changes` replaces text in figures.csv. */
+export async function siteWorld(changes: Record<string, string> = {}): Promise<World> {
+  const files = await readFolder('data');
+  for (const [path, bytes] of files) {
+    if (!path.endsWith('figures.csv')) continue;
+    let text = new TextDecoder().decode(bytes);
+    for (const [from, to] of Object.entries(changes)) text = text.replaceAll(from, to);
+    files.set(path, new TextEncoder().encode(text));
+  }
+  return worldOf(files);
+}
+
+const head = { vi: 'title: Tên\nslug: ten\nlead: Lời dẫn\norder: 1', en: 'title: Name\nslug: name\nlead: Lead' };
+
+/** A story of both languages whose Vietnamese (or English) body is given. */
+export function storyTexts(body: string, lang: 'vi' | 'en' = 'vi', more = ''): Map<string, string> {
+  const file = (one: 'vi' | 'en') =>
+    `---\n${head[one]}${one === lang ? more : ''}\n---\n\n${one === lang ? body : 'Text.'}\n`;
+  return new Map([
+    ['stories/en/x.md', file('en')],
+    ['stories/vi/x.md', file('vi')],
+  ]);
+}
+
+/** The problems of stories as `npm run check` prints them, without the line that counts them. */
+export const told = (texts: Map<string, string>, world: World, lang: 'vi' | 'en' = 'vi'): string[] =>
+  formatProblems(storyProblems(texts, world), lang).split('\n').slice(0, -1);

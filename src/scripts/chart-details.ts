@@ -16,6 +16,7 @@ note.id = 'chart-note';
 note.className = 'chart-note';
 note.setAttribute('role', 'tooltip');
 note.hidden = true;
+document.body.append(note);
 let shown: Row | null = null;
 let timer = 0;
 /** What Escape has closed stays closed until another row is pointed at. */
@@ -57,7 +58,6 @@ function show(row: Row, svg: SVGSVGElement) {
   if (!figure) return;
   shown = row;
   note.replaceChildren(...detailFor(row.source));
-  figure.append(note);
   note.hidden = false;
   row.link.setAttribute('aria-describedby', note.id);
   place(figure.getBoundingClientRect(), svg.getBoundingClientRect(), row.link.getBoundingClientRect(), svg);
@@ -66,8 +66,8 @@ function show(row: Row, svg: SVGSVGElement) {
 function place(figure: DOMRect, drawing: DOMRect, label: DOMRect, svg: SVGSVGElement) {
   const beside = figure.right - drawing.right >= ROOM;
   const below = label.bottom + (svg.matches('.pl-narrow') ? 32 : 4);
-  note.style.top = `${(beside ? label.top : below) - figure.top}px`;
-  note.style.left = beside ? `${drawing.right - figure.left + 12}px` : '';
+  note.style.top = `${scrollY + (beside ? label.top : below)}px`;
+  note.style.left = `${scrollX + (beside ? drawing.right + 12 : figure.left)}px`;
 }
 
 /** The row at a height on the screen; a label of the narrow drawing stands above its bar. */

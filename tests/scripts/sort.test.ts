@@ -1,0 +1,39 @@
+// Sorting: numbers by value within a unit, Vietnamese words by their alphabet, what is missing last.
+import { expect, test } from 'vitest';
+import { compareKeys, nextSort, type SortKey, sortFrom, sortText } from '../../src/scripts/sort';
+
+const collator = new Intl.Collator('vi', { numeric: true });
+const key = (value: SortKey['value'], unit = ''): SortKey => ({ value, unit });
+const sorted = (keys: SortKey[], down = false) =>
+  [...keys].sort((a, b) => compareKeys(a, b, down, collator)).map(({ value }) => value);
+
+test('numbers go by value, and the missing stand last both ways', () => {
+  const keys = [key(10), key(null), key(9), key(100)];
+  expect(sorted(keys)).toEqual([9, 10, 100, null]);
+  expect(sorted(keys, true)).toEqual([100, 10, 9, null]);
+});
+
+test('numbers of different units are not mixed', () => {
+  const keys = [key(5, 'tonne'), key(90, 'percent'), key(1, 'tonne'), key(80, 'percent')];
+  expect(sorted(keys)).toEqual([80, 90, 1, 5]);
+  expect(sorted(keys, true)).toEqual([90, 80, 5, 1]);
+});
+
+test('words follow the Vietnamese alphabet', () => {
+  expect(sorted(['Đất', 'Dân', 'Âm', 'An', 'Ăn'].map((word) => key(word)))).toEqual(['An', 'Ăn', 'Âm', 'Dân', 'Đất']);
+});
+
+test('a column goes up, then down, then as it was', () => {
+  const up = nextSort(null, 'ratio');
+  const down = nextSort(up, 'ratio');
+  expect([up, down, nextSort(down, 'ratio')]).toEqual([
+    { key: 'ratio', down: false },
+    { key: 'ratio', down: true },
+    null,
+  ]);
+  expect(nextSort(down, 'name')).toEqual({ key: 'name', down: false });
+});
+
+test('an order comes back from the address as it went', () => {
+  for (const text of ['', 'ratio', '-ratio']) expect(sortText(sortFrom(text))).toBe(text);
+});

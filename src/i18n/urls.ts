@@ -20,6 +20,9 @@ const fixed = {
   notFound: { vi: '404.html', en: 'en/404/' },
 } as const;
 
+/** The anchor of a finding on the audit page, from the id of its check; dots would need escaping in a selector. */
+export const findingAnchor = (check: string): string => check.replace(/[/.]/g, '-');
+
 /**
  * The path of a page in one language: `chi-tieu/ho-ngheo/`, `en/indicators/poverty-rate/`.
  * Context figures have no page of their own: their address is an anchor on the sector's page.

@@ -1,5 +1,5 @@
 // Finds where a link of a story leads: an indicator, a sector, an audit finding or a page.
-import type { Page } from '../i18n/urls';
+import { findingAnchor, type Page } from '../i18n/urls';
 import { unknown } from './fault';
 import type { World } from './model';
 import { indicatorOf } from './quantity';
@@ -21,7 +21,7 @@ export function linkTarget(to: string, world: World): { page: Page; hash: string
   if (kind === 'check') {
     const findings = checks.filter((check) => check.verdict === 'disagrees').map((check) => check.id);
     const id = findings.find((one) => one === name) ?? unknown('check', name, findings);
-    return { page: { kind: 'audit' }, hash: `#${id.replaceAll('/', '-')}` };
+    return { page: { kind: 'audit' }, hash: `#${findingAnchor(id)}` };
   }
   return { page: { kind: 'indicator', indicator: indicatorOf(to, world) }, hash: '' };
 }

@@ -1,8 +1,9 @@
 // Joins the files of each story in both languages into one checked story.
+import type { Indicator } from '../dataset/model';
 import { type Language, languages } from '../i18n/languages';
 import { answer, plainText } from './answer';
 import { inlines, type StoryTexts } from './check';
-import { drawingOf } from './figure';
+import { type Drawing, drawingOf } from './figure';
 import type { Block, Inline, Reference, Story, StoryFile, Use, World } from './model';
 import { parseInline, parseStory } from './parse';
 
@@ -42,19 +43,27 @@ function usesOf(nodes: readonly Inline[], world: World): Use[] {
 
 function blockUses(block: Block, world: World): Use[] {
   const prose = usesOf(inlines(block), world);
-  if (block.kind !== 'figure') return prose;
-  const drawing = drawingOf(block.reference, world);
-  const drawn =
-    'indicator' in drawing
-      ? [drawing.indicator]
-      : drawing.kind === 'ratio'
-        ? drawing.indicators
-        : 'paces' in drawing
-          ? drawing.paces.map((pace) => pace.goal.indicator)
-          : 'breakdown' in drawing
-            ? [drawing.breakdown.whole]
-            : [];
-  return [...drawn.map((indicator) => ({ indicator, locator: null })), ...prose];
+  return block.kind === 'figure' ? [...drawnUses(drawingOf(block.reference, world)), ...prose] : prose;
+}
+
+/** A drawing shows the reference figures of its indicators, or the parts of its whole. */
+function drawnUses(drawing: Drawing): Use[] {
+  const all = (indicators: readonly Indicator[]) =>
+    indicators.flatMap((one) => one.figures.filter((f) => f.reference && f.place === null));
+  switch (drawing.kind) {
+    case 'indicator':
+    case 'slope':
+      return all([drawing.indicator]);
+    case 'ratio':
+      return all(drawing.indicators);
+    case 'goals':
+      return all(drawing.paces.map((pace) => pace.goal.indicator));
+    case 'parts':
+    case 'tiles':
+      return drawing.breakdown.parts.map(({ whole, locator }) => ({ indicator: whole, locator }));
+    default:
+      return [];
+  }
 }
 
 function sourcesOf(uses: readonly Use[]): Story['sources'] {

@@ -1,5 +1,4 @@
 // How Astro builds the site: static pages, styles inlined, nothing inlined as data.
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { siteAddress } from './src/commands/address.ts';
 import { watchData } from './src/commands/dev/watch-data.ts';
@@ -10,7 +9,6 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx()],
   markdown: { syntaxHighlight: false },
   vite: {
     build: { assetsInlineLimit: 0 },

@@ -241,6 +241,7 @@ export const en: Strings = {
       `We recomputed ${total} numbers and statements; in ${disagree} places the report does not agree with itself.`,
     auditLink: 'See the audit',
     storiesTitle: 'Stories behind the figures',
+    storiesLink: 'All stories',
   },
   sector: {
     title: (name) => name,

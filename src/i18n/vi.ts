@@ -244,6 +244,7 @@ export const vi = {
       `Trang tính lại ${total} con số và nhận định; ${disagree} chỗ chưa thống nhất trong chính báo cáo.`,
     auditLink: 'Xem phép đối chiếu',
     storiesTitle: 'Câu chuyện sau con số',
+    storiesLink: 'Tất cả câu chuyện',
   },
   sector: {
     title: (name: string) => name,

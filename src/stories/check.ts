@@ -1,6 +1,5 @@
 // Checks stories against the data: no number typed by hand, every reference answered, every condition true, every twin there.
 
-import { nearest } from '../dataset/nearest';
 import { fileProblem, type Problem, sortProblems } from '../dataset/problems';
 import { languages } from '../i18n/languages';
 import { answer } from './answer';
@@ -8,7 +7,7 @@ import { broken } from './condition';
 import { StoryFault } from './fault';
 import { drawingOf } from './figure';
 import { handNumbers } from './hand-numbers';
-import { headKeys, textKeys } from './head';
+import { headFaults, textKeys } from './head';
 import { linkTarget } from './link-target';
 import type { Block, Fault, Inline, StoryFile, World } from './model';
 import { parseInline, parseStory } from './parse';
@@ -47,34 +46,6 @@ function tried(at: number, work: () => unknown): Fault[] {
     throw error;
   }
 }
-
-function headFaults({ head, lang }: StoryFile): Fault[] {
-  const { needed, allowed } = headKeys[lang];
-  const missing = needed
-    .filter((key) => !head.some((line) => line.key === key && line.text !== ''))
-    .map((key): Fault => ({ at: 0, found: key, refusal: { code: 'story-key-missing', params: { key } } }));
-  const wrong = head.flatMap(({ key, text, keyAt, at }): Fault[] => {
-    if (!allowed.includes(key)) {
-      const params = { nearest: nearest(key, allowed), allowed };
-      return [{ at: keyAt, found: key, refusal: { code: 'story-key-unknown', params } }];
-    }
-    if (key === 'order' && !/^\d+$/.test(text))
-      return [{ at, found: text, refusal: { code: 'story-order', params: {} } }];
-    if (key === 'slug' && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text))
-      return [{ at, found: text, refusal: { code: 'story-slug', params: { suggestion: slugOf(text) } } }];
-    return [];
-  });
-  return [...missing, ...wrong];
-}
-
-const slugOf = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 
 function proseFaults(story: StoryFile, world: World): Fault[] {
   const faults: Fault[] = [];

@@ -1,10 +1,41 @@
-// The keys a story's head may have. Order and cover belong to the story and stand in the Vietnamese file only.
+// The keys a story's head may have, and what may be wrong with them. Order and cover belong to the story and stand in the Vietnamese file only.
+import { nearest } from '../dataset/nearest';
 import type { Language } from '../i18n/languages';
+import type { Fault, StoryFile } from './model';
 
 /** Keys whose text is prose. */
 export const textKeys: readonly string[] = ['title', 'lead'];
 
-export const headKeys: Record<Language, { needed: readonly string[]; allowed: readonly string[] }> = {
+const headKeys: Record<Language, { needed: readonly string[]; allowed: readonly string[] }> = {
   vi: { needed: ['title', 'slug', 'lead', 'order'], allowed: ['title', 'slug', 'lead', 'order', 'cover', 'holds'] },
   en: { needed: ['title', 'slug', 'lead'], allowed: ['title', 'slug', 'lead', 'holds'] },
 };
+
+/** Keys that are missing or unknown, and texts that are no order or no address. */
+export function headFaults({ head, lang }: StoryFile): Fault[] {
+  const { needed, allowed } = headKeys[lang];
+  const missing = needed
+    .filter((key) => !head.some((line) => line.key === key && line.text !== ''))
+    .map((key): Fault => ({ at: 0, found: key, refusal: { code: 'story-key-missing', params: { key } } }));
+  const wrong = head.flatMap(({ key, text, keyAt, at }): Fault[] => {
+    if (!allowed.includes(key)) {
+      const params = { nearest: nearest(key, allowed), allowed };
+      return [{ at: keyAt, found: key, refusal: { code: 'story-key-unknown', params } }];
+    }
+    if (key === 'order' && !/^\d+$/.test(text))
+      return [{ at, found: text, refusal: { code: 'story-order', params: {} } }];
+    if (key === 'slug' && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text))
+      return [{ at, found: text, refusal: { code: 'story-slug', params: { suggestion: slugOf(text) } } }];
+    return [];
+  });
+  return [...missing, ...wrong];
+}
+
+const slugOf = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');

@@ -4,7 +4,6 @@ import { goalPaces } from '../analysis/pace';
 import { progressOf } from '../analysis/progress';
 import type { GoalPace, Judged } from '../analysis/types';
 import type { Claim, Indicator } from '../dataset/model';
-import { statements } from '../dataset/tables';
 import { formatNumber, formatPercent, formatRatio } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import { claimText } from '../texts/claim';
@@ -107,8 +106,10 @@ export const judgementVerbs: Record<string, Verb> = {
       const claim = claimOf(word, world);
       const uses = [{ indicator: claim.indicator, locator: claim.locator }];
       const { value, decimals, statement } = claim;
-      const share = value !== null && claim.basis !== 'units' && statements.includes(statement);
-      const text = share ? formatPercent(value, lang, { decimals, min: decimals }) : claimText(claim, lang);
+      const text =
+        value !== null && claim.basis !== 'units'
+          ? formatPercent(value, lang, { decimals, min: decimals })
+          : claimText(claim, lang);
       return { text, value: value ?? statement, uses };
     },
   },

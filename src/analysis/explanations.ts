@@ -1,21 +1,25 @@
 // Holds findings and explanations together: each disagreement is explained, each explanation has its disagreement.
-import type { Dataset } from '../dataset/model';
+import type { Dataset, RowSource } from '../dataset/model';
 import { nearest } from '../dataset/nearest';
 import { cellProblem, fileProblem, type Problem } from '../dataset/problems';
 import type { Check } from './types';
 
 const fileOf = ({ report }: Dataset): string => `reports/${report.id}/explanations.csv`;
 
+/** A row as messages name it: `figures.csv:15`. */
+const rowOf = ({ source: { file, line } }: { source: RowSource }): string => `${file.split('/').at(-1)}:${line}`;
+
 /** Disagreements without a row in explanations.csv, as problems of that file. */
 function missing(dataset: Dataset, checks: readonly Check[]): Problem[] {
   const explained = new Set(dataset.explanations.map(({ check }) => check));
   return checks
     .filter(({ id, verdict }) => verdict === 'disagrees' && !explained.has(id))
-    .map(({ id, printed, recomputed }) => {
+    .map(({ id, printed, recomputed, items }) => {
       const params = {
         check: id,
         printed: printed.text,
-        recomputed: recomputed === null ? '–' : String(recomputed).replace('.', ','),
+        recomputed: recomputed === null ? '–' : String(Number(recomputed.toPrecision(8))).replace('.', ','),
+        rows: [...new Set(items.flatMap(({ source }) => (source ? [rowOf(source)] : [])))],
       };
       return fileProblem(fileOf(dataset), { code: 'explanation-missing', params }, id);
     });

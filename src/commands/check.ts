@@ -75,10 +75,21 @@ async function check({ data, lang, report, format }: Options): Promise<number> {
   return clean ? 0 : 1;
 }
 
+const faults: Record<Language, string> = {
+  vi: 'Chương trình kiểm tra gặp lỗi của chính nó, không phải lỗi số liệu. Hãy báo cho người phụ trách kỹ thuật dòng này:',
+  en: 'The check itself failed; this is no fault of the data. Please send the maintainers this line:',
+};
+
 const options = readOptions(process.argv.slice(2));
 if (options === null) {
   console.error(usage);
   process.exitCode = 2;
 } else {
-  process.exitCode = await check(options);
+  try {
+    process.exitCode = await check(options);
+  } catch (error) {
+    // Not the data but the program: one plain line, the stack only for those who ask for it.
+    console.error(faults[options.lang], process.env['DEBUG'] ? error : error instanceof Error ? error.message : error);
+    process.exitCode = 3;
+  }
 }

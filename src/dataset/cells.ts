@@ -3,9 +3,11 @@
 import * as z from 'zod';
 import { accept, type Read, refuse } from './codes';
 import { readDate, readLocator, readPeriod } from './dates';
+import { meant } from './everyday';
 import type { Locator, Period } from './model';
 import { nearest } from './nearest';
 import { readCount, readNumber, readWhole } from './numbers';
+import { readText, refuseAnywhere } from './texts';
 
 /** What checks, dictionary and Data Package know of a cell besides how to read it. */
 export interface CellInfo {
@@ -42,7 +44,8 @@ function optional<T, B>(
 
 function make<T>(info: CellInfo, read: (found: string) => Read<T>): z.ZodType<T, string> {
   const schema = z.string().transform((found, ctx): T => {
-    const result = read(found);
+    const isNumber = info.type === 'number' || info.type === 'integer';
+    const result = (isNumber ? null : refuseAnywhere(found)) ?? read(found);
     if (result.ok) return result.value;
     ctx.addIssue({ code: 'custom', message: result.refusal.code, params: { refusal: result.refusal } });
     return z.NEVER;
@@ -65,25 +68,27 @@ const readSlug = (found: string): Read<string> =>
   /^[a-z0-9]+(-[a-z0-9]+)*$/.test(found) ? accept(found) : refuse('not-slug', { suggestion: slugged(found) });
 
 const readAnchor = (found: string): Read<string> =>
-  /^[A-Za-z0-9./:_¶-]+$/.test(found) ? accept(found) : refuse('not-anchor', {});
+  /^[A-Za-z0-9][A-Za-z0-9./:_¶-]*$/.test(found) ? accept(found) : refuse('not-anchor', {});
 
 const readChoice =
   <L extends string>(allowed: readonly L[]) =>
   (found: string): Read<L> => {
     const match = allowed.find((word) => word === found);
-    return match === undefined ? refuse('not-allowed', { allowed, nearest: nearest(found, allowed) }) : accept(match);
+    if (match !== undefined) return accept(match);
+    return refuse('not-allowed', { allowed, nearest: meant(found, allowed) ?? nearest(found, allowed) });
   };
 
-const splitItems = (found: string): string[] =>
-  found
-    .split(';')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
+function readItems(found: string): Read<string[]> {
+  const read = readText(found);
+  if (!read.ok) return read;
+  const items = found.split(';').map((item) => item.trim());
+  return accept(items.filter((item) => item !== ''));
+}
 
 /** Text that must not be blank. */
-export const text = filled({ type: 'string' }, accept);
+export const text = filled({ type: 'string' }, readText);
 /** Text; blank reads as ''. */
-export const textOrBlank = optional({ type: 'string' }, '', accept);
+export const textOrBlank = optional({ type: 'string' }, '', readText);
 /** An id or address: small letters a–z, digits, single hyphens. */
 export const slug = filled({ type: 'string' }, readSlug);
 /** As slug; blank reads as null. */
@@ -109,7 +114,7 @@ export const period: z.ZodType<Period, string> = filled({ type: 'string' }, read
 /** As period; blank reads as null. */
 export const periodOrBlank: z.ZodType<Period | null, string> = optional({ type: 'string' }, null, readPeriod);
 /** Several texts separated by semicolons; blank reads as an empty list. */
-export const itemList = optional<string[], string[]>({ type: 'string' }, [], (found) => accept(splitItems(found)));
+export const itemList = optional<string[], string[]>({ type: 'string' }, [], readItems);
 
 /** One of the given words, spelled exactly so. */
 export const choice = <const L extends string>(allowed: readonly L[]): z.ZodType<L, string> =>

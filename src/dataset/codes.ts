@@ -15,20 +15,30 @@ export interface ProblemParams extends StoryProblemParams {
   'no-report': object;
   'file-missing': object;
   'file-unknown': { nearest: string | null };
+  'file-workbook': object;
+  'file-not-csv': { kind: 'workbook' | 'web-page' | 'pdf' };
   'file-empty': object;
   'encoding-broken': object;
   'encoding-legacy': { kind: 'TCVN3' | 'VNI' | 'mojibake' };
   'quote-unclosed': object;
   'quote-stray': object;
+  'header-absent': { wanted: readonly string[]; below: number | null };
+  'header-one-cell': object;
   'header-missing': { name: string };
   'header-unknown': { nearest: string | null };
   'header-duplicate': object;
-  'row-length': { expected: number; actual: number };
+  'row-length': { expected: number; actual: number; beyond: string };
+  'row-header': object;
   'row-total': object;
   'report-rows': { actual: number };
   'report-folder': { folder: string };
   // One cell.
   blank: object;
+  'excel-error': object;
+  'control-character': { sign: string };
+  formula: object;
+  'letters-lost': object;
+  'too-long': { length: number; limit: number };
   'not-slug': { suggestion: string };
   'not-anchor': object;
   'number-comma': { suggestion: string };
@@ -44,7 +54,7 @@ export interface ProblemParams extends StoryProblemParams {
   'not-whole': object;
   negative: object;
   'not-allowed': { allowed: readonly string[]; nearest: string | null };
-  'not-date': object;
+  'not-date': { suggestion: string | null };
   'date-ambiguous': { readings: readonly string[] };
   'not-period': { suggestion: string | null };
   'not-locator': { suggestion: string | null };
@@ -53,6 +63,9 @@ export interface ProblemParams extends StoryProblemParams {
   'unknown-section': { section: string; nearest: string | null };
   'unused-id': { id: string };
   'self-reference': object;
+  'circular-reference': { path: readonly string[] };
+  'no-rows': object;
+  'too-large': { limit: number };
   'context-target': { indicator: string };
   'direction-level': { level: string; allowed: readonly string[] };
   'indicator-empty': { id: string };
@@ -87,7 +100,7 @@ export interface ProblemParams extends StoryProblemParams {
   'printed-not-found': { locator: string; elsewhere: readonly string[] };
   'fraction-not-found': { fraction: string; locator: string };
   'item-not-found': { item: string; locator: string };
-  'explanation-missing': { check: string; printed: string; recomputed: string };
+  'explanation-missing': { check: string; printed: string; recomputed: string; rows: readonly string[] };
   'explanation-unknown': { nearest: string | null };
   'explanation-settled': { verdict: string };
 }

@@ -12,6 +12,17 @@ function isoDay(year: number, month: number, day: number): string | null {
   return real ? `${year}-${two(month)}-${two(day)}` : null;
 }
 
+/** `30/6/24` → `30/6/2024`, as spreadsheets shorten years. */
+const withCentury = (found: string): string => found.replace(/^(\d{1,2}[-/.]\d{1,2}[-/.])(\d\d)$/, '$120$2');
+
+/** What a spelling with a short year may mean, refused with a suggestion: Excel's shortening is not read silently. */
+function shortYear(found: string): Read<string> {
+  const full = withCentury(found);
+  const day = full === found ? null : readDate(full);
+  if (day?.ok === false && day.refusal.code === 'date-ambiguous') return day;
+  return refuse('not-date', { suggestion: day?.ok ? day.value : null });
+}
+
 /**
  * A day as `2024-06-30`, or as a spreadsheet shows it (`30/6/2024`, `6/30/2024`) when only one reading is a real date.
  * Gives the ISO day; refuses a spelling with two readings and names both.
@@ -20,14 +31,14 @@ export function readDate(found: string): Read<string> {
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(found);
   if (iso) {
     const day = isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-    return day ? accept(day) : refuse('not-date', {});
+    return day ? accept(day) : refuse('not-date', { suggestion: null });
   }
   const local = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(found);
-  if (!local) return refuse('not-date', {});
+  if (!local) return shortYear(found);
   const [a, b, year] = [Number(local[1]), Number(local[2]), Number(local[3])];
   const readings = [...new Set([isoDay(year, b, a), isoDay(year, a, b)])].filter((day) => day !== null);
   if (readings.length > 1) return refuse('date-ambiguous', { readings });
-  return readings[0] === undefined ? refuse('not-date', {}) : accept(readings[0]);
+  return readings[0] === undefined ? refuse('not-date', { suggestion: null }) : accept(readings[0]);
 }
 
 const year = (y: string): Period => ({ text: y, type: 'year', start: `${y}-01-01`, end: `${y}-12-31` });
@@ -53,13 +64,44 @@ function spanPeriod(found: string): Period | null {
   return { text: found, type: 'span', start: start.start, end: end.end };
 }
 
+/** Months as spreadsheets name them: Oct-24, Thg10-24, tháng 10/2024, 10/2024. */
+function suggestedMonth(found: string): string | null {
+  const english = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+  const [, name = '', short = ''] = /^(\p{L}{3})\p{L}*[-\s/.]+(\d{2}|\d{4})$/u.exec(found) ?? [];
+  const named = english.indexOf(name.toLowerCase()) + 1;
+  if (named > 0) return `${short.length === 2 ? '20' : ''}${short}-${two(named)}`;
+  const [, digits = '', y = ''] = /^(?:thg\s*|tháng\s*)?(\d{1,2})[-\s/.]+(?:năm\s*)?(\d{4}|\d{2})$/iu.exec(found) ?? [];
+  const month = Number(digits);
+  return month >= 1 && month <= 12 && (y.length === 4 || /^th/i.test(found))
+    ? `${y.length === 2 ? '20' : ''}${y}-${two(month)}`
+    : null;
+}
+
+const romanQuarters = ['I', 'II', 'III', 'IV'];
+
+/** Parts of a year in words: quý II/2024, 6 tháng đầu năm 2024, 9 tháng năm 2024. */
+function suggestedStretch(found: string): string | null {
+  const span = (y: string, from: number, to: number): string =>
+    `${y}-${two(from)}-01/${y}-${two(to)}-${daysIn(Number(y), to)}`;
+  const [, quarter = '', q = ''] = /^quý\s*([1-4]|I{1,3}|IV)[-\s/.]+(?:năm\s*)?(\d{4})$/iu.exec(found) ?? [];
+  const n = Number(quarter) || romanQuarters.indexOf(quarter.toUpperCase()) + 1;
+  if (q !== '') return span(q, 3 * n - 2, 3 * n);
+  const [, months = '', half = '', y = ''] =
+    /^(\d{1,2})\s*tháng\s*(đầu|cuối)?\s*(?:năm\s*|[-/])?(\d{4})$/iu.exec(found) ?? [];
+  const m = Number(months);
+  if (y === '' || m < 1 || m > 12) return null;
+  return half.toLowerCase() === 'cuối' ? span(y, 13 - m, 12) : span(y, 1, m);
+}
+
 function suggestedPeriod(found: string): string | null {
   const years = /^((?:19|20)\d\d)\s*[-–/]\s*((?:19|20)\d\d)$/.exec(found);
   if (years?.[1] && years[2] && years[1] < years[2]) return `${years[1]}/${years[2]}`;
-  const month = /^(?:tháng\s*)?(\d{1,2})\/(\d{4})$/i.exec(found);
-  if (month) return `${month[2]}-${two(Number(month[1]))}`;
-  return /^năm\s*(\d{4})$/i.exec(found)?.[1] ?? null;
+  return suggestedMonth(found) ?? suggestedStretch(found) ?? /^năm\s*(\d{4})$/iu.exec(found)?.[1] ?? null;
 }
+
+/** A month that a spreadsheet made the first day of, 01/10/2024, is one more reading of that day. */
+const withMonths = (readings: readonly string[]): string[] =>
+  readings.flatMap((day) => (day.endsWith('-01') ? [day, day.slice(0, 7)] : [day]));
 
 /**
  * A stretch of time: `2024-06-30` (a day, also `30/6/2024` where only one reading is possible), `2024-06`, `2024`,
@@ -75,8 +117,10 @@ export function readPeriod(found: string): Read<Period> {
   if (period) return accept(period);
   const day = readDate(found);
   if (day.ok) return accept({ text: day.value, type: 'date', start: day.value, end: day.value });
-  if (day.refusal.code === 'date-ambiguous') return day;
-  return refuse('not-period', { suggestion: suggestedPeriod(found) });
+  if (day.refusal.code === 'date-ambiguous')
+    return refuse('date-ambiguous', { readings: withMonths(day.refusal.params.readings) });
+  const suggestion = day.refusal.code === 'not-date' ? day.refusal.params.suggestion : null;
+  return refuse('not-period', { suggestion: suggestion ?? suggestedPeriod(found) });
 }
 
 /**
@@ -88,7 +132,7 @@ export function readLocator(found: string): Read<Locator> {
   const [, note, section = '', paragraph] = match ?? [];
   if (!match || Number(note ?? 1) < 1 || Number(paragraph ?? 1) < 1) {
     const loose = /^(?:ghi chú|chú thích|footnote|note)\s*(\d+)$/iu.exec(found)?.[1];
-    const marked = /^([IVX]+(?:\.\d+)*)[\s,;:]*(?:đoạn|p|§|đ)\.?\s*(\d+)$/iu.exec(found);
+    const marked = /^(?:mục\s*)?([IVX]+(?:\.\d+)*)(?:[\s,;:]*(?:đoạn|p|§|đ)\.?\s*|\s+)(\d+)$/iu.exec(found);
     return refuse('not-locator', {
       suggestion: loose ? `note ${loose}` : marked ? `${marked[1]} ¶${marked[2]}` : null,
     });

@@ -38,6 +38,17 @@ function legacySign(text: string): Extract<Decoded, { ok: false }> | null {
   return null;
 }
 
+/** First bytes of workbooks, new and old. */
+const workbookStarts = ['PK\u0003\u0004', 'ÐÏ\u0011à'];
+
+/** What a file under the name of a CSV really is, by its first bytes; null when nothing speaks against CSV. */
+function otherFormat(input: Uint8Array | string): 'workbook' | 'web-page' | 'pdf' | null {
+  const start = typeof input === 'string' ? input.slice(0, 64) : String.fromCharCode(...input.subarray(0, 64));
+  if (workbookStarts.some((sign) => start.startsWith(sign))) return 'workbook';
+  if (/^(?:ï»¿)?\s*<(?:!doctype|html|\?xml|table|meta)/i.test(start)) return 'web-page';
+  return start.startsWith('%PDF') ? 'pdf' : null;
+}
+
 function decodeBytes(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
@@ -52,9 +63,11 @@ function decodeBytes(bytes: Uint8Array): string | null {
 
 /**
  * Decodes a file: UTF-8 with or without byte order mark, or UTF-16. Line ends become `\n`.
- * Refuses bytes that are no UTF-8, replacement characters and text in TCVN3, VNI or doubly encoded letters.
+ * Refuses other formats under the name of a CSV, bytes that are no UTF-8, replacement characters and text in TCVN3, VNI or doubly encoded letters.
  */
 export function decode(input: Uint8Array | string): Decoded {
+  const other = otherFormat(input);
+  if (other) return { ok: false, refusal: { code: 'file-not-csv', params: { kind: other } }, found: '', line: 1 };
   const decoded = typeof input === 'string' ? input : decodeBytes(input);
   if (decoded === null) {
     const latin = new TextDecoder('windows-1252').decode(input as Uint8Array);
@@ -74,13 +87,13 @@ export function decode(input: Uint8Array | string): Decoded {
 }
 
 /**
- * A cell as the rest of the code sees it: NFC, no zero-width characters, every kind and run of white space one space,
+ * A cell as the rest of the code sees it: NFC, no zero-width or direction marks, every kind and run of white space one space,
  * none at the ends.
  */
 export function cleanCell(cell: string): string {
   return cell
     .normalize('NFC')
-    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g, '')
+    .replace(/[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g, '')
     .replace(/[\s\u00A0\u2000-\u200A\u202F\u3000]+/g, ' ')
     .trim();
 }

@@ -31,13 +31,22 @@ const checks: readonly ((sets: readonly TableSet[]) => Problem[])[] = [
   periodProblems,
 ];
 
+/** Problems that may only follow from another: an id or period written wrongly leaves another without its rows. */
+const consequences = new Set<string>(['reference-missing', 'unused-id', 'indicator-empty']);
+const causes = new Set<string>(['unknown-id', 'period-late', 'period-goal-early']);
+
+const withoutConsequences = (problems: readonly Problem[]): Problem[] =>
+  problems.some(({ code }) => causes.has(code))
+    ? problems.filter(({ code }) => !consequences.has(code))
+    : [...problems];
+
 /**
  * Loads a data folder given as path (`indicators.csv`, `reports/2024-10/figures.csv`) → content.
  * All reports are checked; the dataset is that of the newest, the last by id. With any problem the dataset is null.
  */
 export function loadDataset(files: Files): Loaded {
   const { sets, problems: readProblems } = readSets(files);
-  const problems = sortProblems([...readProblems, ...checks.flatMap((check) => check(sets))]);
+  const problems = sortProblems(withoutConsequences([...readProblems, ...checks.flatMap((check) => check(sets))]));
   const newest = sets.at(-1);
   const read = tableNames.flatMap((name) => distinct(sets, name));
   return {

@@ -13,6 +13,12 @@ const legacy = {
   VNI: 'uses the VNI encoding',
   mojibake: 'was once read in the wrong encoding',
 };
+const otherFormats = { workbook: 'an Excel workbook', 'web-page': 'a web page (HTML, XML)', pdf: 'a PDF' };
+const verdicts: Readonly<Record<string, string>> = {
+  agrees: 'agrees',
+  'agrees-after-rounding': 'agrees after rounding',
+  'cannot-be-checked': 'cannot be checked',
+};
 
 export const messages: Messages = {
   about: {
@@ -37,6 +43,14 @@ export const messages: Messages = {
       what: 'This file is not one of the tables.',
       how: `${maybe(nearest)}Rename it or move it out of the data folder.`,
     }),
+    'file-workbook': () => ({
+      what: 'Workbooks are not read; what was changed here is not yet in the data.',
+      how: 'Save each table as a .csv file of type "CSV UTF-8", then move the workbook out of the data folder.',
+    }),
+    'file-not-csv': ({ kind }) => ({
+      what: `The file is named .csv but is ${otherFormats[kind]}.`,
+      how: 'Open it in Excel and choose Save As, type "CSV UTF-8 (Comma delimited)"; renaming is not enough.',
+    }),
     'file-empty': () => ({ what: 'The file is empty.', how: 'It needs at least a header line.' }),
     'encoding-broken': () => ({
       what: 'The file has damaged letters that cannot be read as UTF-8.',
@@ -57,6 +71,17 @@ export const messages: Messages = {
       what: `A quotation mark is out of place${found === '' ? '' : ` near "${found}"`}.`,
       how: 'Put the whole cell in "…" and write quotation marks inside it twice ("").',
     }),
+    'header-absent': ({ found, wanted, below }) => ({
+      what: `The first line ("${found}") is not the header of this table.`,
+      how:
+        below === null
+          ? `Row 1 must hold the names of the columns, spelled so: ${wanted.join(', ')}.`
+          : `The header stands in row ${below}: delete the rows above it.`,
+    }),
+    'header-one-cell': () => ({
+      what: 'Whole lines lie in one cell and are not split into columns.',
+      how: 'In Excel select column A, use Data > Text to Columns > Delimited > Comma, then save as "CSV UTF-8".',
+    }),
     'header-missing': ({ name }) => ({
       what: `Column "${name}" is missing.`,
       how: `Add "${name}" to the header line.`,
@@ -66,10 +91,14 @@ export const messages: Messages = {
       how: `${maybe(nearest)}Correct the name or delete the column.`,
     }),
     'header-duplicate': ({ found }) => ({ what: `Column "${found}" appears twice.`, how: 'Keep one of them.' }),
-    'row-length': ({ expected, actual }) => ({
+    'row-length': ({ expected, actual, beyond, found }) => ({
       what: `It has ${count(actual, 'cell')}, but the header has ${count(expected, 'column')}.`,
-      how: actual > expected ? 'A cell that contains the separator must stand in "…".' : 'Add the missing blank cells.',
+      how:
+        actual > expected
+          ? `${beyond === '' ? '' : `Cell ${beyond} ("${found}") lies outside the table: delete it if it is not needed. `}A cell that contains the separator must stand in "…".`
+          : 'Add the missing blank cells.',
     }),
+    'row-header': () => ({ what: 'This row repeats the header.', how: 'Delete it.' }),
     'row-total': ({ found }) => ({ what: `"${found}" is a row of totals.`, how: 'Delete it; totals are computed.' }),
     'report-rows': ({ actual }) => ({
       what: `The table has ${count(actual, 'row')}.`,
@@ -77,10 +106,32 @@ export const messages: Messages = {
     }),
     'report-folder': ({ found, folder }) => ({
       what: `"${found}" is not the name of its folder "${folder}".`,
-      how: `Write ${folder} or rename the folder.`,
+      how: /^[a-z0-9][\w.-]*$/i.test(folder)
+        ? `Write ${folder} or rename the folder.`
+        : 'Rename the folder with plain letters, digits and hyphens only, for example 2025-10.',
     }),
 
     blank: () => ({ what: 'The cell is blank.', how: 'Fill it in.' }),
+    'excel-error': ({ found }) => ({
+      what: `"${found}" is an error value of Excel.`,
+      how: 'Type the right content; where a cell only shows ####, widen the column and save again.',
+    }),
+    'control-character': ({ sign }) => ({
+      what: `The cell holds an invisible control character (${sign}).`,
+      how: 'Clear the cell and type it again by hand.',
+    }),
+    formula: ({ found }) => ({
+      what: `"${found}" has a part that starts with =, +, - or @, which Excel would run as a formula.`,
+      how: 'Write it in words: take the sign away, or put a word before it.',
+    }),
+    'letters-lost': ({ found }) => ({
+      what: `"${found}" has a ? inside a word: letters with accents were lost in saving.`,
+      how: 'Type the lost letters again and save as "CSV UTF-8", not "CSV (Comma delimited)".',
+    }),
+    'too-long': ({ length, limit }) => ({
+      what: `The text has ${length} characters, ${limit} at most.`,
+      how: 'Shorten it; a missing quotation mark may have joined several cells.',
+    }),
     'not-slug': ({ found, suggestion }) => ({
       what: `"${found}" is not a valid id.`,
       how: `Use only small letters a–z, digits and hyphens${suggestion === '' ? '.' : `, for example ${suggestion}.`}`,
@@ -138,9 +189,9 @@ export const messages: Messages = {
       what: `"${found}" is not in the list of allowed words.`,
       how: `${maybe(nearest)}Choose one of: ${allowed.join(', ')}.`,
     }),
-    'not-date': ({ found }) => ({
+    'not-date': ({ found, suggestion }) => ({
       what: `"${found}" is not a date.`,
-      how: 'Write year-month-day, for example 2024-06-30.',
+      how: suggestion ? `Write ${suggestion}.` : 'Write year-month-day, for example 2024-06-30.',
     }),
     'date-ambiguous': ({ found, readings }) => ({
       what: `"${found}" could be ${readings.join(' or ')}.`,
@@ -172,6 +223,18 @@ export const messages: Messages = {
     'self-reference': ({ found }) => ({
       what: `Indicator "${found}" points to itself.`,
       how: 'Give another indicator or leave it blank.',
+    }),
+    'circular-reference': ({ path }) => ({
+      what: `Indicators point round in a circle: ${path.join(' → ')}.`,
+      how: 'Write it one way only: leave this cell blank in one of the rows.',
+    }),
+    'no-rows': () => ({
+      what: 'The table has only its header and no data.',
+      how: 'Bring back the deleted rows, or add data.',
+    }),
+    'too-large': ({ found, limit }) => ({
+      what: `"${found}" is too large.`,
+      how: `Write a number from 0 to ${limit}.`,
     }),
     'context-target': ({ indicator }) => ({
       what: `"${indicator}" is context and has no target.`,
@@ -309,16 +372,16 @@ export const messages: Messages = {
       what: `"${item}" does not stand at ${locator}.`,
       how: 'Copy it exactly as the report prints it.',
     }),
-    'explanation-missing': ({ check, printed, recomputed }) => ({
+    'explanation-missing': ({ check, printed, recomputed, rows }) => ({
       what: `Check "${check}" disagrees: the report prints ${printed}, its figures give ${recomputed}.`,
-      how: `Add a row with check ${check} and an explanation.`,
+      how: `Look again at ${rows.join(', ')}; if they stand as in the report, add a row with check ${check} and an explanation.`,
     }),
     'explanation-unknown': ({ found, nearest }) => ({
       what: `There is no check with the id "${found}".`,
       how: `${maybe(nearest)}Correct the id or delete the row.`,
     }),
     'explanation-settled': ({ found, verdict }) => ({
-      what: `Check "${found}" no longer disagrees (${verdict}).`,
+      what: `Check "${found}" no longer disagrees (${verdicts[verdict] ?? verdict}).`,
       how: 'Delete this explanation.',
     }),
   },

@@ -9,6 +9,12 @@ const vietnamese = (value: number | string): string => String(value).replace('.'
 const because = ({ column, value }: When): string =>
   value === '' ? `cột "${column}" để trống` : `cột "${column}" là "${value}"`;
 const legacy = { TCVN3: 'dùng bảng mã TCVN3 (ABC)', VNI: 'dùng bảng mã VNI', mojibake: 'từng bị đọc sai bảng mã' };
+const otherFormats = { workbook: 'sổ Excel', 'web-page': 'trang web (HTML, XML)', pdf: 'tệp PDF' };
+const verdicts: Readonly<Record<string, string>> = {
+  agrees: 'khớp',
+  'agrees-after-rounding': 'khớp sau khi làm tròn',
+  'cannot-be-checked': 'không kiểm tra được',
+};
 
 export const messages: Messages = {
   about: {
@@ -33,6 +39,14 @@ export const messages: Messages = {
       what: 'Tệp không thuộc bảng nào.',
       how: `${maybe(nearest)}Đổi tên hoặc đưa tệp ra khỏi thư mục dữ liệu.`,
     }),
+    'file-workbook': () => ({
+      what: 'Sổ Excel không được đọc; sửa trong tệp này chưa vào số liệu của trang.',
+      how: 'Lưu từng bảng thành tệp .csv dạng "CSV UTF-8", rồi đưa sổ Excel ra khỏi thư mục dữ liệu.',
+    }),
+    'file-not-csv': ({ kind }) => ({
+      what: `Tệp có đuôi .csv nhưng bên trong là ${otherFormats[kind]}.`,
+      how: 'Mở tệp bằng Excel, chọn Save As, loại tệp "CSV UTF-8 (Comma delimited)"; đổi đuôi tệp thì chưa đủ.',
+    }),
     'file-empty': () => ({ what: 'Tệp rỗng.', how: 'Cần ít nhất dòng tiêu đề.' }),
     'encoding-broken': () => ({
       what: 'Tệp có ký tự hỏng, không đọc được bằng UTF-8.',
@@ -53,16 +67,31 @@ export const messages: Messages = {
       what: `Dấu ngoặc kép nằm sai chỗ${found === '' ? '' : ` gần "${found}"`}.`,
       how: 'Đặt cả ô trong dấu "…" và viết đôi ("") dấu ngoặc kép ở bên trong.',
     }),
+    'header-absent': ({ found, wanted, below }) => ({
+      what: `Dòng đầu ("${found}") không phải dòng tiêu đề của bảng này.`,
+      how:
+        below === null
+          ? `Dòng 1 phải là tên các cột, viết đúng như sau: ${wanted.join(', ')}.`
+          : `Tiêu đề đang ở dòng ${below}: xóa các dòng phía trên.`,
+    }),
+    'header-one-cell': () => ({
+      what: 'Cả dòng nằm trong một ô, chưa tách thành các cột.',
+      how: 'Trong Excel chọn cột A, dùng Data > Text to Columns > Delimited > Comma, rồi lưu lại dạng "CSV UTF-8".',
+    }),
     'header-missing': ({ name }) => ({ what: `Thiếu cột "${name}".`, how: `Thêm "${name}" vào dòng tiêu đề.` }),
     'header-unknown': ({ found, nearest }) => ({
       what: found === '' ? 'Có cột không tên.' : `Không có cột nào tên "${found}".`,
       how: `${maybe(nearest)}Sửa tên cột hoặc xóa cột.`,
     }),
     'header-duplicate': ({ found }) => ({ what: `Cột "${found}" xuất hiện hai lần.`, how: 'Giữ lại một cột.' }),
-    'row-length': ({ expected, actual }) => ({
+    'row-length': ({ expected, actual, beyond, found }) => ({
       what: `Có ${actual} ô, trong khi tiêu đề có ${expected} cột.`,
-      how: actual > expected ? 'Ô có chứa dấu ngăn cột phải đặt trong dấu "…".' : 'Thêm các ô trống còn thiếu.',
+      how:
+        actual > expected
+          ? `${beyond === '' ? '' : `Ô ${beyond} ("${found}") nằm ngoài bảng: xóa nếu thừa. `}Ô có chứa dấu ngăn cột phải đặt trong dấu "…".`
+          : 'Thêm các ô trống còn thiếu.',
     }),
+    'row-header': () => ({ what: 'Dòng này lặp lại dòng tiêu đề.', how: 'Xóa dòng này.' }),
     'row-total': ({ found }) => ({ what: `Dòng "${found}" là dòng tổng.`, how: 'Xóa dòng này; tổng do máy tính.' }),
     'report-rows': ({ actual }) => ({
       what: `Bảng có ${actual} dòng.`,
@@ -70,10 +99,32 @@ export const messages: Messages = {
     }),
     'report-folder': ({ found, folder }) => ({
       what: `"${found}" khác tên thư mục "${folder}".`,
-      how: `Viết ${folder} hoặc đổi tên thư mục.`,
+      how: /^[a-z0-9][\w.-]*$/i.test(folder)
+        ? `Viết ${folder} hoặc đổi tên thư mục.`
+        : 'Đổi tên thư mục, chỉ dùng chữ không dấu, chữ số và gạch nối, ví dụ 2025-10.',
     }),
 
     blank: () => ({ what: 'Ô để trống.', how: 'Điền giá trị.' }),
+    'excel-error': ({ found }) => ({
+      what: `"${found}" là báo lỗi của Excel.`,
+      how: 'Gõ lại nội dung đúng; nếu ô chỉ hiện #### thì kéo rộng cột rồi lưu lại.',
+    }),
+    'control-character': ({ sign }) => ({
+      what: `Ô có ký tự điều khiển không nhìn thấy (${sign}).`,
+      how: 'Xóa nội dung ô rồi gõ lại bằng tay.',
+    }),
+    formula: ({ found }) => ({
+      what: `"${found}" có phần bắt đầu bằng =, +, - hoặc @, Excel sẽ chạy như công thức.`,
+      how: 'Viết lời bằng chữ: bỏ dấu ấy, hoặc đặt một chữ đứng trước.',
+    }),
+    'letters-lost': ({ found }) => ({
+      what: `"${found}" có dấu ? ở giữa chữ: chữ có dấu đã mất khi lưu.`,
+      how: 'Gõ lại chữ bị mất và lưu dạng "CSV UTF-8", không phải "CSV (Comma delimited)".',
+    }),
+    'too-long': ({ length, limit }) => ({
+      what: `Nội dung dài ${length} ký tự, nhiều nhất là ${limit}.`,
+      how: 'Viết ngắn lại; có thể dấu ngoặc kép thiếu đã gộp nhiều ô vào một.',
+    }),
     'not-slug': ({ found, suggestion }) => ({
       what: `"${found}" không phải mã hợp lệ.`,
       how: `Chỉ dùng chữ thường a–z không dấu, chữ số và gạch nối${suggestion === '' ? '.' : `, ví dụ ${suggestion}.`}`,
@@ -128,9 +179,9 @@ export const messages: Messages = {
       what: `"${found}" không có trong danh sách cho phép.`,
       how: `${maybe(nearest)}Chọn một trong: ${allowed.join(', ')}.`,
     }),
-    'not-date': ({ found }) => ({
+    'not-date': ({ found, suggestion }) => ({
       what: `"${found}" không phải là ngày.`,
-      how: 'Viết năm-tháng-ngày, ví dụ 2024-06-30.',
+      how: suggestion ? `Viết ${suggestion}.` : 'Viết năm-tháng-ngày, ví dụ 2024-06-30.',
     }),
     'date-ambiguous': ({ found, readings }) => ({
       what: `"${found}" có thể là ${readings.join(' hoặc ')}.`,
@@ -163,6 +214,15 @@ export const messages: Messages = {
       what: `Chỉ tiêu "${found}" trỏ về chính nó.`,
       how: 'Điền mã của chỉ tiêu khác hoặc để trống.',
     }),
+    'circular-reference': ({ path }) => ({
+      what: `Các chỉ tiêu trỏ vòng tròn: ${path.join(' → ')}.`,
+      how: 'Chỉ ghi ở một chiều: để trống ô này ở một trong các dòng.',
+    }),
+    'no-rows': () => ({
+      what: 'Bảng chỉ có dòng tiêu đề, không có số liệu nào.',
+      how: 'Lấy lại các dòng bị xóa, hoặc thêm số liệu.',
+    }),
+    'too-large': ({ found, limit }) => ({ what: `"${found}" quá lớn.`, how: `Viết số từ 0 đến ${limit}.` }),
     'context-target': ({ indicator }) => ({
       what: `"${indicator}" là số liệu bối cảnh nên không có mục tiêu.`,
       how: 'Đổi level của chỉ tiêu trong indicators.csv hoặc sửa cột kind.',
@@ -291,16 +351,16 @@ export const messages: Messages = {
       what: `Không thấy "${item}" ở ${locator}.`,
       how: 'Chép lại đúng như báo cáo in.',
     }),
-    'explanation-missing': ({ check, printed, recomputed }) => ({
+    'explanation-missing': ({ check, printed, recomputed, rows }) => ({
       what: `Phép đối chiếu "${check}" cho kết quả khác: báo cáo in ${printed}, tính lại ${recomputed}.`,
-      how: `Thêm dòng có check là ${check} cùng lời giải thích.`,
+      how: `Xem lại ${rows.join(', ')}; nếu đã đúng như báo cáo thì thêm dòng có check là ${check} cùng lời giải thích.`,
     }),
     'explanation-unknown': ({ found, nearest }) => ({
       what: `Không có phép đối chiếu nào mã "${found}".`,
       how: `${maybe(nearest)}Sửa mã hoặc xóa dòng.`,
     }),
     'explanation-settled': ({ found, verdict }) => ({
-      what: `Phép đối chiếu "${found}" không còn chênh lệch (${verdict}).`,
+      what: `Phép đối chiếu "${found}" không còn chênh lệch (${verdicts[verdict] ?? verdict}).`,
       how: 'Xóa dòng giải thích này.',
     }),
   },

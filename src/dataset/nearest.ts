@@ -30,7 +30,7 @@ const fold = (word: string): string =>
 
 /**
  * The candidate closest to `word`, or null when none is close enough to be worth suggesting
- * (more than a third of the letters differ, and at least two).
+ * (more than a third of the letters differ, and at least two, or half of a short word).
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   const wanted = fold(word);
@@ -46,5 +46,5 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
       bestDistance = d;
     }
   }
-  return best !== null && bestDistance < wanted.length ? best : null;
+  return best !== null && 2 * bestDistance < wanted.length ? best : null;
 }

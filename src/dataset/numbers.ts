@@ -72,13 +72,29 @@ export function readWhole(found: string): Read<number> {
   return read.ok && !Number.isInteger(read.value) ? refuse('not-whole', {}) : read;
 }
 
+const commaNumber = /^(-?)(\d+),(\d+)$/;
+const mayGroup = (whole: string, part: string): boolean =>
+  part.length === 3 && whole.length <= 3 && !whole.startsWith('0');
+
 /**
- * A decimal comma written by a spreadsheet that separates columns by `;` → decimal point, when it can mean nothing else:
- * `29,5` → `29.5`; `948,596` stays as it is, to be refused as ambiguous.
+ * Whether the commas of these number cells, all of one file, are decimal marks: one of them can be nothing else, and
+ * none of the cells has a decimal point.
  */
-export function withDecimalPoint(found: string): string {
-  const match = /^(-?)(\d+),(\d+)$/.exec(found);
+export function hasDecimalCommas(cells: readonly string[]): boolean {
+  const sure = cells.some((cell) => {
+    const [, , whole = '', part = ''] = commaNumber.exec(cell) ?? [];
+    return part !== '' && !mayGroup(whole, part);
+  });
+  return sure && !cells.some((cell) => /^-?\d+\.\d+$/.test(cell));
+}
+
+/**
+ * A decimal comma written by a spreadsheet that separates columns by `;` → decimal point: `29,5` → `29.5`.
+ * `948,596` stays as it is, to be refused as ambiguous, unless the commas of the file are `known` to be decimal.
+ */
+export function withDecimalPoint(found: string, known: boolean): string {
+  const match = commaNumber.exec(found);
   if (!match) return found;
   const [, sign = '', whole = '', part = ''] = match;
-  return part.length === 3 && whole.length <= 3 && !whole.startsWith('0') ? found : `${sign}${whole}.${part}`;
+  return !known && mayGroup(whole, part) ? found : `${sign}${whole}.${part}`;
 }

@@ -74,11 +74,14 @@ export function cellAddress(column: number, row: number): string {
 /** Path of a problem's file below the data folder; the folder itself when no file is meant. */
 function pathOf(file: string, folder: string): string {
   const parent = folder.replace(/\/+$/, '');
-  return [parent, file].filter((part) => part !== '').join('/');
+  return harmless([parent, file].filter((part) => part !== '').join('/'));
 }
 
+/** Control characters could move a terminal's cursor or colour its text: they are shown as `\ufffd`. */
+const harmless = (text: string): string => text.replace(/\p{Cc}/gu, '\ufffd');
+
 const shorten = (text: string): string => {
-  const flat = text.replace(/\s+/g, ' ');
+  const flat = harmless(text.replace(/\s+/g, ' '));
   return flat.length > 80 ? `${flat.slice(0, 77)}…` : flat;
 };
 

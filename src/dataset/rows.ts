@@ -2,9 +2,9 @@
 import { cellInfo } from './cells';
 import type { Refusal } from './codes';
 import { type Csv, type CsvRecord, readCsv } from './csv';
-import { nearest } from './nearest';
-import { withDecimalPoint } from './numbers';
-import { cellProblem, fileProblem, type Problem, type RecordPlace } from './problems';
+import { absentHeader, headerProblems, trimmedHeader } from './header';
+import { hasDecimalCommas, withDecimalPoint } from './numbers';
+import { cellAddress, cellProblem, fileProblem, type Problem, type RecordPlace } from './problems';
 import { type Column, type Row, type TableName, tables } from './tables';
 
 /** A typed row with the text of its cells and where it stands. */
@@ -32,36 +32,6 @@ const totals = /^(tổng( cộng| số)?|cộng|total|sum):?$/iu;
 /** The columns of a table by name. */
 export const columnsOf = (name: TableName): Readonly<Record<string, Column>> => tables[name].columns;
 
-/** Blank columns at the end, which spreadsheets like to add, are dropped. */
-function trimmedHeader(cells: readonly string[]): string[] {
-  const last = cells.findLastIndex((cell) => cell !== '');
-  return cells.slice(0, last + 1);
-}
-
-function headerProblems(name: TableName, place: RecordPlace): Problem[] {
-  const { header } = place;
-  const wanted = Object.keys(columnsOf(name));
-  const missing = wanted.filter((column) => !header.includes(column));
-  const explained = new Set<string>();
-  const problems = header.flatMap((found, index): Problem[] => {
-    const at = (refusal: Refusal): Problem[] => [
-      { ...fileProblem(place.file, refusal, found, place.line), column: index + 1 },
-    ];
-    if (header.indexOf(found) < index && found !== '') return at({ code: 'header-duplicate', params: {} });
-    if (wanted.includes(found)) return [];
-    const meant = nearest(found, missing);
-    if (meant !== null) explained.add(meant);
-    return at({ code: 'header-unknown', params: { nearest: meant } });
-  });
-  const absent = missing.filter((column) => !explained.has(column));
-  return [
-    ...problems,
-    ...absent.map((column) =>
-      fileProblem(place.file, { code: 'header-missing', params: { name: column } }, '', place.line),
-    ),
-  ];
-}
-
 function readRecord(
   name: TableName,
   cells: Readonly<Record<string, string>>,
@@ -83,43 +53,51 @@ function readRecord(
   return { row: problems.length === 0 ? row : null, problems };
 }
 
-/** Cells by column name; in a file separated by `;` an unambiguous decimal comma becomes a point in number columns. */
-function namedCells(
-  name: TableName,
-  header: readonly string[],
-  record: CsvRecord,
-  separator: Csv['separator'],
-): Record<string, string> {
+/** Which columns of a header hold numbers. */
+function numberColumns(name: TableName, header: readonly string[]): boolean[] {
   const columns = columnsOf(name);
-  return Object.fromEntries(
-    header.map((column, index) => {
-      const cell = record.cells[index] ?? '';
-      const known = columns[column];
-      const decimal = separator !== ',' && known !== undefined && cellInfo(known.cell).type === 'number';
-      return [column, decimal ? withDecimalPoint(cell) : cell];
-    }),
-  );
+  return header.map((column) => {
+    const known = Object.hasOwn(columns, column) ? columns[column] : undefined;
+    return known !== undefined && cellInfo(known.cell).type === 'number';
+  });
 }
 
-/** A row of totals, or one with too many or too few cells: nothing else is said of it. */
+/** Puts decimal points for commas into the number cells of a file that a spreadsheet separated by `;` or tabs. */
+function withDecimalPoints(name: TableName, header: readonly string[], csv: Csv): CsvRecord[] {
+  const records = csv.records.slice(1);
+  if (csv.separator === ',') return records;
+  const isNumber = numberColumns(name, header);
+  const known = hasDecimalCommas(records.flatMap(({ cells }) => cells.filter((_, index) => isNumber[index])));
+  return records.map((record) => ({
+    ...record,
+    cells: record.cells.map((cell, index) => (isNumber[index] ? withDecimalPoint(cell, known) : cell)),
+  }));
+}
+
+/** A row of totals, the header once more, or a row with too many or too few cells: nothing else is said of it. */
 function shapeProblem(file: string, header: readonly string[], { cells, line, row }: CsvRecord): Problem | null {
   const title = cells.find((cell) => cell !== '') ?? '';
   if (totals.test(title)) return fileProblem(file, { code: 'row-total', params: {} }, title, line, row);
+  if (header.every((column, index) => cells[index] === column))
+    return fileProblem(file, { code: 'row-header', params: {} }, title, line, row);
   const length = Math.max(header.length, cells.findLastIndex((cell) => cell !== '') + 1);
   const actual = Math.min(cells.length, length);
   if (actual === header.length) return null;
-  return fileProblem(file, { code: 'row-length', params: { expected: header.length, actual } }, '', line, row);
+  const index = cells.findIndex((cell, at) => at >= header.length && cell !== '');
+  const beyond = index < 0 ? '' : cellAddress(index + 1, row);
+  const params = { expected: header.length, actual, beyond };
+  return fileProblem(file, { code: 'row-length', params }, cells[index] ?? '', line, row);
 }
 
 function readRecords(name: TableName, csv: Csv, table: TableRows): Problem[] {
   const { file, header } = table;
   const key = header.indexOf(tables[name].key[0] ?? '');
-  const records = csv.records.slice(1);
-  table.ids = key < 0 ? null : new Set(records.map(({ cells }) => cells[key] ?? ''));
+  const records = withDecimalPoints(name, header, csv);
+  table.ids = key < 0 ? null : new Set(records.map(({ cells }) => (cells[key] ?? '').replace(/\p{Cc}/gu, '')));
   return records.flatMap((record): Problem[] => {
     const misshapen = shapeProblem(file, header, record);
     if (misshapen) return [misshapen];
-    const cells = namedCells(name, header, record, csv.separator);
+    const cells = Object.fromEntries(header.map((column, index) => [column, record.cells[index] ?? '']));
     const place: RecordPlace = { file, line: record.line, row: record.row, header };
     const { row, problems } = readRecord(name, cells, place);
     if (row) table.rows.push({ row: row as Row<TableName>, cells, place });
@@ -151,8 +129,11 @@ export function readTable<N extends TableName>(
   if (!csv) return { table, problems: [problem] };
   const first = csv.records[0];
   if (!first) return { table, problems: [fileProblem(file, { code: 'file-empty', params: {} })] };
+  const wanted = Object.keys(columnsOf(name));
+  const absent = absentHeader(file, csv, wanted);
+  if (absent) return { table, problems: [absent] };
   table.header = trimmedHeader(first.cells);
-  const header = headerProblems(name, { file, line: first.line, row: first.row, header: table.header });
+  const header = headerProblems(wanted, { file, line: first.line, row: first.row, header: table.header });
   const problems = [...header, ...readRecords(name, csv, table as TableRows)];
   table.complete = problems.length === 0;
   if (header.length > 0) table.rows = [];

@@ -17,7 +17,9 @@ export type Files = ReadonlyMap<string, Uint8Array | string>;
 
 export const tableNames = Object.keys(tables) as TableName[];
 
-const reportFile = /^reports\/([^/]+)\/([^/]+\.csv)$/;
+/** A workbook beside the tables: someone may wait for what was changed in it to appear. */
+const workbook = /\.(?:xls[xmb]?|ods)$/i;
+const reportFile = /^reports\/([^/]+)\/([^/]+\.csv)$/i;
 
 /** Path of a table inside the data folder. */
 export const pathOf = (name: TableName, report: string | null): string =>
@@ -33,19 +35,19 @@ export const problemIn = <R>(placed: Placed<R>, columnName: keyof R & string, re
   cellProblem(placed.place, columnName, refusal, placed.cells[columnName] ?? '');
 
 function strayProblems(files: Files, known: ReadonlySet<string>): Problem[] {
-  const stray = [...files.keys()].filter(
-    (path) => path.endsWith('.csv') && !path.startsWith('stories/') && !known.has(path),
-  );
+  const stray = [...files.keys()].filter((path) => !path.startsWith('stories/') && !known.has(path));
   return stray.map((path) =>
-    fileProblem(path, {
-      code: 'file-unknown',
-      params: {
-        nearest: nearest(
-          path,
-          [...known].filter((k) => !files.has(k)),
-        ),
-      },
-    }),
+    workbook.test(path)
+      ? fileProblem(path, { code: 'file-workbook', params: {} })
+      : fileProblem(path, {
+          code: 'file-unknown',
+          params: {
+            nearest: nearest(
+              path,
+              [...known].filter((k) => !files.has(k)),
+            ),
+          },
+        }),
   );
 }
 

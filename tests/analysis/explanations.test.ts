@@ -4,8 +4,9 @@ import type { Check, Verdict } from '../../src/analysis/types';
 import type { Dataset } from '../../src/dataset/model';
 import { formatProblem } from '../../src/dataset/problems';
 
+const items = [2, 9].map((line) => ({ source: { source: { file: 'reports/2024-10/figures.csv', line } } }));
 const check = (id: string, verdict: Verdict): Check =>
-  ({ id, verdict, printed: { value: 6.95, text: '6,95%' }, recomputed: 5.5 }) as Check;
+  ({ id, verdict, items, printed: { value: 6.95, text: '6,95%' }, recomputed: 5.5 }) as unknown as Check;
 const dataset = (...ids: string[]): Dataset =>
   ({
     report: { id: '2024-10' },
@@ -23,7 +24,7 @@ test('a disagreement with its explanation is in order', () => {
 
 test('a disagreement without explanation is a problem', () => {
   expect(told(dataset(), check('claim/a', 'disagrees'))).toEqual([
-    'reports/2024-10/explanations.csv:1:1  Check "claim/a" disagrees: the report prints 6,95%, its figures give 5,5. Add a row with check claim/a and an explanation.',
+    'reports/2024-10/explanations.csv:1:1  Check "claim/a" disagrees: the report prints 6,95%, its figures give 5,5. Look again at figures.csv:2, figures.csv:9; if they stand as in the report, add a row with check claim/a and an explanation.',
   ]);
 });
 

@@ -44,7 +44,15 @@ test.each([
   ['6/2024', '2024-06'],
   ['năm 2030', '2030'],
   ['2024/2021', null],
-  ['Jun-24', null],
+  ['Jun-24', '2024-06'],
+  ['Thg10-24', '2024-10'],
+  ['30/6/24', '2024-06-30'],
+  ['quý II/2024', '2024-04-01/2024-06-30'],
+  ['Quý 4 năm 2023', '2023-10-01/2023-12-31'],
+  ['6 tháng đầu năm 2024', '2024-01-01/2024-06-30'],
+  ['6 tháng cuối năm 2024', '2024-07-01/2024-12-31'],
+  ['13 tháng năm 2024', null],
+  ['Foo-24', null],
 ])('%s is not a period; suggested: %s', (found, suggestion) => {
   expect(readPeriod(found)).toEqual({ ok: false, refusal: { code: 'not-period', params: { suggestion } } });
 });

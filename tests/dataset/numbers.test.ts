@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCount, readNumber, readWhole, withDecimalPoint } from '../../src/dataset/numbers';
+import { hasDecimalCommas, readCount, readNumber, readWhole, withDecimalPoint } from '../../src/dataset/numbers';
 
 const codeOf = (found: string): string | null => {
   const read = readNumber(found);
@@ -59,7 +59,7 @@ test('counts refuse negative numbers and whole numbers refuse decimals', () => {
 });
 
 test('a decimal comma becomes a point only where it cannot group thousands', () => {
-  expect(['29,5', '0,123', '1829,175', '948,596', 'x,5'].map(withDecimalPoint)).toEqual([
+  expect(['29,5', '0,123', '1829,175', '948,596', 'x,5'].map((cell) => withDecimalPoint(cell, false))).toEqual([
     '29.5',
     '0.123',
     '1829.175',
@@ -81,4 +81,11 @@ test('every number written by the machine is read back, and nothing else is read
       expect(read.ok).toBe(/^[+-]?\d+(\.\d+)?$/.test(text) && text.replace(/^[+-]?0*|\./g, '').length <= 15);
     }),
   );
+});
+
+test('the commas of a file are known to be decimal when one can be nothing else and no cell has a point', () => {
+  expect(hasDecimalCommas(['948,596', '29,5', '12'])).toBe(true);
+  expect(hasDecimalCommas(['948,596', '1,234'])).toBe(false);
+  expect(hasDecimalCommas(['29,5', '29.5'])).toBe(false);
+  expect(withDecimalPoint('948,596', true)).toBe('948.596');
 });

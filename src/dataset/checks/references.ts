@@ -1,7 +1,7 @@
 // Ids both ways: every id that is used exists, and every id that exists is used.
 import { cellInfo } from '../cells';
 import { nearest } from '../nearest';
-import { cellProblem, type Problem } from '../problems';
+import { cellProblem, fileProblem, type Problem } from '../problems';
 import { columnsOf } from '../rows';
 import { distinct, problemIn, type TableSet, tableNames } from '../sets';
 import { type TableName, tables } from '../tables';
@@ -58,6 +58,8 @@ function emptyIndicators(sets: readonly TableSet[]): Problem[] {
   const claims = distinct(sets, 'claims');
   const breakdowns = distinct(sets, 'breakdowns');
   if ([...figures, ...claims, ...breakdowns].some((table) => !table.complete)) return [];
+  const empty = figures.filter((table) => table.rows.length === 0);
+  if (empty.length > 0) return empty.map(({ file }) => fileProblem(file, { code: 'no-rows', params: {} }));
   const used = new Set([
     ...[...figures, ...claims].flatMap((table) => table.rows.map(({ row }) => row.indicator)),
     ...breakdowns.flatMap((table) => table.rows.map(({ row }) => row.whole)),
@@ -66,6 +68,29 @@ function emptyIndicators(sets: readonly TableSet[]): Problem[] {
     table.rows
       .filter(({ row }) => !used.has(row.id))
       .map((placed) => problemIn(placed, 'id', { code: 'indicator-empty', params: { id: placed.row.id } })),
+  );
+}
+
+/** Chains of same_as or change_of that come back to where they began; reported at the first of them in the file. */
+function circularReferences(sets: readonly TableSet[]): Problem[] {
+  return distinct(sets, 'indicators').flatMap((table) =>
+    (['same_as', 'change_of'] as const).flatMap((column) => {
+      const next = new Map(table.rows.map(({ row }) => [row.id, row[column]]));
+      const seen = new Set<string>();
+      return table.rows.flatMap((placed): Problem[] => {
+        const path: string[] = [];
+        let id: string | null | undefined = placed.row.id;
+        while (id && !seen.has(id)) {
+          seen.add(id);
+          path.push(id);
+          id = next.get(id);
+        }
+        const circle = id && path.length > 1 ? path.slice(path.indexOf(id)) : [];
+        if (!id || !path.includes(id) || circle.length < 2) return [];
+        const at = table.rows.find(({ row }) => row.id === id) ?? placed;
+        return [problemIn(at, column, { code: 'circular-reference', params: { path: [...circle, id] } })];
+      });
+    }),
   );
 }
 
@@ -100,6 +125,7 @@ export function referenceProblems(sets: readonly TableSet[]): Problem[] {
     ...unusedIds(sets),
     ...emptyIndicators(sets),
     ...selfReferences(sets),
+    ...circularReferences(sets),
     ...sets.flatMap(unknownSections),
   ];
 }

@@ -1,9 +1,10 @@
 // Rows that contradict themselves or their indicator: direction, context, ranges, negative rates, printed dates.
 import { readDate } from '../dates';
-import type { Problem } from '../problems';
+import { cellProblem, type Problem } from '../problems';
 import type { Placed } from '../rows';
-import { distinct, problemIn, type TableSet } from '../sets';
+import { distinct, problemIn, type TableSet, tableNames } from '../sets';
 import { directions, type Row } from '../tables';
+import { longestName } from '../texts';
 
 function directionProblems(placed: Placed<Row<'indicators'>>): Problem[] {
   const { level, direction } = placed.row;
@@ -43,7 +44,46 @@ function documentProblems(placed: Placed<Row<'documents'>>): Problem[] {
   ];
 }
 
-/** Directions that do not fit the level, targets of context, upside-down ranges, negative rates, dates that differ as printed. */
+/** The greatest number that makes sense in a column. */
+const limits = [
+  { name: 'units', column: 'decimals', limit: 6 },
+  { name: 'places', column: 'row', limit: 20 },
+  { name: 'places', column: 'column', limit: 20 },
+] as const;
+
+function limitProblems(sets: readonly TableSet[]): Problem[] {
+  return limits.flatMap(({ name, column, limit }) =>
+    distinct(sets, name).flatMap((table) =>
+      (table.rows as Placed<Record<string, unknown>>[])
+        .filter(({ row }) => Number(row[column]) > limit)
+        .map((placed) => problemIn(placed, column, { code: 'too-large', params: { limit } })),
+    ),
+  );
+}
+
+/** Names that would not fit a heading, a chart or a shared link. */
+function nameProblems(sets: readonly TableSet[]): Problem[] {
+  return tableNames.flatMap((name) =>
+    distinct(sets, name).flatMap((table) =>
+      (table.rows as Placed<unknown>[]).flatMap(({ cells, place }) =>
+        Object.entries(cells).flatMap(([column, found]) =>
+          found.length > longestName && /^(?:name|title|issuer|topic|symbol|successor|number)(?:_|$)/.test(column)
+            ? [
+                cellProblem(
+                  place,
+                  column,
+                  { code: 'too-long', params: { length: found.length, limit: longestName } },
+                  found,
+                ),
+              ]
+            : [],
+        ),
+      ),
+    ),
+  );
+}
+
+/** Directions that do not fit the level, targets of context, upside-down ranges, negative rates, dates that differ as printed, numbers and names beyond measure. */
 export function senseProblems(sets: readonly TableSet[]): Problem[] {
   const perSet = sets.flatMap(({ tables: { indicators, units, figures, documents } }) => {
     const indicatorById = new Map(indicators.rows.map(({ row }) => [row.id, row]));
@@ -54,5 +94,10 @@ export function senseProblems(sets: readonly TableSet[]): Problem[] {
     });
     return [...ofFigures, ...documents.rows.flatMap(documentProblems)];
   });
-  return [...distinct(sets, 'indicators').flatMap((table) => table.rows.flatMap(directionProblems)), ...perSet];
+  return [
+    ...distinct(sets, 'indicators').flatMap((table) => table.rows.flatMap(directionProblems)),
+    ...limitProblems(sets),
+    ...nameProblems(sets),
+    ...perSet,
+  ];
 }

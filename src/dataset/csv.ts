@@ -14,6 +14,8 @@ export interface CsvRecord {
 export interface Csv {
   records: CsvRecord[];
   separator: ',' | ';' | '\t';
+  /** UTF-8 without mark, commas, and every cell and record as it was read: the file may be passed on as it stands. */
+  plain: boolean;
 }
 
 /** The separator that the header line uses most; a header has no numbers, so commas there are never decimal. */
@@ -30,6 +32,10 @@ function takeSeparatorLine(text: string): { text: string; separator: Csv['separa
     ? { text: text.slice(match[0].length), separator: match[1] as Csv['separator'], skipped: 1 }
     : { text, separator: null, skipped: 0 };
 }
+
+/** No byte order mark and no UTF-16. */
+const isPlainStart = (input: Uint8Array | string): boolean =>
+  typeof input === 'string' ? !input.startsWith('\uFEFF') : input[0] !== 0 && (input[0] ?? 0) < 0x80 && input[1] !== 0;
 
 /** The quotation mark mistake at a place in the file, from csv-parse's error. */
 function quoteProblem(file: string, error: CsvError, line: number, row: number): Problem {
@@ -55,12 +61,14 @@ export function readCsv(
   const records: CsvRecord[] = [];
   let line = skipped + 1;
   let row = skipped + 1;
+  let plain = separator === ',' && skipped === 0 && isPlainStart(input);
   try {
     parse(text, {
       delimiter: separator,
       relax_column_count: true,
       on_record: (cells: string[], { lines }: { lines: number }) => {
         const clean = cells.map(cleanCell);
+        plain &&= clean.every((cell, index) => cell === cells[index]) && clean.some((cell) => cell !== '');
         if (clean.some((cell) => cell !== '')) records.push({ cells: clean, line, row });
         line = skipped + lines + 1;
         row += 1;
@@ -71,5 +79,5 @@ export function readCsv(
     if (!(error instanceof CsvError)) throw error;
     return { csv: null, problem: quoteProblem(file, error, line, row) };
   }
-  return { csv: { records, separator }, problem: null };
+  return { csv: { records, separator, plain }, problem: null };
 }

@@ -1,5 +1,6 @@
-// The CSV files as they stand in the data folder, for publishing.
+// The CSV files of the data folder, for publishing.
 import { createHash } from 'node:crypto';
+import { plainCsv } from '../dataset/plain';
 import { readFolder } from '../dataset/read';
 
 const folder = process.env['DATA_DIR'] ?? 'data';
@@ -12,9 +13,13 @@ export interface DataFile {
   rows: number;
 }
 
-/** Every CSV of the folder, byte for byte, in order of path. `rows` counts records below the header. */
+/** Every table of the folder, as plain CSV, in order of path. `rows` counts records below the header. */
 export const dataFiles: DataFile[] = [...(await readFolder(folder))]
-  .map(([path, bytes]) => ({
+  .flatMap(([path, found]) => {
+    const bytes = plainCsv(path, found);
+    return bytes ? [{ path, bytes }] : [];
+  })
+  .map(({ path, bytes }) => ({
     path,
     bytes,
     hash: createHash('sha256').update(bytes).digest('hex'),

@@ -1,0 +1,26 @@
+// The oEmbed answer, with a title that would break the frame's markup if it were not escaped.
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { oembed } from '../../src/exports/oembed';
+
+const title = `"><script>alert(1)</script> & 'x'`;
+const answer = oembed({
+  title,
+  provider: 'Mường Tè',
+  home: 'https://example.org/',
+  embed: 'https://example.org/nhung/thu-nhap/?a=1&b="2"',
+});
+
+test('it has what oEmbed 1.0 asks of type rich', () => {
+  expect(answer).toMatchObject({ version: '1.0', type: 'rich', title, provider_name: 'Mường Tè' });
+  expect([answer.width, answer.height].every(Number.isInteger)).toBe(true);
+  expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
+});
+
+test('its markup is one frame, with title and address as given and nothing beside it', () => {
+  const { document } = parseHTML(`<body>${answer.html}</body>`);
+  expect(document.querySelectorAll('body *')).toHaveLength(1);
+  const frame = document.querySelector('iframe');
+  expect(frame?.getAttribute('title')).toBe(title);
+  expect(frame?.getAttribute('src')).toBe('https://example.org/nhung/thu-nhap/?a=1&b="2"');
+});

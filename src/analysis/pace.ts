@@ -72,7 +72,10 @@ function yearlySoFar(indicator: Indicator, report: Report, current: Figure | nul
   return years <= 0 ? null : decimal(current.value).minus(baseline.value).div(years).toNumber();
 }
 
-/** `below-today` where the goal's number is worse than today's, so that it asks for less than is reached. */
+/**
+ * `below-today` where the goal's number is worse than today's, so that it asks for less than is reached. A figure that
+ * stands exactly at the limit of "above" or "below" counts as reached: there is no distance to go.
+ */
 function stateOf(goal: Figure, current: Figure | null, direction: Direction): GoalPace['state'] {
   if (current === null) return 'no-current';
   const sense = senseOf(goal.operator, direction);
@@ -83,5 +86,5 @@ function stateOf(goal: Figure, current: Figure | null, direction: Direction): Go
       ? (direction === 'higher' && value > upperEnd(goal)) || (direction === 'lower' && value < goal.value)
       : (sense === 'higher' && goal.value < value) || (sense === 'lower' && goal.value > value);
   if (asksLess) return 'below-today';
-  return satisfies(value, goal, direction) ? 'already-reached' : 'ahead-to-go';
+  return satisfies(value, goal, direction) || value === goal.value ? 'already-reached' : 'ahead-to-go';
 }

@@ -24,12 +24,13 @@ export function formatDate(iso: string, lang: Language): string {
   return `${String(day).padStart(2, '0')}/${month < 3 ? `0${month}` : month}/${year}`;
 }
 
-/** A period as a label: `30/6/2024`, `tháng 10/2024`, `2024`, `2021–2024`, `năm học 2023–2024`. */
+/** A period as a label: `30/6/2024` (1 January stands for the start of a year: `đầu năm 2022`), `tháng 10/2024`, `2024`, `2021–2024`, `năm học 2023–2024`. */
 export function formatPeriod(period: Period, lang: Language): string {
   const [year, month] = parts(period.start);
   const [endYear] = parts(period.end);
   switch (period.type) {
     case 'date':
+      if (period.end.endsWith('-01-01')) return lang === 'vi' ? `đầu năm${NBSP}${year}` : `early${NBSP}${year}`;
       return formatDate(period.end, lang);
     case 'month':
       return lang === 'vi' ? `tháng${NBSP}${month}/${year}` : `${englishMonth(year, month)}${NBSP}${year}`;
@@ -45,6 +46,7 @@ export function formatPeriod(period: Period, lang: Language): string {
 /** A period inside a sentence: `đến 30/6/2024`, `as of 30 June 2024`; `năm 2024`, `in 2024`. */
 export function formatPeriodPhrase(period: Period, lang: Language): string {
   const label = formatPeriod(period, lang);
+  if (period.type === 'date' && period.end.endsWith('-01-01')) return label;
   const vi = { date: 'đến ', month: '', year: `năm${NBSP}`, span: 'giai đoạn ', 'school-year': '' };
   const en = { date: `as of `, month: 'in ', year: `in${NBSP}`, span: 'in ', 'school-year': 'in the ' };
   return (lang === 'vi' ? vi : en)[period.type] + label;

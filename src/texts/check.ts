@@ -58,6 +58,8 @@ export function arithmeticText(check: Check, lang: Language): string {
     case 'sum':
       return `${n.join(' + ')} = ${bare(result, lang)}`;
     case 'ratio':
+      if (check.reading?.chosen === 'relative')
+        return `(${overshoot(check, a, b)}) : ${b} = ${formatPercent(result, lang, { decimals: 2 })}`;
       return `${a} : ${b} = ${formatPercent(result, lang, { decimals: 2 })}`;
     case 'difference':
       return `${a} − ${b} = ${bare(result, lang)}`;
@@ -66,6 +68,13 @@ export function arithmeticText(check: Check, lang: Language): string {
     default:
       return '';
   }
+}
+
+/** "Above" counts what exceeds the target, "below" what is missing of it. */
+function overshoot({ items }: Check, figure: string, target: string): string {
+  const claim = items[0]?.source;
+  const isShort = claim && isClaim(claim) && claim.statement === 'below';
+  return isShort ? `${target} − ${figure}` : `${figure} − ${target}`;
 }
 
 /** One side of a check: a word for what it is, its value, and the verbatim print. */

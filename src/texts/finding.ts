@@ -3,11 +3,11 @@ import { currentFigure, goalsOf } from '../analysis/current';
 import { progressOf } from '../analysis/progress';
 import { claimedStatus } from '../analysis/summary';
 import type { Progress } from '../analysis/types';
-import type { Indicator, Unit } from '../dataset/model';
+import type { Figure, Indicator, Unit } from '../dataset/model';
 import type { Language } from '../i18n/languages';
 import { formatAmount, formatFigure, formatNumber, formatPercent, formatPoints, formatRatio } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
-import { targetValue } from './target';
+import { isCircular, targetValue } from './target';
 
 /** From this multiple of the target on (percent) the finding says "times" instead of percent above. */
 const TIMES_FROM = 250;
@@ -38,7 +38,7 @@ export function finding(indicator: Indicator, lang: Language): string {
     case 'exceeded':
       return exceeded(progress, indicator, lang);
     case 'met':
-      return t.met;
+      return isCircular(progress.target) ? t.metClaimed : t.met;
     case 'near': {
       const gap = gapText(progress.gap.absolute, indicator, lang);
       return indicator.direction === 'lower' ? t.nearLower(gap) : t.near(gap);
@@ -64,7 +64,7 @@ function exceeded(
 ) {
   const t = strings[lang].finding;
   const gap = gapText(progress.gap.absolute, indicator, lang);
-  if (indicator.direction === 'lower') return t.exceededLower(gap);
+  if (indicator.direction === 'lower') return t.exceededLower(gap, targetValue(progress.target, indicator.unit, lang));
   const { ratio } = progress;
   if (indicator.unit.measure !== 'amount' || progress.gap.relative === null || ratio === null)
     return t.exceededPoints(gap);
@@ -80,11 +80,21 @@ function unjudged(indicator: Indicator, lang: Language): string {
   const baseline = indicator.figures.find((figure) => figure.kind === 'baseline' && figure.reference);
   if (current && baseline) {
     const [from, to] = [formatFigure(baseline, lang), formatFigure(current, lang)];
-    return current.value < baseline.value ? t.fell(from, to) : t.rose(from, to);
+    const isEstimate = current.kind === 'estimate';
+    if (current.value < baseline.value) return isEstimate ? t.fellEstimate(from, to) : t.fell(from, to);
+    return isEstimate ? t.roseEstimate(from, to) : t.rose(from, to);
   }
   if (current && claimed === 'met') return t.noTargetMet(formatFigure(current, lang));
   if (current && claimed === 'not-met') return t.noTargetNotMet(formatFigure(current, lang));
+  if (goal && current) return goalFrom(goal, current, lang);
   if (goal) return t.goalOnly(formatFigure(goal, lang));
   if (current) return t.noTarget(formatFigure(current, lang));
   return claimed === 'not-met' ? t.notMetOnly : t.nothing;
+}
+
+function goalFrom(goal: Figure, current: Figure, lang: Language): string {
+  const t = strings[lang].finding;
+  const [to, now] = [formatFigure(goal, lang), formatFigure(current, lang)];
+  if (goal.value === current.value) return t.keep(now);
+  return goal.value < current.value ? t.goalFall(to, now) : t.goalRise(to, now);
 }

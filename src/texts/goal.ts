@@ -11,10 +11,14 @@ export function paceSentence(pace: GoalPace, lang: Language): string {
   const { goal, current, change, perYear } = pace;
   if (pace.state === 'no-current' || !current || change === null || perYear === null) return t.noCurrent;
   if (pace.state === 'below-today') return t.below(formatFigure(goal, lang), formatFigure(current, lang));
-  if (pace.state === 'already-reached') return t.reached;
+  if (pace.state === 'already-reached') {
+    const isStrict = goal.operator === 'above' || goal.operator === 'below';
+    return isStrict && change === 0 ? t.atEdge(formatFigure(current, lang), formatFigure(goal, lang)) : t.reached;
+  }
   const years = formatNumber(pace.years, lang, { decimals: 1 });
-  const sentence = change < 0 ? t.toFall : t.toGo;
-  return sentence(gapText(change, goal.indicator, lang), years, gapText(perYear, goal.indicator, lang));
+  const [need, yearly] = [gapText(change, goal.indicator, lang), gapText(perYear, goal.indicator, lang)];
+  if (yearly === gapText(0, goal.indicator, lang)) return (change < 0 ? t.needFall : t.need)(need, years);
+  return (change < 0 ? t.toFall : t.toGo)(need, years, yearly);
 }
 
 /** The yearly change since the baseline, or null where none is known. */

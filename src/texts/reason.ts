@@ -27,6 +27,7 @@ export function reasons(indicator: Indicator, lang: Language): string[] {
   ];
   if (progress.ratio !== null && progress.status !== 'met') sentences.push(t.ratio(formatRatio(progress.ratio, lang)));
   if (indicator.direction === 'lower') sentences.push(t.lower);
+  if (target.kind === 'printed' && target.figure.note) sentences.push(target.figure.note[lang]);
   const counted = countedFigure(indicator);
   if (counted && counted !== current) {
     const judged = progressOfFigure(counted, target, indicator.direction);

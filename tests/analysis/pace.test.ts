@@ -78,8 +78,8 @@ describe('a goal', () => {
     expect(towards('higher', 100, 100)).toMatchObject({ change: 0, state: 'already-reached' });
     expect(towards('lower', 17, 17, { operator: 'at-most' })).toMatchObject({ state: 'already-reached' });
   });
-  test('above today’s figure by a word is still ahead', () => {
-    expect(towards('higher', 98.5, 98.5, { operator: 'above' })).toMatchObject({ state: 'ahead-to-go' });
+  test('that today’s figure stands exactly at is reached, also where the word is "above"', () => {
+    expect(towards('higher', 98.5, 98.5, { operator: 'above' })).toMatchObject({ state: 'already-reached', change: 0 });
     expect(towards('lower', 17.47, 17, { operator: 'below' })).toMatchObject({ state: 'ahead-to-go', change: -0.47 });
   });
   test('that is a maximum is read by its operator, not by the direction', () => {

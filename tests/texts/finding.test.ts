@@ -28,7 +28,7 @@ describe('the finding', () => {
   });
   test('of a lower-is-better percentage says how far below', () => {
     const thing = measured(1.26, 1.6, { measure: 'percent', direction: 'lower' });
-    expect(vi(thing)).toBe('Thấp hơn mức trần 0,34 điểm phần trăm');
+    expect(vi(thing)).toBe('Thấp hơn mức tối đa 1,6% là 0,34 điểm phần trăm');
   });
   test('of a near miss says what is missing, of a far one the share reached', () => {
     expect(vi(measured(95, 100))).toBe('Gần đạt: còn thiếu 5');
@@ -45,14 +45,37 @@ describe('the finding', () => {
     const thing = indicator({ measure: 'percent' });
     state(thing, 'estimate', '2024', 63);
     claim(thing, 'met');
-    expect(vi(thing)).toBe('63%, báo cáo nói đạt nhưng không nêu mục tiêu');
+    expect(vi(thing)).toBe('63%, báo cáo xếp là đạt nhưng không nêu mục tiêu');
   });
   test('of a fall from a baseline names both ends', () => {
     const thing = indicator({ measure: 'percent', direction: 'lower' });
     state(thing, 'baseline', '2022-01-01', 57.23);
     state(thing, 'estimate', '2024', 36.39);
-    expect(vi(thing)).toBe('Giảm từ 57,23% xuống 36,39%');
-    expect(en(thing)).toBe('Down from 57.23% to 36.39%');
+    expect(vi(thing)).toBe('Ước giảm từ 57,23% xuống 36,39%');
+    expect(en(thing)).toBe('Estimated to fall from 57.23% to 36.39%');
+  });
+});
+
+describe('a target that is only the result again', () => {
+  test('is told as the report’s word, not as a test passed', () => {
+    const thing = indicator();
+    state(thing, 'actual', '2024', 2100);
+    claim(thing, 'percent-of-target', '100');
+    expect(vi(thing)).toBe('Báo cáo ghi đạt 100%, không nêu mục tiêu');
+  });
+});
+
+describe('a goal without a target', () => {
+  test('says whether to rise, to fall or to keep', () => {
+    const goal = (now: number, to: number) => {
+      const thing = indicator({ measure: 'percent', level: 'goal' });
+      state(thing, 'actual', '2024', now);
+      state(thing, 'goal', '2030', to);
+      return vi(thing);
+    };
+    expect(goal(23.08, 15)).toBe('Mục tiêu 2030: giảm còn 15% (năm 2024: 23,08%)');
+    expect(goal(61.5, 80)).toBe('Mục tiêu 2030: 80% (năm 2024: 61,5%)');
+    expect(goal(100, 100)).toBe('Giữ 100% đến 2030');
   });
 });
 

@@ -1,11 +1,11 @@
 // Dev server only: an edit of a CSV or a story reloads the open page; faulty data show as a readable page.
 import { execFile } from 'node:child_process';
 import type { ServerResponse } from 'node:http';
-import { relative } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** The modules that hand the data to the pages. */
-const dataModules = ['/src/site/dataset.ts', '/src/site/stories.ts'];
+const dataModules = ['/src/site/dataset.ts', '/src/site/files.ts', '/src/site/stories.ts'];
 
 /** Runs the command of `npm run check`; gives its report when there are problems, else null. */
 function problems(root: string, data: string): Promise<string | null> {
@@ -30,18 +30,18 @@ function showProblems(response: ServerResponse, report: string, base: string): v
 <pre>${escapeHtml(report)}</pre><script type="module" src="${base}@vite/client"></script></html>`);
 }
 
-/** Gives the Vite plugin; `data` is the folder of the CSV files, relative to the project. */
+/** Gives the Vite plugin; `data` is the folder of the CSV files, relative to the project or anywhere else on the disk. */
 export function watchData(data: string): Plugin {
   let checked: Promise<string | null> | null = null;
-  const isData = (root: string, file: string) => {
-    const path = relative(root, file);
-    return path.startsWith(data) && /\.(csv|md)$/.test(path);
-  };
+  const isData = (root: string, file: string) =>
+    resolve(file).startsWith(resolve(root, data) + sep) && /\.(csv|md|xls[xmb]?|ods)$/i.test(file);
   return {
     name: 'watch-data',
     apply: 'serve',
     configureServer(server) {
       const { root, base } = server.config;
+      // Vite watches the project only; DATA_DIR may lie outside.
+      server.watcher.add(resolve(root, data));
       server.middlewares.use(async (request, response, next) => {
         if (!request.headers.accept?.includes('text/html')) return next();
         checked ??= problems(root, data);

@@ -39,15 +39,13 @@ function figureProblems(placed: PlacedFigure, report: Report): Problem[] {
 
 /** The reference baseline must end before the earliest number counted or estimated for the same place. */
 function baselineProblems(figures: readonly PlacedFigure[]): Problem[] {
+  const current = figures.filter(({ row }) => row.kind === 'actual' || row.kind === 'estimate');
+  const byIndicator = Map.groupBy(current, ({ row }) => row.indicator);
   return figures.flatMap((baseline) => {
     if (baseline.row.kind !== 'baseline') return [];
-    const later = figures.find(
-      ({ row }) =>
-        (row.kind === 'actual' || row.kind === 'estimate') &&
-        row.indicator === baseline.row.indicator &&
-        row.place === baseline.row.place &&
-        row.period.end <= baseline.row.period.end,
-    );
+    const later = byIndicator
+      .get(baseline.row.indicator)
+      ?.find(({ row }) => row.place === baseline.row.place && row.period.end <= baseline.row.period.end);
     return later
       ? [problemIn(baseline, 'period', { code: 'period-baseline', params: { period: later.row.period.text } })]
       : [];

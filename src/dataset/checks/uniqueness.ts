@@ -60,11 +60,14 @@ const roleOf = (kind: Row<'figures'>['kind']): string => (kind === 'actual' || k
  * when the thing has a reference whose period ends in the same year: the audit compares the two.
  */
 function references(table: TableRows<'figures'>): Problem[] {
+  const byIndicator = Map.groupBy(table.rows, ({ row }) => row.indicator);
   const groups = new Map<string, Placed<Row<'figures'>>[]>();
   for (const placed of table.rows) {
     const { indicator, kind, period, place } = placed.row;
     const key = JSON.stringify([indicator, roleOf(kind), period.text, place]);
-    groups.set(key, [...(groups.get(key) ?? []), placed]);
+    const group = groups.get(key);
+    if (group) group.push(placed);
+    else groups.set(key, [placed]);
   }
   return [...groups.values()].flatMap((rows): Problem[] => {
     const [chosen, ...more] = rows.filter(({ row }) => row.reference === 'yes');
@@ -77,11 +80,10 @@ function references(table: TableRows<'figures'>): Problem[] {
     const { indicator, kind, period, place } = first.row;
     const isItsReference = ({ row }: Placed<Row<'figures'>>) =>
       row.reference === 'yes' &&
-      row.indicator === indicator &&
       row.place === place &&
       roleOf(row.kind) === roleOf(kind) &&
       row.period.end.slice(0, 4) === period.end.slice(0, 4);
-    if (table.rows.some(isItsReference)) return [];
+    if (byIndicator.get(indicator)?.some(isItsReference)) return [];
     return [
       problemIn(first, 'reference', { code: 'reference-missing', params: { indicator, kind, period: period.text } }),
     ];

@@ -1,7 +1,8 @@
 // Holds findings and explanations together: each disagreement is explained, each explanation has its disagreement.
 import type { Dataset, RowSource } from '../dataset/model';
 import { nearest } from '../dataset/nearest';
-import { cellProblem, fileProblem, type Problem } from '../dataset/problems';
+import { cellProblem, fileProblem, type Problem, type RecordPlace } from '../dataset/problems';
+import { rounded } from './decimal';
 import type { Check } from './types';
 
 const fileOf = ({ report }: Dataset): string => `reports/${report.id}/explanations.csv`;
@@ -25,13 +26,32 @@ function missing(dataset: Dataset, checks: readonly Check[]): Problem[] {
     });
 }
 
-/** Explanations of checks that do not exist or do not disagree. `header` are the columns of the file. */
+/** Differences are compared as the column keeps them: to two decimals. */
+const kept = (difference: number): number => rounded(difference, 2);
+
+const isCurrent = (difference: number | null, check: Check): boolean =>
+  difference === null || check.difference === null
+    ? difference === check.difference
+    : kept(difference) === kept(check.difference);
+
+/** The words may no longer fit: the figures have moved since they were written. */
+function stale(place: RecordPlace, difference: number | null, { id, difference: now }: Check): Problem {
+  const params = { check: id, now: now === null ? '' : String(kept(now)) };
+  return cellProblem(
+    place,
+    'difference',
+    { code: 'explanation-stale', params },
+    difference === null ? '' : String(difference),
+  );
+}
+
+/** Explanations of checks that do not exist, do not disagree, or have moved. `header` are the columns of the file. */
 function idle(dataset: Dataset, checks: readonly Check[], header: readonly string[]): Problem[] {
   const byId = new Map(checks.map((check) => [check.id, check]));
-  return dataset.explanations.flatMap(({ check: id, source }): Problem[] => {
+  return dataset.explanations.flatMap(({ check: id, difference, source }): Problem[] => {
     const check = byId.get(id);
-    if (check?.verdict === 'disagrees') return [];
     const place = { ...source, row: source.line, header };
+    if (check?.verdict === 'disagrees') return isCurrent(difference, check) ? [] : [stale(place, difference, check)];
     if (check)
       return [cellProblem(place, 'check', { code: 'explanation-settled', params: { verdict: check.verdict } }, id)];
     const open = checks.filter(({ verdict }) => verdict === 'disagrees').map((other) => other.id);
@@ -41,7 +61,8 @@ function idle(dataset: Dataset, checks: readonly Check[], header: readonly strin
 
 /**
  * Takes the dataset, its audit and the columns of each file; gives a problem for each disagreement without explanation
- * and for each explanation whose check is unknown or no longer disagrees.
+ * and for each explanation whose check is unknown, no longer disagrees, or disagrees by another difference than the one
+ * it was written for.
  */
 export function explanationProblems(
   dataset: Dataset,

@@ -103,6 +103,7 @@ export interface ProblemParams extends StoryProblemParams {
   'explanation-missing': { check: string; printed: string; recomputed: string; rows: readonly string[] };
   'explanation-unknown': { nearest: string | null };
   'explanation-settled': { verdict: string };
+  'explanation-stale': { check: string; now: string };
 }
 
 export type ProblemCode = keyof ProblemParams;

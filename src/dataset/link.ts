@@ -142,6 +142,7 @@ export function link(set: TableSet): Dataset {
   });
   const explanations: Explanation[] = tables.explanations.rows.map((placed) => ({
     check: placed.row.check,
+    difference: placed.row.difference,
     text: both(placed.row, 'text'),
     source: sourceOf(placed),
   }));

@@ -380,6 +380,10 @@ export const messages: Messages = {
       what: `There is no check with the id "${found}".`,
       how: `${maybe(nearest)}Correct the id or delete the row.`,
     }),
+    'explanation-stale': ({ found, check, now }) => ({
+      what: `The explanation of ${check} was written for a difference of "${found}"; it is now ${now === '' ? 'no number' : now}.`,
+      how: `Read the explanation again, mend it if need be, then ${now === '' ? 'leave this cell blank' : `write ${now} in this cell`}.`,
+    }),
     'explanation-settled': ({ found, verdict }) => ({
       what: `Check "${found}" no longer disagrees (${verdicts[verdict] ?? verdict}).`,
       how: 'Delete this explanation.',

@@ -359,6 +359,10 @@ export const messages: Messages = {
       what: `Không có phép đối chiếu nào mã "${found}".`,
       how: `${maybe(nearest)}Sửa mã hoặc xóa dòng.`,
     }),
+    'explanation-stale': ({ found, check, now }) => ({
+      what: `Lời giải thích của ${check} viết cho chênh lệch "${found}", nay là ${now === '' ? 'không có số' : now}.`,
+      how: `Đọc lại lời giải thích, sửa nếu cần, rồi ${now === '' ? 'để trống ô này' : `ghi ${now} vào ô này`}.`,
+    }),
     'explanation-settled': ({ found, verdict }) => ({
       what: `Phép đối chiếu "${found}" không còn chênh lệch (${verdicts[verdict] ?? verdict}).`,
       how: 'Xóa dòng giải thích này.',

@@ -208,6 +208,8 @@ export interface Change {
 /** Why an audit finding is so, in our words. */
 export interface Explanation {
   check: string;
+  /** The difference that the words were written for; null when the check gives none. */
+  difference: number | null;
   text: Bilingual;
   source: RowSource;
 }

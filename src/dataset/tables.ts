@@ -485,6 +485,11 @@ export const tables = {
         'Mã phép đối chiếu, như npm run check báo.',
         'Id of the audit check, as npm run check prints it.',
       ),
+      difference: column(
+        amountOrBlank,
+        'Chênh lệch (tính lại trừ số báo cáo ghi) mà lời giải thích này nói tới, hai chữ số thập phân; trống khi phép đối chiếu không có chênh lệch bằng số. Số liệu đổi thì máy nhắc đọc lại lời giải thích.',
+        'Difference (recomputed minus printed) that the explanation was written for, two decimals; blank when the check has none. When the figures change, the check asks to read the explanation again.',
+      ),
       text_vi: vi,
       text_en: en,
     },

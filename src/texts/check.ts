@@ -91,7 +91,10 @@ export function itemText(item: CheckItem, unit: Unit | null, lang: Language): Si
   if (source && 'date' in source) return { word: item.label[lang], value: formatDate(source.date, lang) };
   if (source && isFigure(source)) {
     const kind = strings[lang].kind[source.kind].toLowerCase();
-    return { word: `${item.label[lang]}, ${kind} ${formatPeriod(source.period, lang)}`, value };
+    return {
+      word: `${item.label[lang]}, ${kind} ${formatPeriod(source.period, lang)}`,
+      value: formatFigure(source, lang),
+    };
   }
   return { word: item.label[lang], value };
 }

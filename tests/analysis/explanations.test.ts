@@ -6,12 +6,20 @@ import { formatProblem } from '../../src/dataset/problems';
 
 const items = [2, 9].map((line) => ({ source: { source: { file: 'reports/2024-10/figures.csv', line } } }));
 const check = (id: string, verdict: Verdict): Check =>
-  ({ id, verdict, items, printed: { value: 6.95, text: '6,95%' }, recomputed: 5.5 }) as unknown as Check;
+  ({
+    id,
+    verdict,
+    items,
+    printed: { value: 6.95, text: '6,95%' },
+    recomputed: 5.5,
+    difference: -1.45,
+  }) as unknown as Check;
 const dataset = (...ids: string[]): Dataset =>
   ({
     report: { id: '2024-10' },
     explanations: ids.map((id, index) => ({
       check: id,
+      difference: -1.45,
       source: { file: 'reports/2024-10/explanations.csv', line: index + 2 },
     })),
   }) as Dataset;
@@ -34,5 +42,13 @@ test('an explanation of a check that agrees, or that does not exist, is a proble
   ).toEqual([
     'reports/2024-10/explanations.csv:2:1  Cell A2, column "check": There is no check with the id "claim/aa". Did you mean "claim/a"? Correct the id or delete the row.',
     'reports/2024-10/explanations.csv:3:1  Cell A3, column "check": Check "claim/b" no longer disagrees (agrees). Delete this explanation.',
+  ]);
+});
+
+test('an explanation written for another difference asks to be read again', () => {
+  const data = dataset('claim/a');
+  for (const explanation of data.explanations) explanation.difference = 2;
+  expect(told(data, check('claim/a', 'disagrees'))).toEqual([
+    'reports/2024-10/explanations.csv:2:1  Cell A2, column "difference": The explanation of claim/a was written for a difference of "2"; it is now -1.45. Read the explanation again, mend it if need be, then write -1.45 in this cell.',
   ]);
 });

@@ -29,6 +29,9 @@ test('the explanation stands with its check and nowhere else', () => {
   if (!first) throw new Error('the valid fixture has no checks');
   const text = { vi: 'Báo cáo in cả hai số.', en: 'The report prints both.' };
   const source = { file: 'reports/2024-10/explanations.csv', line: 2 };
-  const explained = auditExport({ ...dataset, explanations: [{ check: first.id, text, source }] }, checks);
+  const explained = auditExport(
+    { ...dataset, explanations: [{ check: first.id, difference: null, text, source }] },
+    checks,
+  );
   expect(explained.checks.map(({ explanation }) => explanation)).toEqual([text, ...checks.slice(1).map(() => null)]);
 });

@@ -61,6 +61,8 @@ export const isOwn = (url: URL) => url.origin === site;
 export function visibleText(root: Document, except: string): string {
   const body = root.body.cloneNode(true) as HTMLElement;
   for (const element of body.querySelectorAll(`script, style, template, ${except}`)) element.remove();
+  for (const element of body.querySelectorAll('p, li, dd, dt, td, th, h1, h2, h3, h4, figcaption, summary'))
+    element.append(' ');
   return (body.textContent ?? '').replace(/\s+/g, ' ');
 }
 

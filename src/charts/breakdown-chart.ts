@@ -2,7 +2,7 @@
 import { max, scaleLinear } from 'd3';
 import { svgOf } from './svg';
 import { textWidth, wrapText } from './text';
-import { bars, type Certainty, type ChartOptions, labels, lines, text, widths } from './theme';
+import { bars, boxes, type Certainty, type ChartOptions, labels, lines, text, widths } from './theme';
 import { words } from './words';
 
 export interface BreakdownPart {
@@ -14,8 +14,13 @@ export interface BreakdownPart {
   share?: string | null;
   /** What was planned for this part: an upright tick, its value printed. */
   planned?: { value: number; text: string } | null;
-  certainty?: Certainty;
+  /** `goal`: asked for, not there yet; drawn hollow. Default `counted`. */
+  certainty?: Certainty | 'goal';
 }
+
+/** Most room for the words left of the bars, px. */
+const LABELS = 200;
+const widest = (said: string[]) => Math.max(0, ...said.map((line) => textWidth(line, text)));
 
 /** Draws the parts in the order given, from zero. An empty list gives an empty string. */
 export function breakdownChart(parts: BreakdownPart[], options: ChartOptions): string {
@@ -23,7 +28,7 @@ export function breakdownChart(parts: BreakdownPart[], options: ChartOptions): s
   const { id, width, lang } = options;
   const full = widths[width];
   const wide = width === 'wide';
-  const labelWidth = wide ? 200 : full;
+  const labelWidth = wide ? widest(parts.flatMap((part) => wrapText(part.label, LABELS, text))) : full;
   const left = wide ? labelWidth + 12 : 1;
   const said = (part: BreakdownPart) => [part.text, part.share].filter(Boolean).join(' · ');
   const plan = (part: BreakdownPart) => (part.planned ? `${words[lang].plan} ${part.planned.text}` : '');
@@ -52,7 +57,7 @@ export function breakdownChart(parts: BreakdownPart[], options: ChartOptions): s
     y1: middle - 8,
     y2: middle + 8,
   });
-  const drawn = (certainty: Certainty) =>
+  const drawn = (certainty: Certainty | 'goal') =>
     rows.filter(({ part }) => (part.certainty ?? 'counted') === certainty && part.value > 0).map(box);
   const end = ({ part }: (typeof rows)[number]) => Math.max(x(part.value), x(part.planned?.value ?? 0)) + 8;
   const planned = rows.filter(({ part }) => part.planned);
@@ -60,6 +65,7 @@ export function breakdownChart(parts: BreakdownPart[], options: ChartOptions): s
     ...(['counted', 'estimate'] as const).flatMap((c) =>
       drawn(c).length === 0 ? [] : [bars(drawn(c), c, 'neutral', id)],
     ),
+    ...(drawn('goal').length === 0 ? [] : [boxes(drawn('goal'), 'hollow')]),
     lines(
       rows.map(({ y: at }) => ({ x1: x(0), x2: x(0), y1: at - 11, y2: at + 11 })),
       'guide',

@@ -25,11 +25,12 @@ export function indicatorChartData(indicator: Indicator, report: Report, lang: L
   return {
     status: progress.status,
     direction: indicator.direction,
+    scale: scaleOf(indicator.unit, lang),
     unit: unit === indicator.unit ? null : unitSymbol(indicator.unit, lang),
     baseline: baselineMark(indicator, unit, lang),
     counted: counted && figureMark(counted, unit, lang, row.counted(formatPeriodPhrase(counted.period, lang))),
     estimate: estimate && figureMark(estimate, unit, lang, row.estimate(formatPeriod(estimate.period, lang))),
-    target: target && targetMark(target, unit, report, lang),
+    target: target && targetMark(target, unit, report.termEnd, lang),
     goals: goalsOf(indicator).map((goal) =>
       figureMark(goal, unit, lang, `${row.goal} ${formatPeriod(goal.period, lang)}`),
     ),
@@ -41,6 +42,12 @@ export function indicatorChartData(indicator: Indicator, report: Report, lang: L
 export function shownUnit(unit: Unit, lang: Language): Unit {
   const long = (unit.measure === 'amount' || unit.measure === 'points') && unit.symbol[lang].length > SHORT_UNIT;
   return long ? { ...unit, measure: 'amount', symbol: { vi: '', en: '' } } : unit;
+}
+
+/** A plain percentage is a share of a hundred; a rate ("%/năm") is not. */
+function scaleOf({ measure, symbol }: Unit, lang: Language): IndicatorChartData['scale'] {
+  if (measure === 'level') return 'steps';
+  return measure === 'percent' && ['', '%'].includes(symbol[lang]) ? 'percent' : 'amount';
 }
 
 /** A figure at its printed precision, with another unit's symbol. */
@@ -64,7 +71,13 @@ function baselineMark(indicator: Indicator, unit: Unit, lang: Language): Indicat
   };
 }
 
-function targetMark(target: Target, unit: Unit, report: Report, lang: Language): IndicatorChartData['target'] {
+/** A target with its word; a derived one without a date of its own is of the year of `termEnd` (ISO). */
+export function targetMark(
+  target: Target,
+  unit: Unit,
+  termEnd: string,
+  lang: Language,
+): IndicatorMark & { valueTo: number | null } {
   const { row, derived } = words[lang];
   const word = target.setBy === 'plan' ? row.plan : row.target;
   if (target.kind === 'printed') {
@@ -74,7 +87,7 @@ function targetMark(target: Target, unit: Unit, report: Report, lang: Language):
       valueTo: target.valueTo,
     };
   }
-  const when = target.setBy === 'plan' ? target.from.period.end : report.termEnd;
+  const when = target.setBy === 'plan' ? target.from.period.end : termEnd;
   return {
     value: target.value,
     text: derivedText(target, unit, lang),

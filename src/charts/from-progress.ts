@@ -1,19 +1,23 @@
 // From judgements of many indicators to the rows of the comparing charts, in one language.
-import { currentFigure, goalsOf, referenceFigures } from '../analysis/current';
+import { currentFigure } from '../analysis/current';
+import { sum } from '../analysis/decimal';
 import { progressOf } from '../analysis/progress';
+import { targetOf } from '../analysis/target';
 import type { GoalPace, Shares } from '../analysis/types';
-import type { Breakdown, Figure, Indicator, Part } from '../dataset/model';
-import { formatPeriod } from '../i18n/dates';
+import type { Breakdown, Figure, Indicator, Part, Place } from '../dataset/model';
 import type { Language } from '../i18n/languages';
-import { formatAmount, formatFigure, formatPercent, formatRatio, unitSymbol } from '../i18n/numbers';
+import { formatAmount, formatPercent, formatRatio, MINUS, unitSymbol, withOperator } from '../i18n/numbers';
+import { gapText } from '../texts/finding';
 import type { BreakdownPart } from './breakdown-chart';
-import { figureText, shownUnit } from './from-indicator';
+import { figureText, shownUnit, targetMark } from './from-indicator';
 import type { GoalRow } from './goal-chart';
 import type { RatioRow } from './ratio-chart';
-import type { SlopePoint } from './slope-chart';
 import type { SparkData } from './spark';
 import type { Certainty } from './theme';
+import type { Tile } from './tile-grid';
 import { words } from './words';
+
+export { slopePoints, unitAbove } from './from-figures';
 
 const certaintyOf = (figure: Figure | null): Certainty => (figure?.kind === 'estimate' ? 'estimate' : 'counted');
 
@@ -22,11 +26,31 @@ export function ratioRow(indicator: Indicator, lang: Language, href?: string): R
   const progress = progressOf(indicator);
   const ratio = 'ratio' in progress ? progress.ratio : null;
   const current = currentFigure(indicator);
-  const why = [current ? figureText(current, shownUnit(indicator.unit, lang), lang) : '', words[lang].status[progress.status]]
+  const why = [
+    current ? figureText(current, shownUnit(indicator.unit, lang), lang) : '',
+    words[lang].status[progress.status],
+  ]
     .filter(Boolean)
     .join(' · ');
-  const text = ratio === null ? why : formatRatio(ratio, lang);
-  return { label: indicator.name[lang], href, status: progress.status, ratio, text, certainty: certaintyOf(current) };
+  return {
+    label: indicator.name[lang],
+    href,
+    status: progress.status,
+    ratio,
+    text: ratio === null ? why : formatRatio(ratio, lang),
+    note: ratio === null ? null : lowerNote(indicator, current, lang),
+    certainty: certaintyOf(current),
+    derived: targetOf(indicator)?.kind === 'derived',
+  };
+}
+
+/** What a percentage above 100 means where lower is better: "1,26%, tối đa 1,6%". */
+function lowerNote(indicator: Indicator, current: Figure | null, lang: Language): string | null {
+  const target = targetOf(indicator);
+  if (indicator.direction !== 'lower' || !target || !current) return null;
+  const { text } = targetMark(target, indicator.unit, '', lang);
+  const plain = target.operator === 'equal' ? withOperator(text, 'at-most', lang) : text;
+  return `${figureText(current, indicator.unit, lang)}, ${plain}`;
 }
 
 /** Rows of the indicators, best first; those that cannot be judged come last with the reason in words. */
@@ -46,13 +70,15 @@ export function sparkData(indicator: Indicator): SparkData {
 }
 
 /** One line of the goal chart. */
-export function goalRow({ goal, current, state }: GoalPace, lang: Language, href?: string): GoalRow {
+export function goalRow(road: GoalPace, lang: Language, href?: string): GoalRow {
+  const { goal, current, state } = road;
   const { indicator } = goal;
   const unit = shownUnit(indicator.unit, lang);
   const now = current && {
     value: current.value,
     text: figureText(current, unit, lang),
     certainty: certaintyOf(current),
+    year: current.period.end.slice(0, 4),
   };
   const said = unit === indicator.unit ? '' : ` (${unitSymbol(indicator.unit, lang)})`;
   return {
@@ -61,28 +87,15 @@ export function goalRow({ goal, current, state }: GoalPace, lang: Language, href
     now,
     goal: { value: goal.value, text: figureText(goal, unit, lang) },
     state,
+    pace: paceText(road, lang),
   };
 }
 
-/** The dated points of an indicator, goals last; of several figures for one day the later kind stays. */
-export function slopePoints(indicator: Indicator, lang: Language): SlopePoint[] {
-  const point = (figure: Figure, kind: SlopePoint['kind']): SlopePoint => {
-    const label = formatPeriod(figure.period, lang);
-    const said = {
-      baseline: label,
-      counted: label,
-      estimate: words[lang].row.estimate(label),
-      goal: `${words[lang].row.goal} ${label}`,
-    };
-    return { day: figure.period.end, label: said[kind], value: figure.value, text: formatFigure(figure, lang), kind };
-  };
-  const points = [
-    ...referenceFigures(indicator, 'baseline').map((figure) => point(figure, 'baseline')),
-    ...referenceFigures(indicator, 'actual').map((figure) => point(figure, 'counted')),
-    ...referenceFigures(indicator, 'estimate').map((figure) => point(figure, 'estimate')),
-    ...goalsOf(indicator).map((figure) => point(figure, 'goal')),
-  ];
-  return [...new Map(points.map((p) => [p.day, p])).values()].sort((a, b) => a.day.localeCompare(b.day));
+/** The change asked for each year with its sign; null when there is none, or none that its unit can show. */
+function paceText({ goal: { indicator }, perYear, state }: GoalPace, lang: Language): string | null {
+  if (perYear === null || state !== 'ahead-to-go' || indicator.unit.measure === 'level') return null;
+  const size = gapText(perYear, indicator, lang);
+  return size === gapText(0, indicator, lang) ? null : `${perYear < 0 ? MINUS : '+'}${size}`;
 }
 
 /**
@@ -94,6 +107,7 @@ export function breakdownParts({ breakdown, parts }: Shares, lang: Language): Br
   const isPlan = (other: Breakdown) => other.set === breakdown.set && other.kind === 'target' && other !== breakdown;
   const planned = whole.breakdowns.find(isPlan)?.parts ?? [];
   const amount = ({ value, decimals }: Part) => formatAmount(value, whole.unit, lang, { decimals, min: decimals });
+  const asked = new Set<Part['kind']>(['goal', 'target']);
   return parts.map(({ part, share }) => {
     const plan = planned.find((other) => other.id === part.id);
     return {
@@ -102,7 +116,18 @@ export function breakdownParts({ breakdown, parts }: Shares, lang: Language): Br
       text: amount(part),
       share: plan || whole.unit.measure === 'percent' || share === null ? null : formatPercent(share, lang),
       planned: plan ? { value: plan.value, text: amount(plan) } : null,
-      certainty: part.kind === 'estimate' ? 'estimate' : 'counted',
+      certainty: asked.has(part.kind) ? 'goal' : part.kind === 'estimate' ? 'estimate' : 'counted',
     };
+  });
+}
+
+/** A tile for each commune; where all that are named count one, a tick says so instead of the number. */
+export function placeTiles({ whole, parts }: Breakdown, places: readonly Place[], lang: Language): Tile[] {
+  const ticked = parts.every((part) => part.value === 1);
+  return places.map((place) => {
+    const own = parts.filter((part) => part.place === place).map((part) => part.value);
+    const value = own.length > 0 ? sum(own) : null;
+    const text = value === null ? '' : ticked ? '✓' : formatAmount(value, whole.unit, lang);
+    return { row: place.row, column: place.column, name: place.name, value, text };
   });
 }

@@ -2,7 +2,7 @@
 import type { Status } from '../analysis/types';
 import type { Direction } from '../dataset/model';
 import { type IndicatorLayout, layoutRows } from './indicator-rows';
-import { axisLines, FARTHEST, indicatorScale } from './indicator-scale';
+import { axisLines, FARTHEST, indicatorScale, stepMarks } from './indicator-scale';
 import { svgOf } from './svg';
 import { textWidth } from './text';
 import {
@@ -31,6 +31,8 @@ export interface IndicatorMark {
 export interface IndicatorChartData {
   status: Status;
   direction: Direction;
+  /** `percent` is a share of a hundred, drawn from 0 to 100; `steps` are levels, drawn as squares. Default `amount`. */
+  scale?: 'amount' | 'percent' | 'steps';
   /** Printed once above the marks when the value texts leave the unit out. */
   unit?: string | null;
   baseline: IndicatorMark | null;
@@ -47,7 +49,7 @@ export interface IndicatorChartData {
 export function indicatorChart(data: IndicatorChartData, options: ChartOptions): string {
   const layout = layoutRows(data, options);
   if (layout.rows.length === 0) return '';
-  const scale = indicatorScale(data, layout);
+  const scale = indicatorScale(data, layout, options.lang);
   const { bottom } = layout;
   const marks = [
     ...zone(data, layout, scale.x, options),
@@ -60,6 +62,7 @@ export function indicatorChart(data: IndicatorChartData, options: ChartOptions):
       if (row.kind === 'target') return [];
       const tone = row.judged ? toneOf(data.status) : 'neutral';
       if (scale.dots) return [dots([at], row.kind, tone, options.id)];
+      if (scale.steps > 0) return stepMarks(row, scale, tone, options.id);
       const [x1, x2] = [scale.x(0), at.x].sort((a, b) => a - b) as [number, number];
       return x2 - x1 < 0.5 ? [] : [bars([{ x1, x2, y1: y - 9, y2: y + 9 }], row.kind, tone, options.id)];
     }),
@@ -67,10 +70,10 @@ export function indicatorChart(data: IndicatorChartData, options: ChartOptions):
     ...rowWords(data, layout, scale.x, options),
   ];
   const unit = data.unit ? [labels([{ x: 0, y: 10, text: data.unit }], 'start', 'muted')] : [];
-  return svgOf(
-    { ...options, variant: options.width, width: widths[options.width], height: bottom + (scale.dots ? 26 : 2) },
-    [...marks, ...unit],
-  );
+  return svgOf({ ...options, variant: options.width, width: widths[options.width], height: bottom + scale.foot }, [
+    ...marks,
+    ...unit,
+  ]);
 }
 
 /** The side of the target on which it is met, tinted, so that "lower is better" is as plain as the rest. */

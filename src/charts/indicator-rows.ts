@@ -59,14 +59,16 @@ export function layoutRows(data: IndicatorChartData, { width, lang }: ChartOptio
   const said = ([kind, mark]: [RowKind, IndicatorMark]) => valueWidth(mark) + (kind === data.judged ? status + 12 : 0);
   const values = Math.max(0, ...present.map(said));
   const beside = width === 'wide' && values <= WIDEST_VALUES;
-  const left = beside ? WORDS + values + 20 : shapeAtEdge(present) ? 8 : 1;
+  const wordLines = present.flatMap(([, mark]) => wrapText(mark.word, WORDS - 12, text));
+  const column = Math.min(WORDS, Math.max(...wordLines.map((line) => textWidth(line, text)), 0) + 16);
+  const left = beside ? column + values + 20 : shapeAtEdge(present) ? 8 : 1;
   const top = (data.unit ? text.line + 4 : 0) + (data.target && beside ? text.line : 2);
   let y = top;
   const rows = present.map(([kind, mark]): IndicatorRow => {
     const judged = kind === data.judged;
     const extent = kind === 'target' ? Math.max(mark.value, data.target?.valueTo ?? mark.value) : mark.value;
     const place = beside ? besideMark : aboveMark;
-    const { height, ...placed } = place(y, mark, judged ? status + 12 : 0, left, full);
+    const { height, ...placed } = place(y, mark, judged ? status + 12 : 0, column, full);
     y += height;
     return { kind, mark, judged, extent, ...placed };
   });
@@ -88,17 +90,17 @@ type Placed = Pick<IndicatorRow, 'y' | 'word' | 'value' | 'valueWidth' | 'status
 
 const bold = { size: text.size, bold: true };
 
-function besideMark(y: number, mark: IndicatorMark): Placed {
+function besideMark(y: number, mark: IndicatorMark, _status: number, column: number): Placed {
   const lines = wrapText(mark.word, WORDS - 12, text);
   const height = Math.max(36, lines.length * text.line + 8);
   const middle = y + height / 2;
   const valueWidth = textWidth(mark.text, bold);
   const word = { x: 0, y: middle, text: lines.join('\n') };
-  const value = { x: WORDS, y: middle, text: mark.text };
+  const value = { x: column, y: middle, text: mark.text };
   return { y: middle, word, value, valueWidth, statusBelow: null, room: 10, height };
 }
 
-function aboveMark(y: number, mark: IndicatorMark, status: number, _left: number, full: number): Placed {
+function aboveMark(y: number, mark: IndicatorMark, status: number, _column: number, full: number): Placed {
   const words = wrapText(mark.word, full - 8, text);
   const values = wrapText(mark.text, full - 8, bold);
   const last = textWidth(words.at(-1) ?? '', text);

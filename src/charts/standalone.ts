@@ -41,8 +41,8 @@ function styleSheet(palette: Palette, fontFamily: string): string {
   return [
     `text{font-family:${fontFamily};fill:${p('ink')};white-space:pre}`,
     `.bar,.dot{fill:${p('bar')}}.hatch,.hatch-line,.link{stroke:${p('bar')}}`,
-    `.ground,.ring,.diamond,.cell{fill:${p('paper')}}`,
-    `.ring,.diamond,.target,.guide{stroke:${p('ink')}}.cell{stroke:${p('muted')}}.grid{stroke:${p('line')}}.gap{stroke:${p('paper')}}`,
+    `.ground,.ring,.diamond,.cell,.hollow{fill:${p('paper')}}`,
+    `.ring,.diamond,.target,.guide,.hollow{stroke:${p('ink')}}.cell,.leader{stroke:${p('muted')}}.grid{stroke:${p('line')}}.gap{stroke:${p('paper')}}`,
     `.zone{fill:${p('zone')}}.track{fill:${p('panel')}}`,
     ...tones,
     ...['exceeded', 'met', 'near', 'missed', 'none'].map((tone) => `.s-${tone}.glyph text{fill:${p(tone)}}`),

@@ -66,14 +66,14 @@ export function boxes(data: Box[], className: string): Plot.Markish {
   return Plot.rect(data, { ...corners, className });
 }
 
-/** Straight lines, painted by their class: `target` (upright tick), `guide`, `grid`, `link`. */
+/** Straight lines, painted by their class: `target` (upright tick), `guide`, `grid`, `link`, `gap` (ground colour). */
 export function lines(data: Box[], className: string, options: Plot.LinkOptions = {}): Plot.Markish {
   return Plot.link(data, { ...corners, className, ...options });
 }
 
-/** Where an indicator began. */
-export function rings(points: Point[]): Plot.Markish {
-  return Plot.dot(points, { x: 'x', y: 'y', r: 5, className: 'ring', strokeWidth: 2 });
+/** Where an indicator began; a small one is a number that stands beside the course. */
+export function rings(points: Point[], r = 5): Plot.Markish {
+  return Plot.dot(points, { x: 'x', y: 'y', r, className: 'ring', strokeWidth: 2 });
 }
 
 /** A goal for 2030. */
@@ -81,16 +81,29 @@ export function diamonds(points: Point[]): Plot.Markish {
   return Plot.dot(points, { x: 'x', y: 'y', r: 6, symbol: 'diamond', className: 'diamond', strokeWidth: 2 });
 }
 
-/** A figure where a bar from zero would mislead or has no room. */
-export function dots(points: Point[], certainty: Certainty, tone: Tone, id: string): Plot.Markish {
+/** The shape of a dot that is judged: the same as the status has in words. */
+const shapes: Partial<Record<Tone, Plot.DotOptions>> = {
+  exceeded: { symbol: 'triangle', r: 7 },
+  near: { symbol: 'square', r: 7 },
+  missed: { symbol: 'triangle', r: 7, rotate: 180 },
+};
+
+/** A figure where a bar from zero would mislead or has no room. `r` is the radius of a neutral dot in px. */
+export function dots(points: Point[], certainty: Certainty, tone: Tone, id: string, r = 6): Plot.Markish {
   const fill = certainty === 'estimate' ? { fill: `url(#${id}-${tone})`, strokeWidth: 1.5 } : { fill: 'currentColor' };
   return Plot.dot(points, {
     x: 'x',
     y: 'y',
-    r: 6,
+    r,
     className: toneClass(certainty === 'estimate' ? 'hatch' : 'dot', tone),
     ...fill,
+    ...shapes[tone],
   });
+}
+
+/** From where a number is to where it goes, with a small head. */
+export function arrows(data: Box[]): Plot.Markish {
+  return Plot.arrow(data, { ...corners, className: 'link', strokeWidth: 2, headLength: 4.5 });
 }
 
 const safeHref = (href: string) => href.replace(/[<>"\s]/g, encodeURIComponent);

@@ -8,13 +8,24 @@ interface ChartWords {
   zone: string;
   counted: string;
   estimate: string;
-  now: string;
+  /** The level that goals are compared with; `year` is that of its figure ("2024", "2023–2024"). */
+  now: (year: string) => string;
   goal: string;
   plan: string;
-  belowToday: string;
+  belowNow: (year: string) => string;
+  equalsNow: (year: string) => string;
   reached: string;
   noCurrent: string;
+  /** A change a year; `change` is signed, with its unit. */
+  yearly: (change: string) => string;
+  /** Said once where every row has a scale of its own. */
+  ownScale: string;
+  /** Said under an axis that is cut. */
+  notFromZero: string;
   derived: string;
+  derivedKey: string;
+  /** A second number that the report prints for the same thing. */
+  other: string;
   /** Labels of the rows of an indicator chart; `when` is a period as a phrase or a label. */
   row: {
     baseline: string;
@@ -33,13 +44,19 @@ export const words: Record<Language, ChartWords> = {
     zone: 'đạt mục tiêu',
     counted: 'đã thực hiện',
     estimate: 'ước thực hiện',
-    now: 'hiện nay',
+    now: (year) => `mức\u00a0${year}`,
     goal: 'mục tiêu 2030',
     plan: 'kế hoạch',
-    belowToday: 'thấp hơn mức hiện nay',
+    belowNow: (year) => `thấp hơn mức\u00a0${year}`,
+    equalsNow: (year) => `bằng mức\u00a0${year}`,
     reached: 'đã đạt',
-    noCurrent: 'chưa có số liệu hiện nay',
-    derived: 'suy ra',
+    noCurrent: 'không có số liệu để so',
+    yearly: (change) => `${change} mỗi năm`,
+    ownScale: 'mỗi hàng một thang, từ 0',
+    notFromZero: 'trục không bắt đầu từ 0',
+    derived: 'suy\u00a0ra',
+    derivedKey: 'suy ra: mục tiêu tính ngược từ tỷ lệ báo cáo ghi',
+    other: 'số khác báo cáo ghi',
     row: {
       baseline: 'Mốc đầu',
       counted: (when) => `Đã thực hiện ${when}`,
@@ -63,13 +80,19 @@ export const words: Record<Language, ChartWords> = {
     zone: 'target met',
     counted: 'counted',
     estimate: 'estimate',
-    now: 'today',
+    now: (year) => `${year} level`,
     goal: 'goal 2030',
     plan: 'plan',
-    belowToday: 'below today’s level',
+    belowNow: (year) => `below the ${year}\u00a0level`,
+    equalsNow: (year) => `equal to the ${year}\u00a0level`,
     reached: 'already reached',
-    noCurrent: 'no current figure',
+    noCurrent: 'no figure to compare',
+    yearly: (change) => `${change} a year`,
+    ownScale: 'each row its own scale, from 0',
+    notFromZero: 'axis does not start at 0',
     derived: 'derived',
+    derivedKey: 'derived: target worked back from the report’s percentage',
+    other: 'another number printed',
     row: {
       baseline: 'Baseline',
       counted: (when) => `Counted ${when}`,

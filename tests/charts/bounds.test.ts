@@ -111,7 +111,7 @@ it('goals of any distance stay inside', () => {
       const said = (v: number) => ({ value: v, text: `${formatNumber(v, 'vi')} ha` });
       const row = {
         label: 'Chỉ tiêu',
-        now: { ...said(a), certainty: 'counted' as const },
+        now: { ...said(a), certainty: 'counted' as const, year: '2024' },
         goal: said(b),
         state: 'ahead-to-go' as const,
       };

@@ -9,7 +9,19 @@ import { statusBar } from '../../src/charts/status-bar';
 import type { ChartOptions } from '../../src/charts/theme';
 import { tileGrid } from '../../src/charts/tile-grid';
 import { waffleChart } from '../../src/charts/waffle-chart';
-import { counts, goals, indicators, parts, planned, poverty, ratios, tiles, waffle } from './examples';
+import {
+  closeTogether,
+  counts,
+  goals,
+  indicators,
+  parts,
+  planned,
+  poverty,
+  ratios,
+  ticked,
+  tiles,
+  waffle,
+} from './examples';
 
 type Draw = (options: ChartOptions) => string;
 
@@ -25,6 +37,7 @@ const charts: Record<string, Draw> = {
   'breakdown-planned': (o) => breakdownChart(planned, o),
   goal: (o) => goalChart(goals, o),
   slope: (o) => slopeChart(poverty, o),
+  'slope-close': (o) => slopeChart(closeTogether, o),
   waffle: (o) => waffleChart(waffle, o),
   'status-bar': (o) => statusBar(counts, o),
 };
@@ -41,6 +54,7 @@ export const examples: Record<string, () => string> = {
     ),
   ),
   tiles: () => tileGrid(tiles, { ...options, id: 'tiles' }),
+  'tiles-ticked': () => tileGrid(ticked, { ...options, id: 'tiles-ticked' }),
   spark: () => spark({ status: 'near', ratio: 92, certainty: 'estimate' }, { id: 'spark', title: 'Tiêu đề. Mô tả' }),
 };
 

@@ -113,6 +113,13 @@ export const indicators: Record<string, IndicatorChartData> = {
     target: { value: 8e9, text: '8.000.000.000 đồng/giai đoạn', word: target },
     judged: 'counted',
   },
+  lonePercent: { ...empty, scale: 'percent', counted: { value: 53.85, text: '53,85%', word: mid } },
+  level: {
+    ...empty,
+    scale: 'steps',
+    estimate: { value: 2, text: 'mức độ 2', word: year },
+    goals: [{ value: 3, text: 'mức độ 3', word: goal }],
+  },
   negative: {
     ...empty,
     status: 'near',
@@ -143,20 +150,13 @@ export const ratios: RatioGroup[] = [
         certainty: 'counted',
       },
       {
-        label: 'Tổng sản lượng lương thực có hạt',
-        href: '/chi-tieu/luong-thuc/',
-        status: 'exceeded',
-        ratio: 103.7,
-        text: '103,7%',
-        certainty: 'estimate',
-      },
-      {
         label: 'Tỷ lệ che phủ rừng',
         href: '/chi-tieu/rung/',
         status: 'near',
         ratio: 97.6,
         text: '97,6%',
         certainty: 'counted',
+        derived: true,
       },
       {
         label: 'Diện tích mắc ca',
@@ -203,7 +203,16 @@ export const ratios: RatioGroup[] = [
         text: 'không nêu kết quả',
         certainty: 'counted',
       },
-      { label: 'Chưa triển khai', status: 'missed', ratio: 0, text: '0%', certainty: 'counted' },
+      {
+        label: 'Tỷ lệ tăng dân số tự nhiên',
+        href: '/chi-tieu/dan-so/',
+        status: 'exceeded',
+        ratio: 127,
+        text: '127%',
+        note: '1,26%, tối đa 1,6%',
+        certainty: 'estimate',
+        derived: true,
+      },
     ],
   },
 ];
@@ -223,39 +232,48 @@ export const planned: BreakdownPart[] = [
     planned: { value: 2500, text: '2.500 ha' },
   },
   { label: 'Chưa trồng', value: 0, text: '0 ha', planned: { value: 120, text: '120 ha' } },
+  { label: 'Trồng thêm đến 2030', value: 600, text: '600 ha', certainty: 'goal' },
 ];
 
 export const goals: GoalRow[] = [
   {
     label: 'Thu nhập bình quân đầu người',
     href: '/chi-tieu/thu-nhap/',
-    now: { value: 29.5, text: '29,5', certainty: 'estimate' },
+    now: { value: 29.5, text: '29,5', certainty: 'estimate', year: '2024' },
     goal: { value: 45, text: '45 triệu đồng' },
     state: 'ahead-to-go',
+    pace: '+2,6 triệu đồng',
   },
   {
     label: 'Tỷ lệ hộ nghèo',
-    now: { value: 36.39, text: '36,39%', certainty: 'estimate' },
+    now: { value: 36.39, text: '36,39%', certainty: 'estimate', year: '2024' },
     goal: { value: 15, text: 'dưới 15%' },
     state: 'ahead-to-go',
+    pace: '−3,56 điểm phần trăm',
   },
   {
     label: 'Tỷ lệ che phủ rừng',
-    now: { value: 66.8, text: '66,8%', certainty: 'counted' },
+    now: { value: 66.8, text: '66,8%', certainty: 'counted', year: '2024' },
     goal: { value: 67, text: '67%' },
     state: 'ahead-to-go',
   },
   {
     label: 'Sản phẩm OCOP',
-    now: { value: 14, text: '14 sản phẩm', certainty: 'counted' },
+    now: { value: 14, text: '14 sản phẩm', certainty: 'counted', year: '2024' },
     goal: { value: 10, text: '10 sản phẩm' },
     state: 'below-today',
   },
   {
     label: 'Khách du lịch đến huyện mỗi năm',
-    now: { value: 5, text: '5 lượt', certainty: 'counted' },
+    now: { value: 5, text: '5 lượt', certainty: 'counted', year: '2024' },
     goal: { value: 50000, text: '50.000 lượt' },
     state: 'ahead-to-go',
+  },
+  {
+    label: 'Diện tích thảo quả',
+    now: { value: 2100, text: '2.100 ha', certainty: 'estimate', year: '2023' },
+    goal: { value: 2100, text: '2.100 ha' },
+    state: 'already-reached',
   },
   { label: 'Xã đạt chuẩn nông thôn mới nâng cao', now: null, goal: { value: 3, text: '3 xã' }, state: 'no-current' },
 ];
@@ -265,6 +283,16 @@ export const poverty: SlopePoint[] = [
   { day: '2022-12-31', label: 'Cuối 2022', value: 50.1, text: '50,1%', kind: 'counted' },
   { day: '2023-12-31', label: 'Cuối 2023', value: 44.24, text: '44,24%', kind: 'counted' },
   { day: '2024-12-31', label: 'Ước cả năm 2024', value: 36.39, text: '36,39%', kind: 'estimate' },
+  { day: '2030-12-31', label: 'Mục tiêu 2030', value: 15, text: 'dưới 15%', kind: 'goal' },
+];
+
+/** Half a year apart on a line of nine years, with a target and a second number for one of them. */
+export const closeTogether: SlopePoint[] = [
+  { day: '2022-01-01', label: '01/01/2022', value: 57.23, text: '57,23%', kind: 'baseline' },
+  { day: '2024-06-30', label: '30/6/2024', value: 40.2, text: '40,2%', kind: 'counted' },
+  { day: '2024-10-31', label: 'tháng 10/2024: số khác báo cáo ghi', value: 44.24, text: '44,24%', kind: 'other' },
+  { day: '2024-12-31', label: 'Ước thực hiện 2024', value: 36.39, text: '36,39%', kind: 'estimate' },
+  { day: '2025-12-31', label: 'Mục tiêu 2025 (suy ra)', value: 38, text: '≈ dưới 38%', kind: 'target' },
   { day: '2030-12-31', label: 'Mục tiêu 2030', value: 15, text: 'dưới 15%', kind: 'goal' },
 ];
 
@@ -310,7 +338,10 @@ export const tiles: Tile[] = grid.flatMap((name, i) =>
           column: (i % 4) + 1,
           name,
           value: i === 3 ? null : (i * 7) % 12,
-          text: i === 3 ? '–' : String((i * 7) % 12),
+          text: i === 3 ? '' : String((i * 7) % 12),
         },
       ],
+);
+export const ticked: Tile[] = tiles.map((tile, i) =>
+  i % 4 === 1 ? { ...tile, value: 1, text: '✓' } : { ...tile, value: null, text: '' },
 );

@@ -336,6 +336,9 @@ export const en: Strings = {
       '"Does not agree" means the report prints two things that cannot both follow from the arithmetic; we do not say which one is wrong.',
     findings: 'Where the figures do not agree',
     agreeing: 'Where they agree',
+    dates: 'Two dates, not a contradiction',
+    datesNote:
+      'For these indicators the report gives two numbers because it speaks of two dates: what was counted and the estimate for the year. We do not count that as disagreement.',
     open: 'Cannot be checked',
     byKind: 'By kind of check',
     kind: 'Kind',

@@ -339,6 +339,9 @@ export const vi = {
       '"Chưa thống nhất" nghĩa là báo cáo ghi hai điều không cùng đúng theo phép tính; trang không kết luận số nào sai.',
     findings: 'Những chỗ chưa thống nhất',
     agreeing: 'Những phép tính khớp',
+    dates: 'Khác ngày, không phải mâu thuẫn',
+    datesNote:
+      'Với các chỉ tiêu này báo cáo ghi hai số vì nói về hai thời điểm: số đã thống kê và số ước cả năm. Trang không coi đó là chưa thống nhất.',
     open: 'Chưa kiểm được',
     byKind: 'Theo loại đối chiếu',
     kind: 'Loại',

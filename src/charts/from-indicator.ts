@@ -63,7 +63,7 @@ function baselineMark(indicator: Indicator, unit: Unit, lang: Language): Indicat
   if (!baseline) return null;
   const { baseline: word } = words[lang].row;
   if (baseline.figure)
-    return figureMark(baseline.figure, unit, lang, `${word} ${formatPeriod(baseline.figure.period, lang)}`);
+    return figureMark(baseline.figure, unit, lang, `${word}: ${formatPeriod(baseline.figure.period, lang)}`);
   return {
     value: baseline.value,
     text: `≈${NBSP}${formatAmount(baseline.value, unit, lang)}`,

@@ -58,7 +58,7 @@ export const words: Record<Language, ChartWords> = {
     derivedKey: 'suy ra: mục tiêu tính ngược từ tỷ lệ báo cáo ghi',
     other: 'số khác báo cáo ghi',
     row: {
-      baseline: 'Mốc đầu',
+      baseline: 'Mốc',
       counted: (when) => `Đã thực hiện ${when}`,
       estimate: (when) => `Ước thực hiện ${when}`,
       target: 'Mục tiêu',

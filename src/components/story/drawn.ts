@@ -1,12 +1,12 @@
 // Draws what a story's figure asks for: both widths, with the finding as title and the words for those who cannot see it.
 import { sharesOf } from '../../analysis/breakdown-shares';
-import { countedFigure } from '../../analysis/current';
-import { sum } from '../../analysis/decimal';
+import { reportCount } from '../../analysis/report-count';
 import { statusCounts } from '../../analysis/summary';
 import { statuses } from '../../analysis/types';
 import { breakdownChart } from '../../charts/breakdown-chart';
+import { slopePoints, unitAbove } from '../../charts/from-figures';
 import { indicatorChartData } from '../../charts/from-indicator';
-import { breakdownParts, goalRow, ratioRow, slopePoints } from '../../charts/from-progress';
+import { breakdownParts, goalRow, placeTiles, ratioRow } from '../../charts/from-progress';
 import { goalChart } from '../../charts/goal-chart';
 import { indicatorChart } from '../../charts/indicator-chart';
 import { ratioChart } from '../../charts/ratio-chart';
@@ -18,7 +18,7 @@ import { waffleChart } from '../../charts/waffle-chart';
 import type { Breakdown, Indicator } from '../../dataset/model';
 import { formatPeriodPhrase } from '../../i18n/dates';
 import type { Language } from '../../i18n/languages';
-import { formatAmount, formatNumber } from '../../i18n/numbers';
+import { formatNumber } from '../../i18n/numbers';
 import { strings } from '../../i18n/strings';
 import { dataset } from '../../site/dataset';
 import { link } from '../../site/link';
@@ -56,8 +56,9 @@ export function drawn(drawing: Drawing, lang: Language): Drawn {
       const title = `${indicator.name[lang]}: ${finding(indicator, lang)}`;
       const unit = strings[lang].indicator.measured(indicator.unit.name[lang]);
       if (drawing.kind === 'slope') {
-        const points = slopePoints(indicator, lang);
-        return made(title, unit, listed(points), (options) => slopeChart(points, options));
+        const points = slopePoints(indicator, lang, dataset.report.termEnd);
+        const above = unitAbove(indicator, lang);
+        return made(title, unit, listed(points), (options) => slopeChart(points, { ...options, unit: above }));
       }
       const data = indicatorChartData(indicator, dataset.report, lang);
       return made(title, unit, unit, (options) => indicatorChart(data, options));
@@ -89,7 +90,7 @@ export function drawn(drawing: Drawing, lang: Language): Drawn {
       );
     }
     case 'report-count':
-      return reportCount(lang, made);
+      return countDrawing(lang, made);
     case 'parts':
       return parts(drawing.breakdown, lang, made);
     case 'tiles':
@@ -120,22 +121,15 @@ function parts(breakdown: Breakdown, lang: Language, made: Make): Drawn {
 
 function tiles(breakdown: Breakdown, lang: Language, made: Make): Drawn {
   const { whole } = breakdown;
-  const rows = dataset.places.map((place) => {
-    const own = breakdown.parts.filter((part) => part.place === place).map((part) => part.value);
-    const value = own.length > 0 ? sum(own) : null;
-    return { ...place, value, text: value === null ? '–' : formatAmount(value, whole.unit, lang), label: place.name };
-  });
-  return made(strings[lang].stories.about(whole.name[lang]), '', listed(rows), (options) => tileGrid(rows, options));
+  const rows = placeTiles(breakdown, dataset.places, lang);
+  const said = rows.filter(({ value }) => value !== null).map(({ name, text }) => ({ label: name, text }));
+  return made(strings[lang].stories.about(whole.name[lang]), '', listed(said), (options) => tileGrid(rows, options));
 }
 
-function reportCount(lang: Language, made: Make): Drawn {
+function countDrawing(lang: Language, made: Make): Drawn {
   const t = strings[lang].home;
   const n = (value: number) => formatNumber(value, lang);
-  const [all, met, notMet] = ['components', 'components-met', 'components-not-met'].map((id) => {
-    const indicator = dataset.indicators.find((one) => one.id === id);
-    return (indicator && countedFigure(indicator)?.value) ?? 0;
-  }) as [number, number, number];
-  const rest = Math.max(0, all - met - notMet);
+  const { components: all, met, notMet, unplaced: rest } = reportCount(dataset);
   const cells = [
     { status: 'met' as const, count: met, label: t.waffleMet(n(met)) },
     { status: 'missed' as const, count: notMet, label: t.waffleNotMet(n(notMet)) },

@@ -56,7 +56,7 @@ export function arithmeticText(check: Check, lang: Language): string {
   if (n.length === 0 || result === null) return '';
   switch (operation) {
     case 'sum':
-      return `${n.join(' + ')} = ${bare(result, lang)}`;
+      return n.length > 1 ? `${n.join(' + ')} = ${bare(result, lang)}` : '';
     case 'ratio':
       if (check.reading?.chosen === 'relative')
         return `(${overshoot(check, a, b)}) : ${b} = ${formatPercent(result, lang, { decimals: 2 })}`;

@@ -15,9 +15,10 @@ function missing(dataset: Dataset, checks: readonly Check[]): Problem[] {
   const explained = new Set(dataset.explanations.map(({ check }) => check));
   return checks
     .filter(({ id, verdict }) => verdict === 'disagrees' && !explained.has(id))
-    .map(({ id, printed, recomputed, items }) => {
+    .map(({ id, printed, recomputed, difference, items }) => {
       const params = {
         check: id,
+        difference: difference === null ? '' : String(kept(difference)),
         printed: printed.text,
         recomputed: recomputed === null ? '–' : String(Number(recomputed.toPrecision(8))).replace('.', ','),
         rows: [...new Set(items.flatMap(({ source }) => (source ? [rowOf(source)] : [])))],

@@ -2,6 +2,9 @@
 import type { Dataset } from '../dataset/model';
 import { countedFigure } from './current';
 
+/** The context figures in which the report counts itself. */
+const countIds = ['headline-groups', 'headline-groups-met', 'components', 'components-met', 'components-not-met'];
+
 /** The report's own count. `unplaced` are components that it puts in neither list. */
 export interface ReportCount {
   groups: number;
@@ -12,18 +15,16 @@ export interface ReportCount {
   unplaced: number;
 }
 
-/** Takes the dataset; gives the count as stated. Throws when one of the five figures is missing: pages lead with them. */
-export function reportCount(dataset: Dataset): ReportCount {
-  const stated = (id: string): number => {
+/** Takes the dataset; gives the count as stated, or null when the report gives no such count. */
+export function reportCount(dataset: Dataset): ReportCount | null {
+  const [groups, groupsMet, components, met, notMet] = countIds.map((id) => {
     const indicator = dataset.indicators.find((one) => one.id === id);
-    const figure = indicator && countedFigure(indicator);
-    if (!figure) throw new Error(`figures.csv has no reference figure of "${id}", which the report's own count needs.`);
-    return figure.value;
-  };
-  const [components, met, notMet] = [stated('components'), stated('components-met'), stated('components-not-met')];
+    return (indicator && countedFigure(indicator)?.value) ?? null;
+  }) as [number | null, number | null, number | null, number | null, number | null];
+  if (groups === null || groupsMet === null || components === null || met === null || notMet === null) return null;
   return {
-    groups: stated('headline-groups'),
-    groupsMet: stated('headline-groups-met'),
+    groups,
+    groupsMet,
     components,
     met,
     notMet,

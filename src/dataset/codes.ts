@@ -100,7 +100,13 @@ export interface ProblemParams extends StoryProblemParams {
   'printed-not-found': { locator: string; elsewhere: readonly string[] };
   'fraction-not-found': { fraction: string; locator: string };
   'item-not-found': { item: string; locator: string };
-  'explanation-missing': { check: string; printed: string; recomputed: string; rows: readonly string[] };
+  'explanation-missing': {
+    check: string;
+    difference: string;
+    printed: string;
+    recomputed: string;
+    rows: readonly string[];
+  };
   'explanation-unknown': { nearest: string | null };
   'explanation-settled': { verdict: string };
   'explanation-stale': { check: string; now: string };

@@ -372,9 +372,9 @@ export const messages: Messages = {
       what: `"${item}" does not stand at ${locator}.`,
       how: 'Copy it exactly as the report prints it.',
     }),
-    'explanation-missing': ({ check, printed, recomputed, rows }) => ({
+    'explanation-missing': ({ check, difference, printed, recomputed, rows }) => ({
       what: `Check "${check}" disagrees: the report prints ${printed}, its figures give ${recomputed}.`,
-      how: `Look again at ${rows.join(', ')}; if they stand as in the report, add a row with check ${check} and an explanation.`,
+      how: `Look again at ${rows.join(', ')}; if they stand as in the report, add a row with check ${check}, ${difference === '' ? 'a blank difference' : `difference ${difference}`} and an explanation.`,
     }),
     'explanation-unknown': ({ found, nearest }) => ({
       what: `There is no check with the id "${found}".`,

@@ -351,9 +351,9 @@ export const messages: Messages = {
       what: `Không thấy "${item}" ở ${locator}.`,
       how: 'Chép lại đúng như báo cáo in.',
     }),
-    'explanation-missing': ({ check, printed, recomputed, rows }) => ({
+    'explanation-missing': ({ check, difference, printed, recomputed, rows }) => ({
       what: `Phép đối chiếu "${check}" cho kết quả khác: báo cáo in ${printed}, tính lại ${recomputed}.`,
-      how: `Xem lại ${rows.join(', ')}; nếu đã đúng như báo cáo thì thêm dòng có check là ${check} cùng lời giải thích.`,
+      how: `Xem lại ${rows.join(', ')}; nếu đã đúng như báo cáo thì thêm dòng có check là ${check}, difference ${difference === '' ? 'để trống' : `là ${difference}`}, cùng lời giải thích.`,
     }),
     'explanation-unknown': ({ found, nearest }) => ({
       what: `Không có phép đối chiếu nào mã "${found}".`,

@@ -22,7 +22,8 @@ export const vi = {
     about: 'Giới thiệu',
   },
   banner: {
-    text: 'Huyện Mường Tè đã kết thúc hoạt động ngày 01/7/2025. Trang này ghi lại báo cáo của huyện ủy tháng 10/2024.',
+    text: (date: string) =>
+      `Huyện Mường Tè đã kết thúc hoạt động ngày 01/7/2025. Trang này ghi lại báo cáo của huyện ủy ${date}.`,
     link: 'Về nguồn số liệu',
   },
   footer: {
@@ -63,7 +64,7 @@ export const vi = {
     baseline: 'Số ở đầu kỳ.',
     target: 'Mức phải đạt theo nghị quyết hoặc kế hoạch.',
     actual: 'Số đã thống kê đến một ngày.',
-    estimate: 'Số cả năm 2024 do báo cáo ước tính, chưa phải số chính thức.',
+    estimate: 'Số cả năm do báo cáo ước tính, chưa phải số chính thức.',
     goal: 'Mức dự kiến phải đạt đến năm 2030.',
   },
   setBy: {
@@ -108,8 +109,8 @@ export const vi = {
     fellEstimate: (from: string, to: string) => `Ước giảm từ ${from} xuống ${to}`,
     roseEstimate: (from: string, to: string) => `Ước tăng từ ${from} lên ${to}`,
     keep: (goal: string) => `Giữ ${goal} đến 2030`,
-    goalFall: (goal: string, now: string) => `Mục tiêu 2030: giảm còn ${goal} (năm 2024: ${now})`,
-    goalRise: (goal: string, now: string) => `Mục tiêu 2030: ${goal} (năm 2024: ${now})`,
+    goalFall: (goal: string, now: string) => `Mục tiêu 2030: giảm còn ${goal} (báo cáo ghi: ${now})`,
+    goalRise: (goal: string, now: string) => `Mục tiêu 2030: ${goal} (báo cáo ghi: ${now})`,
     rose: (from: string, to: string) => `Tăng từ ${from} lên ${to}`,
   },
   reason: {
@@ -137,19 +138,19 @@ export const vi = {
       `Đến 2030 cần giảm ${change} trong ${years} năm, bình quân ${perYear} mỗi năm.`,
     need: (change: string, years: string) => `Đến 2030 cần thêm ${change} trong ${years} năm.`,
     needFall: (change: string, years: string) => `Đến 2030 cần giảm ${change} trong ${years} năm.`,
-    atEdge: (current: string, goal: string) => `Năm 2024 đang bằng mức ${current}; mục tiêu 2030 là ${goal}.`,
+    atEdge: (current: string, goal: string) => `Mức báo cáo ghi là ${current}; mục tiêu 2030 là ${goal}.`,
     soFar: (perYear: string) => `Từ mốc đầu đến nay: ${perYear} mỗi năm.`,
-    reached: 'Mức năm 2024 đã bằng mục tiêu 2030; việc phải làm là giữ vững.',
-    below: (goal: string, current: string) => `Mục tiêu 2030 (${goal}) thấp hơn mức năm 2024 (${current}).`,
-    noCurrent: 'Báo cáo không nêu mức năm 2024, nên không tính được phải đi bao xa.',
+    reached: 'Mức báo cáo ghi đã bằng mục tiêu 2030; việc phải làm là giữ vững.',
+    below: (goal: string, current: string) => `Mục tiêu 2030 (${goal}) thấp hơn mức báo cáo ghi (${current}).`,
+    noCurrent: 'Báo cáo không nêu mức đang đạt, nên không tính được phải đi bao xa.',
     wayTitle: 'Quãng đường và thời gian',
     goalTitle: 'Đường đến 2030',
   },
   goalState: {
     'ahead-to-go': 'Còn phải đi',
     'already-reached': 'Đã đạt, cần giữ',
-    'below-today': 'Thấp hơn mức năm 2024',
-    'no-current': 'Chưa nêu mức năm 2024',
+    'below-today': 'Thấp hơn mức đã đạt',
+    'no-current': 'Chưa nêu mức đang đạt',
     'no-direction': 'Không xét hướng',
   },
   claim: {
@@ -249,7 +250,8 @@ export const vi = {
       `Xếp theo ${all} nhóm do trang lập: ${some} nhóm có mọi chỉ tiêu so sánh được đều đạt, ${none} nhóm không có chỉ tiêu nào so sánh được.`,
     sectorsTitle: 'Từng lĩnh vực',
     goalsTitle: 'Đường đến 2030',
-    goalsLine: (below: string, total: string) => `${below} trong ${total} mục tiêu 2030 thấp hơn mức năm 2024 đã đạt.`,
+    goalsLine: (below: string, total: string) =>
+      `${below} trong ${total} mục tiêu 2030 thấp hơn mức báo cáo ghi là đã đạt.`,
     goalsLink: 'Xem từng mục tiêu 2030',
     auditTitle: 'Những chỗ số liệu chưa thống nhất',
     auditLine: (disagree: string, total: string) =>
@@ -314,18 +316,18 @@ export const vi = {
     permalink: 'Địa chỉ trang',
   },
   goals: {
-    title: 'Mục tiêu 2030 cao hay thấp hơn mức năm 2024?',
+    title: 'Mục tiêu 2030 cao hay thấp hơn mức đã đạt?',
     lead: (total: string, toGo: string, below: string, unknown: string) =>
-      `${total} mục tiêu cho năm 2030: ${toGo} còn phải đi, ${below} thấp hơn mức đã đạt, ${unknown} chưa biết mức năm 2024.`,
-    reachedLine: (n: string) => `${n} mục tiêu bằng đúng mức năm 2024.`,
-    below: 'Mục tiêu thấp hơn mức năm 2024',
+      `${total} mục tiêu cho năm 2030: ${toGo} còn phải đi, ${below} thấp hơn mức đã đạt, ${unknown} chưa biết mức đang đạt.`,
+    reachedLine: (n: string) => `${n} mục tiêu bằng đúng mức đã đạt.`,
+    below: 'Mục tiêu thấp hơn mức đã đạt',
     belowNote:
-      'Mức năm 2024 đã tốt hơn mục tiêu 2030; báo cáo không nêu lý do. Với các mức giảm hằng năm, giảm chậm lại không hẳn là lùi, vì phần còn lại đã nhỏ hơn.',
+      'Mức báo cáo ghi đã tốt hơn mục tiêu 2030; báo cáo không nêu lý do. Với các mức giảm hằng năm, giảm chậm lại không hẳn là lùi, vì phần còn lại đã nhỏ hơn.',
     ahead: 'Còn phải đi bao xa',
-    aheadNote: 'Xếp theo bước nhảy lớn nhất so với mức năm 2024.',
+    aheadNote: 'Xếp theo bước nhảy lớn nhất so với mức báo cáo ghi.',
     reached: 'Đã đạt, cần giữ vững',
-    unknown: 'Chưa nêu mức năm 2024',
-    now: 'Mức 2024',
+    unknown: 'Chưa nêu mức đang đạt',
+    now: 'Mức đang đạt',
     goal: 'Mục tiêu 2030',
     change: 'Phải thêm',
     perYear: 'Mỗi năm',

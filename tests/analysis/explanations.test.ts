@@ -32,7 +32,7 @@ test('a disagreement with its explanation is in order', () => {
 
 test('a disagreement without explanation is a problem', () => {
   expect(told(dataset(), check('claim/a', 'disagrees'))).toEqual([
-    'reports/2024-10/explanations.csv:1:1  Check "claim/a" disagrees: the report prints 6,95%, its figures give 5,5. Look again at figures.csv:2, figures.csv:9; if they stand as in the report, add a row with check claim/a and an explanation.',
+    'reports/2024-10/explanations.csv:1:1  Check "claim/a" disagrees: the report prints 6,95%, its figures give 5,5. Look again at figures.csv:2, figures.csv:9; if they stand as in the report, add a row with check claim/a, difference -1.45 and an explanation.',
   ]);
 });
 

@@ -73,8 +73,8 @@ describe('a goal without a target', () => {
       state(thing, 'goal', '2030', to);
       return vi(thing);
     };
-    expect(goal(23.08, 15)).toBe('Mục tiêu 2030: giảm còn 15% (năm 2024: 23,08%)');
-    expect(goal(61.5, 80)).toBe('Mục tiêu 2030: 80% (năm 2024: 61,5%)');
+    expect(goal(23.08, 15)).toBe('Mục tiêu 2030: giảm còn 15% (báo cáo ghi: 23,08%)');
+    expect(goal(61.5, 80)).toBe('Mục tiêu 2030: 80% (báo cáo ghi: 61,5%)');
     expect(goal(100, 100)).toBe('Giữ 100% đến 2030');
   });
 });

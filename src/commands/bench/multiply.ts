@@ -1,6 +1,8 @@
 // Makes a larger data folder for measuring: every indicator several times, with all its rows.
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
+import { audit } from '../../analysis/audit';
+import { rounded } from '../../analysis/decimal';
 import { cellInfo } from '../../dataset/cells';
 import { type Table, tables } from '../../dataset/tables';
 import { listFiles } from '../files';
@@ -49,16 +51,18 @@ async function multiplyFile(path: string, times: number): Promise<void> {
   await writeFile(path, `${toCsv(all, Object.keys(table.columns))}\n`);
 }
 
-/** Gives each new finding of the audit an explanation, and takes away those whose finding is gone. */
+/** Gives each finding of the audit an explanation, in place of those that were there. */
 async function explain(folder: string): Promise<void> {
-  const { problems } = await checkFolder(folder);
-  const found = problems.filter(({ code }) => code === 'explanation-missing').map(({ found }) => found);
-  const stale = new Set(problems.filter(({ code }) => code !== 'explanation-missing').map(({ found }) => found));
+  const { dataset } = await checkFolder(folder);
+  const findings = dataset === null ? [] : audit(dataset).filter(({ verdict }) => verdict === 'disagrees');
   for (const file of (await listFiles(folder)).filter((name) => name.endsWith(tables.explanations.file))) {
-    const rows = parse(await readFile(`${folder}/${file}`), { columns: true, bom: true }) as Row[];
-    const kept = rows.filter((row) => !stale.has(row['check'] ?? ''));
-    const added = found.map((check) => ({ check, text_vi: 'Để đo.', text_en: 'For measuring.' }));
-    await writeFile(`${folder}/${file}`, `${toCsv([...kept, ...added], Object.keys(tables.explanations.columns))}\n`);
+    const rows = findings.map(({ id, difference }) => ({
+      check: id,
+      difference: difference === null ? '' : String(rounded(difference, 2)),
+      text_vi: 'Để đo.',
+      text_en: 'For measuring.',
+    }));
+    await writeFile(`${folder}/${file}`, `${toCsv(rows, Object.keys(tables.explanations.columns))}\n`);
   }
 }
 
@@ -67,6 +71,8 @@ export async function multiply(data: string, folder: string, times: number): Pro
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await cp(data, folder, { recursive: true });
+  // What the stories say holds for the real data only.
+  if (times > 1) await rm(`${folder}/stories`, { recursive: true, force: true });
   for (const file of await listFiles(folder)) if (file.endsWith('.csv')) await multiplyFile(`${folder}/${file}`, times);
   if (times > 1) await explain(folder);
   const { problems } = await checkFolder(folder);

@@ -7,6 +7,7 @@ import { breakdownChart } from '../../charts/breakdown-chart';
 import { slopePoints, unitAbove } from '../../charts/from-figures';
 import { indicatorChartData } from '../../charts/from-indicator';
 import { breakdownParts, goalRow, placeTiles, ratioRow } from '../../charts/from-progress';
+import { countCells } from '../../charts/from-report-count';
 import { goalChart } from '../../charts/goal-chart';
 import { indicatorChart } from '../../charts/indicator-chart';
 import { ratioChart } from '../../charts/ratio-chart';
@@ -24,6 +25,7 @@ import { dataset } from '../../site/dataset';
 import { link } from '../../site/link';
 import type { Drawing } from '../../stories/figure';
 import { finding } from '../../texts/finding';
+import { countGap } from '../../texts/report-count';
 
 /** A drawing with its words. `draw` gives the SVG of one width; ids start with `prefix`. */
 export interface Drawn {
@@ -127,15 +129,12 @@ function tiles(breakdown: Breakdown, lang: Language, made: Make): Drawn {
 }
 
 function countDrawing(lang: Language, made: Make): Drawn {
-  const t = strings[lang].home;
-  const n = (value: number) => formatNumber(value, lang);
-  const { components: all, met, notMet, unplaced: rest } = reportCount(dataset);
-  const cells = [
-    { status: 'met' as const, count: met, label: t.waffleMet(n(met)) },
-    { status: 'missed' as const, count: notMet, label: t.waffleNotMet(n(notMet)) },
-    { status: 'unnamed' as const, count: rest, label: t.waffleUnnamed(n(rest)) },
-  ].filter((part) => part.count > 0);
-  const description = cells.map((part) => part.label).join('; ');
-  const title = rest > 0 ? t.claimCount(n(met), n(notMet), n(met + notMet), n(all)) : strings[lang].stories.reportCount;
-  return made(title, strings[lang].stories.reportCount, description, (options) => waffleChart(cells, options));
+  const t = strings[lang].stories;
+  const count = reportCount(dataset);
+  if (count === null) return made(t.reportCount, '', '', () => '');
+  const cells = countCells(count, lang);
+  const description = cells.map((cell) => cell.label).join('; ');
+  return made(countGap(count, lang) || t.reportCount, t.reportCount, description, (options) =>
+    waffleChart(cells, options),
+  );
 }

@@ -1,0 +1,13 @@
+// Words the report's own count.
+import type { ReportCount } from '../analysis/report-count';
+import type { Language } from '../i18n/languages';
+import { formatNumber } from '../i18n/numbers';
+import { strings } from '../i18n/strings';
+
+/** "18 met and 8 not met make 26, not 28"; blank when the two lists add up. */
+export function countGap({ components, met, notMet }: ReportCount, lang: Language): string {
+  const n = (value: number) => formatNumber(value, lang);
+  return met + notMet === components
+    ? ''
+    : strings[lang].home.claimCount(n(met), n(notMet), n(met + notMet), n(components));
+}

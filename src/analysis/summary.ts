@@ -1,5 +1,5 @@
 // Counts for the overview: by status, by sector, our figures beside the report's claims, the goals.
-import type { Dataset, Group, Indicator, Report, Sector, Statement } from '../dataset/model';
+import type { Dataset, Group, Indicator, Report, Statement } from '../dataset/model';
 import { goalPaces } from './pace';
 import { progressOf } from './progress';
 import type { GoalPace, Status } from './types';
@@ -14,15 +14,6 @@ export function statusCounts(indicators: readonly Indicator[]): StatusCounts {
   for (const indicator of indicators) counts[progressOf(indicator).status] += 1;
   return counts;
 }
-
-/** Status counts of each sector's indicators, context left out, in the sectors' order. */
-export const sectorSummaries = (
-  dataset: Dataset,
-): { sector: Sector; indicators: Indicator[]; counts: StatusCounts }[] =>
-  dataset.sectors.map((sector) => {
-    const indicators = sector.indicators.filter((indicator) => indicator.level !== 'context');
-    return { sector, indicators, counts: statusCounts(indicators) };
-  });
 
 /** What the report itself says of an indicator: met, not met, or neither in words. */
 export type ClaimedStatus = 'met' | 'not-met' | 'unsaid';

@@ -1,13 +1,7 @@
 // Counts for the overview, and shares of a whole.
 import { expect, test } from 'vitest';
 import { sharesOf } from '../../src/analysis/breakdown-shares';
-import {
-  claimedStatus,
-  goalsSummary,
-  headlineSummary,
-  sectorSummaries,
-  statusCounts,
-} from '../../src/analysis/summary';
+import { claimedStatus, goalsSummary, headlineSummary, statusCounts } from '../../src/analysis/summary';
 import type { Breakdown } from '../../src/dataset/model';
 import { breakDown, claim, dataset, indicator, report, state } from './builder';
 
@@ -28,12 +22,6 @@ test('every status is counted, with 0 if need be', () => {
     'no-actual': 0,
     'not-comparable': 1,
   });
-});
-
-test('a sector counts its indicators without context', () => {
-  const [sector] = sectorSummaries(dataset([standing('a', 100), standing('b', 1, 'context')]));
-  expect(sector?.indicators.map(({ id }) => id)).toEqual(['a']);
-  expect(sector?.counts.met).toBe(1);
 });
 
 test('the headline sets our status beside the report’s word', () => {

@@ -1,7 +1,7 @@
 // WCAG contrast of the palette in both themes, computed from the token file.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { paletteOf } from '../../src/charts/standalone';
+import { paletteOf } from './standalone';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
 

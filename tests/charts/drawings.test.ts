@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { paletteOf, standaloneSvg } from '../../src/charts/standalone';
 import { drawings, examples } from './drawings';
+import { paletteOf, standaloneSvg } from './standalone';
 
 const light = paletteOf(readFileSync('src/styles/tokens.css', 'utf8'), 'light');
 

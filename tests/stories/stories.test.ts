@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadStories } from '../../src/stories/load';
 import type { Story, World } from '../../src/stories/model';
-import { plainBody } from '../../src/stories/plain-body';
 import { readStories } from '../../src/stories/read';
+import { plainBody } from './plain-body';
 import { siteWorld } from './world';
 
 const languages = ['vi', 'en'] as const;

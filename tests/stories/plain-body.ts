@@ -1,8 +1,8 @@
 // A story's prose as plain paragraphs, for search, feeds and tests.
-import type { Language } from '../i18n/languages';
-import { plainText } from './answer';
-import { inlines } from './check';
-import type { Block, World } from './model';
+import type { Language } from '../../src/i18n/languages';
+import { plainText } from '../../src/stories/answer';
+import { inlines } from '../../src/stories/check';
+import type { Block, World } from '../../src/stories/model';
 
 /** One text a block: headings, paragraphs, list items and captions, with every number in place. */
 export const plainBody = (blocks: readonly Block[], world: World, lang: Language): string[] =>

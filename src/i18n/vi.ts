@@ -82,8 +82,7 @@ export const vi = {
     arithmeticAbout: (sum: string, value: string) => `Cách tính: ${sum} ≈ ${value}.`,
     interval: (low: string, high: string) => `Theo độ chính xác của con số in, mục tiêu nằm giữa ${low} và ${high}.`,
     confirmed: (n: string) => `Có ${n} nhận định khác trong báo cáo dẫn đến cùng mục tiêu.`,
-    circular:
-      'Báo cáo chỉ ghi đạt 100% và không nêu mục tiêu; mục tiêu ở đây vì vậy bằng chính kết quả, không phải một phép kiểm.',
+    circular: 'Báo cáo chỉ ghi đạt 100% và không nêu mục tiêu; vì thế con số mục tiêu ở đây chỉ lặp lại kết quả.',
     none: 'không nêu',
   },
   finding: {
@@ -214,7 +213,7 @@ export const vi = {
     explanation: 'Giải thích',
     statusOf: (status: string) => `${status.toLowerCase()}`,
     reasons: {
-      'only-source-of-target': 'Mục tiêu chỉ biết được từ chính nhận định này.',
+      'only-source-of-target': 'Không kiểm được: mục tiêu do trang tính ra từ chính tỷ lệ này.',
       'no-target': 'Báo cáo không nêu mục tiêu.',
       'no-figure': 'Báo cáo không nêu con số để so.',
       'no-whole': 'Báo cáo không ghi tổng.',

@@ -1,17 +1,15 @@
 /// <reference types="vitest/config" />
-// Which tests Vitest runs: `unit` on the sources, `site` on the built site. Time zone and language are fixed.
+// Which tests Vitest runs: `unit` on the sources, `site` on the built site.
 import { defineConfig } from 'vitest/config';
-
-const env = { TZ: 'Asia/Ho_Chi_Minh', LANG: 'C.UTF-8' };
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', env, include: ['tests/**/*.test.ts'], exclude: ['tests/site/**', 'tests/browser/**'] } },
+      './vitest.unit.config.ts',
       {
         test: {
           name: 'site',
-          env,
+          env: { TZ: 'Asia/Ho_Chi_Minh', LANG: 'C.UTF-8' },
           include: ['tests/site/**/*.test.ts'],
           // One process that reads and parses each page once for all tests.
           isolate: false,

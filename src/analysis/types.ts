@@ -1,6 +1,5 @@
 // What judgement produces: unions that cannot lie. A missing actual is a case of its own, never a zero.
 import type {
-  Bilingual,
   Breakdown,
   Claim,
   DocumentDate,
@@ -12,6 +11,7 @@ import type {
   Period,
   Setter,
 } from '../dataset/model';
+import type { Bilingual } from '../languages';
 
 /** A target the report prints. */
 export interface PrintedTarget {

@@ -5,8 +5,8 @@ import { targetOf } from '../analysis/target';
 import type { DerivedTarget, Target } from '../analysis/types';
 import type { Figure, Indicator, Report, Unit } from '../dataset/model';
 import { formatPeriod, formatPeriodPhrase } from '../i18n/dates';
-import type { Language } from '../i18n/languages';
 import { formatAmount, formatFigure, NBSP, unitSymbol, withOperator } from '../i18n/numbers';
+import type { Language } from '../languages';
 import type { IndicatorChartData, IndicatorMark } from './indicator-chart';
 import { words } from './words';
 

@@ -1,8 +1,8 @@
 // From the report's own count to the cells of the waffle, in one language.
 import type { ReportCount } from '../analysis/report-count';
-import type { Language } from '../i18n/languages';
 import { formatNumber } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
+import type { Language } from '../languages';
 import type { WafflePart } from './waffle-chart';
 
 /** The components as the report places them; empty places are left out. */

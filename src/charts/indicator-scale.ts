@@ -1,7 +1,7 @@
 // The scale of an indicator chart: from zero, unless all numbers lie so close that bars would hide what differs.
 import { extent, type ScaleLinear, scaleLinear } from 'd3';
-import type { Language } from '../i18n/languages';
 import { formatNumber, formatPercent } from '../i18n/numbers';
+import type { Language } from '../languages';
 import type { IndicatorChartData } from './indicator-chart';
 import type { IndicatorLayout, IndicatorRow } from './indicator-rows';
 import { textWidth } from './text';

@@ -1,7 +1,7 @@
 // The one grammar of all charts: each part of it is a function that gives a Plot mark. Positions are px of the viewBox.
 import * as Plot from '@observablehq/plot';
 import type { Status } from '../analysis/types';
-import type { Language } from '../i18n/languages';
+import type { Language } from '../languages';
 import { FONT_SIZE } from './svg';
 
 /** What every chart is told besides its data. `id` is unique on the page; title and description make its text alternative. */

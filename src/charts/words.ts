@@ -1,6 +1,6 @@
 // The few words that charts write themselves; everything else arrives as data.
 import type { Status } from '../analysis/types';
-import type { Language } from '../i18n/languages';
+import type { Language } from '../languages';
 
 interface ChartWords {
   target: string;

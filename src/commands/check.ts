@@ -7,12 +7,12 @@ import {
   fileProblem,
   formatClean,
   formatProblems,
-  type Language,
   type Problem,
   problemsAsJson,
   sortProblems,
 } from '../dataset/problems';
 import { checkProvenance } from '../dataset/provenance';
+import type { Language } from '../languages';
 import { type Checked, checkFolder } from './require-dataset';
 
 const usage = `npm run check -- [--data DIR] [--lang vi|en] [--report FILE] [--format text|json]

@@ -3,8 +3,9 @@ import { audit } from '../analysis/audit';
 import { explanationProblems } from '../analysis/explanations';
 import { loadDataset } from '../dataset/load';
 import type { Dataset } from '../dataset/model';
-import { fileProblem, formatProblems, type Language, type Problem, sortProblems } from '../dataset/problems';
+import { fileProblem, formatProblems, type Problem, sortProblems } from '../dataset/problems';
 import { readFolder } from '../dataset/read';
+import type { Language } from '../languages';
 import { storyProblems } from '../stories/check';
 import { readStories } from '../stories/read';
 

@@ -16,6 +16,7 @@ const tools = {
   astro: ['node_modules/astro/bin/astro.mjs'],
   biome: ['node_modules/@biomejs/biome/bin/biome'],
   vitest: ['node_modules/vitest/vitest.mjs'],
+  stryker: ['node_modules/@stryker-mutator/core/bin/stryker.js'],
   playwright: ['node_modules/@playwright/test/cli.js'],
   command: ['--import', 'tsx'],
 };

@@ -1,8 +1,10 @@
 // The tables described as plain data: for the dictionary on the data page and the Data Package.
+
+import type { Bilingual } from '../languages';
 import { cellInfo } from './cells';
 import { columnsOf } from './rows';
 import { tableNames } from './sets';
-import { type Bilingual, type TableName, tables } from './tables';
+import { type TableName, tables } from './tables';
 
 /** One column for a reader: `type` is that of the published CSV; `ref` names the table whose ids stand here. */
 export interface ColumnEntry {

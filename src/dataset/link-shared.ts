@@ -1,5 +1,6 @@
 // Links the tables that all reports share: sectors, groups, programmes, units, places, indicators.
-import type { Bilingual, Group, Indicator, Place, Programme, RowSource, Sector, Unit } from './model';
+import type { Bilingual } from '../languages';
+import type { Group, Indicator, Place, Programme, RowSource, Sector, Unit } from './model';
 import type { Placed } from './rows';
 import type { TableSet } from './sets';
 import type { Row } from './tables';

@@ -1,6 +1,6 @@
 // The linked dataset: what the rest of the code sees. Ids have become objects; no CSV, no language, no Astro.
+import type { Bilingual } from '../languages';
 import type {
-  Bilingual,
   bases,
   directions,
   figureKinds,
@@ -12,7 +12,6 @@ import type {
   statements,
 } from './tables';
 
-export type { Bilingual };
 export type Direction = (typeof directions)[number];
 export type Level = (typeof levels)[number];
 export type FigureKind = (typeof figureKinds)[number];

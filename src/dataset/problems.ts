@@ -1,9 +1,8 @@
 // A problem in the data: where it is, what it is; in file order and, per language, as one line of text or as JSON.
+import type { Language } from '../languages';
 import type { ProblemCode, ProblemParams, Refusal } from './codes';
 import { messages as english } from './messages-en';
 import { messages as vietnamese } from './messages-vi';
-
-export type Language = 'vi' | 'en';
 
 /** Where a record stands in its CSV file. `line` counts lines of the file, `row` rows of a spreadsheet; both from 1. */
 export interface RecordPlace {

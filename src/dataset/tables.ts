@@ -1,5 +1,6 @@
 // The one description of every CSV table: types, validator, dictionary and in-page checker all come from here.
 import type { z } from 'zod';
+import type { Bilingual } from '../languages';
 import {
   amount,
   amountOrBlank,
@@ -21,12 +22,6 @@ import {
   wholeNumber,
   wholeNumberOrBlank,
 } from './cells';
-
-/** A text in the two languages of the site. */
-export interface Bilingual {
-  vi: string;
-  en: string;
-}
 
 /** One column: how a cell is read, and a sentence for the person who fills it in. */
 export interface Column<T = unknown> {

@@ -2,10 +2,10 @@
 import { currentFigure } from '../analysis/current';
 import type { Dataset, Indicator, Place } from '../dataset/model';
 import { formatPeriod } from '../i18n/dates';
-import { type Language, languages } from '../i18n/languages';
 import { formatFigure } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Page } from '../i18n/urls';
+import { type Language, languages } from '../languages';
 
 export const searchKinds = ['story', 'sector', 'place', 'context'] as const;
 export type SearchKind = (typeof searchKinds)[number];

@@ -1,6 +1,6 @@
 // Dates and periods as each language writes them.
 import type { Period } from '../dataset/model';
-import { type Language, locales } from './languages';
+import { type Language, locales } from '../languages';
 import { NBSP } from './numbers';
 
 function parts(iso: string): [year: number, month: number, day: number] {

@@ -1,6 +1,7 @@
 // Gives the strings of a language.
+
+import type { Language } from '../languages';
 import { en } from './en';
-import type { Language } from './languages';
 import { type Strings, vi } from './vi';
 
 /** All strings of the site in one language. */

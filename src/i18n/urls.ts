@@ -1,6 +1,6 @@
 // Every published address in both languages, in one table. Paths have no base and no leading slash.
 import type { Indicator, Sector } from '../dataset/model';
-import type { Language } from './languages';
+import type { Language } from '../languages';
 
 /** A page of the site: what it is and, where there are many of a kind, which one. */
 export type Page =

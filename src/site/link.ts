@@ -1,6 +1,7 @@
 // Turns a page into an address under this build's sub-path.
-import type { Language } from '../i18n/languages';
+
 import { type Page, pathOf } from '../i18n/urls';
+import type { Language } from '../languages';
 
 /** The address of a page under the base path, for `href`. */
 export const link = (page: Page, lang: Language): string => import.meta.env.BASE_URL + pathOf(page, lang);

@@ -1,6 +1,7 @@
 // Hands the checked stories to the pages.
-import type { Language } from '../i18n/languages';
+
 import type { Page } from '../i18n/urls';
+import type { Language } from '../languages';
 import { loadStories } from '../stories/load';
 import type { Story, World } from '../stories/model';
 import { readStories } from '../stories/read';

@@ -1,6 +1,6 @@
 // Answers a reference: finds its verb and lets it tell.
 import { nearest } from '../dataset/nearest';
-import type { Language } from '../i18n/languages';
+import type { Language } from '../languages';
 import { countVerbs } from './count-verbs';
 import { fail } from './fault';
 import { judgementVerbs } from './judgement-verbs';

@@ -1,7 +1,7 @@
 // Checks stories against the data: no number typed by hand, every reference answered, every condition true, every twin there.
 
 import { fileProblem, type Problem, sortProblems } from '../dataset/problems';
-import { languages } from '../i18n/languages';
+import { languages } from '../languages';
 import { answer } from './answer';
 import { broken } from './condition';
 import { StoryFault } from './fault';

@@ -1,5 +1,5 @@
 // Conditions of a story: what must hold for its words to be true, `{status macadamia-area} = missed`.
-import type { Language } from '../i18n/languages';
+import type { Language } from '../languages';
 import { answer } from './answer';
 import { fail } from './fault';
 import type { Fault, World } from './model';

@@ -1,5 +1,5 @@
 // Finds quantities typed by hand: digits, number words and fractions in words, in either language.
-import type { Language } from '../i18n/languages';
+import type { Language } from '../languages';
 
 export interface HandNumber {
   /** Where it starts in the text. */

@@ -1,6 +1,6 @@
 // The keys a story's head may have, and what may be wrong with them. Order and cover belong to the story and stand in the Vietnamese file only.
 import { nearest } from '../dataset/nearest';
-import type { Language } from '../i18n/languages';
+import type { Language } from '../languages';
 import type { Fault, StoryFile } from './model';
 
 /** Keys whose text is prose. */

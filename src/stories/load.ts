@@ -1,6 +1,6 @@
 // Joins the files of each story in both languages into one checked story.
 import type { Indicator } from '../dataset/model';
-import { type Language, languages } from '../i18n/languages';
+import { type Language, languages } from '../languages';
 import { answer, plainText } from './answer';
 import { inlines, type StoryTexts } from './check';
 import { type Drawing, drawingOf } from './figure';

@@ -3,7 +3,7 @@
 import type { Check } from '../analysis/types';
 import type { Refusal } from '../dataset/codes';
 import type { Dataset, Indicator, Locator } from '../dataset/model';
-import type { Language } from '../i18n/languages';
+import type { Language } from '../languages';
 
 /** `{value poverty-rate.baseline}`: a verb and its words. `at` is where the brace stands in the file. */
 export interface Reference {

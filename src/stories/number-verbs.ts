@@ -2,9 +2,9 @@
 import { sharesOf } from '../analysis/breakdown-shares';
 import { decimal, sum } from '../analysis/decimal';
 import { formatPeriod, formatPeriodPhrase } from '../i18n/dates';
-import type { Language } from '../i18n/languages';
 import { formatAmount, formatNumber, formatPercent } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
+import type { Language } from '../languages';
 import { gapText } from '../texts/finding';
 import { shortLocator } from '../texts/locator';
 import { fail, noAnswer } from './fault';

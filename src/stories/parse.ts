@@ -1,5 +1,5 @@
 // Reads the text of a story: a head of `key: text` lines, then blocks of prose with references in braces.
-import { type Language, languages } from '../i18n/languages';
+import { type Language, languages } from '../languages';
 import type { Block, Fault, FigureBlock, HeadLine, Inline, Reference, StoryFile } from './model';
 
 const path = new RegExp(`^stories/(${languages.join('|')})/([a-z0-9]+(?:-[a-z0-9]+)*)\\.md$`);

@@ -2,11 +2,11 @@
 import { idPart } from '../analysis/checks/check';
 import { currentFigure } from '../analysis/current';
 import { targetOf } from '../analysis/target';
-import type { Bilingual, Breakdown, Figure, FigureKind, Indicator, Part, Period } from '../dataset/model';
+import type { Breakdown, Figure, FigureKind, Indicator, Part, Period } from '../dataset/model';
 import { figureKinds } from '../dataset/tables';
-import type { Language } from '../i18n/languages';
 import { formatAmount, formatFigure } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
+import type { Bilingual, Language } from '../languages';
 import { targetValue } from '../texts/target';
 import { fail, unknown } from './fault';
 import type { Use, World } from './model';

@@ -2,9 +2,9 @@
 import type { Check, CheckItem } from '../analysis/types';
 import type { Claim, Figure, Unit } from '../dataset/model';
 import { formatDate, formatPeriod, formatPeriodPhrase } from '../i18n/dates';
-import type { Language } from '../i18n/languages';
 import { formatAmount, formatFigure, formatNumber, formatPercent, formatPoints } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
+import type { Language } from '../languages';
 import { claimText } from './claim';
 
 const DECIMALS = 4;

@@ -1,8 +1,8 @@
 // Words what the report says of a comparison.
 import type { Claim } from '../dataset/model';
-import type { Language } from '../i18n/languages';
 import { formatAmount, formatNumber } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
+import type { Language } from '../languages';
 
 /** The claim in a few words: `đạt 92,19% mục tiêu`, `vượt mục tiêu 0,5%` (as the report leaves it), `chưa đạt mục tiêu`. */
 export function claimText(claim: Claim, lang: Language): string {

@@ -4,9 +4,9 @@ import { progressOf } from '../analysis/progress';
 import { claimedStatus } from '../analysis/summary';
 import type { Progress } from '../analysis/types';
 import type { Figure, Indicator, Unit } from '../dataset/model';
-import type { Language } from '../i18n/languages';
 import { formatAmount, formatFigure, formatNumber, formatPercent, formatPoints, formatRatio } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
+import type { Language } from '../languages';
 import { isCircular, targetValue } from './target';
 
 /** From this multiple of the target on (percent) the finding says "times" instead of percent above. */

@@ -1,8 +1,8 @@
 // Words the road to a 2030 goal and the share of way against time.
 import type { GoalPace, WayAndTime } from '../analysis/types';
-import type { Language } from '../i18n/languages';
 import { formatChange, formatFigure, formatNumber, formatPercent } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
+import type { Language } from '../languages';
 import { gapText } from './finding';
 
 /** One sentence on the goal: what is still needed a year, or that it is reached, or below today's level. */

@@ -1,7 +1,7 @@
 // Words a place in the report: short beside a figure, long for those who do not know the signs.
 import type { Locator } from '../dataset/model';
-import type { Language } from '../i18n/languages';
 import { strings } from '../i18n/strings';
+import type { Language } from '../languages';
 
 /** `III.1.2 ¶3`; a footnote as `chú thích 7` or `note 7`. */
 export function shortLocator(locator: Locator, lang: Language): string {

@@ -1,6 +1,6 @@
 // The name of an indicator where it stands alone: context figures need their topic to be understood.
 import type { Indicator } from '../dataset/model';
-import type { Language } from '../i18n/languages';
+import type { Language } from '../languages';
 
 /** `Rừng trồng mới`; of context with its topic first, unless it begins with it: `Đối ngoại – Đoàn ra`. */
 export function fullName({ name, topic, slug }: Indicator, lang: Language): string {

@@ -4,9 +4,9 @@ import { NEAR_SHARE, progressOf, progressOfFigure } from '../analysis/progress';
 import { claimedStatus } from '../analysis/summary';
 import type { Indicator } from '../dataset/model';
 import { formatPeriodPhrase } from '../i18n/dates';
-import type { Language } from '../i18n/languages';
 import { formatFigure, formatPercent, formatRatio } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
+import type { Language } from '../languages';
 import { targetValue, targetWord } from './target';
 
 /** The sentences, in reading order. */

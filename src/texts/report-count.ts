@@ -1,8 +1,8 @@
 // Words the report's own count.
 import type { ReportCount } from '../analysis/report-count';
-import type { Language } from '../i18n/languages';
 import { formatNumber } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
+import type { Language } from '../languages';
 
 /** "18 met and 8 not met make 26, not 28"; blank when the two lists add up. */
 export function countGap({ components, met, notMet }: ReportCount, lang: Language): string {

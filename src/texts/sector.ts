@@ -1,9 +1,9 @@
 // The one-line finding of a sector: how many of its comparable indicators met their target.
 import { statusCounts } from '../analysis/summary';
 import type { Sector } from '../dataset/model';
-import type { Language } from '../i18n/languages';
 import { formatNumber } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
+import type { Language } from '../languages';
 
 /** The finding in words; null when no indicator of the sector can be compared with a target. */
 export function sectorFinding(sector: Sector, lang: Language): string | null {

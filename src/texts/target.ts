@@ -1,9 +1,9 @@
 // Words a target: its value, whether the report prints it, and how a derived one was worked out.
 import type { DerivedTarget, Target } from '../analysis/types';
 import type { Unit } from '../dataset/model';
-import type { Language } from '../i18n/languages';
 import { formatAmount, formatFigure, formatNumber, formatPercent, formatPoints } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
+import type { Language } from '../languages';
 
 /** The value of a target in its unit: `68,46%`, `≈ 1.821 tỷ đồng` when its precision leaves it open. */
 export function targetValue(target: Target, unit: Unit, lang: Language): string {

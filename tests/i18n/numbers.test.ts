@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure, Unit } from '../../src/dataset/model';
-import { type Language, languages } from '../../src/i18n/languages';
 import {
   formatAmount,
   formatChange,
@@ -12,6 +11,7 @@ import {
   formatPoints,
   formatSigned,
 } from '../../src/i18n/numbers';
+import { type Language, languages } from '../../src/languages';
 
 const unit = (measure: Unit['measure'], vi = '', en = vi, decimals = 2): Unit => ({
   id: 'u',

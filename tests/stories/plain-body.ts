@@ -1,5 +1,5 @@
 // A story's prose as plain paragraphs, for search, feeds and tests.
-import type { Language } from '../../src/i18n/languages';
+import type { Language } from '../../src/languages';
 import { plainText } from '../../src/stories/answer';
 import { inlines } from '../../src/stories/check';
 import type { Block, World } from '../../src/stories/model';

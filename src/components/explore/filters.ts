@@ -3,9 +3,9 @@ import { progressOf } from '../../analysis/progress';
 import { statuses } from '../../analysis/types';
 import type { Dataset, Indicator } from '../../dataset/model';
 import { levels } from '../../dataset/tables';
-import { type Language, languages } from '../../i18n/languages';
 import { formatNumber } from '../../i18n/numbers';
 import { strings } from '../../i18n/strings';
+import { type Language, languages } from '../../languages';
 
 /** The verdict a row shows; an indicator asked for by 2030 only has none. */
 const verdictOf = (indicator: Indicator): string =>

@@ -1,7 +1,7 @@
 // Publishes what the search on Explore finds beside indicators, one file a language.
 import type { APIRoute } from 'astro';
 import { searchIndex } from '../../exports/search-index';
-import { type Language, languages } from '../../i18n/languages';
+import { type Language, languages } from '../../languages';
 import { dataset } from '../../site/dataset';
 import { link } from '../../site/link';
 import { storyList } from '../../site/stories';

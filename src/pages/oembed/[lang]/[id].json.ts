@@ -1,8 +1,8 @@
 // Publishes the oEmbed answer of every indicator in both languages.
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { oembed } from '../../../exports/oembed';
-import { languages } from '../../../i18n/languages';
 import { strings } from '../../../i18n/strings';
+import { languages } from '../../../languages';
 import { tracked } from '../../../site/dataset';
 import { link } from '../../../site/link';
 import { finding } from '../../../texts/finding';

@@ -1,8 +1,15 @@
 // The parts of a whole with the whole they belong to and their share of it.
-import type { Breakdown, Figure, FigureKind } from '../dataset/model';
+import type { Breakdown, Figure, FigureKind, Part } from '../dataset/model';
 import { decimal, sum } from './decimal';
 import { samePeriod } from './time';
-import type { Shares } from './types';
+
+/** Breakdown with its share of the whole. `total` adds up the `part` rows; `share` is in percent of the whole, or of the total where no whole is stated. */
+export interface Shares {
+  breakdown: Breakdown;
+  whole: Figure | null;
+  total: number;
+  parts: { part: Part; share: number | null }[];
+}
 
 const standIn: Partial<Record<FigureKind, FigureKind>> = { actual: 'estimate', estimate: 'actual' };
 

@@ -1,11 +1,38 @@
 // How fast: the way gone against the time gone, and what each goal still asks a year.
-import type { Direction, Figure, Indicator, Report } from '../dataset/model';
+import type { Claim, Direction, Figure, Indicator, Period, Report } from '../dataset/model';
 import { baselineOf, currentFigure, goalsOf } from './current';
 import { decimal } from './decimal';
 import { nearestEnd, satisfies, senseOf, upperEnd } from './requirement';
 import { targetOf } from './target';
 import { dayPeriod, daysBetween, yearsBetween } from './time';
-import type { GoalPace, WayAndTime } from './types';
+
+/** Share of the way from baseline to target against share of the time, in percent. */
+export interface WayAndTime {
+  baseline: { value: number; period: Period; derived: boolean; claim: Claim | null };
+  way: number;
+  time: number;
+}
+
+export const goalStates = ['ahead-to-go', 'already-reached', 'below-today', 'no-current', 'no-direction'] as const;
+/** `already-reached`: today's figure satisfies the goal as it stands; `below-today`: the goal asks for strictly less than today's figure; `no-current`. */
+export type GoalState = (typeof goalStates)[number];
+
+/** The road from the current figure to a goal. */
+export interface GoalPace {
+  goal: Figure;
+  current: Figure | null;
+  /** Years from the end of the current figure's period to the goal's end. */
+  years: number;
+  /** Change still needed in the unit, signed as the number moves; null without a current figure. */
+  change: number | null;
+  /** Needed change a year; null without a current figure. */
+  perYear: number | null;
+  /** Yearly change so far where a baseline is known. */
+  perYearSoFar: number | null;
+  /** The change asked for as a share of today's level; infinite from 0, 0 where no change is known. */
+  leap: number;
+  state: GoalState;
+}
 
 /** The indicator's baseline with a period: one the report does not date is taken at the start of the term. */
 function datedBaseline(indicator: Indicator, report: Report): WayAndTime['baseline'] | null {
@@ -56,6 +83,7 @@ export function goalPaces(indicator: Indicator, report: Report): GoalPace[] {
       change,
       perYear,
       perYearSoFar: soFar,
+      leap: current === null || change === null ? 0 : Math.abs(change / current.value) || 0,
       state: stateOf(goal, current, indicator.direction),
     };
   });
@@ -76,7 +104,7 @@ function yearlySoFar(indicator: Indicator, report: Report, current: Figure | nul
  * `below-today` where the goal's number is worse than today's, so that it asks for less than is reached. A figure that
  * stands exactly at the limit of "above" or "below" counts as reached: there is no distance to go.
  */
-function stateOf(goal: Figure, current: Figure | null, direction: Direction): GoalPace['state'] {
+function stateOf(goal: Figure, current: Figure | null, direction: Direction): GoalState {
   if (current === null) return 'no-current';
   const sense = senseOf(goal.operator, direction);
   if (sense === 'open') return 'no-direction';

@@ -15,6 +15,10 @@ export const printedTarget = (figure: Figure): PrintedTarget => ({
   figure,
 });
 
+/** Whether the target is nothing but the result again: the report only says "100 %". */
+export const isRestated = (target: Target): boolean =>
+  target.kind === 'derived' && target.claim.statement === 'percent-of-target' && target.claim.value === 100;
+
 /** The printed reference target whose period ends last, else the derived one, else null. */
 export function targetOf(indicator: Indicator): Target | null {
   const figure = referenceFigure(indicator, 'target');

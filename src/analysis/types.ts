@@ -1,17 +1,7 @@
 // What judgement produces: unions that cannot lie. A missing actual is a case of its own, never a zero.
-import type {
-  Breakdown,
-  Claim,
-  DocumentDate,
-  Figure,
-  Indicator,
-  Locator,
-  Operator,
-  Part,
-  Period,
-  Setter,
-} from '../dataset/model';
+import type { Claim, DocumentDate, Figure, Indicator, Locator, Operator, Part, Setter } from '../dataset/model';
 import type { Bilingual } from '../languages';
+import type { JudgedStatus } from './status';
 
 /** A target the report prints. */
 export interface PrintedTarget {
@@ -45,55 +35,6 @@ export interface DerivedTarget {
 }
 
 export type Target = PrintedTarget | DerivedTarget;
-
-/** Distance from the target: `absolute` in the indicator's unit (points when the unit is a percentage), `relative` in percent of the target or null when the target is 0. Positive is better than the target. */
-export interface Gap {
-  absolute: number;
-  relative: number | null;
-}
-
-/** Statuses in the order in which pages list them. */
-export const statuses = ['exceeded', 'met', 'near', 'missed', 'no-target', 'no-actual', 'not-comparable'] as const;
-export type Status = (typeof statuses)[number];
-export type JudgedStatus = 'exceeded' | 'met' | 'near' | 'missed';
-
-/** A figure judged against a target. */
-export interface Judged {
-  status: JudgedStatus;
-  target: Target;
-  current: Figure;
-  /** Attained share of the target, in percent; null when it has no meaning (target or actual is 0). 100 is the target; above 100 is better, also when lower is better. */
-  ratio: number | null;
-  gap: Gap;
-}
-export type Progress =
-  | Judged
-  | { status: 'no-actual'; target: Target }
-  | { status: 'no-target'; current: Figure; claims: Claim[] }
-  | { status: 'not-comparable'; reason: 'no-figures' | 'context' | 'no-direction'; current: Figure | null };
-
-/** Share of the way from baseline to target against share of the time, in percent. */
-export interface WayAndTime {
-  baseline: { value: number; period: Period; derived: boolean; claim: Claim | null };
-  way: number;
-  time: number;
-}
-
-/** The road from the current figure to a goal. */
-export interface GoalPace {
-  goal: Figure;
-  current: Figure | null;
-  /** Years from the end of the current figure's period to the goal's end. */
-  years: number;
-  /** Change still needed in the unit, signed as the number moves; null without a current figure. */
-  change: number | null;
-  /** Needed change a year; null without a current figure. */
-  perYear: number | null;
-  /** Yearly change so far where a baseline is known. */
-  perYearSoFar: number | null;
-  /** `already-reached`: today's figure satisfies the goal as it stands; `below-today`: the goal asks for strictly less than today's figure; `no-current`. */
-  state: 'ahead-to-go' | 'already-reached' | 'below-today' | 'no-current' | 'no-direction';
-}
 
 export const verdicts = ['agrees', 'agrees-after-rounding', 'disagrees', 'cannot-be-checked'] as const;
 export type Verdict = (typeof verdicts)[number];
@@ -149,12 +90,4 @@ export interface Check {
     operands: number[];
     result: number | null;
   };
-}
-
-/** Breakdown with its share of the whole. `total` adds up the `part` rows; `share` is in percent of the whole, or of the total where no whole is stated. */
-export interface Shares {
-  breakdown: Breakdown;
-  whole: Figure | null;
-  total: number;
-  parts: { part: Part; share: number | null }[];
 }

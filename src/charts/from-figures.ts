@@ -1,6 +1,6 @@
 // From an indicator's dated figures to the points of the slope chart, in one language.
-import { goalsOf, referenceFigures } from '../analysis/current';
-import { targetOf } from '../analysis/target';
+import type { Assessment } from '../analysis/assessment';
+import { referenceFigures } from '../analysis/current';
 import type { Figure, FigureKind, Indicator } from '../dataset/model';
 import { formatPeriod } from '../i18n/dates';
 import { unitSymbol } from '../i18n/numbers';
@@ -21,13 +21,14 @@ const kinds: [FigureKind, SlopePoint['kind']][] = [
  * `termEnd`, an ISO day), and every other number that the report prints for a year and that differs from each reference
  * figure of that year.
  */
-export function slopePoints(indicator: Indicator, lang: Language, termEnd: string | null = null): SlopePoint[] {
+export function slopePoints(assessment: Assessment, lang: Language, termEnd: string | null = null): SlopePoint[] {
+  const { indicator } = assessment;
   const course = kinds.flatMap(([kind, drawn]) =>
     referenceFigures(indicator, kind).map((figure) => point(figure, drawn, lang)),
   );
-  const goals = goalsOf(indicator).map((figure) => point(figure, 'goal', lang));
+  const goals = assessment.goals.map(({ goal }) => point(goal, 'goal', lang));
   const perDay = new Map([...course, ...goals].map((one) => [one.day, one]));
-  const beside = targets(indicator, lang, termEnd).filter(({ day }) => !perDay.has(day));
+  const beside = targets(assessment, lang, termEnd).filter(({ day }) => !perDay.has(day));
   return [...perDay.values(), ...others(indicator, lang), ...beside].sort((a, b) => a.day.localeCompare(b.day));
 }
 
@@ -57,8 +58,7 @@ function others(indicator: Indicator, lang: Language): SlopePoint[] {
   return stated.filter((f) => !f.reference && !isKnown(f)).map((f) => point(f, 'other', lang));
 }
 
-function targets(indicator: Indicator, lang: Language, termEnd: string | null): SlopePoint[] {
-  const target = targetOf(indicator);
+function targets({ indicator, target }: Assessment, lang: Language, termEnd: string | null): SlopePoint[] {
   if (!target || (target.kind === 'printed' && target.valueTo !== null)) return [];
   const ofPlan = target.setBy === 'plan' && target.kind === 'derived';
   const day = target.kind === 'printed' ? target.figure.period.end : ofPlan ? target.from.period.end : termEnd;

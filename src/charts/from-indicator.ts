@@ -1,9 +1,8 @@
 // From an indicator and its judgement to what the indicator chart draws, in one language.
-import { baselineOf, countedFigure, currentFigure, goalsOf, referenceFigure } from '../analysis/current';
-import { progressOf } from '../analysis/progress';
-import { targetOf } from '../analysis/target';
+import type { Assessment } from '../analysis/assessment';
+import type { Baseline } from '../analysis/current';
 import type { DerivedTarget, Target } from '../analysis/types';
-import type { Figure, Indicator, Report, Unit } from '../dataset/model';
+import type { Figure, Report, Unit } from '../dataset/model';
 import { formatPeriod, formatPeriodPhrase } from '../i18n/dates';
 import { formatAmount, formatFigure, NBSP, unitSymbol, withOperator } from '../i18n/numbers';
 import type { Language } from '../languages';
@@ -14,27 +13,23 @@ import { words } from './words';
 const SHORT_UNIT = 8;
 
 /** Data of the indicator chart; every part that the report does not give is null or empty. */
-export function indicatorChartData(indicator: Indicator, report: Report, lang: Language): IndicatorChartData {
-  const progress = progressOf(indicator);
-  const current = currentFigure(indicator);
-  const counted = countedFigure(indicator);
-  const estimate = referenceFigure(indicator, 'estimate');
-  const target = targetOf(indicator);
+export function indicatorChartData(assessment: Assessment, report: Report, lang: Language): IndicatorChartData {
+  const { indicator, status, current, counted, estimate, target, baseline } = assessment;
   const unit = shownUnit(indicator.unit, lang);
   const row = words[lang].row;
   return {
-    status: progress.status,
+    status,
     direction: indicator.direction,
     scale: scaleOf(indicator.unit, lang),
     unit: unit === indicator.unit ? null : unitSymbol(indicator.unit, lang),
-    baseline: baselineMark(indicator, unit, lang),
+    baseline: baseline && baselineMark(baseline, unit, lang),
     counted: counted && figureMark(counted, unit, lang, row.counted(formatPeriodPhrase(counted.period, lang))),
     estimate: estimate && figureMark(estimate, unit, lang, row.estimate(formatPeriod(estimate.period, lang))),
     target: target && targetMark(target, unit, report.termEnd, lang),
-    goals: goalsOf(indicator).map((goal) =>
+    goals: assessment.goals.map(({ goal }) =>
       figureMark(goal, unit, lang, `${row.goal} ${formatPeriod(goal.period, lang)}`),
     ),
-    judged: 'target' in progress && current !== null ? (current.kind === 'estimate' ? 'estimate' : 'counted') : null,
+    judged: assessment.judgement && current ? (current.kind === 'estimate' ? 'estimate' : 'counted') : null,
   };
 }
 
@@ -58,9 +53,7 @@ function figureMark(figure: Figure, unit: Unit, lang: Language, word: string): I
   return { value: figure.value, text: figureText(figure, unit, lang), word };
 }
 
-function baselineMark(indicator: Indicator, unit: Unit, lang: Language): IndicatorMark | null {
-  const baseline = baselineOf(indicator);
-  if (!baseline) return null;
+function baselineMark(baseline: Baseline, unit: Unit, lang: Language): IndicatorMark {
   const { baseline: word } = words[lang].row;
   if (baseline.figure)
     return figureMark(baseline.figure, unit, lang, `${word}: ${formatPeriod(baseline.figure.period, lang)}`);

@@ -1,9 +1,8 @@
 // From judgements of many indicators to the rows of the comparing charts, in one language.
-import { currentFigure } from '../analysis/current';
+import type { Assessment } from '../analysis/assessment';
+import type { Shares } from '../analysis/breakdown-shares';
 import { sum } from '../analysis/decimal';
-import { progressOf } from '../analysis/progress';
-import { targetOf } from '../analysis/target';
-import type { GoalPace, Shares } from '../analysis/types';
+import type { GoalPace } from '../analysis/pace';
 import type { Breakdown, Figure, Indicator, Part, Place } from '../dataset/model';
 import { formatAmount, formatPercent, formatRatio, MINUS, unitSymbol, withOperator } from '../i18n/numbers';
 import type { Language } from '../languages';
@@ -22,31 +21,26 @@ export { slopePoints, unitAbove } from './from-figures';
 const certaintyOf = (figure: Figure | null): Certainty => (figure?.kind === 'estimate' ? 'estimate' : 'counted');
 
 /** One line of the ratio chart; without a ratio it says why in words. */
-export function ratioRow(indicator: Indicator, lang: Language, href?: string): RatioRow {
-  const progress = progressOf(indicator);
-  const ratio = 'ratio' in progress ? progress.ratio : null;
-  const current = currentFigure(indicator);
-  const why = [
-    current ? figureText(current, shownUnit(indicator.unit, lang), lang) : '',
-    words[lang].status[progress.status],
-  ]
+export function ratioRow(assessment: Assessment, lang: Language, href?: string): RatioRow {
+  const { indicator, status, current, target } = assessment;
+  const ratio = assessment.judgement?.ratio ?? null;
+  const why = [current ? figureText(current, shownUnit(indicator.unit, lang), lang) : '', words[lang].status[status]]
     .filter(Boolean)
     .join(' · ');
   return {
     label: indicator.name[lang],
     href,
-    status: progress.status,
+    status,
     ratio,
     text: ratio === null ? why : formatRatio(ratio, lang),
-    note: ratio === null ? null : lowerNote(indicator, current, lang),
+    note: ratio === null ? null : lowerNote(assessment, lang),
     certainty: certaintyOf(current),
-    derived: targetOf(indicator)?.kind === 'derived',
+    derived: target?.kind === 'derived',
   };
 }
 
 /** What a percentage above 100 means where lower is better: "1,26%, tối đa 1,6%". */
-function lowerNote(indicator: Indicator, current: Figure | null, lang: Language): string | null {
-  const target = targetOf(indicator);
+function lowerNote({ indicator, current, target }: Assessment, lang: Language): string | null {
   if (indicator.direction !== 'lower' || !target || !current) return null;
   const { text } = targetMark(target, indicator.unit, '', lang);
   const plain = target.operator === 'equal' ? withOperator(text, 'at-most', lang) : text;
@@ -55,18 +49,18 @@ function lowerNote(indicator: Indicator, current: Figure | null, lang: Language)
 
 /** Rows of the indicators, best first; those that cannot be judged come last with the reason in words. */
 export function ratioRows(
-  indicators: readonly Indicator[],
+  assessments: readonly Assessment[],
   lang: Language,
-  hrefOf: (one: Indicator) => string,
+  hrefOf: (indicator: Indicator) => string,
 ): RatioRow[] {
-  return indicators.map((one) => ratioRow(one, lang, hrefOf(one))).sort((a, b) => (b.ratio ?? -1) - (a.ratio ?? -1));
+  return assessments
+    .map((assessment) => ratioRow(assessment, lang, hrefOf(assessment.indicator)))
+    .sort((a, b) => (b.ratio ?? -1) - (a.ratio ?? -1));
 }
 
 /** The strip of a card. */
-export function sparkData(indicator: Indicator): SparkData {
-  const progress = progressOf(indicator);
-  const ratio = 'ratio' in progress ? progress.ratio : null;
-  return { status: progress.status, ratio, certainty: certaintyOf(currentFigure(indicator)) };
+export function sparkData({ status, judgement, current }: Assessment): SparkData {
+  return { status, ratio: judgement?.ratio ?? null, certainty: certaintyOf(current) };
 }
 
 /** One line of the goal chart. */

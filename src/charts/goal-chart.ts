@@ -1,5 +1,5 @@
 // From the reported level to 2030: a row for each indicator, from one zero line, each on that indicator's own scale.
-import type { GoalPace } from '../analysis/types';
+import type { GoalState } from '../analysis/pace';
 import { goalKey } from './goal-key';
 import { layoutGoals, type PlacedGoal } from './goal-rows';
 import { svgOf } from './svg';
@@ -11,7 +11,7 @@ export interface GoalRow {
   /** The latest figure; null when none is stated. `certainty` tells an estimate, `year` is that of the figure. */
   now: { value: number; text: string; certainty: Certainty; year: string } | null;
   goal: { value: number; text: string };
-  state: GoalPace['state'];
+  state: GoalState;
   /** The change asked for each year as shown, signed ("+4,3 triệu đồng"); null to leave it out. */
   pace?: string | null;
 }

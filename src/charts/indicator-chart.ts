@@ -1,5 +1,5 @@
 // One indicator in its own unit: baseline, counted, estimate, target and goals, each on a labelled row.
-import type { Status } from '../analysis/types';
+import type { Status } from '../analysis/status';
 import type { Direction } from '../dataset/model';
 import { type IndicatorLayout, layoutRows } from './indicator-rows';
 import { axisLines, FARTHEST, indicatorScale, stepMarks } from './indicator-scale';

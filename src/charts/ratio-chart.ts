@@ -1,6 +1,6 @@
 // Many indicators as percent of their targets on one scale; what lies far beyond breaks the scale and says its number.
 import { scaleLinear } from 'd3';
-import type { Status } from '../analysis/types';
+import type { Status } from '../analysis/status';
 import { formatPercent } from '../i18n/numbers';
 import { DERIVED, ratioKey } from './ratio-key';
 import { type Band, layoutRatios, type PlacedRatio, type RatioLayout } from './ratio-rows';

@@ -1,6 +1,6 @@
 // The line above a ratio chart that says once what solid, hatched and the shapes mean.
 
-import type { Status } from '../analysis/types';
+import type { Status } from '../analysis/status';
 import type { RatioGroup } from './ratio-chart';
 import { textWidth, wrapText } from './text';
 import { bars, type ChartOptions, glyphs, labels, lines, type Tone, text, toneOf, widths } from './theme';

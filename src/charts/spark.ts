@@ -1,6 +1,6 @@
 // A strip for cards: how far the actual is on the way to its target, with the target as an upright tick.
 
-import type { Status } from '../analysis/types';
+import type { Status } from '../analysis/status';
 import { svgOf } from './svg';
 import { bars, boxes, type Certainty, lines, toneOf } from './theme';
 

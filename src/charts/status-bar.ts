@@ -1,5 +1,5 @@
 // Counts by status as one stacked bar, the number in each part and its words below.
-import type { Status } from '../analysis/types';
+import type { Status } from '../analysis/status';
 import { svgOf } from './svg';
 import { textWidth } from './text';
 import { boxes, type ChartOptions, glyphs, labels, text, toneOf, widths } from './theme';

@@ -1,6 +1,6 @@
 // The one grammar of all charts: each part of it is a function that gives a Plot mark. Positions are px of the viewBox.
 import * as Plot from '@observablehq/plot';
-import type { Status } from '../analysis/types';
+import type { Status } from '../analysis/status';
 import type { Language } from '../languages';
 import { FONT_SIZE } from './svg';
 
@@ -24,12 +24,22 @@ export const text = { size: FONT_SIZE, line: 20 } as const;
 export type Certainty = 'counted' | 'estimate';
 export type Tone = 'exceeded' | 'met' | 'near' | 'missed' | 'none' | 'neutral';
 
-/** Colour group of a status; everything that cannot be judged is grey. */
-export function toneOf(status: Status): Tone {
-  return status === 'exceeded' || status === 'met' || status === 'near' || status === 'missed' ? status : 'none';
-}
+/** How a status looks: its colour group, and the shape that says it without colour. */
+export const looks: Record<Status, { tone: Tone; glyph: string }> = {
+  exceeded: { tone: 'exceeded', glyph: '▲' },
+  met: { tone: 'met', glyph: '●' },
+  near: { tone: 'near', glyph: '■' },
+  missed: { tone: 'missed', glyph: '▼' },
+  'no-target': { tone: 'none', glyph: '○' },
+  'no-actual': { tone: 'none', glyph: '○' },
+  'not-comparable': { tone: 'none', glyph: '○' },
+  'goal-only': { tone: 'none', glyph: '◇' },
+};
 
-/** The shape that says a status without colour. */
+/** Colour group of a status. */
+export const toneOf = (status: Status): Tone => looks[status].tone;
+
+/** The shape that says a colour group without colour. */
 export const glyphs: Record<Tone, string> = { exceeded: '▲', met: '●', near: '■', missed: '▼', none: '○', neutral: '' };
 
 export interface Box {

@@ -1,5 +1,5 @@
 // A cell for each of a small number of things, by status, with what has no name left as an open cell.
-import type { Status } from '../analysis/types';
+import type { Status } from '../analysis/status';
 import { svgOf } from './svg';
 import { textWidth, wrapText } from './text';
 import { boxes, type ChartOptions, glyphs, labels, type Tone, text, toneOf, widths } from './theme';

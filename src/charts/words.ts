@@ -1,5 +1,5 @@
 // The few words that charts write themselves; everything else arrives as data.
-import type { Status } from '../analysis/types';
+import type { Status } from '../analysis/status';
 import type { Language } from '../languages';
 
 interface ChartWords {
@@ -73,6 +73,7 @@ export const words: Record<Language, ChartWords> = {
       'no-target': 'không nêu mục tiêu',
       'no-actual': 'chưa có kết quả',
       'not-comparable': 'chưa đủ căn cứ so sánh',
+      'goal-only': 'chỉ có mục tiêu 2030',
     },
   },
   en: {
@@ -109,6 +110,7 @@ export const words: Record<Language, ChartWords> = {
       'no-target': 'no target stated',
       'no-actual': 'no result yet',
       'not-comparable': 'not comparable',
+      'goal-only': '2030 goal only',
     },
   },
 };

@@ -1,5 +1,5 @@
 // The full check of a data folder on disk: tables, audit, explanations, stories. For `npm run check` and for the build.
-import { audit } from '../analysis/audit';
+import { analyse } from '../analysis/analysis';
 import { explanationProblems } from '../analysis/explanations';
 import { loadDataset } from '../dataset/load';
 import type { Dataset } from '../dataset/model';
@@ -43,9 +43,9 @@ export async function checkFolder(folder: string): Promise<Checked> {
   const loaded = loadDataset(files);
   const { dataset, headers } = loaded;
   if (dataset === null) return loaded;
-  const checks = audit(dataset);
+  const analysis = analyse(dataset);
   const stories = await readStories(folder);
-  const problems = [...explanationProblems(dataset, checks, headers), ...storyProblems(stories, { dataset, checks })];
+  const problems = [...explanationProblems(dataset, analysis.checks, headers), ...storyProblems(stories, analysis)];
   return { ...loaded, problems: sortProblems(problems), fileCount: loaded.fileCount + stories.size };
 }
 

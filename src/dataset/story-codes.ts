@@ -3,7 +3,15 @@
 /** What a reference in a story may name. */
 export type StoryThing = 'indicator' | 'breakdown' | 'part' | 'check' | 'programme' | 'sector' | 'claim' | 'word';
 /** Why a reference to things that exist still has no answer. */
-export type StoryGap = 'no-ratio' | 'no-goal' | 'no-fraction' | 'units-differ' | 'zero' | 'no-places' | 'no-drawing';
+export type StoryGap =
+  | 'no-status'
+  | 'no-ratio'
+  | 'no-goal'
+  | 'no-fraction'
+  | 'units-differ'
+  | 'zero'
+  | 'no-places'
+  | 'no-drawing';
 
 /** Problem code → what its message is told besides its place and the text found there. */
 export interface StoryProblemParams {

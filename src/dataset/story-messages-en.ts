@@ -14,6 +14,7 @@ const things: Record<StoryThing, string> = {
   word: 'keyword',
 };
 const gaps: Record<StoryGap, string> = {
+  'no-status': 'This is a context figure, for which nothing was promised',
   'no-ratio': 'This indicator has no percent of target',
   'no-goal': 'This indicator has no later goal or no figure of today',
   'no-fraction': 'This figure is not printed as a fraction',

@@ -14,6 +14,7 @@ const things: Record<StoryThing, string> = {
   word: 'từ khóa nào là',
 };
 const gaps: Record<StoryGap, string> = {
+  'no-status': 'Đây là số liệu bối cảnh, không có mục tiêu để đánh giá',
   'no-ratio': 'Chỉ tiêu này không có tỷ lệ so với mục tiêu',
   'no-goal': 'Chỉ tiêu này không có mục tiêu kỳ sau hoặc không có số hiện nay',
   'no-fraction': 'Con số này không được in dưới dạng phân số',

@@ -1,22 +1,21 @@
 // The published indicators.json: every indicator with its target, figures, ratio and status.
+import { type Analysis, leadAssessment } from '../analysis/analysis';
 import { currentFigure } from '../analysis/current';
-import { progressOf } from '../analysis/progress';
 import { targetOf } from '../analysis/target';
 import type { Target } from '../analysis/types';
-import type { Claim, Dataset, Figure, Indicator } from '../dataset/model';
+import type { Claim, Figure, Indicator } from '../dataset/model';
 
 /** Plain data for `/data/indicators.json`. Values are in the indicator's unit; `ratio` is percent of target or null. */
-export function indicatorsExport(dataset: Dataset) {
-  const { report } = dataset;
+export function indicatorsExport(analysis: Analysis) {
+  const { report, indicators } = analysis.dataset;
   return {
     report: { id: report.id, title: report.title, issuer: report.issuer, date: report.date.text },
-    indicators: dataset.indicators.map(indicatorExport),
+    indicators: indicators.map((indicator) => indicatorExport(indicator, analysis)),
   };
 }
 
-function indicatorExport(indicator: Indicator) {
-  const progress = progressOf(indicator);
-  const judged = 'ratio' in progress;
+function indicatorExport(indicator: Indicator, analysis: Analysis) {
+  const assessment = leadAssessment(analysis, indicator);
   return {
     id: indicator.id,
     slug: indicator.slug,
@@ -30,9 +29,9 @@ function indicatorExport(indicator: Indicator) {
     direction: indicator.direction,
     target: targetExport(targetOf(indicator)),
     current: currentFigure(indicator)?.value ?? null,
-    ratio: judged ? progress.ratio : null,
-    gap: judged ? progress.gap : null,
-    status: progress.status,
+    ratio: assessment?.judgement?.ratio ?? null,
+    gap: assessment?.judgement?.gap ?? null,
+    status: assessment?.status ?? 'not-comparable',
     figures: indicator.figures.map(figureExport),
     claims: indicator.claims.map(claimExport),
     breakdowns: indicator.breakdowns.flatMap(({ parts }) =>

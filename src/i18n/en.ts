@@ -42,8 +42,8 @@ export const en: Strings = {
     'no-target': 'No target stated',
     'no-actual': 'No result yet',
     'not-comparable': 'Not comparable',
+    'goal-only': '2030 goal only',
   },
-  goalOnly: '2030 goal only',
   statusMeaning: {
     exceeded: 'The latest figure is better than the target.',
     met: 'The latest figure equals the target.',
@@ -52,6 +52,7 @@ export const en: Strings = {
     'no-target': 'There is a result, but the report prints no target and gives no way to work one out.',
     'no-actual': 'There is a target, but the report gives no result yet.',
     'not-comparable': 'The report gives no figure for this term to compare.',
+    'goal-only': 'The report states a goal for 2030 only and no target for this term.',
   },
   kind: {
     baseline: 'Baseline',

@@ -42,8 +42,8 @@ export const vi = {
     'no-target': 'Không nêu mục tiêu',
     'no-actual': 'Chưa có kết quả',
     'not-comparable': 'Chưa đủ căn cứ so sánh',
+    'goal-only': 'Chỉ có mục tiêu 2030',
   },
-  goalOnly: 'Chỉ có mục tiêu 2030',
   statusMeaning: {
     exceeded: 'Số mới nhất tốt hơn mục tiêu.',
     met: 'Số mới nhất đúng bằng mục tiêu.',
@@ -52,6 +52,7 @@ export const vi = {
     'no-target': 'Có kết quả nhưng báo cáo không in mục tiêu và không cho cách tính ra.',
     'no-actual': 'Có mục tiêu nhưng báo cáo chưa nêu kết quả.',
     'not-comparable': 'Báo cáo không nêu số nào của nhiệm kỳ này để so.',
+    'goal-only': 'Báo cáo chỉ nêu mục tiêu đến 2030, không có mục tiêu của nhiệm kỳ này.',
   },
   kind: {
     baseline: 'Mốc đầu',

@@ -1,12 +1,14 @@
 // Hands the checked dataset and what follows from it to the pages; the only place where Astro meets the data.
-import { audit } from '../analysis/audit';
+import { analyse } from '../analysis/analysis';
 import { requireDataset } from '../commands/require-dataset';
 
 const folder = process.env['DATA_DIR'] ?? 'data';
 
 /** The dataset, checked by the very rules of `npm run check`; the build stops here on any problem. */
 export const dataset = await requireDataset(folder);
-/** Every audit check, computed once. */
-export const checks = audit(dataset);
+/** The dataset with all that follows from it. */
+export const analysis = analyse(dataset);
+/** Every audit check. */
+export const { checks } = analysis;
 /** What has a page of its own: all but context figures. */
 export const tracked = dataset.indicators.filter((indicator) => indicator.slug !== null);

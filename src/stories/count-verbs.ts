@@ -1,9 +1,13 @@
 // The references that count things, and those that name the dates of the report.
+
+import { assessmentsOf } from '../analysis/analysis';
+import type { Assessment } from '../analysis/assessment';
 import { idPart } from '../analysis/checks/check';
-import { progressOf } from '../analysis/progress';
-import { goalsSummary } from '../analysis/summary';
-import { checkKinds, statuses, verdicts } from '../analysis/types';
-import type { Dataset, Indicator, Level } from '../dataset/model';
+import { countGoals, goalsOfAll } from '../analysis/counts';
+import { goalStates } from '../analysis/pace';
+import { statuses } from '../analysis/status';
+import { checkKinds, verdicts } from '../analysis/types';
+import type { Dataset, Level } from '../dataset/model';
 import { levels, statements } from '../dataset/tables';
 import { formatDate } from '../i18n/dates';
 import { formatNumber } from '../i18n/numbers';
@@ -23,24 +27,25 @@ function known<T extends string>(word: string, words: readonly T[]): T {
   return words.find((one) => one === word) ?? unknown('word', word, words);
 }
 
-/** Indicators of a level (`component`), of a programme or sector by its id, or all that have a page (`all`). */
-export function indicatorsOf(word: string, { dataset }: World): Indicator[] {
-  if (word === 'all') return dataset.indicators.filter((one) => one.slug !== null);
+/** The assessments of a level (`component`), of a programme or sector by its id, or all of them (`all`). */
+export function assessmentsFor(word: string, world: World): Assessment[] {
+  const { dataset, assessments } = world;
+  if (word === 'all') return [...assessments];
   const isLevel = (levels as readonly string[]).includes(word);
-  if (isLevel) return dataset.indicators.filter((one) => one.level === (word as Level));
-  const group = [...dataset.programmes, ...dataset.sectors].find((one) => one.id === word);
+  if (isLevel) return assessments.filter(({ indicator }) => indicator.level === (word as Level));
+  const group = [...dataset.programmes, ...dataset.sectors].find(({ id }) => id === word);
   const names = [...levels, ...dataset.programmes.map((p) => p.id), ...dataset.sectors.map((s) => s.id)];
-  return (group ?? unknown('word', word, names)).indicators.filter((one) => one.slug !== null);
+  return assessmentsOf(world, (group ?? unknown('word', word, names)).indicators);
 }
 
 /** Component indicators that the report names with this statement at this place, each once. */
-export function namedAt(statement: string, place: string, { dataset }: World): Indicator[] {
+export function namedAt(statement: string, place: string, world: World): Assessment[] {
   const said = known(statement, statements);
-  const claims = dataset.claims.filter(
+  const claims = world.dataset.claims.filter(
     (claim) =>
       claim.statement === said && idPart(claim.locator.text) === idPart(place) && claim.indicator.level === 'component',
   );
-  return [...new Set(claims.map((claim) => claim.indicator))];
+  return assessmentsOf(world, [...new Set(claims.map((claim) => claim.indicator))]);
 }
 
 const date = (name: string, word: (dataset: Dataset, lang: Language) => string): [string, Verb] => [
@@ -62,8 +67,8 @@ export const countVerbs: Record<string, Verb> = {
     words: [1, 8],
     tell: ([group = '', ...words], world, lang) => {
       const wanted = words.map((word) => known(word, statuses));
-      const all = indicatorsOf(group, world);
-      const counted = wanted.length === 0 ? all : all.filter((one) => wanted.includes(progressOf(one).status));
+      const all = assessmentsFor(group, world);
+      const counted = wanted.length === 0 ? all : all.filter(({ status }) => wanted.includes(status));
       return answer(counted.length, lang);
     },
   },
@@ -71,9 +76,8 @@ export const countVerbs: Record<string, Verb> = {
     usage: '{count-goals below-today} · {count-goals}',
     words: [0, 1],
     tell: ([state], world, lang) => {
-      const { paces, counts } = goalsSummary(indicatorsOf('all', world), world.dataset.report);
-      if (state === undefined) return answer(paces.length, lang);
-      return answer(counts[known(state, Object.keys(counts) as (keyof typeof counts)[])], lang);
+      const goals = goalsOfAll(world.assessments);
+      return answer(state === undefined ? goals.length : countGoals(goals)[known(state, goalStates)], lang);
     },
   },
   'count-checks': {

@@ -1,17 +1,16 @@
 // Finds what a story's figure draws: `{chart ratio macadamia-area fruit-trees-province}`.
-import { goalPaces } from '../analysis/pace';
-import { progressOf } from '../analysis/progress';
-import type { GoalPace } from '../analysis/types';
-import type { Breakdown, Indicator } from '../dataset/model';
-import { indicatorsOf, namedAt } from './count-verbs';
+import type { Assessment } from '../analysis/assessment';
+import type { GoalPace } from '../analysis/pace';
+import type { Breakdown } from '../dataset/model';
+import { assessmentsFor, namedAt } from './count-verbs';
 import { fail, noAnswer, unknown } from './fault';
 import type { Reference, World } from './model';
-import { breakdownOf, indicatorOf } from './quantity';
+import { assessmentOf, breakdownOf } from './quantity';
 
 /** What there is to draw. `names` is a list of indicators with what the report says of each. */
 export type Drawing =
-  | { kind: 'indicator' | 'slope'; indicator: Indicator }
-  | { kind: 'ratio' | 'names' | 'statuses'; indicators: Indicator[] }
+  | { kind: 'indicator' | 'slope'; assessment: Assessment }
+  | { kind: 'ratio' | 'names' | 'statuses'; assessments: Assessment[] }
   | { kind: 'goals'; paces: GoalPace[] }
   | { kind: 'parts' | 'tiles'; breakdown: Breakdown }
   | { kind: 'report-count' };
@@ -29,32 +28,32 @@ export function drawingOf(reference: Reference, world: World): Drawing {
   if (first === undefined) return fail('story-usage', reference.source, { usage });
   switch (known) {
     case 'indicator':
-      return { kind: known, indicator: drawn(indicatorOf(first, world), 1) };
+      return { kind: known, assessment: drawn(assessmentOf(first, world), 1) };
     case 'slope':
-      return { kind: known, indicator: drawn(indicatorOf(first, world), 2) };
+      return { kind: known, assessment: drawn(assessmentOf(first, world), 2) };
     case 'ratio':
-      return { kind: known, indicators: words.map((id) => judged(indicatorOf(id, world))) };
+      return { kind: known, assessments: words.map((id) => judged(assessmentOf(id, world))) };
     case 'goals':
-      return { kind: known, paces: words.map((id) => paceOf(indicatorOf(id, world), world)) };
+      return { kind: known, paces: words.map((id) => paceOf(assessmentOf(id, world))) };
     case 'statuses':
-      return { kind: known, indicators: indicatorsOf(first, world) };
+      return { kind: known, assessments: assessmentsFor(first, world) };
     case 'names':
-      return { kind: known, indicators: some(namedAt(first, words[1] ?? '', world), reference) };
+      return { kind: known, assessments: some(namedAt(first, words[1] ?? '', world), reference) };
     default:
       return { kind: known, breakdown: partsOf(first, known === 'tiles', world) };
   }
 }
 
-function drawn(indicator: Indicator, least: number): Indicator {
+function drawn(assessment: Assessment, least: number): Assessment {
+  const { indicator } = assessment;
   const periods = new Set(indicator.figures.filter((f) => f.reference).map((f) => f.period.end));
-  return periods.size >= least ? indicator : noAnswer(indicator.id, 'no-drawing');
+  return periods.size >= least ? assessment : noAnswer(indicator.id, 'no-drawing');
 }
-const judged = (indicator: Indicator): Indicator =>
-  'gap' in progressOf(indicator) ? indicator : noAnswer(indicator.id, 'no-ratio');
-const paceOf = (indicator: Indicator, { dataset }: World): GoalPace =>
-  goalPaces(indicator, dataset.report)[0] ?? noAnswer(indicator.id, 'no-goal');
-const some = (indicators: Indicator[], { source }: Reference): Indicator[] =>
-  indicators.length > 0 ? indicators : noAnswer(source, 'no-drawing');
+const judged = (assessment: Assessment): Assessment =>
+  assessment.judgement ? assessment : noAnswer(assessment.indicator.id, 'no-ratio');
+const paceOf = ({ indicator, goals }: Assessment): GoalPace => goals[0] ?? noAnswer(indicator.id, 'no-goal');
+const some = (assessments: Assessment[], { source }: Reference): Assessment[] =>
+  assessments.length > 0 ? assessments : noAnswer(source, 'no-drawing');
 
 function partsOf(name: string, byPlace: boolean, world: World): Breakdown {
   const [whole = '', set = ''] = name.split('/');

@@ -1,48 +1,46 @@
 // The references that say what the figures amount to: status, percent of target, pace, what the report claims.
+
+import type { Assessment, JudgedAssessment } from '../analysis/assessment';
 import { idPart } from '../analysis/checks/check';
-import { goalPaces } from '../analysis/pace';
-import { progressOf } from '../analysis/progress';
-import type { GoalPace, Judged } from '../analysis/types';
+import type { GoalPace } from '../analysis/pace';
 import type { Claim, Indicator } from '../dataset/model';
 import { formatNumber, formatPercent, formatRatio } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
+import type { Language } from '../languages';
 import { claimText } from '../texts/claim';
 import { finding, gapText } from '../texts/finding';
 import { fail, noAnswer, unknown } from './fault';
 import type { Answer, Use, World } from './model';
 import type { Verb } from './number-verbs';
-import { indicatorOf } from './quantity';
+import { assessmentOf, indicatorOf } from './quantity';
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const named = (indicator: Indicator): Use[] => [{ indicator, locator: null }];
 
-function judged(indicator: Indicator): Judged {
-  const progress = progressOf(indicator);
-  return 'gap' in progress ? progress : noAnswer(indicator.id, 'no-ratio');
-}
-const usesOf = ({ current, target }: Judged): Use[] => [
+const judged = (assessment: Assessment): JudgedAssessment =>
+  assessment.judgement ? assessment : noAnswer(assessment.indicator.id, 'no-ratio');
+const usesOf = ({ current, target }: JudgedAssessment): Use[] => [
   { indicator: current.indicator, locator: current.locator },
   { indicator: current.indicator, locator: (target.kind === 'printed' ? target.figure : target.claim).locator },
 ];
 
-/** A verb over one indicator. */
-const ofIndicator = (name: string, tell: (indicator: Indicator, ...rest: Rest) => Answer): Verb => ({
+/** A verb over one commitment. */
+const ofAssessment = (name: string, tell: (assessment: Assessment, lang: Language) => Answer): Verb => ({
   usage: `{${name} id}`,
   words: [1, 1],
-  tell: ([id = ''], world, lang) => tell(indicatorOf(id, world), world, lang),
+  tell: ([id = ''], world, lang) => tell(assessmentOf(id, world), lang),
 });
-type Rest = [World, Parameters<Verb['tell']>[2]];
 
 /** A verb over the road to an indicator's nearest goal. */
 const ofGoal = (name: string, reckon: (pace: GoalPace) => number | null, word: (...given: GoalWords) => string): Verb =>
-  ofIndicator(name, (indicator, { dataset }, lang) => {
-    const pace = goalPaces(indicator, dataset.report)[0];
+  ofAssessment(name, ({ indicator, goals }, lang) => {
+    const [pace] = goals;
     const value = pace ? reckon(pace) : null;
     if (!pace || value === null) return noAnswer(indicator.id, 'no-goal');
     return { text: word(value, indicator, lang), value, uses: [{ indicator, locator: pace.goal.locator }] };
   });
-type GoalWords = [number, Indicator, Rest[1]];
-const amount = (value: number, indicator: Indicator, lang: Rest[1]) => gapText(value, indicator, lang);
+type GoalWords = [number, Indicator, Language];
+const amount = (value: number, indicator: Indicator, lang: Language) => gapText(value, indicator, lang);
 
 /** `id.statement` or `id.statement#place`: a claim with a number. */
 function claimOf(word: string, world: World): Claim {
@@ -61,34 +59,40 @@ function claimOf(word: string, world: World): Claim {
 }
 
 export const judgementVerbs: Record<string, Verb> = {
-  ratio: ofIndicator('ratio', (indicator, _, lang) => {
-    const one = judged(indicator);
-    if (one.ratio === null) return noAnswer(indicator.id, 'no-ratio');
-    return { text: formatRatio(one.ratio, lang), value: one.ratio, uses: usesOf(one) };
+  ratio: ofAssessment('ratio', (assessment, lang) => {
+    const { ratio } = judged(assessment).judgement;
+    if (ratio === null) return noAnswer(assessment.indicator.id, 'no-ratio');
+    return { text: formatRatio(ratio, lang), value: ratio, uses: usesOf(judged(assessment)) };
   }),
-  gap: ofIndicator('gap', (indicator, _, lang) => {
-    const one = judged(indicator);
-    return { text: gapText(one.gap.absolute, indicator, lang), value: one.gap.absolute, uses: usesOf(one) };
+  gap: ofAssessment('gap', (assessment, lang) => {
+    const { absolute } = judged(assessment).judgement.gap;
+    return { text: gapText(absolute, assessment.indicator, lang), value: absolute, uses: usesOf(judged(assessment)) };
   }),
-  excess: ofIndicator('excess', (indicator, _, lang) => {
-    const one = judged(indicator);
-    if (one.gap.relative === null) return noAnswer(indicator.id, 'no-ratio');
-    const text = formatPercent(Math.abs(one.gap.relative), lang);
-    return { text, value: one.gap.relative, uses: usesOf(one) };
+  excess: ofAssessment('excess', (assessment, lang) => {
+    const { relative } = judged(assessment).judgement.gap;
+    if (relative === null) return noAnswer(assessment.indicator.id, 'no-ratio');
+    return { text: formatPercent(Math.abs(relative), lang), value: relative, uses: usesOf(judged(assessment)) };
   }),
-  finding: ofIndicator('finding', (indicator, _, lang) => {
-    const { status } = progressOf(indicator);
-    return { text: lower(finding(indicator, lang)), value: status, uses: named(indicator) };
-  }),
-  status: ofIndicator('status', (indicator, _, lang) => {
-    const { status } = progressOf(indicator);
-    return { text: strings[lang].status[status].toLowerCase(), value: status, uses: named(indicator) };
-  }),
-  name: ofIndicator('name', (indicator, _, lang) => {
-    return { text: lower(indicator.name[lang]), value: indicator.id, uses: named(indicator) };
-  }),
-  goal: ofIndicator('goal', (indicator, { dataset }, lang) => {
-    const state = goalPaces(indicator, dataset.report)[0]?.state ?? noAnswer(indicator.id, 'no-goal');
+  finding: ofAssessment('finding', (assessment, lang) => ({
+    text: lower(finding(assessment, lang)),
+    value: assessment.status,
+    uses: named(assessment.indicator),
+  })),
+  status: ofAssessment('status', ({ status, indicator }, lang) => ({
+    text: strings[lang].status[status].toLowerCase(),
+    value: status,
+    uses: named(indicator),
+  })),
+  name: {
+    usage: '{name id}',
+    words: [1, 1],
+    tell: ([id = ''], world, lang) => {
+      const indicator = indicatorOf(id, world);
+      return { text: lower(indicator.name[lang]), value: indicator.id, uses: named(indicator) };
+    },
+  },
+  goal: ofAssessment('goal', ({ indicator, goals }, lang) => {
+    const state = goals[0]?.state ?? noAnswer(indicator.id, 'no-goal');
     return { text: strings[lang].goalState[state].toLowerCase(), value: state, uses: named(indicator) };
   }),
   pace: ofGoal('pace', (pace) => pace.perYear, amount),

@@ -1,4 +1,5 @@
 // Joins the files of each story in both languages into one checked story.
+import type { Assessment } from '../analysis/assessment';
 import type { Indicator } from '../dataset/model';
 import { type Language, languages } from '../languages';
 import { answer, plainText } from './answer';
@@ -49,13 +50,14 @@ function blockUses(block: Block, world: World): Use[] {
 /** A drawing shows the reference figures of its indicators, or the parts of its whole. */
 function drawnUses(drawing: Drawing): Use[] {
   const all = (indicators: readonly Indicator[]) =>
-    indicators.flatMap((one) => one.figures.filter((f) => f.reference && f.place === null));
+    indicators.flatMap(({ figures }) => figures.filter((f) => f.reference && f.place === null));
+  const indicatorOf = ({ indicator }: Assessment) => indicator;
   switch (drawing.kind) {
     case 'indicator':
     case 'slope':
-      return all([drawing.indicator]);
+      return all([drawing.assessment.indicator]);
     case 'ratio':
-      return all(drawing.indicators);
+      return all(drawing.assessments.map(indicatorOf));
     case 'goals':
       return all(drawing.paces.map((pace) => pace.goal.indicator));
     case 'parts':

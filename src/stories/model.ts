@@ -1,8 +1,8 @@
 // What a story is made of: prose in which every number is a reference to the data.
 
-import type { Check } from '../analysis/types';
+import type { Analysis } from '../analysis/analysis';
 import type { Refusal } from '../dataset/codes';
-import type { Dataset, Indicator, Locator } from '../dataset/model';
+import type { Indicator, Locator } from '../dataset/model';
 import type { Language } from '../languages';
 
 /** `{value poverty-rate.baseline}`: a verb and its words. `at` is where the brace stands in the file. */
@@ -59,10 +59,7 @@ export interface Fault {
 }
 
 /** The data that stories speak of. */
-export interface World {
-  dataset: Dataset;
-  checks: readonly Check[];
-}
+export type World = Analysis;
 
 /** A place in the report that a story draws on, and what it is about. */
 export interface Use {

@@ -1,4 +1,7 @@
 // Finds the number that a word of a reference names: `poverty-rate.estimate`, `forest-cover.actual@2023-06-30`, `ocop-products/by-commune/pa-u`.
+
+import { leadAssessment } from '../analysis/analysis';
+import type { Assessment } from '../analysis/assessment';
 import { idPart } from '../analysis/checks/check';
 import { currentFigure } from '../analysis/current';
 import { targetOf } from '../analysis/target';
@@ -8,7 +11,7 @@ import { formatAmount, formatFigure } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Bilingual, Language } from '../languages';
 import { targetValue } from '../texts/target';
-import { fail, unknown } from './fault';
+import { fail, noAnswer, unknown } from './fault';
 import type { Use, World } from './model';
 
 /** A number of the data with all that is needed to word it. */
@@ -33,6 +36,12 @@ export const indicatorOf = (id: string, { dataset }: World): Indicator =>
     id,
     dataset.indicators.map((one) => one.id),
   );
+
+/** The assessment of an indicator, or a fault: context promises nothing. */
+export function assessmentOf(id: string, world: World): Assessment {
+  const indicator = indicatorOf(id, world);
+  return leadAssessment(world, indicator) ?? noAnswer(indicator.id, 'no-status');
+}
 
 const isKind = (word: string): word is FigureKind => (figureKinds as readonly string[]).includes(word);
 const usage = '{value id.kind} · {value id.kind@period} · {value id.kind#place} · {value whole/set/part}';

@@ -1,13 +1,11 @@
 // The one-line finding of an indicator: title of its page, of its chart and of its share text.
-import { currentFigure, goalsOf } from '../analysis/current';
-import { progressOf } from '../analysis/progress';
-import { claimedStatus } from '../analysis/summary';
-import type { Progress } from '../analysis/types';
+import type { Assessment, JudgedAssessment } from '../analysis/assessment';
+import { currentFigure } from '../analysis/current';
 import type { Figure, Indicator, Unit } from '../dataset/model';
 import { formatAmount, formatFigure, formatNumber, formatPercent, formatPoints, formatRatio } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
-import { isCircular, targetValue } from './target';
+import { targetValue } from './target';
 
 /** From this multiple of the target on (percent) the finding says "times" instead of percent above. */
 const TIMES_FROM = 250;
@@ -31,65 +29,71 @@ export function gapText(gap: number, indicator: Indicator, lang: Language): stri
 }
 
 /** The finding in words, computed from today's figure and the target; never blank. */
-export function finding(indicator: Indicator, lang: Language): string {
-  const progress = progressOf(indicator);
+export function finding(assessment: Assessment, lang: Language): string {
+  const { indicator, restated, notStarted } = assessment;
   const t = strings[lang].finding;
-  switch (progress.status) {
+  switch (assessment.status) {
     case 'exceeded':
-      return exceeded(progress, indicator, lang);
+      return exceeded(assessment, lang);
     case 'met':
-      return isCircular(progress.target) ? t.metClaimed : t.met;
+      return restated ? t.metClaimed : t.met;
     case 'near': {
-      const gap = gapText(progress.gap.absolute, indicator, lang);
+      const gap = gapText(assessment.judgement.gap.absolute, indicator, lang);
       return indicator.direction === 'lower' ? t.nearLower(gap) : t.near(gap);
     }
-    case 'missed':
-      return progress.ratio === null
-        ? t.missedGap(gapText(progress.gap.absolute, indicator, lang))
-        : t.missed(formatRatio(progress.ratio, lang));
+    case 'missed': {
+      const { ratio, gap } = assessment.judgement;
+      return ratio === null ? t.missedGap(gapText(gap.absolute, indicator, lang)) : t.missed(formatRatio(ratio, lang));
+    }
     case 'no-actual': {
-      const target = targetValue(progress.target, indicator.unit, lang);
-      const notStarted = indicator.claims.some((claim) => claim.statement === 'not-started');
+      const target = targetValue(assessment.target, indicator.unit, lang);
       return notStarted ? t.notStarted(target) : t.noActual(target);
     }
-    default:
-      return unjudged(indicator, lang);
+    case 'no-target':
+    case 'goal-only':
+    case 'not-comparable':
+      return unjudged(assessment, lang);
   }
 }
 
-function exceeded(
-  progress: Extract<Progress, { status: 'exceeded' | 'met' | 'near' | 'missed' }>,
-  indicator: Indicator,
-  lang: Language,
-) {
+function exceeded({ indicator, target, judgement }: JudgedAssessment, lang: Language): string {
   const t = strings[lang].finding;
-  const gap = gapText(progress.gap.absolute, indicator, lang);
-  if (indicator.direction === 'lower') return t.exceededLower(gap, targetValue(progress.target, indicator.unit, lang));
-  const { ratio } = progress;
-  if (indicator.unit.measure !== 'amount' || progress.gap.relative === null || ratio === null)
-    return t.exceededPoints(gap);
+  const { ratio, gap } = judgement;
+  const size = gapText(gap.absolute, indicator, lang);
+  if (indicator.direction === 'lower') return t.exceededLower(size, targetValue(target, indicator.unit, lang));
+  if (indicator.unit.measure !== 'amount' || gap.relative === null || ratio === null) return t.exceededPoints(size);
   if (ratio >= TIMES_FROM) return t.exceededTimes(formatNumber(ratio / 100, lang, { decimals: 1 }));
-  return t.exceededRelative(formatPercent(progress.gap.relative, lang));
+  return t.exceededRelative(formatPercent(gap.relative, lang));
 }
 
-function unjudged(indicator: Indicator, lang: Language): string {
-  const t = strings[lang].finding;
+/** The figure of an indicator for which nothing was promised. */
+export function contextFinding(indicator: Indicator, lang: Language): string {
   const current = currentFigure(indicator);
-  const goal = goalsOf(indicator)[0];
-  const claimed = claimedStatus(indicator);
-  const baseline = indicator.figures.find((figure) => figure.kind === 'baseline' && figure.reference);
-  if (current && baseline) {
-    const [from, to] = [formatFigure(baseline, lang), formatFigure(current, lang)];
-    const isEstimate = current.kind === 'estimate';
-    if (current.value < baseline.value) return isEstimate ? t.fellEstimate(from, to) : t.fell(from, to);
-    return isEstimate ? t.roseEstimate(from, to) : t.rose(from, to);
+  const t = strings[lang].finding;
+  return current ? t.noTarget(formatFigure(current, lang)) : t.nothing;
+}
+
+/** The course from a printed baseline first, then the report's word, then the road to the nearest goal. */
+function unjudged({ current, baseline, goals, claimed }: Assessment, lang: Language): string {
+  const t = strings[lang].finding;
+  if (current === null) {
+    const goal = goals[0]?.goal;
+    if (goal) return t.goalOnly(formatFigure(goal, lang));
+    return claimed === 'not-met' ? t.notMetOnly : t.nothing;
   }
-  if (current && claimed === 'met') return t.noTargetMet(formatFigure(current, lang));
-  if (current && claimed === 'not-met') return t.noTargetNotMet(formatFigure(current, lang));
-  if (goal && current) return goalFrom(goal, current, lang);
-  if (goal) return t.goalOnly(formatFigure(goal, lang));
-  if (current) return t.noTarget(formatFigure(current, lang));
-  return claimed === 'not-met' ? t.notMetOnly : t.nothing;
+  if (baseline?.figure) return course(baseline.figure, current, lang);
+  const value = formatFigure(current, lang);
+  if (claimed === 'met') return t.noTargetMet(value);
+  if (claimed === 'not-met') return t.noTargetNotMet(value);
+  return goals[0] ? goalFrom(goals[0].goal, current, lang) : t.noTarget(value);
+}
+
+function course(baseline: Figure, current: Figure, lang: Language): string {
+  const t = strings[lang].finding;
+  const [from, to] = [formatFigure(baseline, lang), formatFigure(current, lang)];
+  const isEstimate = current.kind === 'estimate';
+  if (current.value < baseline.value) return isEstimate ? t.fellEstimate(from, to) : t.fell(from, to);
+  return isEstimate ? t.roseEstimate(from, to) : t.rose(from, to);
 }
 
 function goalFrom(goal: Figure, current: Figure, lang: Language): string {

@@ -1,5 +1,5 @@
 // Words the road to a 2030 goal and the share of way against time.
-import type { GoalPace, WayAndTime } from '../analysis/types';
+import type { GoalPace, WayAndTime } from '../analysis/pace';
 import { formatChange, formatFigure, formatNumber, formatPercent } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';

@@ -1,44 +1,48 @@
 // Says in sentences why an indicator has its status, with the rule and its numbers.
-import { countedFigure } from '../analysis/current';
-import { NEAR_SHARE, progressOf, progressOfFigure } from '../analysis/progress';
-import { claimedStatus } from '../analysis/summary';
-import type { Indicator } from '../dataset/model';
-import { formatPeriodPhrase } from '../i18n/dates';
+import type { Assessment, JudgedAssessment } from '../analysis/assessment';
+import { NEAR_SHARE } from '../analysis/judgement';
+import { formatPeriod, formatPeriodPhrase } from '../i18n/dates';
 import { formatFigure, formatPercent, formatRatio } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 import { targetValue, targetWord } from './target';
 
 /** The sentences, in reading order. */
-export function reasons(indicator: Indicator, lang: Language): string[] {
-  const progress = progressOf(indicator);
+export function reasons(assessment: Assessment, lang: Language): string[] {
   const t = strings[lang].reason;
-  if (indicator.level === 'goal') return [strings[lang].indicator.goalPage];
-  if (progress.status === 'no-target') return [t.noTarget, claimed(indicator, lang)].filter((text) => text !== '');
-  if (progress.status === 'no-actual') return [t.noActual];
-  if (progress.status === 'not-comparable')
-    return [t.noFigures, claimed(indicator, lang)].filter((text) => text !== '');
-  const { current, target } = progress;
-  const compared = progress.status === 'exceeded' ? t.better : progress.status === 'met' ? t.equal : t.worse;
+  switch (assessment.status) {
+    case 'goal-only':
+      return [strings[lang].indicator.goalPage];
+    case 'no-actual':
+      return [t.noActual];
+    case 'no-target':
+      return [t.noTarget, ...claimed(assessment, lang)];
+    case 'not-comparable':
+      return [t.noFigures, ...claimed(assessment, lang)];
+    case 'exceeded':
+      return judged(assessment, t.better, lang);
+    case 'met':
+      return judged(assessment, t.equal, lang);
+    case 'near':
+    case 'missed':
+      return judged(assessment, t.worse, lang);
+  }
+}
+
+function judged(assessment: JudgedAssessment, comparison: string, lang: Language): string[] {
+  const { indicator, current, target, judgement, status, countedOnly } = assessment;
+  const t = strings[lang].reason;
   const kind = `${strings[lang].kind[current.kind]} ${formatPeriodPhrase(current.period, lang)}:`;
   const word = targetWord(target, lang).toLowerCase();
   const sentences = [
-    t.judged(kind, formatFigure(current, lang), compared, `${word} ${targetValue(target, indicator.unit, lang)}`),
+    t.judged(kind, formatFigure(current, lang), comparison, `${word} ${targetValue(target, indicator.unit, lang)}`),
   ];
-  if (progress.ratio !== null && progress.status !== 'met') sentences.push(t.ratio(formatRatio(progress.ratio, lang)));
+  if (judgement.ratio !== null && status !== 'met') sentences.push(t.ratio(formatRatio(judgement.ratio, lang)));
   if (indicator.direction === 'lower') sentences.push(t.lower);
   if (target.kind === 'printed' && target.figure.note) sentences.push(target.figure.note[lang]);
-  const counted = countedFigure(indicator);
-  if (counted && counted !== current) {
-    const judged = progressOfFigure(counted, target, indicator.direction);
-    if (judged.status !== progress.status && counted.period.type === 'date' && !counted.note) {
-      sentences.push(
-        t.counted(
-          formatPeriodPhrase(counted.period, lang).replace(/^(đến|as of) /, ''),
-          strings[lang].status[judged.status].toLowerCase(),
-        ),
-      );
-    }
+  if (countedOnly) {
+    const verdict = strings[lang].status[countedOnly.status].toLowerCase();
+    sentences.push(t.counted(formatPeriod(countedOnly.figure.period, lang), verdict));
   }
   return sentences;
 }
@@ -47,8 +51,7 @@ export function reasons(indicator: Indicator, lang: Language): string[] {
 export const statusRule = (lang: Language): string =>
   strings[lang].reason.rule(formatPercent(NEAR_SHARE, lang, { decimals: 0 }));
 
-function claimed(indicator: Indicator, lang: Language): string {
-  const status = claimedStatus(indicator);
+function claimed({ claimed: status }: Assessment, lang: Language): string[] {
   const t = strings[lang].reason;
-  return status === 'met' ? t.claimedMet : status === 'not-met' ? t.claimedNotMet : '';
+  return { met: [t.claimedMet], 'not-met': [t.claimedNotMet], none: [] }[status];
 }

@@ -15,10 +15,6 @@ export function targetValue(target: Target, unit: Unit, lang: Language): string 
 /** `Mục tiêu` or `Mục tiêu suy ra`. */
 export const targetWord = (target: Target, lang: Language): string => strings[lang].target[target.kind];
 
-/** Whether the target is nothing but the result again: the report only says "100 %". */
-export const isCircular = (target: Target): boolean =>
-  target.kind === 'derived' && target.claim.statement === 'percent-of-target' && target.claim.value === 100;
-
 /** The arithmetic behind a derived target: `29,5 : 92,19% = 32`. */
 export function derivation(target: DerivedTarget, unit: Unit, lang: Language): string {
   const { claim, from, reading } = target;

@@ -1,4 +1,5 @@
 // Builds small indicators and datasets in code, so that each test shows only what it is about.
+import { type Assessment, assess } from '../../src/analysis/assessment';
 import type {
   Claim,
   Dataset,
@@ -204,4 +205,11 @@ export function dataset(indicators: Indicator[], documents: DocumentDate[] = [])
     explanations: [],
     changes: [],
   };
+}
+
+/** The leading assessment of an indicator, judged by the dates of `report`. */
+export function assessment(of: Indicator): Assessment {
+  const [lead] = assess(of, report);
+  if (!lead) throw new Error(`${of.id} is context`);
+  return lead;
 }

@@ -1,9 +1,8 @@
 // The way gone against the time gone, and the road to the goals.
 import { describe, expect, test } from 'vitest';
 import { goalPaces, wayAndTime } from '../../src/analysis/pace';
-import { progressOf } from '../../src/analysis/progress';
 import type { Direction, Figure, Indicator } from '../../src/dataset/model';
-import { claim, indicator, report, state } from './builder';
+import { assessment, claim, indicator, report, state } from './builder';
 
 function road(direction: Direction, [start, now, target]: [number, number, number], end = '2025'): Indicator {
   const thing = indicator({ direction });
@@ -19,7 +18,7 @@ describe('share of the way against share of the time', () => {
     const pace = wayAndTime(thing, report);
     expect(pace?.way).toBeCloseTo(33.33, 2);
     expect(pace?.time).toBeCloseTo(80, 1);
-    expect(progressOf(thing).status).toBe('missed');
+    expect(assessment(thing).status).toBe('missed');
   });
   test('poverty from 20 % to 0 %, halved after 40 % of the time, is half of the way', () => {
     const pace = wayAndTime(road('lower', [20, 10, 0], '2030'), report);
@@ -32,12 +31,12 @@ describe('share of the way against share of the time', () => {
   test('the same without direction is neither a way nor judged', () => {
     const thing = road('none', [30, 36, 45]);
     expect(wayAndTime(thing, report)).toBeNull();
-    expect(progressOf(thing)).toMatchObject({ status: 'not-comparable', reason: 'no-direction' });
+    expect(assessment(thing)).toMatchObject({ status: 'not-comparable', judgement: null });
   });
   test('keeping 100 has no way to go and is judged by the gap of one', () => {
     const thing = road('higher', [100, 99, 100]);
     expect(wayAndTime(thing, report)).toBeNull();
-    expect(progressOf(thing)).toMatchObject({ status: 'near', gap: { absolute: -1 } });
+    expect(assessment(thing)).toMatchObject({ status: 'near', judgement: { gap: { absolute: -1 } } });
   });
   test('moving away from the target is a negative way', () => {
     expect(wayAndTime(road('higher', [30, 27, 45]), report)?.way).toBe(-20);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
-import { statuses } from '../../src/analysis/types';
+import { statuses } from '../../src/analysis/status';
 import { goalChart } from '../../src/charts/goal-chart';
 import { type IndicatorMark, indicatorChart } from '../../src/charts/indicator-chart';
 import { ratioChart } from '../../src/charts/ratio-chart';

@@ -1,5 +1,5 @@
 // The data that the tests of stories speak of: the valid fixture, or the site's own data with a change in it.
-import { audit } from '../../src/analysis/audit';
+import { analyse } from '../../src/analysis/analysis';
 import { loadDataset } from '../../src/dataset/load';
 import { formatProblems } from '../../src/dataset/problems';
 import { readFolder } from '../../src/dataset/read';
@@ -10,7 +10,7 @@ import { validFiles } from '../dataset/fixtures';
 function worldOf(files: Map<string, Uint8Array>): World {
   const { dataset, problems } = loadDataset(files);
   if (dataset === null) throw new Error(formatProblems(problems, 'en'));
-  return { dataset, checks: audit(dataset) };
+  return analyse(dataset);
 }
 
 export const fixtureWorld = async (): Promise<World> => worldOf(await validFiles());

@@ -1,11 +1,12 @@
 // The one-line finding of an indicator in both languages.
 import { describe, expect, test } from 'vitest';
+import type { Indicator } from '../../src/dataset/model';
 import { finding, gapText } from '../../src/texts/finding';
-import { claim, indicator, state } from '../analysis/builder';
+import { assessment, claim, indicator, state } from '../analysis/builder';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
-const vi = (of: Parameters<typeof finding>[0]) => plain(finding(of, 'vi'));
-const en = (of: Parameters<typeof finding>[0]) => plain(finding(of, 'en'));
+const vi = (of: Indicator) => plain(finding(assessment(of), 'vi'));
+const en = (of: Indicator) => plain(finding(assessment(of), 'en'));
 
 const unit = (symbolVi: string, symbolEn: string) => ({ vi: symbolVi, en: symbolEn });
 function measured(value: number, target: number, options: Parameters<typeof indicator>[0] = {}) {

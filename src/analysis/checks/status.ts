@@ -1,10 +1,11 @@
 // Compares "met", "not met", "not started" and numberless "above" with the status our rule gives.
 import type { Claim, Dataset, Figure, Statement } from '../../dataset/model';
 import { statedFigure } from '../current';
-import { progressOfFigure } from '../progress';
+import { judge } from '../judgement';
 import { senseOf } from '../requirement';
+import type { JudgedStatus } from '../status';
 import { targetOfClaim } from '../target';
-import type { Check, JudgedStatus, Target } from '../types';
+import type { Check, Target } from '../types';
 import { makeCheck, statedItem, targetItem, uncheckable } from './check';
 
 /** The statuses of our rule that a statement fits. "Above" and "below" count here only without a number. */
@@ -53,7 +54,7 @@ function checkAgainst(claim: Claim, statuses: readonly JudgedStatus[]): Check {
   if (senseOf(target.operator, direction) === 'open') {
     return uncheckable('status', namesOf(claim), 'no-direction', common);
   }
-  const { status, ratio } = progressOfFigure(figure, target, direction);
+  const { status, ratio } = judge(figure, target, direction);
   return makeCheck('status', namesOf(claim), {
     ...common,
     status,

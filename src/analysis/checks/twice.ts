@@ -1,6 +1,6 @@
 // Compares every number that the report prints more than once for the same thing and period.
 import type { Dataset, Figure, FigureKind, Indicator } from '../../dataset/model';
-import { progressOfFigure } from '../progress';
+import { judge } from '../judgement';
 import { satisfies, senseOf } from '../requirement';
 import { targetOf } from '../target';
 import { endYear, samePeriod } from '../time';
@@ -107,7 +107,7 @@ function verdictOfPair(a: Figure, b: Figure): Verdict {
 function reachesTarget(figure: Figure): boolean | null {
   const target = roleOf(figure) === 'current' ? targetOf(figure.indicator) : null;
   if (target === null || senseOf(target.operator, figure.indicator.direction) === 'open') return null;
-  const { status } = progressOfFigure(figure, target, figure.indicator.direction);
+  const { status } = judge(figure, target, figure.indicator.direction);
   return status === 'met' || status === 'exceeded';
 }
 

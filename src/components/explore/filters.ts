@@ -1,23 +1,19 @@
 // What the filter on Explore offers, and what it reads from each row of the table.
-import { progressOf } from '../../analysis/progress';
-import { statuses } from '../../analysis/types';
-import type { Dataset, Indicator } from '../../dataset/model';
+import type { Assessment } from '../../analysis/assessment';
+import { statuses } from '../../analysis/status';
+import type { Dataset } from '../../dataset/model';
 import { levels } from '../../dataset/tables';
 import { formatNumber } from '../../i18n/numbers';
 import { strings } from '../../i18n/strings';
 import { type Language, languages } from '../../languages';
 
-/** The verdict a row shows; an indicator asked for by 2030 only has none. */
-const verdictOf = (indicator: Indicator): string =>
-  indicator.level === 'goal' ? 'goal' : progressOf(indicator).status;
-
 /** The `data-` attributes of an indicator's row: its choices, and words to find it by beside its name. */
-export function filterData(indicator: Indicator, lang: Language): Record<string, string | undefined> {
+export function filterData({ indicator, status }: Assessment, lang: Language): Record<string, string | undefined> {
   const { sector, level, programme, group, name } = indicator;
   const others = languages.filter((one) => one !== lang).map((one) => name[one]);
   return {
     'data-sector': sector.id,
-    'data-status': verdictOf(indicator),
+    'data-status': status,
     'data-programme': programme?.id,
     'data-level': level,
     'data-words': [...others, group?.name[lang], programme?.name[lang]].filter(Boolean).join(' '),
@@ -36,25 +32,29 @@ export interface Filter {
 }
 
 /** The lists for the indicators shown, each choice with its count; what no indicator has is left out. */
-export function filters(indicators: readonly Indicator[], dataset: Dataset, lang: Language): Filter[] {
-  const { explore, table, status, goalOnly } = strings[lang];
-  const choices = (all: Choice[], of: (one: Indicator) => string | undefined): Choice[] =>
+export function filters(assessments: readonly Assessment[], dataset: Dataset, lang: Language): Filter[] {
+  const { explore, table, status: statusNames } = strings[lang];
+  const choices = (all: Choice[], of: (assessment: Assessment) => string | undefined): Choice[] =>
     all.flatMap(({ value, text }) => {
-      const count = indicators.filter((one) => of(one) === value).length;
+      const count = assessments.filter((assessment) => of(assessment) === value).length;
       return count === 0 ? [] : [{ value, text: `${text} (${formatNumber(count, lang)})` }];
     });
   const named = (all: { id: string; name: Record<Language, string> }[]) =>
     all.map(({ id, name }) => ({ value: id, text: name[lang] }));
-  const verdicts = [...statuses.map((one) => ({ value: one, text: status[one] })), { value: 'goal', text: goalOnly }];
+  const verdicts = statuses.map((status) => ({ value: status, text: statusNames[status] }));
   const kinds = levels.flatMap((one) => (one === 'context' ? [] : [{ value: one, text: explore.levels[one] }]));
   return [
-    { name: 'sector', label: table.sector, choices: choices(named(dataset.sectors), (one) => one.sector.id) },
-    { name: 'status', label: table.status, choices: choices(verdicts, verdictOf) },
+    {
+      name: 'sector',
+      label: table.sector,
+      choices: choices(named(dataset.sectors), ({ indicator }) => indicator.sector.id),
+    },
+    { name: 'status', label: table.status, choices: choices(verdicts, ({ status }) => status) },
     {
       name: 'programme',
       label: explore.programme,
-      choices: choices(named(dataset.programmes), (one) => one.programme?.id),
+      choices: choices(named(dataset.programmes), ({ indicator }) => indicator.programme?.id),
     },
-    { name: 'level', label: explore.level, choices: choices(kinds, (one) => one.level) },
+    { name: 'level', label: explore.level, choices: choices(kinds, ({ indicator }) => indicator.level) },
   ];
 }

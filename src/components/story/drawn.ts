@@ -1,8 +1,10 @@
 // Draws what a story's figure asks for: both widths, with the finding as title and the words for those who cannot see it.
+
+import type { Assessment } from '../../analysis/assessment';
 import { sharesOf } from '../../analysis/breakdown-shares';
+import { countStatuses } from '../../analysis/counts';
 import { reportCount } from '../../analysis/report-count';
-import { statusCounts } from '../../analysis/summary';
-import { statuses } from '../../analysis/types';
+import { statuses } from '../../analysis/status';
 import { breakdownChart } from '../../charts/breakdown-chart';
 import { slopePoints, unitAbove } from '../../charts/from-figures';
 import { indicatorChartData } from '../../charts/from-indicator';
@@ -54,20 +56,21 @@ export function drawn(drawing: Drawing, lang: Language): Drawn {
   switch (drawing.kind) {
     case 'indicator':
     case 'slope': {
-      const { indicator } = drawing;
-      const title = `${indicator.name[lang]}: ${finding(indicator, lang)}`;
+      const { assessment } = drawing;
+      const { indicator } = assessment;
+      const title = `${indicator.name[lang]}: ${finding(assessment, lang)}`;
       const unit = strings[lang].indicator.measured(indicator.unit.name[lang]);
       if (drawing.kind === 'slope') {
-        const points = slopePoints(indicator, lang, dataset.report.termEnd);
+        const points = slopePoints(assessment, lang, dataset.report.termEnd);
         const above = unitAbove(indicator, lang);
         return made(title, unit, listed(points), (options) => slopeChart(points, { ...options, unit: above }));
       }
-      const data = indicatorChartData(indicator, dataset.report, lang);
+      const data = indicatorChartData(assessment, dataset.report, lang);
       return made(title, unit, unit, (options) => indicatorChart(data, options));
     }
     case 'ratio': {
-      const rows = drawing.indicators.map((one) => ratioRow(one, lang, address(one)));
-      return made(reachedOf(drawing.indicators, lang), t.compared, listed(rows), (options) =>
+      const rows = drawing.assessments.map((assessment) => ratioRow(assessment, lang, address(assessment.indicator)));
+      return made(reachedOf(drawing.assessments, lang), t.compared, listed(rows), (options) =>
         ratioChart([{ heading: null, rows }], options),
       );
     }
@@ -79,7 +82,7 @@ export function drawn(drawing: Drawing, lang: Language): Drawn {
       return made(title, below === 0 ? '' : t.toGoals, listed(said), (options) => goalChart(rows, options));
     }
     case 'statuses': {
-      const counts = statusCounts(drawing.indicators);
+      const counts = countStatuses(drawing.assessments).by;
       const parts = statuses.map((status) => ({ status, count: counts[status] }));
       const said = parts
         .filter(({ count }) => count > 0)
@@ -87,7 +90,7 @@ export function drawn(drawing: Drawing, lang: Language): Drawn {
           label: strings[lang].status[status],
           text: formatNumber(count, lang),
         }));
-      return made(reachedOf(drawing.indicators, lang), t.byStatus, listed(said), (options) =>
+      return made(reachedOf(drawing.assessments, lang), t.byStatus, listed(said), (options) =>
         statusBar(parts, options),
       );
     }
@@ -98,15 +101,14 @@ export function drawn(drawing: Drawing, lang: Language): Drawn {
     case 'tiles':
       return tiles(drawing.breakdown, lang, made);
     case 'names':
-      return made(t.listed(formatNumber(drawing.indicators.length, lang)), '', '', () => '');
+      return made(t.listed(formatNumber(drawing.assessments.length, lang)), '', '', () => '');
   }
 }
 
 /** "3 of 5 met or exceeded", of those that can be judged. */
-function reachedOf(indicators: readonly Indicator[], lang: Language): string {
-  const { exceeded, met, near, missed } = statusCounts(indicators);
-  const n = (value: number) => formatNumber(value, lang);
-  return strings[lang].stories.reached(n(exceeded + met), n(exceeded + met + near + missed));
+function reachedOf(assessments: readonly Assessment[], lang: Language): string {
+  const { reached, judged } = countStatuses(assessments);
+  return strings[lang].stories.reached(formatNumber(reached, lang), formatNumber(judged, lang));
 }
 
 type Make = (title: string, subtitle: string, description: string, chart: (options: ChartOptions) => string) => Drawn;

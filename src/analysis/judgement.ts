@@ -1,32 +1,26 @@
 // Judges a figure against a target: exceeded, met, near or missed, with ratio and gap.
-import type { Direction, Figure, Indicator } from '../dataset/model';
-import { currentFigure, goalsOf } from './current';
+import type { Direction, Figure } from '../dataset/model';
 import { decimal, rounded } from './decimal';
 import { isStrict, nearestEnd, type Sense, senseOf, upperEnd } from './requirement';
-import { targetOf } from './target';
-import type { Gap, Judged, JudgedStatus, Progress, Target } from './types';
+import type { JudgedStatus } from './status';
+import type { Target } from './types';
+
+/** Distance from the target: `absolute` in the indicator's unit (points when the unit is a percentage), `relative` in percent of the target or null when the target is 0. Positive is better than the target. */
+export interface Gap {
+  absolute: number;
+  relative: number | null;
+}
+
+/** A figure compared with a target. */
+export interface Judgement {
+  status: JudgedStatus;
+  /** Attained share of the target, in percent; null when it has no meaning (target or actual is 0). 100 is the target; above 100 is better, also when lower is better. */
+  ratio: number | null;
+  gap: Gap;
+}
 
 /** From this share of the target on (percent), a figure that does not meet it is near it. */
 export const NEAR_SHARE = 90;
-
-/**
- * Where an indicator stands: today's figure (estimate for the year, else the latest counted one) judged against its
- * target. A missing actual is `no-actual`, never 0. Context, and whatever has no direction, is not judged.
- */
-export function progressOf(indicator: Indicator): Progress {
-  const current = currentFigure(indicator);
-  if (indicator.level === 'context') return { status: 'not-comparable', reason: 'context', current };
-  const target = targetOf(indicator);
-  const { direction } = indicator;
-  if (senseOf(target?.operator ?? 'equal', direction) === 'open') {
-    const reason = target === null && goalsOf(indicator).length === 0 ? 'context' : 'no-direction';
-    return { status: 'not-comparable', reason, current };
-  }
-  if (target === null && current === null) return { status: 'not-comparable', reason: 'no-figures', current };
-  if (target === null) return { status: 'no-target', current: current as Figure, claims: indicator.claims };
-  if (current === null) return { status: 'no-actual', target };
-  return progressOfFigure(current, target, direction);
-}
 
 /**
  * One figure judged against one target.
@@ -37,14 +31,12 @@ export function progressOf(indicator: Indicator): Progress {
  * ratio = 100·smaller/larger. A derived target that is not exact is its whole interval: inside it the figure has met it.
  * A lower-is-better target of 0 is met by 0 or less, otherwise missed.
  */
-export function progressOfFigure(current: Figure, target: Target, direction: Direction): Judged {
+export function judge(current: Figure, target: Target, direction: Direction): Judgement {
   const sense = senseOf(target.operator, direction);
   const end = measuredTarget(current.value, target);
   const ratio = ratioOf(current.value, end, sense);
   return {
     status: statusOf(current, target, sense, ratio),
-    target,
-    current,
     ratio,
     gap: gapOf(current.value, end, sense),
   };

@@ -1,15 +1,15 @@
 // The rule of status: exceeded, met, near, missed, and what is not judged.
 import { describe, expect, test } from 'vitest';
-import { NEAR_SHARE, progressOf, progressOfFigure } from '../../src/analysis/progress';
+import { judge, NEAR_SHARE } from '../../src/analysis/judgement';
 import { printedTarget } from '../../src/analysis/target';
 import type { Direction, Figure } from '../../src/dataset/model';
-import { claim, indicator, state } from './builder';
+import { indicator, state } from './builder';
 
 /** Status of `actual` against a printed target. */
 function judged(direction: Direction, actual: number, target: number, options: Partial<Figure> = {}) {
   const thing = indicator({ direction });
   const figure = state(thing, 'actual', '2024', actual);
-  return progressOfFigure(figure, printedTarget(state(thing, 'target', '2025', target, options)), direction);
+  return judge(figure, printedTarget(state(thing, 'target', '2025', target, options)), direction);
 }
 const status = (...given: Parameters<typeof judged>) => judged(...given).status;
 
@@ -95,52 +95,4 @@ describe('zero and negative numbers', () => {
     expect(status('lower', 0, 5)).toBe('exceeded'));
   test('a negative actual has no ratio', () =>
     expect(judged('higher', -2, 4)).toMatchObject({ status: 'missed', ratio: null }));
-});
-
-describe('an indicator', () => {
-  test('is judged by its estimate against its derived target', () => {
-    const thing = indicator();
-    state(thing, 'actual', '2024-06-30', 13.69);
-    const estimate = state(thing, 'estimate', '2024', 14);
-    claim(thing, 'percent-of-target', '87.5');
-    expect(progressOf(thing)).toMatchObject({
-      status: 'missed',
-      ratio: 87.5,
-      current: estimate,
-      target: { value: 16 },
-    });
-  });
-  test('has met a derived target that is not exact when it lies in its interval', () => {
-    const thing = indicator();
-    const earlier = state(thing, 'actual', '2023', 1859);
-    claim(thing, 'percent-of-target', '80.08', { period: '2023' });
-    const at = (value: number) =>
-      progressOf({ ...thing, figures: [earlier, state(thing, 'actual', '2024', value)] }).status;
-    expect([at(2321.4), at(2321.9), at(2321.1)]).toEqual(['met', 'exceeded', 'near']);
-  });
-  test('without a figure has no actual, which is not 0', () => {
-    const thing = indicator();
-    state(thing, 'target', '2025', 3);
-    expect(progressOf(thing)).toMatchObject({ status: 'no-actual', target: { value: 3 } });
-  });
-  test('without a target keeps its figure and claims', () => {
-    const thing = indicator();
-    const figure = state(thing, 'actual', '2024', 67.44);
-    const met = claim(thing, 'met');
-    expect(progressOf(thing)).toEqual({ status: 'no-target', current: figure, claims: [met] });
-  });
-  test('without figures is not comparable', () => {
-    expect(progressOf(indicator())).toEqual({ status: 'not-comparable', reason: 'no-figures', current: null });
-  });
-  test('of context is not judged, even with a target', () => {
-    const thing = indicator({ level: 'context' });
-    const figure = state(thing, 'actual', '2024', 160);
-    state(thing, 'target', '2024', 165);
-    expect(progressOf(thing)).toEqual({ status: 'not-comparable', reason: 'context', current: figure });
-  });
-  test('without direction, target and goal is context', () => {
-    const thing = indicator({ direction: 'none' });
-    state(thing, 'actual', '2024', 160);
-    expect(progressOf(thing)).toMatchObject({ status: 'not-comparable', reason: 'context' });
-  });
 });

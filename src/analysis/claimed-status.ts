@@ -1,0 +1,26 @@
+// What the report itself says of an indicator's target: met, not met, or neither.
+import type { Indicator, Statement } from '../dataset/model';
+
+export type ClaimedStatus = 'met' | 'not-met' | 'none';
+
+const claimedBy: Record<Statement, ClaimedStatus> = {
+  met: 'met',
+  'not-met': 'not-met',
+  'forecast-not-met': 'not-met',
+  'not-started': 'not-met',
+  'percent-of-target': 'none',
+  above: 'none',
+  below: 'none',
+  increase: 'none',
+  decrease: 'none',
+};
+
+/** The report's word on the indicator: its first claim of met or not met. */
+export function claimedStatus({ claims }: Indicator): ClaimedStatus {
+  const statuses = claims.map(({ statement }) => claimedBy[statement]);
+  return statuses.find((status) => status !== 'none') ?? 'none';
+}
+
+/** Whether the report says that work has not begun. */
+export const isNotStarted = ({ claims }: Indicator): boolean =>
+  claims.some(({ statement }) => statement === 'not-started');

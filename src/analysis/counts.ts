@@ -1,0 +1,65 @@
+// Every count of the pages: commitments by status, headline groups, goals by state.
+import type { Group } from '../dataset/model';
+import { type Analysis, components } from './analysis';
+import type { Assessment } from './assessment';
+import { type GoalPace, type GoalState, goalStates } from './pace';
+import { countsAs, type Status, statuses } from './status';
+
+export interface StatusCounts {
+  by: Record<Status, number>;
+  /** All but what is asked for 2030 only. */
+  commitments: number;
+  /** Result and target could be compared: `reached` and `short` together. */
+  judged: number;
+  reached: number;
+  short: number;
+  /** Commitments that could not be compared. */
+  unknown: number;
+  /** Judged against a target that the report does not print. */
+  derived: number;
+}
+
+/** Counts assessments by status; every status is there, with 0 if need be. */
+export function countStatuses(assessments: readonly Assessment[]): StatusCounts {
+  const by = countBy(
+    assessments.map(({ status }) => status),
+    statuses,
+  );
+  const total = (kind: (typeof countsAs)[Status]) =>
+    assessments.filter(({ status }) => countsAs[status] === kind).length;
+  const [reached, short, unknown] = [total('reached'), total('short'), total('unknown')];
+  const derived = assessments.filter(({ judgement, target }) => judgement && target?.kind === 'derived').length;
+  return { by, commitments: reached + short + unknown, judged: reached + short, reached, short, unknown, derived };
+}
+
+/** The assessments that promise something for this term. */
+export const commitments = (assessments: readonly Assessment[]): Assessment[] =>
+  assessments.filter(({ status }) => countsAs[status] !== 'no-commitment');
+
+/** The headline groups: in how many every component that can be judged has reached its target, in how many none can. */
+export function countGroups(analysis: Analysis): { groups: number; reached: number; unknown: number } {
+  const byGroup = Map.groupBy(components(analysis), ({ indicator }) => indicator.group);
+  const counts = analysis.dataset.groups.map((group: Group) => countStatuses(byGroup.get(group) ?? []));
+  return {
+    groups: counts.length,
+    reached: counts.filter(({ judged, short }) => judged > 0 && short === 0).length,
+    unknown: counts.filter(({ judged }) => judged === 0).length,
+  };
+}
+
+/** Every goal with its pace, in the order of the assessments. */
+export const goalsOfAll = (assessments: readonly Assessment[]): GoalPace[] => assessments.flatMap(({ goals }) => goals);
+
+/** How many goals are in each state. */
+export const countGoals = (goals: readonly GoalPace[]): Record<GoalState, number> =>
+  countBy(
+    goals.map(({ state }) => state),
+    goalStates,
+  );
+
+function countBy<K extends string>(values: readonly K[], keys: readonly K[]): Record<K, number> {
+  return Object.fromEntries(keys.map((key) => [key, values.filter((value) => value === key).length])) as Record<
+    K,
+    number
+  >;
+}

@@ -6,14 +6,15 @@ import { expect, test } from 'vitest';
 /** What each folder of src may import from src; `site` hands the dataset to Astro. */
 const judged = ['analysis', 'dataset'];
 const worded = ['texts', 'i18n', ...judged];
-const drawn = ['exports', 'charts', 'stories', ...worded];
+const drawn = ['exports', 'charts', 'stories', 'tables', ...worded];
 const shown = ['site', 'scripts', 'styles', 'assets', ...drawn];
 const may: Record<string, string[]> = {
   dataset: ['dataset'],
   analysis: judged,
   i18n: ['i18n', ...judged],
   texts: worded,
-  charts: ['charts', ...worded],
+  tables: ['tables', ...worded],
+  charts: ['charts', 'tables', ...worded],
   stories: ['stories', ...worded],
   exports: drawn,
   scripts: ['scripts', ...drawn],

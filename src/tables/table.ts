@@ -3,19 +3,23 @@ import type { Status } from '../analysis/status';
 import type { Verdict } from '../analysis/types';
 import type { Locator } from '../dataset/model';
 
-/** A cell: its text and what belongs to it. A status or a verdict is shown with its shape. */
+/** A cell: its text and what belongs to it. */
 export interface Cell {
   text: string;
   href?: string;
-  /** Remarks below the text, small. */
+  /** Remarks below the text, small; blank ones are left out. */
   notes?: readonly string[];
   /** The number behind the text, for sorting; in the unit of the row. */
   value?: number | null;
-  /** Its place in the report. */
+  /** Its place in the report, shown after the text. */
   locator?: Locator | null;
+  /** Its place in the report, told only by the note beside a chart. */
+  source?: Locator | null;
+  /** Shown with its shape in place of the text. */
   status?: Status;
   verdict?: Verdict;
-  /** The text is quoted from the report and stays Vietnamese. */
+  strong?: boolean;
+  /** Quoted from the report: stays Vietnamese. */
   quoted?: boolean;
 }
 
@@ -25,17 +29,18 @@ export interface Column {
   heading: string;
   /** `name` heads the row; `number` stands to the right. */
   kind: 'name' | 'text' | 'number';
-  /** The numbers have the unit of their row: sorted within one unit only. */
+  /** The numbers have the unit of their row and are sorted within one unit only. */
   hasUnits?: boolean;
 }
 
 export interface Row {
+  /** One for each column. */
   cells: readonly Cell[];
   /** Anchor of the row. */
   id?: string;
   /** Unit of the row's numbers. */
   unit?: string;
-  /** What a filter reads: `data-` attributes by name. */
+  /** What a filter reads: values of `data-` attributes by name. */
   filter?: Readonly<Record<string, string | undefined>>;
 }
 
@@ -44,3 +49,6 @@ export interface Table {
   columns: readonly Column[];
   rows: readonly Row[];
 }
+
+/** What a table shows where there is nothing to show. */
+export const NOTHING = '–';

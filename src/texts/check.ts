@@ -6,6 +6,7 @@ import { formatAmount, formatFigure, formatNumber, formatPercent, formatPoints }
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 import { claimText } from './claim';
+import { fullName } from './name';
 
 const DECIMALS = 4;
 const bare = (value: number, lang: Language) => formatNumber(value, lang, { decimals: DECIMALS });
@@ -101,3 +102,7 @@ export function itemText(item: CheckItem, unit: Unit | null, lang: Language): Si
 
 const isClaim = (source: NonNullable<CheckItem['source']>): source is Claim => 'statement' in source;
 const isFigure = (source: NonNullable<CheckItem['source']>): source is Figure => 'reference' in source;
+
+/** What a check is about: its indicator, else the document. */
+export const checkTitle = ({ indicator, items }: Check, lang: Language): string =>
+  indicator ? fullName(indicator, lang) : (items[0]?.label[lang] ?? '');

@@ -1,0 +1,86 @@
+// Commitments as a table: target, latest figure, percent of target, status, 2030 goal.
+import type { Assessment } from '../analysis/assessment';
+import { statuses } from '../analysis/status';
+import type { Figure, Indicator } from '../dataset/model';
+import { formatPeriod } from '../i18n/dates';
+import { formatFigure, formatRatio } from '../i18n/numbers';
+import { strings } from '../i18n/strings';
+import { type Language, languages } from '../languages';
+import { targetValue } from '../texts/target';
+import { type Cell, type Column, NOTHING, type Row, type Table } from './table';
+
+export interface AssessmentTableOptions {
+  lang: Language;
+  caption: string;
+  hrefOf: (indicator: Indicator) => string;
+  /** With a column for the sector, and in each row what the filter of Explore reads. */
+  explore?: boolean;
+}
+
+/** One row a commitment, in the order given. */
+export function assessmentTable(assessments: readonly Assessment[], options: AssessmentTableOptions): Table {
+  const t = strings[options.lang].table;
+  const sector: Column[] = options.explore ? [{ key: 'sector', heading: t.sector, kind: 'text' }] : [];
+  return {
+    caption: options.caption,
+    columns: [
+      { key: 'name', heading: t.indicator, kind: 'name' },
+      ...sector,
+      { key: 'target', heading: t.target, kind: 'number', hasUnits: true },
+      { key: 'current', heading: t.current, kind: 'number', hasUnits: true },
+      { key: 'ratio', heading: t.ratio, kind: 'number' },
+      { key: 'status', heading: t.status, kind: 'text' },
+      { key: 'goal', heading: t.goal, kind: 'number', hasUnits: true },
+    ],
+    rows: assessments.map((assessment) => assessmentRow(assessment, options)),
+  };
+}
+
+function assessmentRow(assessment: Assessment, { lang, hrefOf, explore }: AssessmentTableOptions): Row {
+  const { indicator, status, current, judgement, goals } = assessment;
+  const ratio = judgement?.ratio ?? null;
+  const goal = goals[0]?.goal;
+  return {
+    unit: indicator.unit.id,
+    filter: explore ? filterOf(assessment, lang) : {},
+    cells: [
+      { text: indicator.name[lang], href: hrefOf(indicator) },
+      ...(explore ? [{ text: indicator.sector.name[lang] }] : []),
+      targetCell(assessment, lang),
+      current ? currentCell(current, lang) : { text: NOTHING },
+      { text: ratio === null ? NOTHING : formatRatio(ratio, lang), value: ratio },
+      { text: strings[lang].status[status], status, value: statuses.indexOf(status) },
+      goal ? { text: formatFigure(goal, lang), value: goal.value } : { text: NOTHING },
+    ],
+  };
+}
+
+function targetCell({ target, status, indicator }: Assessment, lang: Language): Cell {
+  const t = strings[lang].target;
+  if (target === null) return { text: status === 'goal-only' ? NOTHING : t.none };
+  const notes = target.kind === 'derived' ? [t.derivedTag] : [];
+  return { text: targetValue(target, indicator.unit, lang), value: target.value, notes };
+}
+
+function currentCell(current: Figure, lang: Language): Cell {
+  const estimate = current.kind === 'estimate' ? `${strings[lang].kind.estimate.toLowerCase()} ` : '';
+  return {
+    text: formatFigure(current, lang),
+    value: current.value,
+    source: current.locator,
+    notes: [estimate + formatPeriod(current.period, lang)],
+  };
+}
+
+/** The choices of the filter, and words to find the row by beside its name. */
+function filterOf({ indicator, status }: Assessment, lang: Language): Row['filter'] {
+  const { sector, level, programme, group, name } = indicator;
+  const others = languages.filter((other) => other !== lang).map((other) => name[other]);
+  return {
+    sector: sector.id,
+    status,
+    programme: programme?.id,
+    level,
+    words: [...others, group?.name[lang], programme?.name[lang]].filter(Boolean).join(' '),
+  };
+}

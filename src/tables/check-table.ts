@@ -1,0 +1,84 @@
+// Audit checks as tables: both sides with the verdict, counts by kind, and figures of two dates.
+import type { Assessment } from '../analysis/assessment';
+import { type Check, type CheckKind, checkKinds, verdicts } from '../analysis/types';
+import type { Figure, Indicator } from '../dataset/model';
+import { formatPeriod } from '../i18n/dates';
+import { formatFigure, formatNumber } from '../i18n/numbers';
+import { strings } from '../i18n/strings';
+import type { Language } from '../languages';
+import { arithmeticText, checkTitle, recomputedText, statedText } from '../texts/check';
+import type { Table } from './table';
+
+export interface CheckTableOptions {
+  lang: Language;
+  caption: string;
+  hrefOf: (indicator: Indicator) => string;
+}
+
+/** One row a check: what it is about, what the report states, what its figures give, the verdict. */
+export function checkTable(checks: readonly Check[], { lang, caption, hrefOf }: CheckTableOptions): Table {
+  const t = strings[lang];
+  return {
+    caption,
+    columns: [
+      { key: 'what', heading: t.audit.what, kind: 'name' },
+      { key: 'printed', heading: t.check.printed, kind: 'text' },
+      { key: 'recomputed', heading: t.check.recomputed, kind: 'text' },
+      { key: 'verdict', heading: t.check.verdict, kind: 'text' },
+    ],
+    rows: checks.map((check) => {
+      const href = check.indicator ? { href: hrefOf(check.indicator) } : {};
+      return {
+        cells: [
+          { text: checkTitle(check, lang), ...href, notes: [t.checkKind[check.kind]] },
+          { text: statedText(check, lang), locator: check.items[0]?.locator ?? null },
+          { text: recomputedText(check, lang), notes: [arithmeticText(check, lang)] },
+          { text: t.verdict[check.verdict], verdict: check.verdict },
+        ],
+      };
+    }),
+  };
+}
+
+/** One row a kind of check with its count by verdict; kinds without a check are left out. */
+export function checkKindTable(checks: readonly Check[], lang: Language): Table {
+  const t = strings[lang];
+  const ofKind = Map.groupBy(checks, ({ kind }): CheckKind => kind);
+  const kinds = checkKinds.flatMap((kind) => ({ kind, all: ofKind.get(kind) ?? [] }));
+  return {
+    caption: t.audit.byKind,
+    columns: [
+      { key: 'kind', heading: t.audit.kind, kind: 'name' },
+      ...verdicts.map((verdict) => ({ key: verdict, heading: t.verdict[verdict], kind: 'number' as const })),
+    ],
+    rows: kinds
+      .filter(({ all }) => all.length > 0)
+      .map(({ kind, all }) => ({
+        cells: [
+          { text: t.checkKind[kind], notes: [t.checkKindNote[kind]] },
+          ...verdicts.map((verdict) => ({
+            text: formatNumber(all.filter((check) => check.verdict === verdict).length, lang),
+          })),
+        ],
+      })),
+  };
+}
+
+/** Indicators with a counted figure and another estimate: two dates, no two claims. */
+export function twoDatesTable(assessments: readonly Assessment[], { lang, caption, hrefOf }: CheckTableOptions): Table {
+  const { table, kind } = strings[lang];
+  const dated = (figure: Figure) => ({ text: formatFigure(figure, lang), notes: [formatPeriod(figure.period, lang)] });
+  return {
+    caption,
+    columns: [
+      { key: 'name', heading: table.indicator, kind: 'name' },
+      { key: 'actual', heading: kind.actual, kind: 'number' },
+      { key: 'estimate', heading: kind.estimate, kind: 'number' },
+    ],
+    rows: assessments.flatMap(({ indicator, counted, estimate }) =>
+      counted && estimate && counted.value !== estimate.value
+        ? [{ cells: [{ text: indicator.name[lang], href: hrefOf(indicator) }, dated(counted), dated(estimate)] }]
+        : [],
+    ),
+  };
+}

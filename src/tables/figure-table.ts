@@ -1,0 +1,52 @@
+// Every stated figure of an indicator with its print and its place in the report.
+import type { Figure, Indicator } from '../dataset/model';
+import { formatPeriod } from '../i18n/dates';
+import { formatFigure, formatNumber } from '../i18n/numbers';
+import { strings } from '../i18n/strings';
+import type { Language } from '../languages';
+import type { Row, Table } from './table';
+
+/** One row a figure, in the order of the data. */
+export function figureTable(indicator: Indicator, lang: Language): Table {
+  const t = strings[lang].indicator;
+  return {
+    caption: t.figures,
+    columns: [
+      { key: 'kind', heading: t.kind, kind: 'name' },
+      { key: 'period', heading: t.period, kind: 'text' },
+      { key: 'figure', heading: t.figure, kind: 'number' },
+      { key: 'printed', heading: t.printed, kind: 'text' },
+      { key: 'locator', heading: t.locator, kind: 'text' },
+    ],
+    rows: indicator.figures.map((figure) => figureRow(figure, lang)),
+  };
+}
+
+function figureRow(figure: Figure, lang: Language): Row {
+  const t = strings[lang];
+  return {
+    cells: [
+      { text: t.kind[figure.kind], notes: figure.setBy ? [t.setBy[figure.setBy]] : [] },
+      { text: formatPeriod(figure.period, lang) },
+      { text: formatFigure(figure, lang), strong: true, value: figure.value },
+      { text: printed(figure), quoted: true },
+      { text: '', locator: figure.locator, notes: [remark(figure, lang), figure.note?.[lang] ?? ''] },
+    ],
+  };
+}
+
+/** As the report prints it; a fraction that stands elsewhere in the paragraph is added. */
+function printed({ printed: text, fraction }: Figure): string {
+  if (!fraction || text.includes('/')) return text;
+  return `${text} (${formatNumber(fraction.numerator, 'vi')}/${formatNumber(fraction.denominator, 'vi')})`;
+}
+
+/** A figure that is not the reference either repeats it or gives another number for the same thing. */
+function remark(figure: Figure, lang: Language): string {
+  if (figure.reference) return '';
+  const isRepeated = figure.indicator.figures.some(
+    ({ reference, value, period }) => reference && value === figure.value && period.end === figure.period.end,
+  );
+  const { repeated, otherValue } = strings[lang].indicator;
+  return isRepeated ? repeated : otherValue;
+}

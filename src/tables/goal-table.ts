@@ -1,0 +1,43 @@
+// Goals as a table: today, the goal, what is still needed and the yearly pace.
+import type { GoalPace } from '../analysis/pace';
+import type { Indicator } from '../dataset/model';
+import { formatChange, formatFigure } from '../i18n/numbers';
+import { strings } from '../i18n/strings';
+import type { Language } from '../languages';
+import { type Cell, NOTHING, type Table } from './table';
+
+export interface GoalTableOptions {
+  lang: Language;
+  caption: string;
+  hrefOf: (indicator: Indicator) => string;
+}
+
+/** One row a goal, in the order given. */
+export function goalTable(goals: readonly GoalPace[], { lang, caption, hrefOf }: GoalTableOptions): Table {
+  const { table, goals: t, check } = strings[lang];
+  return {
+    caption,
+    columns: [
+      { key: 'name', heading: table.indicator, kind: 'name' },
+      { key: 'current', heading: t.now, kind: 'number' },
+      { key: 'goal', heading: t.goal, kind: 'number' },
+      { key: 'change', heading: t.change, kind: 'number' },
+      { key: 'per-year', heading: t.perYear, kind: 'number' },
+      { key: 'locator', heading: check.place, kind: 'text' },
+    ],
+    rows: goals.map(({ goal, current, change, perYear }) => {
+      const changeCell = (value: number | null): Cell =>
+        value === null ? { text: NOTHING } : { text: formatChange(value, goal.indicator.unit, lang) };
+      return {
+        cells: [
+          { text: goal.indicator.name[lang], href: hrefOf(goal.indicator) },
+          { text: current ? formatFigure(current, lang) : NOTHING },
+          { text: formatFigure(goal, lang) },
+          changeCell(change),
+          changeCell(perYear),
+          { text: '', locator: goal.locator },
+        ],
+      };
+    }),
+  };
+}

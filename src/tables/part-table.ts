@@ -1,0 +1,49 @@
+// The parts of a whole as a table: value, share, place in the report, and what they add up to.
+import type { Shares } from '../analysis/breakdown-shares';
+import { formatAmount, formatNumber, formatPercent } from '../i18n/numbers';
+import { strings } from '../i18n/strings';
+import type { Language } from '../languages';
+import { NOTHING, type Row, type Table } from './table';
+
+/** One row a part in file order, then their total. Parts that are percentages themselves have no share. */
+export function partTable({ breakdown, parts, total }: Shares, lang: Language, caption: string): Table {
+  const { table: t, check } = strings[lang];
+  const { unit } = breakdown.whole;
+  const rows = parts.map(
+    ({ part, share }): Row => ({
+      cells: [
+        { text: part.name[lang] },
+        { text: formatAmount(part.value, unit, lang, { decimals: part.decimals, min: part.decimals }) },
+        { text: share === null || unit.measure === 'percent' ? NOTHING : formatPercent(share, lang) },
+        { text: '', locator: part.locator },
+      ],
+    }),
+  );
+  const sum = [{ text: t.total }, { text: formatAmount(total, unit, lang) }, { text: '' }, { text: '' }];
+  return {
+    caption,
+    columns: [
+      { key: 'part', heading: t.part, kind: 'name' },
+      { key: 'value', heading: t.value, kind: 'number' },
+      { key: 'share', heading: t.share, kind: 'number' },
+      { key: 'locator', heading: check.place, kind: 'text' },
+    ],
+    rows: [...rows, { cells: sum }],
+  };
+}
+
+/** The parts of a whole that are communes, without shares or total. */
+export function placeTable({ parts }: Shares, lang: Language, caption: string): Table {
+  const { table: t, check } = strings[lang];
+  return {
+    caption,
+    columns: [
+      { key: 'place', heading: t.place, kind: 'name' },
+      { key: 'value', heading: t.value, kind: 'number' },
+      { key: 'locator', heading: check.place, kind: 'text' },
+    ],
+    rows: parts.map(({ part }) => ({
+      cells: [{ text: part.name[lang] }, { text: formatNumber(part.value, lang) }, { text: '', locator: part.locator }],
+    })),
+  };
+}

@@ -1,5 +1,6 @@
 // Turns a page into an address under this build's sub-path.
 
+import type { Indicator } from '../dataset/model';
 import { type Page, pathOf } from '../i18n/urls';
 import type { Language } from '../languages';
 
@@ -7,3 +8,8 @@ import type { Language } from '../languages';
 export const link = (page: Page, lang: Language): string => import.meta.env.BASE_URL + pathOf(page, lang);
 /** The address of a published file such as `data/figures.csv`. */
 export const fileLink = (path: string): string => import.meta.env.BASE_URL + path;
+/** The addresses of indicators in one language, for tables and charts. */
+export const hrefOf =
+  (lang: Language) =>
+  (indicator: Indicator): string =>
+    link({ kind: 'indicator', indicator }, lang);

@@ -1,7 +1,7 @@
 // Explore: filter, sort and search in a real browser; the view lives in the address.
 import { expect, type Page, test } from '@playwright/test';
 
-const rows = (page: Page) => page.locator('table.indicators tbody tr:visible');
+const rows = (page: Page) => page.locator('table.table-cards tbody tr:visible');
 const names = (page: Page) => rows(page).locator('th').allInnerTexts();
 const count = (page: Page) => page.locator('[data-count]');
 
@@ -112,7 +112,7 @@ test('on a narrow screen each row is a card and can still be sorted', async ({ p
 
 test('tables elsewhere sort too', async ({ page }) => {
   await page.goto('en/sectors/education/');
-  const heading = page.locator('table.indicators th[data-key=name]');
+  const heading = page.locator('table.table-cards th[data-key=name]');
   await heading.getByRole('button').click();
   await expect(heading).toHaveAttribute('aria-sort', 'ascending');
   await expect(page.locator('[role=status]')).toHaveText('Sorted by Indicator, ascending.');

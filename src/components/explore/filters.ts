@@ -5,20 +5,7 @@ import type { Dataset } from '../../dataset/model';
 import { levels } from '../../dataset/tables';
 import { formatNumber } from '../../i18n/numbers';
 import { strings } from '../../i18n/strings';
-import { type Language, languages } from '../../languages';
-
-/** The `data-` attributes of an indicator's row: its choices, and words to find it by beside its name. */
-export function filterData({ indicator, status }: Assessment, lang: Language): Record<string, string | undefined> {
-  const { sector, level, programme, group, name } = indicator;
-  const others = languages.filter((one) => one !== lang).map((one) => name[one]);
-  return {
-    'data-sector': sector.id,
-    'data-status': status,
-    'data-programme': programme?.id,
-    'data-level': level,
-    'data-words': [...others, group?.name[lang], programme?.name[lang]].filter(Boolean).join(' '),
-  };
-}
+import type { Language } from '../../languages';
 
 export interface Choice {
   value: string;

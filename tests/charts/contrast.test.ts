@@ -40,11 +40,3 @@ describe.each(Object.entries(themes))('%s theme', (_name, theme) => {
     expect(contrast(theme['on-accent'], theme['accent'])).toBeGreaterThanOrEqual(4.5);
   });
 });
-
-it('dark by choice and dark by system are the same colours', () => {
-  const bySystem = css.slice(css.indexOf('@media (prefers')).replace(':root:not([data-theme="light"])', ':root');
-  const chosen = css.slice(css.indexOf(':root[data-theme')).replace(/:root\[[^\]]+\]/, ':root');
-  expect(paletteOf(bySystem.replace(":root:not([data-theme='light'])", ':root'), 'light')).toEqual(
-    paletteOf(chosen, 'light'),
-  );
-});

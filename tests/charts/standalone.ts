@@ -4,12 +4,12 @@ export type Theme = 'light' | 'dark';
 /** Colours by token name (`ink`, `paper`, `met`, …) as hex. */
 export type Palette = Record<string, string>;
 
-const blockOf: Record<Theme, string> = { light: ':root {', dark: ':root[data-theme' };
+const blockOf: Record<Theme, string> = { light: ':root {', dark: '@media (prefers-color-scheme: dark)' };
 
 /** Reads the colours of a theme from the text of tokens.css, the one place where they are written. */
 export function paletteOf(tokens: string, theme: Theme): Palette {
   const colours = (marker: string) => {
-    const start = tokens.indexOf('{', tokens.indexOf(marker));
+    const start = tokens.indexOf('--', tokens.indexOf(marker));
     const block = tokens.slice(start, tokens.indexOf('}', start));
     return Object.fromEntries(
       [...block.matchAll(/--([\w-]+): (#[0-9a-f]{3,6})/g)].map((m) => [m[1] ?? '', m[2] ?? '']),

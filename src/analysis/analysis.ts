@@ -1,5 +1,5 @@
 // A dataset with all that follows from it: the assessments of its indicators and the audit, each computed once.
-import type { Dataset, Indicator } from '../dataset/model';
+import type { Dataset, Indicator, Programme, Sector } from '../dataset/model';
 import { type Assessment, assess } from './assessment';
 import { audit } from './audit';
 import type { Check } from './types';
@@ -53,3 +53,28 @@ export function relatedIndicators({ dataset }: Analysis, indicator: Indicator): 
   ];
   return [...new Set(all)].filter((other): other is Indicator => other !== null && other !== indicator);
 }
+
+/** The indicators before and after one among those of its sector that have assessments. */
+export function neighbours(
+  analysis: Analysis,
+  indicator: Indicator,
+): { previous: Indicator | null; next: Indicator | null } {
+  const siblings = assessmentsOf(analysis, indicator.sector.indicators).map((assessment) => assessment.indicator);
+  const at = siblings.indexOf(indicator);
+  return { previous: siblings[at - 1] ?? null, next: siblings[at + 1] ?? null };
+}
+
+/** The provincial resolutions whose indicators a sector lists: one that reports on them and has no assessments of its own. */
+export function programmesOf(analysis: Analysis, { indicators }: Sector): Programme[] {
+  const isOwn = assessmentsOf(analysis, indicators).length > 0;
+  if (isOwn || !indicators.some(({ programme }) => programme?.issuer === 'province')) return [];
+  return analysis.dataset.programmes.filter(
+    (programme) => programme.issuer === 'province' && assessmentsOf(analysis, programme.indicators).length > 0,
+  );
+}
+
+/** One disagreement of each kind that a reader grasps at once. */
+export const exampleFindings = ({ checks }: Analysis): Check[] =>
+  (['sum', 'twice', 'claim', 'share'] as const).flatMap((kind) =>
+    checks.filter((check) => check.verdict === 'disagrees' && check.kind === kind).slice(0, 1),
+  );

@@ -57,6 +57,12 @@ export const countGoals = (goals: readonly GoalPace[]): Record<GoalState, number
     goalStates,
   );
 
+/** Goals by state, the largest leap first. */
+export const goalsByState = (goals: readonly GoalPace[]): Record<GoalState, GoalPace[]> =>
+  Object.fromEntries(
+    goalStates.map((state) => [state, goals.filter((goal) => goal.state === state).sort((a, b) => b.leap - a.leap)]),
+  ) as Record<GoalState, GoalPace[]>;
+
 function countBy<K extends string>(values: readonly K[], keys: readonly K[]): Record<K, number> {
   return Object.fromEntries(keys.map((key) => [key, values.filter((value) => value === key).length])) as Record<
     K,

@@ -1,7 +1,7 @@
 // CSV text → records of clean cells with their line numbers. Knows separators and quotes, not tables.
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { cleanCell, decode } from './decode';
-import { fileProblem, type Problem } from './problems';
+import { fileProblem, type Problem } from './problem';
 
 /** One record: its cells, the line of the file where it starts and its row in a spreadsheet, both from 1. */
 export interface CsvRecord {
@@ -41,8 +41,8 @@ const isPlainStart = (input: Uint8Array | string): boolean =>
 function quoteProblem(file: string, error: CsvError, line: number, row: number): Problem {
   if (error.code === 'CSV_QUOTE_NOT_CLOSED')
     return fileProblem(file, { code: 'quote-unclosed', params: {} }, '', line, row);
-  const near = /value is "(.*)"$/s.exec(error.message)?.[1] ?? '';
-  return fileProblem(file, { code: 'quote-stray', params: {} }, cleanCell(near), line, row);
+  const near = typeof error['field'] === 'string' ? cleanCell(error['field']) : '';
+  return fileProblem(file, { code: 'quote-stray', params: {} }, near, line, row);
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Refusal } from './codes';
 import type { Csv } from './csv';
 import { nearest } from './nearest';
-import { fileProblem, type Problem, type RecordPlace } from './problems';
+import { fileProblem, type Problem, type RecordPlace } from './problem';
 
 /** The column names of a header line; blank columns at the end, which spreadsheets like to add, are dropped. */
 export function trimmedHeader(cells: readonly string[]): string[] {

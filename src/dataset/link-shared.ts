@@ -2,8 +2,8 @@
 import type { Bilingual } from '../languages';
 import type { Group, Indicator, Place, Programme, RowSource, Sector, Unit } from './model';
 import type { Placed } from './rows';
+import type { Row } from './schema';
 import type { TableSet } from './sets';
-import type { Row } from './tables';
 
 type Texts<K extends string> = Record<`${K}_vi` | `${K}_en`, string>;
 

@@ -1,5 +1,4 @@
 // Checked rows → the linked Dataset: ids become objects, prints get their precision. The one place where that happens.
-import { isShare } from './checks/printed-values';
 import { both, bothOrNull, byId, found, foundOrNull, linkShared, sourceOf } from './link-shared';
 import type {
   Breakdown,
@@ -15,16 +14,16 @@ import type {
   Report,
   Unit,
 } from './model';
-import { parsePrinted } from './printed';
+import { decimalsOf } from './numbers';
+import { isShare, parsePrinted } from './printed';
 import type { Placed } from './rows';
+import type { Row } from './schema';
 import type { TableSet } from './sets';
-import type { Row } from './tables';
 
 /** Decimals printed; of a fraction given as a share, those of `value`. */
-function decimalsOf(printed: string, value: number, unit: Unit): number {
+function precisionOf(printed: string, value: number, unit: Unit): number {
   const read = parsePrinted(printed, unit.spellings);
-  const asWritten = String(value).split('.')[1]?.length ?? 0;
-  return typeof read === 'string' || isShare(read, unit) ? asWritten : read.decimals;
+  return typeof read === 'string' || isShare(read, unit.measure) ? decimalsOf(value) : read.decimals;
 }
 
 type Lookup = { indicators: ReadonlyMap<string, Indicator>; places: ReadonlyMap<string, Place> };
@@ -42,7 +41,7 @@ function linkFigure(placed: Placed<Row<'figures'>>, { indicators, places }: Look
     valueTo: row.value_to,
     fraction: numerator === null || denominator === null ? null : { numerator, denominator },
     printed: row.printed,
-    decimals: decimalsOf(row.printed, row.value, indicator.unit),
+    decimals: precisionOf(row.printed, row.value, indicator.unit),
     locator: row.locator,
     reference: row.reference === 'yes',
     place: foundOrNull(places, row.place),
@@ -64,7 +63,7 @@ function linkClaim(placed: Placed<Row<'claims'>>, { indicators }: Lookup): Claim
     basis: row.basis,
     value: row.value,
     printed: row.printed,
-    decimals: row.value === null ? 0 : decimalsOf(row.printed, row.value, indicator.unit),
+    decimals: row.value === null ? 0 : precisionOf(row.printed, row.value, indicator.unit),
     locator: row.locator,
     setBy: row.set_by,
     note: bothOrNull(row, 'note'),
@@ -87,7 +86,7 @@ function linkPart(placed: Placed<Row<'breakdowns'>>, { indicators, places }: Loo
     name: both(row, 'name'),
     value: row.value,
     printed: row.printed,
-    decimals: row.printed === '' ? 0 : decimalsOf(row.printed, row.value, whole.unit),
+    decimals: row.printed === '' ? 0 : precisionOf(row.printed, row.value, whole.unit),
     items: row.items,
     locator: row.locator,
     place: foundOrNull(places, row.place),

@@ -1,6 +1,6 @@
 // What is wrong and how to mend it, in English, for every problem code.
 import type { When } from './codes';
-import type { Messages } from './problems';
+import type { Messages } from './messages';
 import { storyMessages } from './story-messages-en';
 
 const maybe = (nearest: string | null): string => (nearest === null ? '' : `Did you mean "${nearest}"? `);

@@ -1,6 +1,6 @@
 // What is wrong and how to mend it, in Vietnamese, for every problem code.
 import type { When } from './codes';
-import type { Messages } from './problems';
+import type { Messages } from './messages';
 import { storyMessages } from './story-messages-vi';
 
 const maybe = (nearest: string | null): string => (nearest === null ? '' : `Có phải ý bạn là "${nearest}"? `);

@@ -98,3 +98,6 @@ export function withDecimalPoint(found: string, known: boolean): string {
   const [, sign = '', whole = '', part = ''] = match;
   return !known && mayGroup(whole, part) ? found : `${sign}${whole}.${part}`;
 }
+
+/** Decimals of a number as its shortest spelling has them. */
+export const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/dataset/load';
-import { explainProblem, formatProblems } from '../../src/dataset/problems';
+import { explainProblem, formatProblems } from '../../src/dataset/problem-text';
 import { caseFiles, cases, problemsFile, validFiles } from './fixtures';
 
 const [accepted, refused] = [

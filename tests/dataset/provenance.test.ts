@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/dataset/load';
 import { paragraphsOf } from '../../src/dataset/paragraphs';
-import { formatProblem } from '../../src/dataset/problems';
+import { formatProblem } from '../../src/dataset/problem-text';
 import { checkProvenance } from '../../src/dataset/provenance';
 import { validFiles } from './fixtures';
 

@@ -1,5 +1,6 @@
 // Counts the components that the report names as met or not met against the number it gives.
-import type { Claim, Dataset, Figure, Statement } from '../../dataset/model';
+import type { Claim, Dataset, Figure } from '../../dataset/model';
+import type { Statement } from '../../dataset/vocabulary';
 import type { Check } from '../types';
 import { makeCheck, statedItem, uncheckable } from './check';
 

@@ -3,8 +3,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import { audit } from '../../analysis/audit';
 import { rounded } from '../../analysis/decimal';
-import { cellInfo } from '../../dataset/cells';
-import { type Table, tables } from '../../dataset/tables';
+import { type Table, tables } from '../../dataset/schema';
 import { listFiles } from '../files';
 import { checkFolder } from '../require-dataset';
 
@@ -16,7 +15,7 @@ function indicatorColumns(table: Table): string[] {
   return [
     ...own,
     ...Object.entries(table.columns)
-      .filter(([, { cell }]) => cellInfo(cell).ref === 'indicators')
+      .filter(([, { ref }]) => ref === 'indicators')
       .map(([name]) => name),
   ];
 }

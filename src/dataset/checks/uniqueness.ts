@@ -1,8 +1,8 @@
 // Rows that must differ: table keys, addresses, tiles, the one report row and the one number the site uses.
-import { cellProblem, fileProblem, type Problem } from '../problems';
+import { cellProblem, fileProblem, type Problem } from '../problem';
 import type { Placed, TableRows } from '../rows';
-import { distinct, problemIn, type TableSet, tableNames } from '../sets';
-import { type Row, type TableName, tables } from '../tables';
+import { type Row, type TableName, tableNames, tables } from '../schema';
+import { distinct, problemIn, type TableSet } from '../sets';
 
 /** What must be unique besides the keys of the tables. Blank values may repeat. */
 const alsoUnique: readonly { name: TableName; columns: readonly string[] }[] = [

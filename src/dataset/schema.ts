@@ -1,10 +1,10 @@
 // The one description of every CSV table: types, validator, dictionary and in-page checker all come from here.
-import type { z } from 'zod';
 import type { Bilingual } from '../languages';
 import {
   amount,
   amountOrBlank,
   anchor,
+  type Cell,
   choice,
   choiceOrBlank,
   countOrBlank,
@@ -22,10 +22,22 @@ import {
   wholeNumber,
   wholeNumberOrBlank,
 } from './cells';
+import {
+  bases,
+  changeKinds,
+  directions,
+  figureKinds,
+  issuers,
+  levels,
+  measures,
+  operators,
+  relations,
+  setters,
+  statements,
+} from './vocabulary';
 
-/** One column: how a cell is read, and a sentence for the person who fills it in. */
-export interface Column<T = unknown> {
-  cell: z.ZodType<T, string>;
+/** One column: how its cells are read, and a sentence for the person who fills it in. */
+export interface Column<T = unknown> extends Cell<T> {
   about: Bilingual;
 }
 
@@ -44,40 +56,8 @@ export type RowOf<T extends Table> = {
   [K in keyof T['columns']]: T['columns'][K] extends Column<infer V> ? V : never;
 };
 
-const column = <T>(cell: z.ZodType<T, string>, vi: string, en: string): Column<T> => ({
-  cell,
-  about: { vi, en },
-});
+const column = <T>(cell: Cell<T>, vi: string, en: string): Column<T> => ({ ...cell, about: { vi, en } });
 const table = <C extends Record<string, Column>>(t: Table<C> & { key: readonly (keyof C & string)[] }): Table<C> => t;
-
-/** How a change of the number is judged. `none` is for context that no one set a target for. */
-export const directions = ['higher', 'lower', 'exact', 'none'] as const;
-/** What an indicator is to the report: a component of the headline groups, a programme's own, under another plan or target, asked for by 2030 only, or plain context. */
-export const levels = ['component', 'programme', 'plan', 'goal', 'context'] as const;
-/** What a figure is: where it began, what was asked for, what was counted, what is expected, what is asked for 2030. */
-export const figureKinds = ['baseline', 'target', 'actual', 'estimate', 'goal'] as const;
-/** How the number is meant: `above` is "trên", `below` is "dưới". `between` uses value and value_to. */
-export const operators = ['equal', 'at-least', 'above', 'at-most', 'below', 'between'] as const;
-/** Who set a target: the district congress, a programme or resolution, or a yearly or period plan. */
-export const setters = ['congress', 'programme', 'plan'] as const;
-/** What the report says of a comparison. `increase` and `decrease` are against the earlier period. */
-export const statements = [
-  'percent-of-target',
-  'above',
-  'below',
-  'met',
-  'not-met',
-  'forecast-not-met',
-  'not-started',
-  'increase',
-  'decrease',
-] as const;
-/** How a difference is meant: relative percent, percentage points, plain units, or left open by the words. */
-export const bases = ['relative', 'points', 'units', 'open'] as const;
-/** `part` rows of a set add up to the whole; an `of-which` row is only contained in it. */
-export const relations = ['part', 'of-which'] as const;
-/** What a unit measures; points and percent are kept apart by this. */
-export const measures = ['percent', 'permille', 'points', 'level', 'amount'] as const;
 
 const vi = column(text, 'Tên hoặc nội dung tiếng Việt.', 'Name or text in Vietnamese.');
 const en = column(text, 'Tên hoặc nội dung tiếng Anh.', 'Name or text in English.');
@@ -170,7 +150,7 @@ export const tables = {
       id: column(slug, 'Mã chương trình.', 'Programme id.'),
       order: column(wholeNumber, 'Thứ tự hiển thị.', 'Order of display.'),
       issuer: column(
-        choice(['district', 'province']),
+        choice(issuers),
         'Cấp ban hành: district (huyện) hoặc province (tỉnh).',
         'Who issued it: district or province.',
       ),
@@ -289,7 +269,7 @@ export const tables = {
     columns: {
       date: column(date, 'Ngày thay đổi.', 'Day of the change.'),
       kind: column(
-        choice(['release', 'correction', 'addition']),
+        choice(changeKinds),
         'release (phát hành), correction (đính chính), addition (bổ sung).',
         'release, correction or addition.',
       ),
@@ -493,3 +473,7 @@ export const tables = {
 
 export type TableName = keyof typeof tables;
 export type Row<N extends TableName> = RowOf<(typeof tables)[N]>;
+export const tableNames = Object.keys(tables) as TableName[];
+
+/** The columns of a table by name. */
+export const columnsOf = (name: TableName): Readonly<Record<string, Column>> => tables[name].columns;

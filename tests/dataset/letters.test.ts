@@ -1,7 +1,7 @@
-// Folding: what people type without diacritics finds what is written with them.
+// Vietnamese letters made plain: what people type without diacritics finds what is written with them.
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { fold, withTonesLast } from '../../src/scripts/fold';
+import { describe, expect, test } from 'vitest';
+import { fold, slugOf, withoutDiacritics, withTonesLast } from '../../src/dataset/letters';
 
 const letters = [
   ...'aăâbcdđeêghiklmnoôơpqrstuưvxyàằầèềìòồờùừỳáắấéếíóốớúứýạặậẹệịọộợụựỵảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹAĐƯỜNG ',
@@ -38,4 +38,20 @@ test('both places of a tone mark give one word, and the tone still counts', () =
   expect(withTonesLast('xóa')).toBe(withTonesLast('xoá'));
   expect(withTonesLast('hoa')).not.toBe(withTonesLast('hòa'));
   expect(withTonesLast('hộ')).not.toBe(withTonesLast('hồ'));
+});
+
+describe('an address has small letters, digits and single hyphens only', () => {
+  test.each([
+    ['Thu nhập (đầu người)', 'thu-nhap-dau-nguoi'],
+    ['ĐƯỜNG Giao  thông', 'duong-giao-thong'],
+    ['  Hộ nghèo! ', 'ho-ngheo'],
+    ['Mục 3.1_a', 'muc-3-1-a'],
+    ['¶ …', ''],
+  ])('%s → %s', (text, slug) => {
+    expect(slugOf(text)).toBe(slug);
+  });
+});
+
+test('letters keep their case and the signs between them when only diacritics go', () => {
+  expect(withoutDiacritics('Đường III.1.2 – đèo Ô Quy Hồ')).toBe('Duong III.1.2 – deo O Quy Ho');
 });

@@ -63,6 +63,7 @@ function linkIndicator(
     description: bothOrNull(row, 'description'),
     sameAs: null,
     changeOf: null,
+    role: row.role,
     figures: [],
     claims: [],
     breakdowns: [],

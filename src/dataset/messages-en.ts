@@ -328,6 +328,10 @@ export const messages: Messages = {
       what: `Line ${line} of the file already is the number the site uses for this indicator and period.`,
       how: 'Write no in one of the two rows.',
     }),
+    'role-twice': ({ found, line }) => ({
+      what: `Line ${line} of the file already has the role "${found}".`,
+      how: 'Leave this cell blank in one of the two rows.',
+    }),
     'period-late': ({ found, kind, limit }) => ({
       what: `"${found}" is too late for ${kind} (latest ${limit}).`,
       how: kind === 'target' ? 'Correct the period, or make kind goal.' : 'Correct the period or kind.',

@@ -309,6 +309,10 @@ export const messages: Messages = {
       what: `Dòng ${line} của tệp đã là số của trang cho cùng chỉ tiêu và thời kỳ.`,
       how: 'Ghi no cho một trong hai dòng.',
     }),
+    'role-twice': ({ found, line }) => ({
+      what: `Dòng ${line} của tệp đã có vai trò "${found}".`,
+      how: 'Để trống ô này ở một trong hai dòng.',
+    }),
     'period-late': ({ found, kind, limit }) => ({
       what: `"${found}" quá muộn đối với ${kind} (chậm nhất ${limit}).`,
       how: kind === 'target' ? 'Sửa thời kỳ, hoặc ghi kind là goal.' : 'Sửa thời kỳ, hoặc cột kind.',

@@ -10,6 +10,7 @@ import type {
   Measure,
   Operator,
   Relation,
+  Role,
   Setter,
   Statement,
 } from './vocabulary';
@@ -159,6 +160,8 @@ export interface Indicator {
   description: Bilingual | null;
   sameAs: Indicator | null;
   changeOf: Indicator | null;
+  /** Which number of the report's own count it is; no two indicators have the same. */
+  role: Role | null;
   figures: Figure[];
   claims: Claim[];
   breakdowns: Breakdown[];

@@ -32,6 +32,7 @@ import {
   measures,
   operators,
   relations,
+  roles,
   setters,
   statements,
 } from './vocabulary';
@@ -240,6 +241,11 @@ export const tables = {
         refOrBlank('indicators'),
         'Chỉ tiêu mà chỉ tiêu này là mức giảm hoặc tăng bình quân năm.',
         'The indicator whose average yearly change this one is.',
+      ),
+      role: column(
+        choiceOrBlank(roles),
+        'Số liệu bối cảnh này là số nào trong phần báo cáo tự đếm: groups (nhóm chỉ tiêu), groups-met (nhóm đạt), components (chỉ tiêu thành phần), components-met (đạt), components-not-met (chưa đạt). Mỗi vai trò một dòng.',
+        'Which number of the report’s own count this context figure is: groups, groups-met, components, components-met or components-not-met. One row each.',
       ),
     },
   }),

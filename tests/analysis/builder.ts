@@ -83,6 +83,7 @@ export function indicator(options: IndicatorOptions = {}): Indicator {
     description: null,
     sameAs: null,
     changeOf: null,
+    role: null,
     figures: [],
     claims: [],
     breakdowns: [],

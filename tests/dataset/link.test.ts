@@ -31,6 +31,11 @@ test('parts are gathered by whole, set, kind and period', () => {
   ]);
 });
 
+test('an indicator has the role in the report’s own count that its row gives', () => {
+  const { dataset: counted } = loadDataset(folderWith(edit('indicators.csv', 'Q8', 'components-met')));
+  expect(counted?.indicators.map(({ role }) => role)).toEqual([null, null, null, null, null, null, 'components-met']);
+});
+
 test('blank optional texts are null, and aliases become a list', () => {
   expect(indicator('fires')?.description).toBeNull();
   expect(indicator('fires')?.topic).toEqual({ vi: 'Cháy rừng', en: 'Forest fires' });

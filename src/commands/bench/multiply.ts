@@ -34,7 +34,8 @@ function copyOf(row: Row, columns: string[], number: number): Row {
       const title = name.startsWith('name_');
       return [name, title ? `${row[name]} (${number})` : `${row[name]}-x${number}`];
     });
-  return { ...row, ...Object.fromEntries(changed) };
+  // No two indicators have the same role.
+  return { ...row, role: '', ...Object.fromEntries(changed) };
 }
 
 /** Multiplies one CSV file in place when its table names indicators; the change log is left alone. */

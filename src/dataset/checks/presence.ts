@@ -33,6 +33,7 @@ const rules: readonly Rule[] = [
     column: 'level',
     values: except(levels, 'context'),
     needed: ['slug', 'description_vi', 'description_en'],
+    unwanted: ['role'],
   },
   { name: 'indicators', column: 'level', values: ['component'], needed: ['group'] },
   { name: 'indicators', column: 'level', values: ['programme'], needed: ['programme'] },

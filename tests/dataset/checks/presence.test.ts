@@ -99,4 +99,14 @@ test.each<Refused>([
       'data/reports/2024-10/figures.csv:9:15  Cell O9, column "note_en": The cell is blank, but column "note_vi" is not. Fill in both languages or neither.',
     ],
   },
+  {
+    title: "a role in the report's own count for an indicator that is no context",
+    changes: [edit('indicators.csv', 'Q2', 'components')],
+    vi: [
+      'data/indicators.csv:2:17  Ô Q2, cột "role": "components" không dùng ở đây. Để trống vì cột "level" là "component".',
+    ],
+    en: [
+      'data/indicators.csv:2:17  Cell Q2, column "role": "components" does not belong here. Leave it blank, because column "level" is "component".',
+    ],
+  },
 ])('$title', expectRefused);

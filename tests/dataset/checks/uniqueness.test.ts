@@ -78,4 +78,18 @@ test.each<Refused>([
       'data/reports/2024-10/figures.csv:17:11  Cell K17, column "reference": Line 7 of the file already is the number the site uses for this indicator and period. Write no in one of the two rows.',
     ],
   },
+  {
+    title: 'a role twice',
+    changes: [
+      edit('indicators.csv', 'Q8', 'components'),
+      addRow('indicators.csv', 8, { id: 'smoke', name_vi: 'Khói', name_en: 'Smoke' }),
+      addRow('figures.csv', 15, { indicator: 'smoke' }),
+    ],
+    vi: [
+      'data/indicators.csv:9:17  Ô Q9, cột "role": Dòng 8 của tệp đã có vai trò "components". Để trống ô này ở một trong hai dòng.',
+    ],
+    en: [
+      'data/indicators.csv:9:17  Cell Q9, column "role": Line 8 of the file already has the role "components". Leave this cell blank in one of the two rows.',
+    ],
+  },
 ])('$title', expectRefused);

@@ -1,10 +1,10 @@
 // The cell readers that schema.ts is made of: each turns the text of a cell into a typed value, or says why it cannot.
 import { accept, type Read, refuse } from './codes';
 import { readDate, readLocator, readPeriod } from './dates';
-import { meant } from './everyday';
 import { slugOf } from './letters';
 import { nearest } from './nearest';
 import { readCount, readNumber, readWhole } from './numbers';
+import { synonymOf } from './synonyms';
 import { readText, refuseAnywhere } from './texts';
 
 /** How a cell is read, and what checks, dictionary and Data Package know of it besides. */
@@ -49,7 +49,7 @@ const readChoice =
   (found: string): Read<L> => {
     const match = allowed.find((word) => word === found);
     if (match !== undefined) return accept(match);
-    return refuse('not-allowed', { allowed, nearest: meant(found, allowed) ?? nearest(found, allowed) });
+    return refuse('not-allowed', { allowed, nearest: synonymOf(found, allowed) ?? nearest(found, allowed) });
   };
 
 function readItems(found: string): Read<string[]> {

@@ -1,5 +1,5 @@
 // Checked rows → the linked Dataset: ids become objects, prints get their precision. The one place where that happens.
-import { both, bothOrNull, byId, found, foundOrNull, linkShared, sourceOf } from './link-shared';
+import { both, bothOrNull, byId, linkShared, lookUp, lookUpOrNull, sourceOf } from './link-shared';
 import type {
   Breakdown,
   Change,
@@ -30,7 +30,7 @@ type Lookup = { indicators: ReadonlyMap<string, Indicator>; places: ReadonlyMap<
 
 function linkFigure(placed: Placed<Row<'figures'>>, { indicators, places }: Lookup): Figure {
   const { row } = placed;
-  const indicator = found(indicators, row.indicator);
+  const indicator = lookUp(indicators, row.indicator);
   const { numerator, denominator } = row;
   const figure: Figure = {
     indicator,
@@ -44,7 +44,7 @@ function linkFigure(placed: Placed<Row<'figures'>>, { indicators, places }: Look
     decimals: precisionOf(row.printed, row.value, indicator.unit),
     locator: row.locator,
     reference: row.reference === 'yes',
-    place: foundOrNull(places, row.place),
+    place: lookUpOrNull(places, row.place),
     setBy: row.set_by,
     note: bothOrNull(row, 'note'),
     source: sourceOf(placed),
@@ -55,7 +55,7 @@ function linkFigure(placed: Placed<Row<'figures'>>, { indicators, places }: Look
 
 function linkClaim(placed: Placed<Row<'claims'>>, { indicators }: Lookup): Claim {
   const { row } = placed;
-  const indicator = found(indicators, row.indicator);
+  const indicator = lookUp(indicators, row.indicator);
   const claim: Claim = {
     indicator,
     period: row.period,
@@ -75,7 +75,7 @@ function linkClaim(placed: Placed<Row<'claims'>>, { indicators }: Lookup): Claim
 
 function linkPart(placed: Placed<Row<'breakdowns'>>, { indicators, places }: Lookup): Part {
   const { row } = placed;
-  const whole = found(indicators, row.whole);
+  const whole = lookUp(indicators, row.whole);
   return {
     whole,
     set: row.set,
@@ -89,7 +89,7 @@ function linkPart(placed: Placed<Row<'breakdowns'>>, { indicators, places }: Loo
     decimals: row.printed === '' ? 0 : precisionOf(row.printed, row.value, whole.unit),
     items: row.items,
     locator: row.locator,
-    place: foundOrNull(places, row.place),
+    place: lookUpOrNull(places, row.place),
     source: sourceOf(placed),
   };
 }
@@ -129,6 +129,19 @@ function linkReport({ tables }: TableSet): Report {
   };
 }
 
+const linkExplanation = (placed: Placed<Row<'explanations'>>): Explanation => {
+  const { check, difference } = placed.row;
+  return { check, difference, text: both(placed.row, 'text'), source: sourceOf(placed) };
+};
+
+const linkChange = ({ row }: Placed<Row<'changes'>>, { indicators }: Lookup): Change => ({
+  date: row.date,
+  kind: row.kind,
+  indicator: lookUpOrNull(indicators, row.indicator),
+  what: both(row, 'what'),
+  why: both(row, 'why'),
+});
+
 /** Links one report's tables, which must have passed every check, into a Dataset. */
 export function link(set: TableSet): Dataset {
   const { tables } = set;
@@ -137,21 +150,8 @@ export function link(set: TableSet): Dataset {
   const programmes = byId(shared.programmes);
   const documents: DocumentDate[] = tables.documents.rows.map((placed) => {
     const { document, date, printed, locator } = placed.row;
-    return { document: found(programmes, document), date, printed, locator, source: sourceOf(placed) };
+    return { document: lookUp(programmes, document), date, printed, locator, source: sourceOf(placed) };
   });
-  const explanations: Explanation[] = tables.explanations.rows.map((placed) => ({
-    check: placed.row.check,
-    difference: placed.row.difference,
-    text: both(placed.row, 'text'),
-    source: sourceOf(placed),
-  }));
-  const changes: Change[] = tables.changes.rows.map(({ row }) => ({
-    date: row.date,
-    kind: row.kind,
-    indicator: foundOrNull(lookup.indicators, row.indicator),
-    what: both(row, 'what'),
-    why: both(row, 'why'),
-  }));
   return {
     report: linkReport(set),
     ...shared,
@@ -159,7 +159,7 @@ export function link(set: TableSet): Dataset {
     claims: tables.claims.rows.map((placed) => linkClaim(placed, lookup)),
     breakdowns: linkBreakdowns(tables.breakdowns.rows.map((placed) => linkPart(placed, lookup))),
     documents,
-    explanations,
-    changes,
+    explanations: tables.explanations.rows.map(linkExplanation),
+    changes: tables.changes.rows.map((placed) => linkChange(placed, lookup)),
   };
 }

@@ -7,7 +7,7 @@ const maybe = (nearest: string | null): string => (nearest === null ? '' : `Did 
 const list = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
 const because = ({ column, value }: When): string =>
   value === '' ? `column "${column}" is blank` : `column "${column}" is "${value}"`;
-const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 const legacy = {
   TCVN3: 'uses the TCVN3 (ABC) encoding',
   VNI: 'uses the VNI encoding',

@@ -260,7 +260,7 @@ export const tables = {
       column: column(wholeNumber, 'Cột trong sơ đồ ô, từ 1.', 'Column in the tile grid, from 1.'),
       name: column(text, 'Tên như báo cáo viết.', 'Name as the report spells it.'),
       aliases: column(
-        textOrBlank,
+        itemList,
         'Cách viết khác, để tìm kiếm; ngăn cách bằng dấu chấm phẩy.',
         'Other spellings, for search; separated by semicolons.',
       ),

@@ -1,6 +1,6 @@
 // The words people write, or spreadsheets make, where a fixed word is asked for: only to suggest the right one.
 
-const everyday: Readonly<Record<string, readonly string[]>> = {
+const synonyms: Readonly<Record<string, readonly string[]>> = {
   yes: ['có', 'đúng', 'true', 'x', '1'],
   no: ['không', 'sai', 'false', '0'],
   baseline: ['mốc đầu', 'đầu kỳ', 'gốc'],
@@ -42,7 +42,7 @@ const everyday: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The allowed word that `found` means in everyday Vietnamese, or null. */
-export function meant(found: string, allowed: readonly string[]): string | null {
+export function synonymOf(found: string, allowed: readonly string[]): string | null {
   const wanted = found.toLowerCase();
-  return allowed.find((word) => everyday[word]?.includes(wanted)) ?? null;
+  return allowed.find((word) => synonyms[word]?.includes(wanted)) ?? null;
 }

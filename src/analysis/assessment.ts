@@ -1,5 +1,6 @@
 // The one judgement: everything the pages need to know of a commitment, computed once.
-import type { Figure, Indicator, Level, Report, Setter } from '../dataset/model';
+import type { Figure, Indicator, Report } from '../dataset/model';
+import type { Level, Setter } from '../dataset/vocabulary';
 import { type ClaimedStatus, claimedStatus, isNotStarted } from './claimed-status';
 import { type Baseline, baselineOf, countedFigure, currentFigure, referenceFigure } from './current';
 import { type Judgement, judge } from './judgement';

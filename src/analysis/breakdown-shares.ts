@@ -1,5 +1,6 @@
 // The parts of a whole with the whole they belong to and their share of it.
-import type { Breakdown, Figure, FigureKind, Part } from '../dataset/model';
+import type { Breakdown, Figure, Part } from '../dataset/model';
+import type { FigureKind } from '../dataset/vocabulary';
 import { decimal, sum } from './decimal';
 import { samePeriod } from './time';
 

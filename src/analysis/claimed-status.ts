@@ -1,5 +1,6 @@
 // What the report itself says of an indicator's target: met, not met, or neither.
-import type { Indicator, Statement } from '../dataset/model';
+import type { Indicator } from '../dataset/model';
+import type { Statement } from '../dataset/vocabulary';
 
 export type ClaimedStatus = 'met' | 'not-met' | 'none';
 

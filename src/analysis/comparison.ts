@@ -1,5 +1,6 @@
 // The arithmetic of "92.19 % of target", "above by 9", "below by 0.1 %", both ways: to the number, and back to the target.
-import type { Claim, Direction } from '../dataset/model';
+import type { Claim } from '../dataset/model';
+import type { Direction } from '../dataset/vocabulary';
 import { type Decimal, decimal, halfUnit } from './decimal';
 import type { Reading } from './types';
 

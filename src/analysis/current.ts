@@ -1,5 +1,6 @@
 // Which of an indicator's figures speaks for it: today's, the counted one, where it began, what is asked for 2030.
-import type { Claim, Figure, FigureKind, Indicator, Period } from '../dataset/model';
+import type { Claim, Figure, Indicator, Period } from '../dataset/model';
+import type { FigureKind } from '../dataset/vocabulary';
 import { decimal } from './decimal';
 import { samePeriod } from './time';
 

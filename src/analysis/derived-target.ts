@@ -1,6 +1,6 @@
 // Works out the target that the report does not print from what it says of a comparison with it.
 import type { Indicator } from '../dataset/model';
-import { setters } from '../dataset/tables';
+import { setters } from '../dataset/vocabulary';
 import { type ComparingClaim, isComparing, readingsOf, targetInterval } from './comparison';
 import { referenceFigure, statedFigure } from './current';
 import { type Decimal, decimal, roundest, significantDigits } from './decimal';

@@ -1,7 +1,7 @@
 // Holds findings and explanations together: each disagreement is explained, each explanation has its disagreement.
 import type { Dataset, RowSource } from '../dataset/model';
 import { nearest } from '../dataset/nearest';
-import { cellProblem, fileProblem, type Problem, type RecordPlace } from '../dataset/problems';
+import { cellProblem, fileProblem, type Problem, type RecordPlace } from '../dataset/problem';
 import { rounded } from './decimal';
 import type { Check } from './types';
 

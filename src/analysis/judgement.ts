@@ -1,5 +1,7 @@
 // Judges a figure against a target: exceeded, met, near or missed, with ratio and gap.
-import type { Direction, Figure } from '../dataset/model';
+
+import type { Figure } from '../dataset/model';
+import type { Direction } from '../dataset/vocabulary';
 import { decimal, rounded } from './decimal';
 import { isStrict, nearestEnd, type Sense, senseOf, upperEnd } from './requirement';
 import type { JudgedStatus } from './status';

@@ -1,5 +1,6 @@
 // How fast: the way gone against the time gone, and what each goal still asks a year.
-import type { Claim, Direction, Figure, Indicator, Period, Report } from '../dataset/model';
+import type { Claim, Figure, Indicator, Period, Report } from '../dataset/model';
+import type { Direction } from '../dataset/vocabulary';
 import { baselineOf, currentFigure, goalsOf } from './current';
 import { decimal } from './decimal';
 import { nearestEnd, satisfies, senseOf, upperEnd } from './requirement';

@@ -1,5 +1,5 @@
 // What a target or goal asks of a number: its operator first, the indicator's direction where the operator leaves it open.
-import type { Direction, Operator } from '../dataset/model';
+import type { Direction, Operator } from '../dataset/vocabulary';
 
 /** The number asked for, of a target, goal or any figure. */
 export interface Requirement {

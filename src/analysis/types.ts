@@ -1,5 +1,6 @@
 // What judgement produces: unions that cannot lie. A missing actual is a case of its own, never a zero.
-import type { Claim, DocumentDate, Figure, Indicator, Locator, Operator, Part, Setter } from '../dataset/model';
+import type { Claim, DocumentDate, Figure, Indicator, Locator, Part } from '../dataset/model';
+import type { Operator, Setter } from '../dataset/vocabulary';
 import type { Bilingual } from '../languages';
 import type { JudgedStatus } from './status';
 

@@ -1,7 +1,8 @@
 // From an indicator's dated figures to the points of the slope chart, in one language.
 import type { Assessment } from '../analysis/assessment';
 import { referenceFigures } from '../analysis/current';
-import type { Figure, FigureKind, Indicator } from '../dataset/model';
+import type { Figure, Indicator } from '../dataset/model';
+import type { FigureKind } from '../dataset/vocabulary';
 import { formatPeriod } from '../i18n/dates';
 import { unitSymbol } from '../i18n/numbers';
 import type { Language } from '../languages';

@@ -1,6 +1,6 @@
 // One indicator in its own unit: baseline, counted, estimate, target and goals, each on a labelled row.
 import type { Status } from '../analysis/status';
-import type { Direction } from '../dataset/model';
+import type { Direction } from '../dataset/vocabulary';
 import { type IndicatorLayout, layoutRows } from './indicator-rows';
 import { axisLines, FARTHEST, indicatorScale, stepMarks } from './indicator-scale';
 import { svgOf } from './svg';

@@ -3,14 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Dataset } from '../dataset/model';
-import {
-  fileProblem,
-  formatClean,
-  formatProblems,
-  type Problem,
-  problemsAsJson,
-  sortProblems,
-} from '../dataset/problems';
+import { fileProblem, type Problem, sortProblems } from '../dataset/problem';
+import { formatClean, formatProblems, problemsAsJson } from '../dataset/problem-text';
 import { checkProvenance } from '../dataset/provenance';
 import type { Language } from '../languages';
 import { type Checked, checkFolder } from './require-dataset';

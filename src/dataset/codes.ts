@@ -89,6 +89,7 @@ export interface ProblemParams extends StoryProblemParams {
   'items-count': { count: number };
   'reference-missing': { indicator: string; kind: string; period: string };
   'reference-twice': { line: number };
+  'role-twice': { line: number };
   'period-late': { kind: string; limit: string };
   'period-goal-early': { limit: string };
   'period-baseline': { period: string };

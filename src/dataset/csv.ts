@@ -1,7 +1,7 @@
 // CSV text → records of clean cells with their line numbers. Knows separators and quotes, not tables.
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { cleanCell, decode } from './decode';
-import { fileProblem, type Problem } from './problems';
+import { fileProblem, type Problem } from './problem';
 
 /** One record: its cells, the line of the file where it starts and its row in a spreadsheet, both from 1. */
 export interface CsvRecord {
@@ -41,8 +41,35 @@ const isPlainStart = (input: Uint8Array | string): boolean =>
 function quoteProblem(file: string, error: CsvError, line: number, row: number): Problem {
   if (error.code === 'CSV_QUOTE_NOT_CLOSED')
     return fileProblem(file, { code: 'quote-unclosed', params: {} }, '', line, row);
-  const near = /value is "(.*)"$/s.exec(error.message)?.[1] ?? '';
-  return fileProblem(file, { code: 'quote-stray', params: {} }, cleanCell(near), line, row);
+  const near = typeof error['field'] === 'string' ? cleanCell(error['field']) : '';
+  return fileProblem(file, { code: 'quote-stray', params: {} }, near, line, row);
+}
+
+/** The records of a file so far, and where the next one starts. */
+interface Cut {
+  records: CsvRecord[];
+  /** Whether no cell was cleaned and no blank record left out. */
+  unchanged: boolean;
+  line: number;
+  row: number;
+}
+
+/** Cuts `text` into records, added to `cut`; throws csv-parse's error with `cut` standing at the faulty record. */
+function cutRecords(text: string, delimiter: string, cut: Cut): void {
+  const before = cut.line;
+  parse(text, {
+    delimiter,
+    relax_column_count: true,
+    on_record: (cells: string[], { lines }: { lines: number }) => {
+      const clean = cells.map(cleanCell);
+      const isBlank = clean.every((cell) => cell === '');
+      cut.unchanged &&= !isBlank && clean.every((cell, index) => cell === cells[index]);
+      if (!isBlank) cut.records.push({ cells: clean, line: cut.line, row: cut.row });
+      cut.line = before + lines;
+      cut.row += 1;
+      return null;
+    },
+  });
 }
 
 /**
@@ -58,26 +85,13 @@ export function readCsv(
   const { text, separator: stated, skipped } = takeSeparatorLine(decoded.text);
   if (text.trim() === '') return { csv: null, problem: fileProblem(file, { code: 'file-empty', params: {} }) };
   const separator = stated ?? sniffSeparator(text.trimStart().split('\n', 1)[0] ?? '');
-  const records: CsvRecord[] = [];
-  let line = skipped + 1;
-  let row = skipped + 1;
-  let plain = separator === ',' && skipped === 0 && isPlainStart(input);
+  const cut: Cut = { records: [], unchanged: true, line: skipped + 1, row: skipped + 1 };
   try {
-    parse(text, {
-      delimiter: separator,
-      relax_column_count: true,
-      on_record: (cells: string[], { lines }: { lines: number }) => {
-        const clean = cells.map(cleanCell);
-        plain &&= clean.every((cell, index) => cell === cells[index]) && clean.some((cell) => cell !== '');
-        if (clean.some((cell) => cell !== '')) records.push({ cells: clean, line, row });
-        line = skipped + lines + 1;
-        row += 1;
-        return null;
-      },
-    });
+    cutRecords(text, separator, cut);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { csv: null, problem: quoteProblem(file, error, line, row) };
+    return { csv: null, problem: quoteProblem(file, error, cut.line, cut.row) };
   }
-  return { csv: { records, separator, plain }, problem: null };
+  const plain = cut.unchanged && separator === ',' && skipped === 0 && isPlainStart(input);
+  return { csv: { records: cut.records, separator, plain }, problem: null };
 }

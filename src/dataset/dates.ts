@@ -131,7 +131,7 @@ export function readLocator(found: string): Read<Locator> {
   const match = /^(?:note (\d+)|([\p{L}\d]+(?:\.[\p{L}\d]+)*))(?: ?¶ ?(\d+))?$/u.exec(found);
   const [, note, section = '', paragraph] = match ?? [];
   if (!match || Number(note ?? 1) < 1 || Number(paragraph ?? 1) < 1) {
-    const loose = /^(?:ghi chú|chú thích|footnote|note)\s*(\d+)$/iu.exec(found)?.[1];
+    const loose = /^(?:ghi chú|chú thích|footnote|note)\s*([1-9]\d*)$/iu.exec(found)?.[1];
     const marked = /^(?:mục\s*)?([IVX]+(?:\.\d+)*)(?:[\s,;:]*(?:đoạn|p|§|đ)\.?\s*|\s+)(\d+)$/iu.exec(found);
     return refuse('not-locator', {
       suggestion: loose ? `note ${loose}` : marked ? `${marked[1]} ¶${marked[2]}` : null,

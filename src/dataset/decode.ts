@@ -17,9 +17,10 @@ const signs: readonly { kind: 'TCVN3' | 'VNI' | 'mojibake'; pattern: RegExp; nee
 
 const lineOf = (text: string, index: number): number => text.slice(0, index).split('\n').length;
 
+/** The word around `index`, forty letters at most. */
 function wordAt(text: string, index: number): string {
-  const start = Math.max(text.lastIndexOf(' ', index), text.lastIndexOf(',', index), text.lastIndexOf('\n', index)) + 1;
-  return /^[^\s,;"]*/.exec(text.slice(start))?.[0].slice(0, 40) ?? '';
+  const start = text.slice(0, index).search(/[^\s,;"]*$/);
+  return /[^\s,;"]*/.exec(text.slice(start, start + 40))?.[0] ?? '';
 }
 
 function legacySign(text: string): Extract<Decoded, { ok: false }> | null {

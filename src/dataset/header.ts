@@ -2,7 +2,7 @@
 import type { Refusal } from './codes';
 import type { Csv } from './csv';
 import { nearest } from './nearest';
-import { fileProblem, type Problem, type RecordPlace } from './problems';
+import { fileProblem, type Problem, type RecordPlace } from './problem';
 
 /** The column names of a header line; blank columns at the end, which spreadsheets like to add, are dropped. */
 export function trimmedHeader(cells: readonly string[]): string[] {
@@ -22,7 +22,7 @@ export function absentHeader(file: string, { records }: Csv, wanted: readonly st
   if (!first || isHeader(first.cells, wanted)) return null;
   const at = { found: first.cells.find((cell) => cell !== '') ?? '', line: first.line, row: first.row };
   const [only = '', ...others] = trimmedHeader(first.cells);
-  if (others.length === 0 && isHeader(only.replaceAll('"', '').split(/[,;\t]/), wanted)) {
+  if (others.length === 0 && isHeader(only.replaceAll('"', '').split(/[,; ]/), wanted)) {
     return fileProblem(file, { code: 'header-one-cell', params: {} }, at.found, at.line, at.row);
   }
   const below = records.slice(1, 20).find(({ cells }) => isHeader(cells, wanted))?.row ?? null;

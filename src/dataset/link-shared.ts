@@ -2,8 +2,8 @@
 import type { Bilingual } from '../languages';
 import type { Group, Indicator, Place, Programme, RowSource, Sector, Unit } from './model';
 import type { Placed } from './rows';
+import type { Row } from './schema';
 import type { TableSet } from './sets';
-import type { Row } from './tables';
 
 type Texts<K extends string> = Record<`${K}_vi` | `${K}_en`, string>;
 
@@ -20,14 +20,14 @@ export const sourceOf = ({ place: { file, line } }: Placed<unknown>): RowSource 
 const byOrder = (a: { order: number }, b: { order: number }): number => a.order - b.order;
 
 /** The object with an id. The checks have made sure that it exists. */
-export function found<K, V>(map: ReadonlyMap<K, V>, id: K): V {
+export function lookUp<K, V>(map: ReadonlyMap<K, V>, id: K): V {
   const value = map.get(id);
   if (value === undefined) throw new Error(`No object with the id ${String(id)}: the checks should have refused this.`);
   return value;
 }
-/** As found; null for a blank cell. */
-export const foundOrNull = <K, V>(map: ReadonlyMap<K, V>, id: K | null): V | null =>
-  id === null ? null : found(map, id);
+/** As lookUp; null for a blank cell. */
+export const lookUpOrNull = <K, V>(map: ReadonlyMap<K, V>, id: K | null): V | null =>
+  id === null ? null : lookUp(map, id);
 /** Objects by their id. */
 export const byId = <V extends { id: string | number }>(list: readonly V[]): ReadonlyMap<V['id'], V> =>
   new Map(list.map((item) => [item.id, item]));
@@ -42,27 +42,57 @@ export interface Shared {
   indicators: Indicator[];
 }
 
-function linkIndicator(
-  placed: Placed<Row<'indicators'>>,
-  maps: { [K in 'sectors' | 'programmes' | 'units']: ReadonlyMap<string, Shared[K][number]> } & {
-    groups: ReadonlyMap<number, Group>;
-  },
-): Indicator {
+const sectorOf = ({ id, order, slug, ...row }: Row<'sectors'>): Sector => ({
+  id,
+  order,
+  slug,
+  name: both(row, 'name'),
+  summary: both(row, 'summary'),
+  indicators: [],
+});
+
+const programmeOf = ({ id, order, issuer, number, ...row }: Row<'programmes'>): Programme => ({
+  id,
+  order,
+  issuer,
+  number,
+  name: both(row, 'name'),
+  indicators: [],
+});
+
+const unitOf = ({ id, measure, decimals, spellings, ...row }: Row<'units'>): Unit => ({
+  id,
+  measure,
+  symbol: both(row, 'symbol'),
+  name: both(row, 'name'),
+  decimals,
+  spellings,
+});
+
+interface Owners {
+  sectors: ReadonlyMap<string, Sector>;
+  groups: ReadonlyMap<number, Group>;
+  programmes: ReadonlyMap<string, Programme>;
+  units: ReadonlyMap<string, Unit>;
+}
+
+function linkIndicator(placed: Placed<Row<'indicators'>>, owners: Owners): Indicator {
   const { row } = placed;
   const indicator: Indicator = {
     id: row.id,
     slug: row.slug,
-    sector: found(maps.sectors, row.sector),
+    sector: lookUp(owners.sectors, row.sector),
     level: row.level,
-    group: foundOrNull(maps.groups, row.group),
-    programme: foundOrNull(maps.programmes, row.programme),
+    group: lookUpOrNull(owners.groups, row.group),
+    programme: lookUpOrNull(owners.programmes, row.programme),
     topic: bothOrNull(row, 'topic'),
-    unit: found(maps.units, row.unit),
+    unit: lookUp(owners.units, row.unit),
     direction: row.direction,
     name: both(row, 'name'),
     description: bothOrNull(row, 'description'),
     sameAs: null,
     changeOf: null,
+    role: row.role,
     figures: [],
     claims: [],
     breakdowns: [],
@@ -74,47 +104,18 @@ function linkIndicator(
 
 /** Links sectors, groups, programmes, units, places and indicators; figures and claims are still to come. */
 export function linkShared({ tables }: TableSet): Shared {
-  const rows = <N extends 'sectors' | 'groups' | 'programmes' | 'units' | 'places'>(name: N): Row<N>[] =>
-    (tables[name].rows as Placed<Row<N>>[]).map(({ row }) => row);
-  const sectors: Sector[] = rows('sectors').map((row) => ({
-    id: row.id,
-    order: row.order,
-    slug: row.slug,
-    name: both(row, 'name'),
-    summary: both(row, 'summary'),
-    indicators: [],
-  }));
-  const groups: Group[] = rows('groups').map((row) => ({ id: row.id, name: both(row, 'name'), indicators: [] }));
-  const programmes: Programme[] = rows('programmes').map((row) => ({
-    id: row.id,
-    order: row.order,
-    issuer: row.issuer,
-    number: row.number,
-    name: both(row, 'name'),
-    indicators: [],
-  }));
-  const units: Unit[] = rows('units').map((row) => ({
-    id: row.id,
-    measure: row.measure,
-    symbol: both(row, 'symbol'),
-    name: both(row, 'name'),
-    decimals: row.decimals,
-    spellings: row.spellings,
-  }));
-  const places: Place[] = rows('places').map((row) => ({
-    ...row,
-    aliases: row.aliases
-      .split(';')
-      .map((alias) => alias.trim())
-      .filter((alias) => alias !== ''),
-  }));
-  const maps = { sectors: byId(sectors), groups: byId(groups), programmes: byId(programmes), units: byId(units) };
-  const indicators = tables.indicators.rows.map((placed) => linkIndicator(placed, maps));
+  const sectors = tables.sectors.rows.map(({ row }) => sectorOf(row)).sort(byOrder);
+  const groups = tables.groups.rows.map(({ row }): Group => ({ id: row.id, name: both(row, 'name'), indicators: [] }));
+  const programmes = tables.programmes.rows.map(({ row }) => programmeOf(row)).sort(byOrder);
+  const units = tables.units.rows.map(({ row }) => unitOf(row));
+  const places: Place[] = tables.places.rows.map(({ row }) => row);
+  const owners = { sectors: byId(sectors), groups: byId(groups), programmes: byId(programmes), units: byId(units) };
+  const indicators = tables.indicators.rows.map((placed) => linkIndicator(placed, owners));
   const indicatorById = byId(indicators);
   for (const { row } of tables.indicators.rows) {
-    const indicator = found(indicatorById, row.id);
-    indicator.sameAs = foundOrNull(indicatorById, row.same_as);
-    indicator.changeOf = foundOrNull(indicatorById, row.change_of);
+    const indicator = lookUp(indicatorById, row.id);
+    indicator.sameAs = lookUpOrNull(indicatorById, row.same_as);
+    indicator.changeOf = lookUpOrNull(indicatorById, row.change_of);
   }
-  return { sectors: sectors.sort(byOrder), groups, programmes: programmes.sort(byOrder), units, places, indicators };
+  return { sectors, groups, programmes, units, places, indicators };
 }

@@ -1,6 +1,5 @@
 // Checked rows → the linked Dataset: ids become objects, prints get their precision. The one place where that happens.
-import { isShare } from './checks/printed-values';
-import { both, bothOrNull, byId, found, foundOrNull, linkShared, sourceOf } from './link-shared';
+import { both, bothOrNull, byId, linkShared, lookUp, lookUpOrNull, sourceOf } from './link-shared';
 import type {
   Breakdown,
   Change,
@@ -15,23 +14,23 @@ import type {
   Report,
   Unit,
 } from './model';
-import { parsePrinted } from './printed';
+import { decimalsOf } from './numbers';
+import { isShare, parsePrinted } from './printed';
 import type { Placed } from './rows';
+import type { Row } from './schema';
 import type { TableSet } from './sets';
-import type { Row } from './tables';
 
 /** Decimals printed; of a fraction given as a share, those of `value`. */
-function decimalsOf(printed: string, value: number, unit: Unit): number {
+function precisionOf(printed: string, value: number, unit: Unit): number {
   const read = parsePrinted(printed, unit.spellings);
-  const asWritten = String(value).split('.')[1]?.length ?? 0;
-  return typeof read === 'string' || isShare(read, unit) ? asWritten : read.decimals;
+  return typeof read === 'string' || isShare(read, unit.measure) ? decimalsOf(value) : read.decimals;
 }
 
 type Lookup = { indicators: ReadonlyMap<string, Indicator>; places: ReadonlyMap<string, Place> };
 
 function linkFigure(placed: Placed<Row<'figures'>>, { indicators, places }: Lookup): Figure {
   const { row } = placed;
-  const indicator = found(indicators, row.indicator);
+  const indicator = lookUp(indicators, row.indicator);
   const { numerator, denominator } = row;
   const figure: Figure = {
     indicator,
@@ -42,10 +41,10 @@ function linkFigure(placed: Placed<Row<'figures'>>, { indicators, places }: Look
     valueTo: row.value_to,
     fraction: numerator === null || denominator === null ? null : { numerator, denominator },
     printed: row.printed,
-    decimals: decimalsOf(row.printed, row.value, indicator.unit),
+    decimals: precisionOf(row.printed, row.value, indicator.unit),
     locator: row.locator,
     reference: row.reference === 'yes',
-    place: foundOrNull(places, row.place),
+    place: lookUpOrNull(places, row.place),
     setBy: row.set_by,
     note: bothOrNull(row, 'note'),
     source: sourceOf(placed),
@@ -56,7 +55,7 @@ function linkFigure(placed: Placed<Row<'figures'>>, { indicators, places }: Look
 
 function linkClaim(placed: Placed<Row<'claims'>>, { indicators }: Lookup): Claim {
   const { row } = placed;
-  const indicator = found(indicators, row.indicator);
+  const indicator = lookUp(indicators, row.indicator);
   const claim: Claim = {
     indicator,
     period: row.period,
@@ -64,7 +63,7 @@ function linkClaim(placed: Placed<Row<'claims'>>, { indicators }: Lookup): Claim
     basis: row.basis,
     value: row.value,
     printed: row.printed,
-    decimals: row.value === null ? 0 : decimalsOf(row.printed, row.value, indicator.unit),
+    decimals: row.value === null ? 0 : precisionOf(row.printed, row.value, indicator.unit),
     locator: row.locator,
     setBy: row.set_by,
     note: bothOrNull(row, 'note'),
@@ -76,7 +75,7 @@ function linkClaim(placed: Placed<Row<'claims'>>, { indicators }: Lookup): Claim
 
 function linkPart(placed: Placed<Row<'breakdowns'>>, { indicators, places }: Lookup): Part {
   const { row } = placed;
-  const whole = found(indicators, row.whole);
+  const whole = lookUp(indicators, row.whole);
   return {
     whole,
     set: row.set,
@@ -87,10 +86,10 @@ function linkPart(placed: Placed<Row<'breakdowns'>>, { indicators, places }: Loo
     name: both(row, 'name'),
     value: row.value,
     printed: row.printed,
-    decimals: row.printed === '' ? 0 : decimalsOf(row.printed, row.value, whole.unit),
+    decimals: row.printed === '' ? 0 : precisionOf(row.printed, row.value, whole.unit),
     items: row.items,
     locator: row.locator,
-    place: foundOrNull(places, row.place),
+    place: lookUpOrNull(places, row.place),
     source: sourceOf(placed),
   };
 }
@@ -130,6 +129,19 @@ function linkReport({ tables }: TableSet): Report {
   };
 }
 
+const linkExplanation = (placed: Placed<Row<'explanations'>>): Explanation => {
+  const { check, difference } = placed.row;
+  return { check, difference, text: both(placed.row, 'text'), source: sourceOf(placed) };
+};
+
+const linkChange = ({ row }: Placed<Row<'changes'>>, { indicators }: Lookup): Change => ({
+  date: row.date,
+  kind: row.kind,
+  indicator: lookUpOrNull(indicators, row.indicator),
+  what: both(row, 'what'),
+  why: both(row, 'why'),
+});
+
 /** Links one report's tables, which must have passed every check, into a Dataset. */
 export function link(set: TableSet): Dataset {
   const { tables } = set;
@@ -138,21 +150,8 @@ export function link(set: TableSet): Dataset {
   const programmes = byId(shared.programmes);
   const documents: DocumentDate[] = tables.documents.rows.map((placed) => {
     const { document, date, printed, locator } = placed.row;
-    return { document: found(programmes, document), date, printed, locator, source: sourceOf(placed) };
+    return { document: lookUp(programmes, document), date, printed, locator, source: sourceOf(placed) };
   });
-  const explanations: Explanation[] = tables.explanations.rows.map((placed) => ({
-    check: placed.row.check,
-    difference: placed.row.difference,
-    text: both(placed.row, 'text'),
-    source: sourceOf(placed),
-  }));
-  const changes: Change[] = tables.changes.rows.map(({ row }) => ({
-    date: row.date,
-    kind: row.kind,
-    indicator: foundOrNull(lookup.indicators, row.indicator),
-    what: both(row, 'what'),
-    why: both(row, 'why'),
-  }));
   return {
     report: linkReport(set),
     ...shared,
@@ -160,7 +159,7 @@ export function link(set: TableSet): Dataset {
     claims: tables.claims.rows.map((placed) => linkClaim(placed, lookup)),
     breakdowns: linkBreakdowns(tables.breakdowns.rows.map((placed) => linkPart(placed, lookup))),
     documents,
-    explanations,
-    changes,
+    explanations: tables.explanations.rows.map(linkExplanation),
+    changes: tables.changes.rows.map((placed) => linkChange(placed, lookup)),
   };
 }

@@ -7,10 +7,9 @@ import { senseProblems } from './checks/sense';
 import { uniquenessProblems } from './checks/uniqueness';
 import { link } from './link';
 import type { Dataset } from './model';
-import { type Problem, sortProblems } from './problems';
-import { distinct, type Files, readSets, type TableSet, tableNames } from './sets';
-
-export type { Files };
+import { type Problem, sortProblems } from './problem';
+import { tableNames } from './schema';
+import { distinct, type Files, readSets, type TableSet } from './sets';
 
 /** What loading gives. `headers`, `fileCount` and `rowCount` describe what was read, for messages. */
 export interface Loaded {

@@ -1,13 +1,13 @@
 // What is wrong and how to mend it, in English, for every problem code.
 import type { When } from './codes';
-import type { Messages } from './problems';
+import type { Messages } from './messages';
 import { storyMessages } from './story-messages-en';
 
 const maybe = (nearest: string | null): string => (nearest === null ? '' : `Did you mean "${nearest}"? `);
 const list = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
 const because = ({ column, value }: When): string =>
   value === '' ? `column "${column}" is blank` : `column "${column}" is "${value}"`;
-const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 const legacy = {
   TCVN3: 'uses the TCVN3 (ABC) encoding',
   VNI: 'uses the VNI encoding',
@@ -327,6 +327,10 @@ export const messages: Messages = {
     'reference-twice': ({ line }) => ({
       what: `Line ${line} of the file already is the number the site uses for this indicator and period.`,
       how: 'Write no in one of the two rows.',
+    }),
+    'role-twice': ({ found, line }) => ({
+      what: `Line ${line} of the file already has the role "${found}".`,
+      how: 'Leave this cell blank in one of the two rows.',
     }),
     'period-late': ({ found, kind, limit }) => ({
       what: `"${found}" is too late for ${kind} (latest ${limit}).`,

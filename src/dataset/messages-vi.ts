@@ -1,6 +1,6 @@
 // What is wrong and how to mend it, in Vietnamese, for every problem code.
 import type { When } from './codes';
-import type { Messages } from './problems';
+import type { Messages } from './messages';
 import { storyMessages } from './story-messages-vi';
 
 const maybe = (nearest: string | null): string => (nearest === null ? '' : `Có phải ý bạn là "${nearest}"? `);
@@ -308,6 +308,10 @@ export const messages: Messages = {
     'reference-twice': ({ line }) => ({
       what: `Dòng ${line} của tệp đã là số của trang cho cùng chỉ tiêu và thời kỳ.`,
       how: 'Ghi no cho một trong hai dòng.',
+    }),
+    'role-twice': ({ found, line }) => ({
+      what: `Dòng ${line} của tệp đã có vai trò "${found}".`,
+      how: 'Để trống ô này ở một trong hai dòng.',
     }),
     'period-late': ({ found, kind, limit }) => ({
       what: `"${found}" quá muộn đối với ${kind} (chậm nhất ${limit}).`,

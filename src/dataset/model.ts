@@ -1,26 +1,19 @@
 // The linked dataset: what the rest of the code sees. Ids have become objects; no CSV, no language, no Astro.
 import type { Bilingual } from '../languages';
 import type {
-  bases,
-  directions,
-  figureKinds,
-  levels,
-  measures,
-  operators,
-  relations,
-  setters,
-  statements,
-} from './tables';
-
-export type Direction = (typeof directions)[number];
-export type Level = (typeof levels)[number];
-export type FigureKind = (typeof figureKinds)[number];
-export type Operator = (typeof operators)[number];
-export type Setter = (typeof setters)[number];
-export type Statement = (typeof statements)[number];
-export type Basis = (typeof bases)[number];
-export type Relation = (typeof relations)[number];
-export type Measure = (typeof measures)[number];
+  Basis,
+  ChangeKind,
+  Direction,
+  FigureKind,
+  Issuer,
+  Level,
+  Measure,
+  Operator,
+  Relation,
+  Role,
+  Setter,
+  Statement,
+} from './vocabulary';
 
 /**
  * A stretch of time as the CSV writes it, with the days it covers.
@@ -66,7 +59,7 @@ export interface Group {
 export interface Programme {
   id: string;
   order: number;
-  issuer: 'district' | 'province';
+  issuer: Issuer;
   number: string;
   name: Bilingual;
   indicators: Indicator[];
@@ -167,6 +160,8 @@ export interface Indicator {
   description: Bilingual | null;
   sameAs: Indicator | null;
   changeOf: Indicator | null;
+  /** Which number of the report's own count it is; no two indicators have the same. */
+  role: Role | null;
   figures: Figure[];
   claims: Claim[];
   breakdowns: Breakdown[];
@@ -198,7 +193,7 @@ export interface DocumentDate {
 
 export interface Change {
   date: string;
-  kind: 'release' | 'correction' | 'addition';
+  kind: ChangeKind;
   indicator: Indicator | null;
   what: Bilingual;
   why: Bilingual;

@@ -1,4 +1,5 @@
 // Finds the word a writer most likely meant, for "did you mean" in messages.
+import { fold } from './letters';
 
 /** Edit distance between two words, counting a swap of neighbours as one step. */
 function distance(a: string, b: string): number {
@@ -19,26 +20,20 @@ function distance(a: string, b: string): number {
   return at(a.length, b.length);
 }
 
-/** Lower case without diacritics or separators, so that `Chỉ_tiêu` and `chi-tieu` are the same word. */
-const fold = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/[\s_-]+/g, '-');
+/** So that `Chỉ_tiêu` and `chi-tieu` are the same word. */
+const comparable = (word: string): string => fold(word).replace(/[\s_-]+/g, '-');
 
 /**
  * The candidate closest to `word`, or null when none is close enough to be worth suggesting
  * (more than a third of the letters differ, and at least two, or half of a short word).
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
-  const wanted = fold(word);
+  const wanted = comparable(word);
   const limit = Math.max(2, Math.floor(wanted.length / 3));
   let best: string | null = null;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
-    const folded = fold(candidate);
+    const folded = comparable(candidate);
     if (Math.abs(folded.length - wanted.length) >= bestDistance) continue;
     const d = distance(wanted, folded);
     if (d < bestDistance) {

@@ -16,14 +16,18 @@ const withoutSeparators = (digits: string): string => digits.replace(/[\s.,]/g, 
 /** Vietnamese digits → machine digits, for suggestions: `1.829,17` → `1829.17`. */
 const fromVietnamese = (digits: string): string => digits.replace(/[.\s]/g, '').replace(',', '.');
 
+const commaNumber = /^(-?)(\d+),(\d+)$/;
+/** Whether the comma of a number may group thousands: three digits after it, one to three, not led by 0, before it. */
+const mayGroup = (whole: string, part: string): boolean =>
+  part.length === 3 && whole.length <= 3 && !whole.startsWith('0');
+
 function readCommas(found: string): Read<number> | null {
-  const [, sign = '', whole = '', part = ''] = /^(-?)(\d+),(\d+)$/.exec(found) ?? [];
+  const [, sign = '', whole = '', part = ''] = commaNumber.exec(found) ?? [];
   if (part === '') return null;
   const decimal = `${sign}${Number(whole)}.${part}`;
-  if (part.length === 3 && whole.length <= 3 && !whole.startsWith('0')) {
-    return refuse('number-ambiguous', { decimal, grouped: `${sign}${whole}${part}` });
-  }
-  return refuse('number-comma', { suggestion: decimal });
+  return mayGroup(whole, part)
+    ? refuse('number-ambiguous', { decimal, grouped: `${sign}${whole}${part}` })
+    : refuse('number-comma', { suggestion: decimal });
 }
 
 function readGroups(found: string): Read<number> | null {
@@ -56,7 +60,7 @@ function refuseNumber(found: string): Read<number> {
  */
 export function readNumber(found: string): Read<number> {
   if (!/^[+-]?\d+(\.\d+)?$/.test(found)) return refuseNumber(found);
-  const digits = found.replace(/^[+-]?0*|\.(?=\d)/g, '');
+  const digits = found.replace(/^[+-]?0*|\./g, '');
   return digits.length > 15 ? refuse('number-too-long', {}) : accept(Number(found));
 }
 
@@ -71,10 +75,6 @@ export function readWhole(found: string): Read<number> {
   const read = readCount(found);
   return read.ok && !Number.isInteger(read.value) ? refuse('not-whole', {}) : read;
 }
-
-const commaNumber = /^(-?)(\d+),(\d+)$/;
-const mayGroup = (whole: string, part: string): boolean =>
-  part.length === 3 && whole.length <= 3 && !whole.startsWith('0');
 
 /**
  * Whether the commas of these number cells, all of one file, are decimal marks: one of them can be nothing else, and
@@ -98,3 +98,6 @@ export function withDecimalPoint(found: string, known: boolean): string {
   const [, sign = '', whole = '', part = ''] = match;
   return !known && mayGroup(whole, part) ? found : `${sign}${whole}.${part}`;
 }
+
+/** Decimals of a number as its shortest spelling has them. */
+export const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;

@@ -1,7 +1,8 @@
 // A table's file as it is published: as it stands, or, when a spreadsheet saved it in its own way, as plain CSV.
 import { readCsv } from './csv';
 import { type Placed, readTable } from './rows';
-import { pathOf, tableNames } from './sets';
+import { tableNames } from './schema';
+import { pathOf } from './sets';
 
 const reportOf = (path: string): string | null => /^reports\/([^/]+)\//.exec(path)?.[1] ?? null;
 const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
@@ -22,7 +23,7 @@ function spelling({ row, cells }: Placed<unknown>, column: string): string {
  * and the Data Package find what they expect.
  */
 export function plainCsv(path: string, bytes: Uint8Array): Uint8Array | null {
-  const name = tableNames.find((one) => pathOf(one, reportOf(path)) === path);
+  const name = tableNames.find((table) => pathOf(table, reportOf(path)) === path);
   if (!name) return null;
   const { csv } = readCsv(path, bytes);
   const { rows, header } = readTable(name, path, bytes).table;

@@ -1,5 +1,5 @@
 // Reads a figure as the report prints it, in Vietnamese notation: `2.239 tỷ đồng`, `0,6‰`, `trên 18.000 tấn`, `14/14 xã`.
-import type { Operator } from './model';
+import type { Measure, Operator } from './vocabulary';
 
 /** What a printed figure says. */
 export interface Printed {
@@ -127,3 +127,7 @@ export function parsePrinted(text: string, spellings: readonly string[] = []): P
   }
   return printed.fraction && printed.unitText === '' ? 'bare-fraction' : printed;
 }
+
+/** Whether the value of a printed fraction is its share in percent rather than its numerator. */
+export const isShare = (printed: Printed, measure: Measure): boolean =>
+  printed.fraction !== null && measure === 'percent' && !/^%/.test(printed.unitText);

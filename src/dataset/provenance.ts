@@ -4,7 +4,7 @@ import type { Refusal } from './codes';
 import type { Dataset, Figure, Locator, RowSource } from './model';
 import { nearest } from './nearest';
 import { type Paragraphs, paragraphsOf } from './paragraphs';
-import { cellProblem, type Problem } from './problems';
+import { cellProblem, type Problem } from './problem';
 
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 

@@ -1,11 +1,9 @@
-// One CSV file → typed rows of one table, by the columns that tables.ts describes.
-import { cellInfo } from './cells';
-import type { Refusal } from './codes';
+// One CSV file → typed rows of one table, by the columns that schema.ts describes.
 import { type Csv, type CsvRecord, readCsv } from './csv';
 import { absentHeader, headerProblems, trimmedHeader } from './header';
 import { hasDecimalCommas, withDecimalPoint } from './numbers';
-import { cellAddress, cellProblem, fileProblem, type Problem, type RecordPlace } from './problems';
-import { type Column, type Row, type TableName, tables } from './tables';
+import { cellAddress, cellProblem, fileProblem, type Problem, type RecordPlace } from './problem';
+import { columnsOf, type Row, type TableName, tables } from './schema';
 
 /** A typed row with the text of its cells and where it stands. */
 export interface Placed<R> {
@@ -29,9 +27,6 @@ export interface TableRows<N extends TableName = TableName> {
 
 const totals = /^(tổng( cộng| số)?|cộng|total|sum):?$/iu;
 
-/** The columns of a table by name. */
-export const columnsOf = (name: TableName): Readonly<Record<string, Column>> => tables[name].columns;
-
 function readRecord(
   name: TableName,
   cells: Readonly<Record<string, string>>,
@@ -39,16 +34,12 @@ function readRecord(
 ): { row: object | null; problems: Problem[] } {
   const problems: Problem[] = [];
   const row: Record<string, unknown> = {};
-  for (const [columnName, { cell }] of Object.entries(columnsOf(name))) {
+  for (const [columnName, column] of Object.entries(columnsOf(name))) {
     const found = cells[columnName];
     if (found === undefined) continue;
-    const read = cell.safeParse(found);
-    if (read.success) row[columnName] = read.data;
-    for (const issue of read.error?.issues ?? []) {
-      const refusal = (issue as { params?: { refusal?: Refusal } }).params?.refusal;
-      if (!refusal) throw new Error(`Column ${columnName} of ${name} failed without a code: ${issue.message}`);
-      problems.push(cellProblem(place, columnName, refusal, found));
-    }
+    const read = column.read(found);
+    if (read.ok) row[columnName] = read.value;
+    else problems.push(cellProblem(place, columnName, read.refusal, found));
   }
   return { row: problems.length === 0 ? row : null, problems };
 }
@@ -58,7 +49,7 @@ function numberColumns(name: TableName, header: readonly string[]): boolean[] {
   const columns = columnsOf(name);
   return header.map((column) => {
     const known = Object.hasOwn(columns, column) ? columns[column] : undefined;
-    return known !== undefined && cellInfo(known.cell).type === 'number';
+    return known?.type === 'number';
   });
 }
 

@@ -1,9 +1,9 @@
 // The files of a data folder, sorted into tables: one set of all tables for each report, sharing the common ones.
 import type { Refusal } from './codes';
 import { nearest } from './nearest';
-import { cellProblem, fileProblem, type Problem } from './problems';
+import { cellProblem, fileProblem, type Problem } from './problem';
 import { type Placed, readTable, type TableRows, unreadTable } from './rows';
-import { type TableName, tables } from './tables';
+import { type TableName, tableNames, tables } from './schema';
 
 /** All tables that one report's data needs; tables in `data/` are the same objects in every set. */
 export interface TableSet {
@@ -14,8 +14,6 @@ export interface TableSet {
 
 /** Path in the data folder → content. */
 export type Files = ReadonlyMap<string, Uint8Array | string>;
-
-export const tableNames = Object.keys(tables) as TableName[];
 
 /** A workbook beside the tables: someone may wait for what was changed in it to appear. */
 const workbook = /\.(?:xls[xmb]?|ods)$/i;

@@ -1,5 +1,5 @@
 // What is wrong in a story and how to mend it, in Vietnamese.
-import type { Messages } from './problems';
+import type { Messages } from './messages';
 import type { StoryGap, StoryProblemParams, StoryThing } from './story-codes';
 
 const maybe = (nearest: string | null): string => (nearest === null ? '' : `Có phải ý bạn là "${nearest}"? `);

@@ -1,5 +1,6 @@
 // One formatter per kind of number, for both languages: the only place where a digit becomes text.
-import type { Figure, Operator, Unit } from '../dataset/model';
+import type { Figure, Unit } from '../dataset/model';
+import type { Operator } from '../dataset/vocabulary';
 import { type Language, locales } from '../languages';
 import { singular } from './plural';
 

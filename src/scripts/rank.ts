@@ -1,5 +1,5 @@
 // How well a text answers a query typed with or without diacritics.
-import { fold, withTonesLast } from './fold';
+import { fold, withTonesLast } from '../dataset/letters';
 
 /** Words between single spaces, with one before and one after: a word stands whole where ` word ` is found. */
 interface Words {

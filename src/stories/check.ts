@@ -1,6 +1,6 @@
 // Checks stories against the data: no number typed by hand, every reference answered, every condition true, every twin there.
 
-import { fileProblem, type Problem, sortProblems } from '../dataset/problems';
+import { fileProblem, type Problem, sortProblems } from '../dataset/problem';
 import { languages } from '../languages';
 import { answer } from './answer';
 import { broken } from './condition';

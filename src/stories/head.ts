@@ -1,4 +1,5 @@
 // The keys a story's head may have, and what may be wrong with them. Order and cover belong to the story and stand in the Vietnamese file only.
+import { slugOf } from '../dataset/letters';
 import { nearest } from '../dataset/nearest';
 import type { Language } from '../languages';
 import type { Fault, StoryFile } from './model';
@@ -30,12 +31,3 @@ export function headFaults({ head, lang }: StoryFile): Fault[] {
   });
   return [...missing, ...wrong];
 }
-
-const slugOf = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');

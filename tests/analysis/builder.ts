@@ -5,16 +5,15 @@ import type {
   Dataset,
   DocumentDate,
   Figure,
-  FigureKind,
   Indicator,
   Locator,
-  Measure,
   Part,
   Period,
   Programme,
   Report,
   Sector,
 } from '../../src/dataset/model';
+import type { FigureKind, Measure } from '../../src/dataset/vocabulary';
 
 type IndicatorOptions = Partial<Omit<Indicator, 'unit'>> & { measure?: Measure };
 type FigureOptions = Partial<Omit<Figure, 'kind' | 'period' | 'value' | 'locator'>> & { at?: string };
@@ -84,6 +83,7 @@ export function indicator(options: IndicatorOptions = {}): Indicator {
     description: null,
     sameAs: null,
     changeOf: null,
+    role: null,
     figures: [],
     claims: [],
     breakdowns: [],

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { analyse } from '../../src/analysis/analysis';
 import { claimedStatus } from '../../src/analysis/claimed-status';
 import { commitments, countGoals, countGroups, countStatuses, goalsOfAll } from '../../src/analysis/counts';
-import type { Level } from '../../src/dataset/model';
+import type { Level } from '../../src/dataset/vocabulary';
 import { assessment, claim, dataset, indicator, state } from './builder';
 
 function standing(id: string, now: number, level: Level = 'component') {

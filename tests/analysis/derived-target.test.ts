@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { derivedTarget } from '../../src/analysis/derived-target';
 import { targetOf, targetOfClaim } from '../../src/analysis/target';
-import type { Basis, Direction, Measure, Statement } from '../../src/dataset/model';
+import type { Basis, Direction, Measure, Statement } from '../../src/dataset/vocabulary';
 import { claim, indicator, state } from './builder';
 
 interface Case {

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { judge, NEAR_SHARE } from '../../src/analysis/judgement';
 import { printedTarget } from '../../src/analysis/target';
-import type { Direction, Figure } from '../../src/dataset/model';
+import type { Figure } from '../../src/dataset/model';
+import type { Direction } from '../../src/dataset/vocabulary';
 import { indicator, state } from './builder';
 
 /** Status of `actual` against a printed target. */

@@ -1,7 +1,8 @@
 // The way gone against the time gone, and the road to the goals.
 import { describe, expect, test } from 'vitest';
 import { goalPaces, wayAndTime } from '../../src/analysis/pace';
-import type { Direction, Figure, Indicator } from '../../src/dataset/model';
+import type { Figure, Indicator } from '../../src/dataset/model';
+import type { Direction } from '../../src/dataset/vocabulary';
 import { assessment, claim, indicator, report, state } from './builder';
 
 function road(direction: Direction, [start, now, target]: [number, number, number], end = '2025'): Indicator {

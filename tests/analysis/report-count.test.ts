@@ -1,28 +1,38 @@
 // The report's own count of groups and components.
 import { expect, test } from 'vitest';
 import { reportCount } from '../../src/analysis/report-count';
+import type { Role } from '../../src/dataset/vocabulary';
 import { dataset, indicator, state } from './builder';
 
-const counted = (values: Record<string, number>) =>
+const counted = (values: Partial<Record<Role, number>>) =>
   dataset(
-    Object.entries(values).map(([id, value]) => {
-      const one = indicator({ id, level: 'context' });
-      state(one, 'actual', '2024', value);
-      return one;
-    }),
+    Object.entries(values)
+      .filter(([, value]) => value !== undefined)
+      .map(([role, value]) => {
+        const context = indicator({ id: `count-of-${role}`, role: role as Role, level: 'context' });
+        state(context, 'actual', '2024', value);
+        return context;
+      }),
   );
-const given = {
-  'headline-groups': 12,
-  'headline-groups-met': 10,
-  components: 28,
-  'components-met': 18,
-  'components-not-met': 8,
-};
+const given = { groups: 12, 'groups-met': 10, components: 28, 'components-met': 18, 'components-not-met': 8 };
 
 test('18 met and 8 not met of 28 leave 2 unplaced', () => {
-  expect(reportCount(counted(given))).toMatchObject({ groups: 12, groupsMet: 10, components: 28, unplaced: 2 });
+  expect(reportCount(counted(given))).toEqual({
+    groups: 12,
+    groupsMet: 10,
+    components: 28,
+    met: 18,
+    notMet: 8,
+    unplaced: 2,
+  });
 });
-test('a report that does not count itself has none', () => {
-  const { components: _, ...rest } = given;
-  expect(reportCount(counted(rest))).toBeNull();
+test.each(Object.keys(given))('a report that does not give the number of %s has no count of its own', (role) => {
+  expect(reportCount(counted({ ...given, [role]: undefined }))).toBeNull();
+});
+test('more components placed than counted leave none unplaced', () => {
+  expect(reportCount(counted({ ...given, components: 25 }))).toMatchObject({ components: 25, unplaced: 0 });
+});
+test('without any indicator that has a role there is no count', () => {
+  const sameNames = ['groups', 'components', 'components-met'].map((id) => indicator({ id, level: 'context' }));
+  expect(reportCount(dataset(sameNames))).toBeNull();
 });

@@ -8,7 +8,7 @@ import { type IndicatorMark, indicatorChart } from '../../src/charts/indicator-c
 import { ratioChart } from '../../src/charts/ratio-chart';
 import { spark } from '../../src/charts/spark';
 import { textWidth, wrapText } from '../../src/charts/text';
-import { directions } from '../../src/dataset/tables';
+import { directions } from '../../src/dataset/vocabulary';
 import { formatNumber } from '../../src/i18n/numbers';
 import { drawings } from './drawings';
 

@@ -1,22 +1,27 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ProblemsError, requireDataset } from '../../src/commands/require-dataset';
 import { run } from '../../src/commands/run';
+import { type Change, edit, folderWith } from '../dataset/fixtures';
 
 const check = (...args: string[]) => run('command', ['src/commands/check.ts', ...args], { quiet: true });
 
-/** A data folder: the valid fixture with a case laid over it. */
-async function folderOf(name: string): Promise<string> {
+/** A data folder on disk: the base folder with changes. */
+async function folderOf(...changes: Change[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'data-'));
-  await cp('tests/fixtures/valid', folder, { recursive: true });
-  await cp(`tests/fixtures/${name}`, folder, { recursive: true });
+  for (const [path, content] of folderWith(...changes)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
   return folder;
 }
 
+const decimalComma = edit('figures.csv', 'E2', '29,5');
+
 test('the check exits with 1 and prints each problem on its own line, then their number', async () => {
-  const folder = await folderOf('number-decimal-comma');
+  const folder = await folderOf(decimalComma);
   const { code, output } = await check('--data', folder);
   expect(code).toBe(1);
   expect(output).toBe(
@@ -26,7 +31,7 @@ test('the check exits with 1 and prints each problem on its own line, then their
 });
 
 test('with --format json the problems are data for machines', async () => {
-  const folder = await folderOf('number-decimal-comma');
+  const folder = await folderOf(decimalComma);
   const { code, output } = await check('--data', folder, '--format', 'json', '--lang', 'en');
   expect(code).toBe(1);
   expect(JSON.parse(output)).toMatchObject({
@@ -47,9 +52,9 @@ test('a folder that does not exist is a problem, and an unknown option shows the
 });
 
 test('the build is stopped by an error that lists every problem in Vietnamese', async () => {
-  const folder = await folderOf('many-at-once');
+  const folder = await folderOf(edit('groups.csv', 'B2', ''), edit('groups.csv', 'C3', ''), decimalComma);
   const error = await requireDataset(folder).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(ProblemsError);
-  expect(String(error)).toContain('8 lỗi trong 4 tệp.');
+  expect(String(error)).toContain('3 lỗi trong 2 tệp.');
   await rm(folder, { recursive: true });
 });

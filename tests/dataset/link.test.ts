@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { loadDataset } from '../../src/dataset/load';
-import { validFiles } from './fixtures';
+import { copyReport, edit, folderWith } from './fixtures';
 
-const { dataset } = loadDataset(await validFiles());
+const { dataset } = loadDataset(folderWith());
 const indicator = (id: string) => dataset?.indicators.find((item) => item.id === id);
 
 test('ids become objects, in both directions', () => {
@@ -31,23 +31,24 @@ test('parts are gathered by whole, set, kind and period', () => {
   ]);
 });
 
+test('an indicator has the role in the report’s own count that its row gives', () => {
+  const { dataset: counted } = loadDataset(folderWith(edit('indicators.csv', 'Q8', 'components-met')));
+  expect(counted?.indicators.map(({ role }) => role)).toEqual([null, null, null, null, null, null, 'components-met']);
+});
+
 test('blank optional texts are null, and aliases become a list', () => {
   expect(indicator('fires')?.description).toBeNull();
   expect(indicator('fires')?.topic).toEqual({ vi: 'Cháy rừng', en: 'Forest fires' });
   expect(dataset?.places[0]?.aliases).toEqual(['Ca Lăng', 'Kalăng']);
 });
 
-test('with several reports the newest gives the dataset', async () => {
-  const files = await validFiles();
-  for (const [path, content] of [...files]) {
-    if (!path.startsWith('reports/')) continue;
-    const text = new TextDecoder()
-      .decode(content)
-      .replace('2024-10,Báo cáo thử', '2025-10,Báo cáo sau')
-      .replace('2024-10,2024-06-30', '2025-10,2024-06-30');
-    files.set(path.replace('2024-10', '2025-10'), new TextEncoder().encode(text));
-  }
-  const { dataset: newest, problems } = loadDataset(files);
+test('with several reports the newest gives the dataset', () => {
+  const later = folderWith(
+    copyReport('2025-10'),
+    edit('reports/2025-10/report.csv', 'A2', '2025-10'),
+    edit('reports/2025-10/report.csv', 'G2', '2025-10'),
+  );
+  const { dataset: newest, problems } = loadDataset(later);
   expect(problems).toEqual([]);
   expect(newest?.report.id).toBe('2025-10');
 });

@@ -1,48 +1,75 @@
+// A whole folder: the base folder, unusual ones that lose nothing, and faults in several places.
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/dataset/load';
-import { explainProblem, formatProblems } from '../../src/dataset/problems';
-import { caseFiles, cases, problemsFile, validFiles } from './fixtures';
+import { accepted } from './accepted';
+import { checkLines, copyReport, edit, expectRefused, folderWith, type Refused } from './fixtures';
 
-const [accepted, refused] = [
-  cases.filter((name) => name.startsWith('accepted-')),
-  cases.filter((name) => !name.startsWith('accepted-')),
-];
-
-test('the valid folder gives a dataset and no problems', async () => {
-  const { dataset, problems } = loadDataset(await validFiles());
-  expect(formatProblems(problems, 'vi')).toBe('0 lỗi trong 0 tệp.');
+test('the base folder gives a dataset and no problems', () => {
+  const { dataset, problems, fileCount, rowCount, headers } = loadDataset(folderWith());
+  expect(problems).toEqual([]);
   expect(dataset?.figures).toHaveLength(15);
-});
-
-describe('a faulty folder gives no dataset and the problems of its problems.txt', () => {
-  test.each(refused)('%s', async (name) => {
-    const { dataset, problems } = loadDataset(await caseFiles(name));
-    expect(dataset).toBeNull();
-    await expect(`${formatProblems(problems, 'vi', 'data')}\n`).toMatchFileSnapshot(problemsFile(name));
-  });
+  expect([fileCount, rowCount]).toEqual([14, 46]);
+  expect(headers.get('groups.csv')).toEqual(['id', 'name_vi', 'name_en']);
 });
 
 describe('an unusual folder that loses nothing gives the same dataset', () => {
-  test.each(accepted)('%s', async (name) => {
-    const { dataset, problems } = loadDataset(await caseFiles(name));
-    expect(formatProblems(problems, 'vi')).toBe('0 lỗi trong 0 tệp.');
-    const valid = loadDataset(await validFiles()).dataset;
-    const plain = (value: typeof dataset) =>
-      value?.figures.map(({ value: v, printed, period, place }) => [v, printed, period.text, place?.name]);
-    expect(plain(dataset)).toEqual(plain(valid));
-    expect(dataset?.claims.map(({ value: v, period }) => [v, period?.text])).toEqual(
-      valid?.claims.map(({ value: v, period }) => [v, period?.text]),
-    );
+  test.each(accepted)('%s', (_, changes) => {
+    const { dataset } = loadDataset(folderWith());
+    const changed = loadDataset(folderWith(...changes));
+    expect(checkLines(changes)).toEqual([]);
+    // Lines may have moved; everything else is as it was.
+    const content = (value: typeof dataset) =>
+      JSON.stringify(value?.figures.map(({ indicator, source: _line, ...rest }) => [indicator.id, rest]));
+    expect(content(changed.dataset)).toBe(content(dataset));
+    expect(changed.dataset?.claims.map(({ value, period }) => [value, period?.text])).toEqual([
+      [92.19, '2024-06-30'],
+      [1.6, '2024'],
+      [null, '2024'],
+    ]);
+    expect(changed.dataset?.groups.map(({ id, name }) => [id, name])).toEqual([
+      [1, { vi: 'Kinh tế', en: 'Economy' }],
+      [2, { vi: 'Rừng', en: 'Forest' }],
+    ]);
   });
 });
 
-test('every problem of the fixtures can be told in English too, in whole sentences', async () => {
-  for (const name of refused) {
-    for (const problem of loadDataset(await caseFiles(name)).problems) {
-      const { what, how } = explainProblem(problem, 'en');
-      expect(`${what} ${how}`).not.toMatch(/undefined|null|NaN|\[object/);
-      expect(`${what} ${how}`.replace(/"[^"]*"/g, '')).not.toMatch(/\b(Ô|cột|Dòng|Viết|Sửa|tệp|của)\b/u);
-      expect([what.at(-1), how.at(-1)]).toEqual(['.', '.']);
-    }
-  }
+describe('a folder is refused', () => {
+  test.each<Refused>([
+    {
+      title: 'for faults in several files at once, each told once',
+      changes: [
+        edit('groups.csv', 'A2', 'một'),
+        edit('claims.csv', 'H2', 'Congress'),
+        edit('figures.csv', 'A2', 'incomes'),
+        edit('figures.csv', 'E2', '29,5'),
+        edit('figures.csv', 'E3', '56'),
+      ],
+      vi: [
+        'data/groups.csv:2:1  Ô A2, cột "id": "một" không phải là số. Viết số với dấu chấm thập phân (29.5); nếu báo cáo không nêu số thì bỏ dòng này.',
+        'data/indicators.csv:2:5  Ô E2, cột "group": Không có mã "1" trong groups.csv. Sửa mã hoặc thêm dòng vào groups.csv.',
+        'data/indicators.csv:3:5  Ô E3, cột "group": Không có mã "1" trong groups.csv. Sửa mã hoặc thêm dòng vào groups.csv.',
+        'data/indicators.csv:4:5  Ô E4, cột "group": Không có mã "1" trong groups.csv. Sửa mã hoặc thêm dòng vào groups.csv.',
+        'data/indicators.csv:5:5  Ô E5, cột "group": Không có mã "1" trong groups.csv. Sửa mã hoặc thêm dòng vào groups.csv.',
+        'data/reports/2024-10/claims.csv:2:8  Ô H2, cột "set_by": "Congress" không có trong danh sách cho phép. Có phải ý bạn là "congress"? Chọn một trong: congress, programme, plan.',
+        'data/reports/2024-10/figures.csv:2:5  Ô E2, cột "value": "29,5" dùng dấu phẩy thập phân. Viết 29.5.',
+        'data/reports/2024-10/figures.csv:3:5  Ô E3, cột "value": "56" khác với "55 triệu đồng/người/năm" mà báo cáo in. Viết 55, hoặc sửa cột printed cho đúng báo cáo.',
+      ],
+    },
+    {
+      title: 'for a fault in an older report',
+      changes: [
+        copyReport('2023-10'),
+        edit('reports/2023-10/report.csv', 'A2', '2023-10'),
+        edit('reports/2023-10/report.csv', 'G2', '2023-10'),
+        edit('reports/2023-10/figures.csv', 'E2', '29.4'),
+      ],
+      vi: [
+        'data/reports/2023-10/figures.csv:2:3  Ô C2, cột "period": "2024-06-30" quá muộn đối với actual (chậm nhất 2023-10-31). Sửa thời kỳ, hoặc cột kind.',
+        'data/reports/2023-10/figures.csv:2:5  Ô E2, cột "value": "29.4" khác với "29,5 triệu đồng/người/năm" mà báo cáo in. Viết 29.5, hoặc sửa cột printed cho đúng báo cáo.',
+        'data/reports/2023-10/figures.csv:8:3  Ô C8, cột "period": "2024-06-30" quá muộn đối với actual (chậm nhất 2023-10-31). Sửa thời kỳ, hoặc cột kind.',
+        'data/reports/2023-10/figures.csv:11:3  Ô C11, cột "period": "2024-06-30" quá muộn đối với actual (chậm nhất 2023-10-31). Sửa thời kỳ, hoặc cột kind.',
+        'data/reports/2023-10/figures.csv:12:3  Ô C12, cột "period": "2024-06-30" quá muộn đối với actual (chậm nhất 2023-10-31). Sửa thời kỳ, hoặc cột kind.',
+      ],
+    },
+  ])('$title', expectRefused);
 });

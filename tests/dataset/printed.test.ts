@@ -1,6 +1,8 @@
+// Figures as the report prints them, in Vietnamese notation.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isSpelling, parsePrinted, parseVietnameseNumber } from '../../src/dataset/printed';
+import { isShare, isSpelling, parsePrinted, parseVietnameseNumber } from '../../src/dataset/printed';
+import type { Measure } from '../../src/dataset/vocabulary';
 
 describe('a printed figure is read in Vietnamese notation', () => {
   test.each([
@@ -27,30 +29,128 @@ describe('a printed figure is read in Vietnamese notation', () => {
     ['từ 500 - 8.000 con/cơ sở', { operator: 'between', value: 500, valueTo: 8000, unitText: 'con/cơ sở' }],
     ['70%-80%', { operator: 'between', value: 70, valueTo: 80, unitText: '%' }],
     ['29,5 triệu đồng/người/năm', { value: 29.5, fraction: null, unitText: 'triệu đồng/người/năm' }],
+    ['hơn 5 ha', { operator: 'above', value: 5 }],
+    ['lớn hơn 5 ha', { operator: 'above', value: 5 }],
+    ['>5 ha', { operator: 'above', value: 5 }],
+    ['TRÊN 5 ha', { operator: 'above', value: 5 }],
+    ['nhỏ hơn 5 ha', { operator: 'below', value: 5 }],
+    ['chưa đến 5 ha', { operator: 'below', value: 5 }],
+    ['< 5 ha', { operator: 'below', value: 5 }],
+    ['tối thiểu 5 ha', { operator: 'at-least', value: 5 }],
+    ['≥5 ha', { operator: 'at-least', value: 5 }],
+    ['nhiều nhất 5 ha', { operator: 'at-most', value: 5 }],
+    ['tối đa 5 ha', { operator: 'at-most', value: 5 }],
+    ['≤ 5 ha', { operator: 'at-most', value: 5 }],
+    ['5 ha trở xuống', { operator: 'at-most', value: 5, unitText: 'ha' }],
+    ['khoảng 5 ha', { operator: null, value: 5, unitText: 'ha', unitBefore: false }],
+    ['gần 5 ha', { operator: null, value: 5, unitText: 'ha', unitBefore: false }],
+    ['5 ha', { operator: null, value: 5, valueTo: null, fraction: null, unitText: 'ha', unitBefore: false }],
+    ['tuổi từ 15', { operator: null, value: 15, unitText: 'tuổi từ', unitBefore: true }],
+    ['hơn5 ha', { operator: 'above', value: 5 }],
+    ['  15   ha  ', { value: 15, unitText: 'ha' }],
+    ['12', { value: 12, unitText: '', decimals: 0, unitBefore: false }],
+    ['0,50 ha', { value: 0.5, decimals: 2 }],
+    ['15–50 con', { operator: 'between', value: 15, valueTo: 50 }],
+    ['15 — 50 con', { operator: 'between', value: 15, valueTo: 50 }],
+    ['15 đến 50 con', { operator: 'between', value: 15, valueTo: 50, unitText: 'con' }],
+    ['1,5-2,25 ha', { value: 1.5, valueTo: 2.25, decimals: 2 }],
+    ['1,25-2,5 ha', { value: 1.25, valueTo: 2.5, decimals: 2 }],
+    ['7-8', { operator: 'between', value: 7, valueTo: 8, unitText: '' }],
+    ['mức độ 2-3', { operator: 'between', value: 2, valueTo: 3, unitText: 'mức độ', unitBefore: true }],
+    ['70-80%', { operator: 'between', value: 70, valueTo: 80, unitText: '%' }],
+    ['70‰ - 80‰', { operator: 'between', value: 70, valueTo: 80, unitText: '‰' }],
+    ['15 đếnh 50', { operator: null, value: 15, valueTo: null, unitText: 'đếnh 50' }],
+    ['14/ 15 xã', { fraction: { numerator: 14, denominator: 15 }, unitText: 'xã' }],
+    ['14 xã/15', { fraction: { numerator: 14, denominator: 15 }, unitText: 'xã' }],
+    ['1.634,5 ha/1.000', { fraction: { numerator: 1634.5, denominator: 1000 }, unitText: 'ha', decimals: 1 }],
   ])('%s', (text, expected) => {
     expect(parsePrinted(text)).toMatchObject(expected);
   });
 });
 
-test.each(['29.5 triệu', '1,829.17', '2,239,000', 'năm mươi', '', '0.123 ha', '7/6/2024', 'đạt 5 xã vùng cao'])(
-  '%j cannot be read',
-  (text) => {
-    expect(parsePrinted(text)).toBe('unreadable');
-  },
-);
+test.each([
+  '29.5 triệu',
+  '1,829.17',
+  '2,239,000',
+  '0.123 ha',
+  '1234.567 ha',
+  '1.23 ha',
+  '1,2,3 ha',
+  'năm mươi',
+  '',
+  '7/6/2024',
+  '7/6/2 xã',
+  '14/15,5.5 xã',
+  '14/1.5 xã',
+  '15-5.0 con',
+  '-5 ha',
+  '−5 ha',
+  '+5 ha',
+  'đạt 5 xã vùng cao',
+])('%j cannot be read', (text) => {
+  expect(parsePrinted(text)).toBe('unreadable');
+});
+
+describe('digits are a number when dots group thousands and a comma is the decimal mark', () => {
+  test.each([
+    ['02', { value: 2, decimals: 0 }],
+    ['0,5', { value: 0.5, decimals: 1 }],
+    ['999.999.999', { value: 999999999, decimals: 0 }],
+    ['1.000,05', { value: 1000.05, decimals: 2 }],
+    ['12.000', { value: 12000, decimals: 0 }],
+    ['1234', { value: 1234, decimals: 0 }],
+    ['0.123', null],
+    ['01.234', null],
+    ['1234.567', null],
+    ['1.2345', null],
+    ['1.23', null],
+    ['1,', null],
+    [',5', null],
+    ['1,5 ', null],
+    [' 1', null],
+  ])('%j: %j', (digits, number) => {
+    expect(parseVietnameseNumber(digits)).toEqual(number);
+  });
+});
+
+describe('the value of a fraction is its share when the unit is percent and the print does not say so itself', () => {
+  const share = (text: string, measure: Measure): boolean => {
+    const printed = parsePrinted(text);
+    return typeof printed !== 'string' && isShare(printed, measure);
+  };
+  test.each([
+    ['10/14 xã', 'percent', true],
+    ['10/14 xã', 'amount', false],
+    ['66,8%/68,46%', 'percent', false],
+    ['66,8%', 'percent', false],
+    ['5 xã', 'percent', false],
+  ] as const)('%s in %s: %s', (text, measure, expected) => {
+    expect(share(text, measure)).toBe(expected);
+  });
+});
 
 test('a fraction without a unit is refused, because spreadsheets make a date of it', () => {
   expect(parsePrinted('10/12')).toBe('bare-fraction');
+  expect(parsePrinted('đạt 10/12')).toMatchObject({ fraction: { numerator: 10, denominator: 12 }, unitText: 'đạt' });
 });
 
 test('a unit that holds a number after a stroke is not a fraction when it is a known spelling', () => {
-  expect(parsePrinted('12 bác sĩ/10.000 dân', ['bác sĩ/10.000 dân'])).toMatchObject({ value: 12, fraction: null });
+  expect(parsePrinted('12 bác sĩ/10.000 dân', ['bác sĩ/10.000 dân'])).toMatchObject({
+    value: 12,
+    fraction: null,
+    unitText: 'bác sĩ/10.000 dân',
+  });
+  expect(parsePrinted('12 bác sĩ/10.000 dân')).toMatchObject({ fraction: { numerator: 12, denominator: 10000 } });
 });
 
 test('a spelling that ends in * stands before the number, any other after it', () => {
   expect(isSpelling('Mức  độ', true, ['mức độ*'])).toBe(true);
   expect(isSpelling('mức độ', false, ['mức độ*'])).toBe(false);
   expect(isSpelling('xã', true, ['xã'])).toBe(false);
+  expect(isSpelling('xã', false, ['xã*'])).toBe(false);
+  expect(isSpelling(' XÃ ', false, ['thôn', ' xã'])).toBe(true);
+  expect(isSpelling('mức độ', true, ['Mức  độ  *'])).toBe(true);
+  expect(isSpelling('độ', true, ['mức độ*'])).toBe(false);
 });
 
 test('every number written in Vietnamese notation is read back with its decimals', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/dataset/load';
 import { paragraphsOf } from '../../src/dataset/paragraphs';
-import { formatProblem } from '../../src/dataset/problems';
+import { formatProblem } from '../../src/dataset/problem-text';
 import { checkProvenance } from '../../src/dataset/provenance';
-import { validFiles } from './fixtures';
+import { folderWith } from './fixtures';
 
 const lines: [string, string][] = [
   ['III.1.2 ¶1', 'Thu nhập 29,5 triệu đồng/người/năm, đạt 92,19% mục tiêu.'],
@@ -31,7 +31,7 @@ function reportWith(changes: Record<string, string> = {}): [text: string, index:
 }
 
 async function problemsWith(changes: Record<string, string>): Promise<string[]> {
-  const { dataset, headers } = loadDataset(await validFiles());
+  const { dataset, headers } = loadDataset(folderWith());
   if (!dataset) throw new Error('The valid folder has problems.');
   return checkProvenance(dataset, ...reportWith(changes), headers).map((problem) => formatProblem(problem, 'vi'));
 }
@@ -62,7 +62,7 @@ describe('what does not stand in its paragraph is told, with the place where it 
 });
 
 test('a locator that the report does not have is told', async () => {
-  const { dataset, headers } = loadDataset(await validFiles());
+  const { dataset, headers } = loadDataset(folderWith());
   const [text, index] = reportWith();
   const problems = dataset ? checkProvenance(dataset, text, index.replace('V.2.2 ¶3', 'V.2.2 ¶4'), headers) : [];
   expect(problems.map(({ code, line, columnName }) => [code, line, columnName])).toEqual([

@@ -1,7 +1,7 @@
 // The data that the tests of stories speak of: the valid fixture, or the site's own data with a change in it.
 import { analyse } from '../../src/analysis/analysis';
 import { loadDataset } from '../../src/dataset/load';
-import { formatProblems } from '../../src/dataset/problems';
+import { formatProblems } from '../../src/dataset/problem-text';
 import { readFolder } from '../../src/dataset/read';
 import { storyProblems } from '../../src/stories/check';
 import type { World } from '../../src/stories/model';

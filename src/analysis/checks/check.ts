@@ -1,4 +1,5 @@
 // Puts together one check: its readable id, its items and what is the same for every kind.
+import { withoutDiacritics } from '../../dataset/letters';
 import type { Claim, DocumentDate, Figure, Part } from '../../dataset/model';
 import { decimal } from '../decimal';
 import type { Check, CheckItem, CheckKind, Target } from '../types';
@@ -34,13 +35,10 @@ function difference(recomputed: number | null, printed: number | null): number |
 }
 
 /** ASCII for one part of an id: `III.1.2 ¶3` becomes `III.1.2-p3`, `2021/2024` becomes `2021-2024`. */
-export function idPart(text: string): string {
-  const plain = text.replaceAll('¶', 'p').replaceAll('đ', 'd').replaceAll('Đ', 'D').normalize('NFD');
-  return plain
-    .replace(/\p{M}+/gu, '')
+export const idPart = (text: string): string =>
+  withoutDiacritics(text.replaceAll('¶', 'p'))
     .replace(/[^A-Za-z0-9.]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-}
+    .replace(/^-|-$/g, '');
 
 /** The same checks with `-2`, `-3` added to ids that come again. */
 export function withUniqueIds(checks: Check[]): Check[] {

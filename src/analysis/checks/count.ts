@@ -1,18 +1,19 @@
 // Counts the components that the report names as met or not met against the number it gives.
-import type { Claim, Dataset, Figure, Statement } from '../../dataset/model';
+import type { Claim, Dataset, Figure } from '../../dataset/model';
+import type { Role, Statement } from '../../dataset/vocabulary';
 import type { Check } from '../types';
 import { makeCheck, statedItem, uncheckable } from './check';
 
 /**
- * Which indicator states a number of components, and which claims name them. The report gives the number and, at the
- * same place, the list; another count of this kind is another line here.
+ * Indicators of which role state a number of components, and which claims name them. The report gives the number and,
+ * at the same place, the list; another count of this kind is another line here.
  */
-const counted: Record<string, Statement> = { 'components-met': 'met', 'components-not-met': 'not-met' };
+const counted: Partial<Record<Role, Statement>> = { 'components-met': 'met', 'components-not-met': 'not-met' };
 
 /** One check a figure of a counting indicator: component indicators with the claim at the figure's own place. */
 export const countChecks = (dataset: Dataset): Check[] =>
   dataset.indicators.flatMap((indicator) => {
-    const statement = counted[indicator.id];
+    const statement = indicator.role === null ? undefined : counted[indicator.role];
     if (statement === undefined) return [];
     return indicator.figures
       .filter((f) => f.kind === 'actual')

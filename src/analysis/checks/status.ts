@@ -1,5 +1,6 @@
 // Compares "met", "not met", "not started" and numberless "above" with the status our rule gives.
-import type { Claim, Dataset, Figure, Statement } from '../../dataset/model';
+import type { Claim, Dataset, Figure } from '../../dataset/model';
+import type { Statement } from '../../dataset/vocabulary';
 import { statedFigure } from '../current';
 import { judge } from '../judgement';
 import { senseOf } from '../requirement';

@@ -1,5 +1,6 @@
 // Compares every number that the report prints more than once for the same thing and period.
-import type { Dataset, Figure, FigureKind, Indicator } from '../../dataset/model';
+import type { Dataset, Figure, Indicator } from '../../dataset/model';
+import type { FigureKind } from '../../dataset/vocabulary';
 import { judge } from '../judgement';
 import { satisfies, senseOf } from '../requirement';
 import { targetOf } from '../target';

@@ -3,8 +3,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import { audit } from '../../analysis/audit';
 import { rounded } from '../../analysis/decimal';
-import { cellInfo } from '../../dataset/cells';
-import { type Table, tables } from '../../dataset/tables';
+import { type Table, tables } from '../../dataset/schema';
 import { listFiles } from '../files';
 import { checkFolder } from '../require-dataset';
 
@@ -16,7 +15,7 @@ function indicatorColumns(table: Table): string[] {
   return [
     ...own,
     ...Object.entries(table.columns)
-      .filter(([, { cell }]) => cellInfo(cell).ref === 'indicators')
+      .filter(([, { ref }]) => ref === 'indicators')
       .map(([name]) => name),
   ];
 }
@@ -35,7 +34,8 @@ function copyOf(row: Row, columns: string[], number: number): Row {
       const title = name.startsWith('name_');
       return [name, title ? `${row[name]} (${number})` : `${row[name]}-x${number}`];
     });
-  return { ...row, ...Object.fromEntries(changed) };
+  // No two indicators have the same role.
+  return { ...row, role: '', ...Object.fromEntries(changed) };
 }
 
 /** Multiplies one CSV file in place when its table names indicators; the change log is left alone. */

@@ -2,7 +2,7 @@
 import type { Assessment } from '../../analysis/assessment';
 import { statuses } from '../../analysis/status';
 import type { Dataset } from '../../dataset/model';
-import { levels } from '../../dataset/tables';
+import { levels } from '../../dataset/vocabulary';
 import { formatNumber } from '../../i18n/numbers';
 import { strings } from '../../i18n/strings';
 import type { Language } from '../../languages';

@@ -1,8 +1,8 @@
 // Periods against the report's own dates: nothing is counted after the report, targets end with the term, goals after it.
-import type { Problem } from '../problems';
+import type { Problem } from '../problem';
 import type { Placed } from '../rows';
+import type { Row } from '../schema';
 import { problemIn, type TableSet } from '../sets';
-import type { Row } from '../tables';
 
 type Report = Row<'report'>;
 type PlacedFigure = Placed<Row<'figures'>>;

@@ -1,9 +1,9 @@
 // Cells that must be filled or blank because of another cell; both languages or neither.
-import { cellInfo } from '../cells';
-import { cellProblem, type Problem } from '../problems';
-import { columnsOf, type Placed, type TableRows } from '../rows';
-import { distinct, type TableSet, tableNames } from '../sets';
-import { figureKinds, levels, operators, type Row, statements, type TableName } from '../tables';
+import { cellProblem, type Problem } from '../problem';
+import type { Placed, TableRows } from '../rows';
+import { columnsOf, type TableName, tableNames } from '../schema';
+import { distinct, type TableSet } from '../sets';
+import { figureKinds, levels, operators, type Statement, statements } from '../vocabulary';
 
 /** When `column` has one of `values`, `needed` cells must be filled and `unwanted` cells blank. */
 interface Rule {
@@ -15,13 +15,8 @@ interface Rule {
 }
 
 const except = <L extends string>(all: readonly L[], ...left: L[]): L[] => all.filter((word) => !left.includes(word));
-const againstTarget = ['percent-of-target', 'above', 'below'] as const satisfies readonly Row<'claims'>['statement'][];
-const withoutNumber = [
-  'met',
-  'not-met',
-  'forecast-not-met',
-  'not-started',
-] as const satisfies readonly Row<'claims'>['statement'][];
+const againstTarget = ['percent-of-target', 'above', 'below'] as const satisfies readonly Statement[];
+const withoutNumber = ['met', 'not-met', 'forecast-not-met', 'not-started'] as const satisfies readonly Statement[];
 
 const rules: readonly Rule[] = [
   { name: 'figures', column: 'operator', values: ['between'], needed: ['value_to'] },
@@ -38,6 +33,7 @@ const rules: readonly Rule[] = [
     column: 'level',
     values: except(levels, 'context'),
     needed: ['slug', 'description_vi', 'description_en'],
+    unwanted: ['role'],
   },
   { name: 'indicators', column: 'level', values: ['component'], needed: ['group'] },
   { name: 'indicators', column: 'level', values: ['programme'], needed: ['programme'] },
@@ -59,8 +55,8 @@ function ruleProblems(rule: Rule, { cells, place }: Placed<unknown>): Problem[] 
 
 /** Pairs of optional columns that hold the same text in the two languages. */
 const pairsOf = (name: TableName): [string, string][] =>
-  Object.entries(columnsOf(name)).flatMap(([column, { cell }]): [string, string][] =>
-    column.endsWith('_vi') && !cellInfo(cell).required ? [[column, column.replace(/_vi$/, '_en')]] : [],
+  Object.entries(columnsOf(name)).flatMap(([column, { required }]): [string, string][] =>
+    column.endsWith('_vi') && !required ? [[column, column.replace(/_vi$/, '_en')]] : [],
   );
 
 /** A description that a rule already asks for is not asked for twice. */

@@ -1,19 +1,13 @@
 // The figure as printed, read back and compared with the machine columns of its row: value, range, fraction, operator, unit.
 import type { Refusal } from '../codes';
-import { isSpelling, type Printed, parsePrinted } from '../printed';
-import { cellProblem, type Problem } from '../problems';
+import { decimalsOf } from '../numbers';
+import { isShare, isSpelling, type Printed, parsePrinted } from '../printed';
+import { cellProblem, type Problem } from '../problem';
 import type { Placed } from '../rows';
+import type { Row } from '../schema';
 import type { TableSet } from '../sets';
-import type { Row } from '../tables';
 
 type Unit = Row<'units'>;
-
-/** Decimals of a number as its shortest spelling has them. */
-const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
-
-/** Whether the value of a printed fraction is its share in percent rather than its numerator. */
-export const isShare = (printed: Printed, unit: Pick<Unit, 'measure'>): boolean =>
-  printed.fraction !== null && unit.measure === 'percent' && !/^%/.test(printed.unitText);
 
 function shareProblem(
   value: number,
@@ -26,7 +20,7 @@ function shareProblem(
 }
 
 function valueProblem(value: number, printed: Printed, unit: Unit): Refusal | null {
-  if (printed.fraction && isShare(printed, unit))
+  if (printed.fraction && isShare(printed, unit.measure))
     return printed.fraction.denominator === 0 ? null : shareProblem(value, printed.fraction);
   return value === printed.value
     ? null
@@ -36,7 +30,11 @@ function valueProblem(value: number, printed: Printed, unit: Unit): Refusal | nu
 /** The spellings that a printed unit may have. */
 function unitProblem(printed: Printed, unit: Unit, spellings: readonly string[]): Refusal | null {
   // A share in percent is printed with what is counted (7/14 xã), not with its unit.
-  if (printed.unitText === '' || isShare(printed, unit) || isSpelling(printed.unitText, printed.unitBefore, spellings))
+  if (
+    printed.unitText === '' ||
+    isShare(printed, unit.measure) ||
+    isSpelling(printed.unitText, printed.unitBefore, spellings)
+  )
     return null;
   return { code: 'printed-unit', params: { unitText: printed.unitText, unit: unit.id, spellings } };
 }

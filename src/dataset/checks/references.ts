@@ -1,15 +1,13 @@
 // Ids both ways: every id that is used exists, and every id that exists is used.
-import { cellInfo } from '../cells';
 import { nearest } from '../nearest';
-import { cellProblem, fileProblem, type Problem } from '../problems';
-import { columnsOf } from '../rows';
-import { distinct, problemIn, type TableSet, tableNames } from '../sets';
-import { type TableName, tables } from '../tables';
+import { cellProblem, fileProblem, type Problem } from '../problem';
+import { columnsOf, type TableName, tableNames, tables } from '../schema';
+import { distinct, problemIn, type TableSet } from '../sets';
 
 /** The columns of a table that hold ids of another, with that table's name. */
 const refColumns = (name: TableName): { column: string; target: TableName }[] =>
-  Object.entries(columnsOf(name)).flatMap(([column, { cell }]) => {
-    const target = name === 'indicators' && column === 'group' ? 'groups' : cellInfo(cell).ref;
+  Object.entries(columnsOf(name)).flatMap(([column, { ref }]) => {
+    const target = name === 'indicators' && column === 'group' ? 'groups' : ref;
     return target === undefined ? [] : [{ column, target: target as TableName }];
   });
 

@@ -1,10 +1,11 @@
 // Rows that contradict themselves or their indicator: direction, context, ranges, negative rates, printed dates.
 import { readDate } from '../dates';
-import { cellProblem, type Problem } from '../problems';
+import { cellProblem, type Problem } from '../problem';
 import type { Placed } from '../rows';
-import { distinct, problemIn, type TableSet, tableNames } from '../sets';
-import { directions, type Row } from '../tables';
+import { type Row, tableNames } from '../schema';
+import { distinct, problemIn, type TableSet } from '../sets';
 import { longestName } from '../texts';
+import { directions } from '../vocabulary';
 
 function directionProblems(placed: Placed<Row<'indicators'>>): Problem[] {
   const { level, direction } = placed.row;

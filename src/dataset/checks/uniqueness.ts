@@ -1,8 +1,8 @@
 // Rows that must differ: table keys, addresses, tiles, the one report row and the one number the site uses.
-import { cellProblem, fileProblem, type Problem } from '../problems';
+import { cellProblem, fileProblem, type Problem } from '../problem';
 import type { Placed, TableRows } from '../rows';
-import { distinct, problemIn, type TableSet, tableNames } from '../sets';
-import { type Row, type TableName, tables } from '../tables';
+import { type Row, type TableName, tableNames, tables } from '../schema';
+import { distinct, problemIn, type TableSet } from '../sets';
 
 /** What must be unique besides the keys of the tables. Blank values may repeat. */
 const alsoUnique: readonly { name: TableName; columns: readonly string[] }[] = [
@@ -52,8 +52,16 @@ function reportRows(set: TableSet): Problem[] {
     .map((placed) => problemIn(placed, 'id', { code: 'report-folder', params: { folder: set.id ?? '' } }));
 }
 
-/** Actual and estimate are two ways to be the current number; every other kind is a role of its own. */
-const roleOf = (kind: Row<'figures'>['kind']): string => (kind === 'actual' || kind === 'estimate' ? 'current' : kind);
+/** Judgement finds an indicator by its role, so that each role is given once. */
+const repeatedRoles = ({ rows }: TableRows<'indicators'>): Problem[] =>
+  rows.flatMap((placed) => {
+    const first = rows.find(({ row }) => row.role === placed.row.role);
+    if (placed.row.role === null || first === undefined || first === placed) return [];
+    return [problemIn(placed, 'role', { code: 'role-twice', params: { line: first.place.line } })];
+  });
+
+/** Actual and estimate are two ways to be the current number; every other kind stands for itself. */
+const useOf = (kind: Row<'figures'>['kind']): string => (kind === 'actual' || kind === 'estimate' ? 'current' : kind);
 
 /**
  * One reference number for each thing and period. A loosely dated other number may do without one of its own period
@@ -64,7 +72,7 @@ function references(table: TableRows<'figures'>): Problem[] {
   const groups = new Map<string, Placed<Row<'figures'>>[]>();
   for (const placed of table.rows) {
     const { indicator, kind, period, place } = placed.row;
-    const key = JSON.stringify([indicator, roleOf(kind), period.text, place]);
+    const key = JSON.stringify([indicator, useOf(kind), period.text, place]);
     const group = groups.get(key);
     if (group) group.push(placed);
     else groups.set(key, [placed]);
@@ -81,7 +89,7 @@ function references(table: TableRows<'figures'>): Problem[] {
     const isItsReference = ({ row }: Placed<Row<'figures'>>) =>
       row.reference === 'yes' &&
       row.place === place &&
-      roleOf(row.kind) === roleOf(kind) &&
+      useOf(row.kind) === useOf(kind) &&
       row.period.end.slice(0, 4) === period.end.slice(0, 4);
     if (byIndicator.get(indicator)?.some(isItsReference)) return [];
     return [
@@ -90,11 +98,16 @@ function references(table: TableRows<'figures'>): Problem[] {
   });
 }
 
-/** Repeated keys and addresses, several report rows, none or several reference numbers for one thing. */
+/** Repeated keys, addresses and roles, several report rows, none or several reference numbers for one thing. */
 export function uniquenessProblems(sets: readonly TableSet[]): Problem[] {
   const keys = tableNames.map((name) => ({ name, columns: tables[name].key }));
   const repeated = [...keys, ...alsoUnique].flatMap(({ name, columns }) =>
     distinct(sets, name).flatMap((table) => repeats(table as TableRows, columns)),
   );
-  return [...repeated, ...sets.flatMap(reportRows), ...distinct(sets, 'figures').flatMap(references)];
+  return [
+    ...repeated,
+    ...distinct(sets, 'indicators').flatMap(repeatedRoles),
+    ...sets.flatMap(reportRows),
+    ...distinct(sets, 'figures').flatMap(references),
+  ];
 }

@@ -6,7 +6,7 @@ import { only } from './pick';
 
 describe('a count of components', () => {
   test('8 stated and 9 named disagree', () => {
-    const stated = indicator({ id: 'components-not-met', level: 'context' });
+    const stated = indicator({ role: 'components-not-met', level: 'context' });
     state(stated, 'actual', '2024', 8);
     const named = Array.from({ length: 9 }, (_, i) => indicator({ id: `c${i}` }));
     for (const each of named) claim(each, 'not-met');
@@ -23,7 +23,7 @@ describe('a count of components', () => {
     });
   });
   test('cannot be checked where none are named', () => {
-    const stated = indicator({ id: 'components-met', level: 'context' });
+    const stated = indicator({ role: 'components-met', level: 'context' });
     state(stated, 'actual', '2024', 18);
     expect(only('count', stated)?.reason).toBe('no-figure');
   });

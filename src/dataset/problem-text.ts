@@ -1,0 +1,64 @@
+// Problems in a language: what is wrong and how to mend it, as one line of text or as JSON.
+import type { Language } from '../languages';
+import type { CleanCounts, Messages } from './messages';
+import { messages as english } from './messages-en';
+import { messages as vietnamese } from './messages-vi';
+import { cellAddress, type Problem } from './problem';
+
+const languages: Record<Language, Messages> = { vi: vietnamese, en: english };
+
+/** Path of a problem's file below the data folder; the folder itself when no file is meant. */
+function pathOf(file: string, folder: string): string {
+  const parent = folder.replace(/\/+$/, '');
+  return harmless([parent, file].filter((part) => part !== '').join('/'));
+}
+
+/** Control characters could move a terminal's cursor or colour its text: they are shown as `\ufffd`. */
+const harmless = (text: string): string => text.replace(/\p{Cc}/gu, '\ufffd');
+
+const shorten = (text: string): string => {
+  const flat = harmless(text.replace(/\s+/g, ' '));
+  return flat.length > 80 ? `${flat.slice(0, 77)}…` : flat;
+};
+
+/** What is wrong and how to mend it, in one language, each a sentence or two. */
+export function explainProblem(problem: Problem, language: Language): { what: string; how: string } {
+  const { about, codes } = languages[language];
+  const explain = codes[problem.code] as (p: object) => { what: string; how: string };
+  const { what, how } = explain({ ...problem.params, found: shorten(problem.found) });
+  const prefix =
+    problem.columnName !== null
+      ? about.cell(cellAddress(problem.column, problem.row), problem.columnName)
+      : problem.row > 0
+        ? about.row(problem.row)
+        : '';
+  return { what: prefix + what, how };
+}
+
+/** One line: `file:line:column  what. how`. `folder` stands before the file name. */
+export function formatProblem(problem: Problem, language: Language, folder = ''): string {
+  const { what, how } = explainProblem(problem, language);
+  return `${pathOf(problem.file, folder)}:${problem.line}:${problem.column}  ${what} ${how}`.trimEnd();
+}
+
+/** Every problem on a line of its own, then a line that counts them. */
+export function formatProblems(problems: readonly Problem[], language: Language, folder = ''): string {
+  const files = new Set(problems.map((problem) => problem.file)).size;
+  return [
+    ...problems.map((problem) => formatProblem(problem, language, folder)),
+    languages[language].count(problems.length, files),
+  ].join('\n');
+}
+
+/** The line that says all is well. */
+export const formatClean = (data: CleanCounts, language: Language): string => languages[language].clean(data);
+
+/** Plain data for `--format json`. */
+export function problemsAsJson(problems: readonly Problem[], language: Language, folder = ''): object[] {
+  return problems.map((problem) => ({
+    ...problem,
+    file: pathOf(problem.file, folder),
+    cell: problem.columnName === null ? null : cellAddress(problem.column, problem.row),
+    ...explainProblem(problem, language),
+  }));
+}

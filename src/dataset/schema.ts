@@ -1,0 +1,485 @@
+// The one description of every CSV table: types, validator, dictionary and in-page checker all come from here.
+import type { Bilingual } from '../languages';
+import {
+  amount,
+  amountOrBlank,
+  anchor,
+  type Cell,
+  choice,
+  choiceOrBlank,
+  countOrBlank,
+  date,
+  itemList,
+  locator,
+  period,
+  periodOrBlank,
+  ref,
+  refOrBlank,
+  slug,
+  slugOrBlank,
+  text,
+  textOrBlank,
+  wholeNumber,
+  wholeNumberOrBlank,
+} from './cells';
+import {
+  bases,
+  changeKinds,
+  directions,
+  figureKinds,
+  issuers,
+  levels,
+  measures,
+  operators,
+  relations,
+  roles,
+  setters,
+  statements,
+} from './vocabulary';
+
+/** One column: how its cells are read, and a sentence for the person who fills it in. */
+export interface Column<T = unknown> extends Cell<T> {
+  about: Bilingual;
+}
+
+/** One CSV table. `scope` says whether it lies in `data/` or in each `data/reports/<id>/`. */
+export interface Table<C extends Record<string, Column> = Record<string, Column>> {
+  file: string;
+  scope: 'shared' | 'report';
+  title: Bilingual;
+  /** Columns that together name a row; two rows with the same key are refused. */
+  key: readonly string[];
+  columns: C;
+}
+
+/** The typed row that a table's checked lines become. */
+export type RowOf<T extends Table> = {
+  [K in keyof T['columns']]: T['columns'][K] extends Column<infer V> ? V : never;
+};
+
+const column = <T>(cell: Cell<T>, vi: string, en: string): Column<T> => ({ ...cell, about: { vi, en } });
+const table = <C extends Record<string, Column>>(t: Table<C> & { key: readonly (keyof C & string)[] }): Table<C> => t;
+
+const vi = column(text, 'Tên hoặc nội dung tiếng Việt.', 'Name or text in Vietnamese.');
+const en = column(text, 'Tên hoặc nội dung tiếng Anh.', 'Name or text in English.');
+const noteVi = column(
+  textOrBlank,
+  'Ghi chú của trang, tiếng Việt; được để trống.',
+  'Our note in Vietnamese; may be blank.',
+);
+const noteEn = column(
+  textOrBlank,
+  'Ghi chú của trang, tiếng Anh; điền khi có ghi chú tiếng Việt.',
+  'Our note in English; needed when there is one in Vietnamese.',
+);
+const periodColumn = column(
+  period,
+  'Thời điểm hoặc thời kỳ: 2024-06-30 (đến ngày), 2024 (cả năm), 2021/2024 (từ năm đến hết năm), 2023-2024 (năm học).',
+  'Date or period: 2024-06-30 (as of a day), 2024 (a year), 2021/2024 (from a year to the end of another), 2023-2024 (a school year).',
+);
+const valueColumn = column(
+  amount,
+  'Giá trị cho máy đọc: dấu chấm thập phân, không dấu ngăn nghìn (2239 hoặc 29.5).',
+  'Value for machines: decimal point, no thousands separator (2239 or 29.5).',
+);
+const printedColumn = column(
+  text,
+  'Con số đúng như báo cáo in, chỉ số và đơn vị (29,5 triệu đồng/người/năm). Máy đọc lại và so với cột value.',
+  'The figure exactly as the report prints it, number and unit only. It is read back and compared with value.',
+);
+const locatorColumn = column(
+  locator,
+  'Vị trí trong báo cáo: III.1.2 ¶3 (mục và đoạn) hoặc note 7 (chú thích).',
+  'Place in the report: III.1.2 ¶3 (section and paragraph) or note 7 (footnote).',
+);
+const indicatorRef = column(
+  ref('indicators'),
+  'Mã chỉ tiêu, có trong indicators.csv.',
+  'Indicator id, from indicators.csv.',
+);
+const placeRef = column(
+  refOrBlank('places'),
+  'Mã xã nếu số liệu riêng của xã; thường để trống.',
+  'Commune id when the figure is for one commune; usually blank.',
+);
+const numerator = column(
+  countOrBlank,
+  'Tử số nếu báo cáo in dạng phân số 10/14 (để Excel không đổi thành ngày).',
+  'Numerator when the report prints a fraction such as 10/14 (so that Excel cannot make a date of it).',
+);
+const denominator = column(countOrBlank, 'Mẫu số của phân số nêu trên.', 'Denominator of that fraction.');
+const setBy = column(
+  choiceOrBlank(setters),
+  'Ai đặt mục tiêu: congress (Đại hội huyện), programme (chương trình, nghị quyết chuyên đề), plan (kế hoạch).',
+  'Who set the target: congress (district congress), programme (programme or resolution), plan (a plan).',
+);
+
+/** Every table, by name. Adding a column is one line here. */
+export const tables = {
+  sectors: table({
+    file: 'sectors.csv',
+    scope: 'shared',
+    title: { vi: 'Lĩnh vực', en: 'Sectors' },
+    key: ['id'],
+    columns: {
+      id: column(slug, 'Mã lĩnh vực, cũng là địa chỉ tiếng Anh.', 'Sector id, also its English address.'),
+      order: column(wholeNumber, 'Thứ tự hiển thị.', 'Order of display.'),
+      slug: column(slug, 'Địa chỉ tiếng Việt, không dấu.', 'Vietnamese address, no diacritics.'),
+      name_vi: vi,
+      name_en: en,
+      summary_vi: vi,
+      summary_en: en,
+    },
+  }),
+  groups: table({
+    file: 'groups.csv',
+    scope: 'shared',
+    title: { vi: 'Nhóm chỉ tiêu chủ yếu', en: 'Headline groups' },
+    key: ['id'],
+    columns: {
+      id: column(wholeNumber, 'Số nhóm, 1 đến 12.', 'Number of the group, 1 to 12.'),
+      name_vi: vi,
+      name_en: en,
+    },
+  }),
+  programmes: table({
+    file: 'programmes.csv',
+    scope: 'shared',
+    title: { vi: 'Chương trình, nghị quyết', en: 'Programmes and resolutions' },
+    key: ['id'],
+    columns: {
+      id: column(slug, 'Mã chương trình.', 'Programme id.'),
+      order: column(wholeNumber, 'Thứ tự hiển thị.', 'Order of display.'),
+      issuer: column(
+        choice(issuers),
+        'Cấp ban hành: district (huyện) hoặc province (tỉnh).',
+        'Who issued it: district or province.',
+      ),
+      number: column(textOrBlank, 'Số hiệu văn bản, nếu báo cáo nêu.', 'Document number, if the report gives it.'),
+      name_vi: vi,
+      name_en: en,
+    },
+  }),
+  units: table({
+    file: 'units.csv',
+    scope: 'shared',
+    title: { vi: 'Đơn vị', en: 'Units' },
+    key: ['id'],
+    columns: {
+      id: column(slug, 'Mã đơn vị.', 'Unit id.'),
+      measure: column(
+        choice(measures),
+        'Loại: percent, permille, points (điểm phần trăm), level (mức độ), amount (số lượng).',
+        'Kind of unit: percent, permille, points, level, amount.',
+      ),
+      symbol_vi: column(textOrBlank, 'Chữ in sau con số, tiếng Việt.', 'Text after the number, Vietnamese.'),
+      symbol_en: column(textOrBlank, 'Chữ in sau con số, tiếng Anh.', 'Text after the number, English.'),
+      name_vi: vi,
+      name_en: en,
+      decimals: column(wholeNumber, 'Số chữ số thập phân nhiều nhất khi hiển thị.', 'Most decimals shown.'),
+      spellings: column(
+        itemList,
+        'Các cách báo cáo viết đơn vị, ngăn cách bằng dấu chấm phẩy. Cách viết đứng trước số kết thúc bằng dấu *.',
+        'How the report writes the unit, separated by semicolons. One that stands before the number ends in *.',
+      ),
+    },
+  }),
+  indicators: table({
+    file: 'indicators.csv',
+    scope: 'shared',
+    title: { vi: 'Chỉ tiêu', en: 'Indicators' },
+    key: ['id'],
+    columns: {
+      id: column(slug, 'Mã chỉ tiêu, cũng là địa chỉ tiếng Anh.', 'Indicator id, also its English address.'),
+      slug: column(
+        slugOrBlank,
+        'Địa chỉ tiếng Việt; để trống với số liệu bối cảnh (không có trang riêng).',
+        'Vietnamese address; blank for context figures, which have no page of their own.',
+      ),
+      sector: column(ref('sectors'), 'Mã lĩnh vực.', 'Sector id.'),
+      level: column(
+        choice(levels),
+        'component (chỉ tiêu thành phần), programme (chương trình, nghị quyết), plan (kế hoạch khác), goal (chỉ có mục tiêu 2030), context (bối cảnh).',
+        'component, programme, plan, goal (2030 only) or context.',
+      ),
+      group: column(
+        wholeNumberOrBlank,
+        'Nhóm chủ yếu 1–12 theo cách xếp của trang.',
+        'Headline group 1–12 as this site arranges them.',
+      ),
+      programme: column(
+        refOrBlank('programmes'),
+        'Chương trình hoặc nghị quyết mà chỉ tiêu thuộc về.',
+        'Programme or resolution it belongs to.',
+      ),
+      topic_vi: column(
+        textOrBlank,
+        'Tên cụm để gộp số liệu bối cảnh trên trang lĩnh vực.',
+        'Name of the cluster that groups context figures on a sector page.',
+      ),
+      topic_en: column(textOrBlank, 'Tên cụm, tiếng Anh.', 'The same in English.'),
+      unit: column(ref('units'), 'Mã đơn vị.', 'Unit id.'),
+      direction: column(
+        choice(directions),
+        'higher (cao hơn là tốt), lower (thấp hơn là tốt), exact (đúng bằng), none (bối cảnh).',
+        'higher, lower, exact or none (context).',
+      ),
+      name_vi: vi,
+      name_en: en,
+      description_vi: column(
+        textOrBlank,
+        'Một câu giải thích, tiếng Việt.',
+        'One sentence of explanation, Vietnamese.',
+      ),
+      description_en: column(textOrBlank, 'Một câu giải thích, tiếng Anh.', 'One sentence of explanation, English.'),
+      same_as: column(
+        refOrBlank('indicators'),
+        'Chỉ tiêu khác đo cùng một việc; phần đối chiếu so hai bên.',
+        'Another indicator that measures the same thing; the audit compares the two.',
+      ),
+      change_of: column(
+        refOrBlank('indicators'),
+        'Chỉ tiêu mà chỉ tiêu này là mức giảm hoặc tăng bình quân năm.',
+        'The indicator whose average yearly change this one is.',
+      ),
+      role: column(
+        choiceOrBlank(roles),
+        'Số liệu bối cảnh này là số nào trong phần báo cáo tự đếm: groups (nhóm chỉ tiêu), groups-met (nhóm đạt), components (chỉ tiêu thành phần), components-met (đạt), components-not-met (chưa đạt). Mỗi vai trò một dòng.',
+        'Which number of the report’s own count this context figure is: groups, groups-met, components, components-met or components-not-met. One row each.',
+      ),
+    },
+  }),
+  places: table({
+    file: 'places.csv',
+    scope: 'shared',
+    title: { vi: 'Xã, thị trấn', en: 'Communes' },
+    key: ['id'],
+    columns: {
+      id: column(slug, 'Mã xã.', 'Commune id.'),
+      row: column(wholeNumber, 'Hàng trong sơ đồ ô, từ 1.', 'Row in the tile grid, from 1.'),
+      column: column(wholeNumber, 'Cột trong sơ đồ ô, từ 1.', 'Column in the tile grid, from 1.'),
+      name: column(text, 'Tên như báo cáo viết.', 'Name as the report spells it.'),
+      aliases: column(
+        itemList,
+        'Cách viết khác, để tìm kiếm; ngăn cách bằng dấu chấm phẩy.',
+        'Other spellings, for search; separated by semicolons.',
+      ),
+      successor: column(text, 'Xã mới từ 01/7/2025.', 'Successor commune since 1 July 2025.'),
+    },
+  }),
+  changes: table({
+    file: 'changes.csv',
+    scope: 'shared',
+    title: { vi: 'Nhật ký thay đổi', en: 'Change log' },
+    key: ['date', 'what_vi'],
+    columns: {
+      date: column(date, 'Ngày thay đổi.', 'Day of the change.'),
+      kind: column(
+        choice(changeKinds),
+        'release (phát hành), correction (đính chính), addition (bổ sung).',
+        'release, correction or addition.',
+      ),
+      indicator: column(refOrBlank('indicators'), 'Chỉ tiêu liên quan, nếu có.', 'Indicator concerned, if any.'),
+      what_vi: vi,
+      what_en: en,
+      why_vi: vi,
+      why_en: en,
+    },
+  }),
+  report: table({
+    file: 'report.csv',
+    scope: 'report',
+    title: { vi: 'Báo cáo nguồn', en: 'Source report' },
+    key: ['id'],
+    columns: {
+      id: column(anchor, 'Mã báo cáo, trùng tên thư mục.', 'Report id, the name of its folder.'),
+      title_vi: vi,
+      title_en: en,
+      issuer_vi: vi,
+      issuer_en: en,
+      number: column(
+        textOrBlank,
+        'Số văn bản; để trống nếu báo cáo không ghi.',
+        'Document number; blank if the report gives none.',
+      ),
+      date: column(
+        period,
+        'Ngày ban hành, hoặc tháng (2024-10) nếu không ghi ngày.',
+        'Date of issue, or the month (2024-10) if no day is given.',
+      ),
+      counted_until: column(date, 'Ngày chốt số liệu đã thực hiện.', 'Day up to which results are counted.'),
+      estimated_until: column(date, 'Ngày cuối của số ước thực hiện.', 'Last day that estimates cover.'),
+      term_start: column(
+        date,
+        'Ngày đầu nhiệm kỳ dùng để tính thời gian.',
+        'First day of the term, for the share of time.',
+      ),
+      term_end: column(date, 'Ngày cuối nhiệm kỳ.', 'Last day of the term.'),
+      goal_end: column(date, 'Ngày cuối của mục tiêu tiếp theo (2030).', 'Last day of the next goals (2030).'),
+    },
+  }),
+  sections: table({
+    file: 'sections.csv',
+    scope: 'report',
+    title: { vi: 'Mục của báo cáo', en: 'Sections of the report' },
+    key: ['section'],
+    columns: {
+      section: column(anchor, 'Số mục như báo cáo đánh (III.1.2).', 'Section as the report numbers it (III.1.2).'),
+      title_vi: vi,
+      title_en: en,
+    },
+  }),
+  figures: table({
+    file: 'figures.csv',
+    scope: 'report',
+    title: { vi: 'Số liệu', en: 'Figures' },
+    key: ['indicator', 'kind', 'period', 'place', 'locator', 'printed'],
+    columns: {
+      indicator: indicatorRef,
+      kind: column(
+        choice(figureKinds),
+        'baseline (mốc đầu), target (mục tiêu), actual (đã thực hiện), estimate (ước thực hiện), goal (mục tiêu 2030).',
+        'baseline, target, actual, estimate or goal.',
+      ),
+      period: periodColumn,
+      operator: column(
+        choice(operators),
+        'equal (bằng), at-least (từ), above (trên), at-most (không quá), below (dưới), between (khoảng).',
+        'equal, at-least, above, at-most, below or between.',
+      ),
+      value: valueColumn,
+      value_to: column(
+        amountOrBlank,
+        'Đầu trên của khoảng; chỉ dùng với between.',
+        'Upper end of a range; only with between.',
+      ),
+      numerator,
+      denominator,
+      printed: printedColumn,
+      locator: locatorColumn,
+      reference: column(
+        choice(['yes', 'no']),
+        'yes nếu là số trang dùng; no nếu báo cáo in thêm số khác cho cùng thời kỳ.',
+        'yes for the number the site uses; no for another number printed for the same period.',
+      ),
+      place: placeRef,
+      set_by: setBy,
+      note_vi: noteVi,
+      note_en: noteEn,
+    },
+  }),
+  claims: table({
+    file: 'claims.csv',
+    scope: 'report',
+    title: { vi: 'Nhận định của báo cáo', en: 'Claims of the report' },
+    key: ['indicator', 'period', 'statement', 'locator', 'printed'],
+    columns: {
+      indicator: indicatorRef,
+      period: column(
+        periodOrBlank,
+        'Thời kỳ của con số mà nhận định nói tới.',
+        'Period of the figure that the claim is about.',
+      ),
+      statement: column(
+        choice(statements),
+        'Báo cáo nói gì: percent-of-target (đạt … %), above (vượt), below (thấp hơn), met (đạt), not-met (chưa đạt), forecast-not-met (dự báo không đạt), not-started (chưa triển khai), increase, decrease.',
+        'What the report says.',
+      ),
+      basis: column(
+        choiceOrBlank(bases),
+        'Cách hiểu con số: relative (phần trăm), points (điểm phần trăm), units (đơn vị), open (lời văn để ngỏ).',
+        'How the number is meant: relative, points, units, or open when the words do not say.',
+      ),
+      value: column(
+        amountOrBlank,
+        'Giá trị nêu trong nhận định; trống nếu chỉ nói đạt hoặc chưa đạt.',
+        'The number in the claim; blank when it only says met or not met.',
+      ),
+      printed: column(
+        textOrBlank,
+        'Con số như in; trống nếu không có số.',
+        'The number as printed; blank if there is none.',
+      ),
+      locator: locatorColumn,
+      set_by: setBy,
+      note_vi: noteVi,
+      note_en: noteEn,
+    },
+  }),
+  breakdowns: table({
+    file: 'breakdowns.csv',
+    scope: 'report',
+    title: { vi: 'Thành phần', en: 'Breakdowns' },
+    key: ['whole', 'set', 'part', 'kind', 'period'],
+    columns: {
+      whole: column(ref('indicators'), 'Chỉ tiêu là tổng thể.', 'The indicator that is the whole.'),
+      set: column(
+        slug,
+        'Tên cách chia (một tổng có thể có nhiều cách chia).',
+        'Name of the partition (a whole may have several).',
+      ),
+      part: column(slug, 'Mã thành phần.', 'Id of the part.'),
+      relation: column(
+        choice(relations),
+        'part (cộng lại bằng tổng) hoặc of-which (trong đó).',
+        'part (adds up to the whole) or of-which (contained in it).',
+      ),
+      kind: column(choice(figureKinds), 'Như cột kind của figures.csv.', 'As kind in figures.csv.'),
+      period: periodColumn,
+      name_vi: vi,
+      name_en: en,
+      value: valueColumn,
+      printed: column(
+        textOrBlank,
+        'Con số như in; để trống khi đếm từ danh sách trong cột items.',
+        'The number as printed; blank when counted from the list in items.',
+      ),
+      items: column(
+        itemList,
+        'Các mục được kể tên trong báo cáo, ngăn cách bằng dấu chấm phẩy; máy đếm để ra value.',
+        'Items the report names, separated by semicolons; counted to give value.',
+      ),
+      locator: locatorColumn,
+      place: placeRef,
+    },
+  }),
+  documents: table({
+    file: 'documents.csv',
+    scope: 'report',
+    title: { vi: 'Ngày văn bản', en: 'Document dates' },
+    key: ['document', 'locator'],
+    columns: {
+      document: column(ref('programmes'), 'Mã chương trình, nghị quyết.', 'Programme or resolution id.'),
+      date: column(date, 'Ngày văn bản mà báo cáo ghi ở chỗ này.', 'Date the report gives the document here.'),
+      printed: column(text, 'Ngày như in (07/6/2024).', 'The date as printed (07/6/2024).'),
+      locator: locatorColumn,
+    },
+  }),
+  explanations: table({
+    file: 'explanations.csv',
+    scope: 'report',
+    title: { vi: 'Giải thích chênh lệch', en: 'Explanations of findings' },
+    key: ['check'],
+    columns: {
+      check: column(
+        anchor,
+        'Mã phép đối chiếu, như npm run check báo.',
+        'Id of the audit check, as npm run check prints it.',
+      ),
+      difference: column(
+        amountOrBlank,
+        'Chênh lệch (tính lại trừ số báo cáo ghi) mà lời giải thích này nói tới, hai chữ số thập phân; trống khi phép đối chiếu không có chênh lệch bằng số. Số liệu đổi thì máy nhắc đọc lại lời giải thích.',
+        'Difference (recomputed minus printed) that the explanation was written for, two decimals; blank when the check has none. When the figures change, the check asks to read the explanation again.',
+      ),
+      text_vi: vi,
+      text_en: en,
+    },
+  }),
+} as const;
+
+export type TableName = keyof typeof tables;
+export type Row<N extends TableName> = RowOf<(typeof tables)[N]>;
+export const tableNames = Object.keys(tables) as TableName[];
+
+/** The columns of a table by name. */
+export const columnsOf = (name: TableName): Readonly<Record<string, Column>> => tables[name].columns;

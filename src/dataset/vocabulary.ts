@@ -1,0 +1,59 @@
+// The closed lists of words that cells may hold, each beside the type of its words.
+
+/** How a change of the number is judged. `none` is for context that no one set a target for. */
+export const directions = ['higher', 'lower', 'exact', 'none'] as const;
+export type Direction = (typeof directions)[number];
+
+/** What an indicator is to the report: a component of the headline groups, a programme's own, under another plan or target, asked for by 2030 only, or plain context. */
+export const levels = ['component', 'programme', 'plan', 'goal', 'context'] as const;
+export type Level = (typeof levels)[number];
+
+/** Which number of its own count the report gives in a context indicator: of groups or components, all, met or not met. */
+export const roles = ['groups', 'groups-met', 'components', 'components-met', 'components-not-met'] as const;
+export type Role = (typeof roles)[number];
+
+/** What a figure is: where it began, what was asked for, what was counted, what is expected, what is asked for 2030. */
+export const figureKinds = ['baseline', 'target', 'actual', 'estimate', 'goal'] as const;
+export type FigureKind = (typeof figureKinds)[number];
+
+/** How the number is meant: `above` is "trên", `below` is "dưới". `between` uses value and value_to. */
+export const operators = ['equal', 'at-least', 'above', 'at-most', 'below', 'between'] as const;
+export type Operator = (typeof operators)[number];
+
+/** Who set a target: the district congress, a programme or resolution, or a yearly or period plan. */
+export const setters = ['congress', 'programme', 'plan'] as const;
+export type Setter = (typeof setters)[number];
+
+/** What the report says of a comparison. `increase` and `decrease` are against the earlier period. */
+export const statements = [
+  'percent-of-target',
+  'above',
+  'below',
+  'met',
+  'not-met',
+  'forecast-not-met',
+  'not-started',
+  'increase',
+  'decrease',
+] as const;
+export type Statement = (typeof statements)[number];
+
+/** How a difference is meant: relative percent, percentage points, plain units, or left open by the words. */
+export const bases = ['relative', 'points', 'units', 'open'] as const;
+export type Basis = (typeof bases)[number];
+
+/** `part` rows of a set add up to the whole; an `of-which` row is only contained in it. */
+export const relations = ['part', 'of-which'] as const;
+export type Relation = (typeof relations)[number];
+
+/** What a unit measures; points and percent are kept apart by this. */
+export const measures = ['percent', 'permille', 'points', 'level', 'amount'] as const;
+export type Measure = (typeof measures)[number];
+
+/** Who issued a programme or resolution. */
+export const issuers = ['district', 'province'] as const;
+export type Issuer = (typeof issuers)[number];
+
+/** What was done to data that were already public. */
+export const changeKinds = ['release', 'correction', 'addition'] as const;
+export type ChangeKind = (typeof changeKinds)[number];

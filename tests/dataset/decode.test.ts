@@ -1,0 +1,133 @@
+// Bytes to text: which encodings are read, which are recognised and refused, and how a cell is cleaned.
+import { describe, expect, test } from 'vitest';
+import { cleanCell, decode } from '../../src/dataset/decode';
+
+const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le');
+const text = 'id,name\r\n1,Mường Tè\r2,Ka Lăng\n';
+
+describe('a file is read', () => {
+  test.each<[string, Uint8Array | string]>([
+    ['in UTF-8', Buffer.from(text)],
+    ['in UTF-8 with a byte order mark', Buffer.from(`\ufeff${text}`)],
+    ['in UTF-16, low byte first', utf16(`\ufeff${text}`)],
+    ['in UTF-16, high byte first', utf16(`\ufeff${text}`).swap16()],
+    ['in UTF-16 without a byte order mark', utf16(text)],
+    ['as text', text],
+    ['as text with a byte order mark', `\ufeff${text}`],
+  ])('%s', (_, input) => {
+    expect(decode(input)).toEqual({ ok: true, text: 'id,name\n1,Mường Tè\n2,Ka Lăng\n' });
+  });
+  test('only the mark at its start is dropped', () => {
+    expect(decode('a\ufeffb')).toEqual({ ok: true, text: 'a\ufeffb' });
+  });
+  test.each([
+    [[]],
+    [[0x69]],
+    [[0x69, 0x64]],
+    [[0x69, 0x64, 0x0a]],
+    [[0x69, 0x00, 0x64]],
+    [[0x69, 0x00, 0x64, 0x2c]],
+    [[0x69, 0x64, 0x64, 0x00]],
+  ])('of few bytes %j as UTF-8', (bytes) => {
+    expect(decode(Uint8Array.from(bytes))).toEqual({ ok: true, text: String.fromCharCode(...bytes) });
+  });
+});
+
+describe('another format under the name of a CSV is refused', () => {
+  test.each<[string, Uint8Array | string]>([
+    ['workbook', 'PK\u0003\u0004rest'],
+    ['workbook', Uint8Array.from([0x50, 0x4b, 3, 4])],
+    ['workbook', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0])],
+    ['web-page', '<html>'],
+    ['web-page', '\n  <!DOCTYPE html>'],
+    ['web-page', '<?xml version="1.0"?>'],
+    ['web-page', '<table>'],
+    ['web-page', '<META charset="utf-8">'],
+    ['web-page', Buffer.from('\ufeff<html>')],
+    ['pdf', '%PDF-1.7'],
+  ])('%s', (kind, input) => {
+    expect(decode(input)).toEqual({
+      ok: false,
+      refusal: { code: 'file-not-csv', params: { kind } },
+      found: '',
+      line: 1,
+    });
+  });
+  test.each(['id,PK\u0003\u0004', 'id,<html>', 'id,%PDF', '<b>id</b>', 'PK,id', `${' '.repeat(64)}<html>`])(
+    '%j is no other format',
+    (input) => {
+      expect(decode(input)).toEqual({ ok: true, text: input });
+    },
+  );
+});
+
+describe('letters of an old encoding are refused with the word and the line where the first stands', () => {
+  test.each([
+    ['TCVN3', 'id,name\n1,TiÕng c¸i b¸n\n', 'c¸i', 2],
+    ['TCVN3', 'id\n\n"§¶ng bé"\n', '§¶ng', 3],
+    ['TCVN3', 'id\tnhµ\tx', 'nhµ', 1],
+    ['TCVN3', 'id\n®Êt\n', '®Êt', 2],
+    ['TCVN3', 'id\nnhµ m¸y\n', 'nhµ', 2],
+    ['TCVN3', 'id\nch÷; x\n', 'ch÷', 2],
+    ['VNI', 'id\nTieáng Vieät coù chöõ\n', 'Vieät', 2],
+    ['VNI', 'id,x\n1,ñaát ñoäi\n', 'ñaát', 2],
+    ['mojibake', 'id\n1,Rá»«ng,Forest\n', 'Rá»«ng', 2],
+    ['mojibake', 'MÆ°á»ng TÃ¨', 'MÆ°á»ng', 1],
+    ['mojibake', 'Äáº¥t', 'Äáº¥t', 1],
+    ['mojibake', 'cá Ã¡ rô', 'Ã¡', 1],
+    ['mojibake', 'x Ä‘i', 'Ä‘i', 1],
+    ['mojibake', 'x Ä\u0090i', 'Ä\u0090i', 1],
+  ])('%s: %j', (kind, input, found, line) => {
+    expect(decode(input)).toEqual({ ok: false, refusal: { code: 'encoding-legacy', params: { kind } }, found, line });
+  });
+  test('also in bytes that are no UTF-8', () => {
+    expect(decode(Buffer.from('id\nnhµ m¸y\n', 'latin1'))).toMatchObject({
+      refusal: { code: 'encoding-legacy', params: { kind: 'TCVN3' } },
+      line: 2,
+    });
+  });
+  test('of a long word forty letters are enough', () => {
+    expect(decode(`x ${'n'.repeat(50)}h÷`)).toMatchObject({ found: 'n'.repeat(40) });
+  });
+  test.each([
+    'Mường Tè, Bum Tở, Ka Lăng, Pa Ủ, Tá Bạ, Thu Lũm, Vàng San, Nậm Khao',
+    'Điều § 2; ® 2024; © ai; 5 × 3; 10 µm; 1·2',
+    'một chữ naïf', // one sign of VNI is not enough
+    'Ã, Ä và Æ',
+  ])('%s is none', (input) => {
+    expect(decode(input)).toEqual({ ok: true, text: input });
+  });
+});
+
+describe('letters that cannot be brought back are refused', () => {
+  test('replacement signs, with their word and line', () => {
+    expect(decode('id\n1,M\ufffd C\ufffd,x\n')).toEqual({
+      ok: false,
+      refusal: { code: 'encoding-broken', params: {} },
+      found: 'M\ufffd',
+      line: 2,
+    });
+    expect(decode('\ufffdx')).toMatchObject({ found: '\ufffdx', line: 1 });
+  });
+  test('bytes that are no UTF-8', () => {
+    expect(decode(Buffer.from('id\nMù Ca\n', 'latin1'))).toEqual({
+      ok: false,
+      refusal: { code: 'encoding-broken', params: {} },
+      found: '',
+      line: 1,
+    });
+  });
+});
+
+describe('a cell is cleaned of what nobody sees', () => {
+  test.each([
+    ['  Ka   Lăng ', 'Ka Lăng'],
+    ['Ka\u00a0\u2003Lăng\u3000', 'Ka Lăng'],
+    ['Ka\nLăng\t', 'Ka Lăng'],
+    ['\u200bKa\u00ad Lăng\ufeff\u200e\u2060', 'Ka Lăng'],
+    ['Ka Lăng'.normalize('NFD'), 'Ka Lăng'],
+    ['', ''],
+  ])('%j → %j', (cell, clean) => {
+    expect(cleanCell(cell)).toBe(clean);
+  });
+});

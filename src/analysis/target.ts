@@ -1,8 +1,9 @@
 // Which target an indicator is judged by: the printed one, else the one its claims imply.
 import type { Claim, Figure, Indicator } from '../dataset/model';
 import { isComparing } from './comparison';
-import { referenceFigure } from './current';
+import { districtFigures, referenceFigure } from './current';
 import { derivedTarget, targetFromClaims } from './derived-target';
+import { byEnd } from './time';
 import type { PrintedTarget, Target } from './types';
 
 /** A target figure as a target. */
@@ -28,8 +29,8 @@ export function targetOf(indicator: Indicator): Target | null {
  */
 export function targetOfClaim(claim: Claim): Target | null {
   const { indicator, setBy, locator } = claim;
-  const printed = indicator.figures
-    .filter((f) => f.kind === 'target' && f.place === null)
+  const printed = districtFigures(indicator)
+    .filter((f) => f.kind === 'target')
     .toSorted((a, b) => Number(b.setBy === setBy) - Number(a.setBy === setBy) || byEnd(b, a));
   const isCompatible = (f: Figure) => setBy === null || f.setBy === null || f.setBy === setBy;
   const here = printed.find((f) => f.locator.text === locator.text);
@@ -40,5 +41,3 @@ export function targetOfClaim(claim: Claim): Target | null {
   );
   return implied ?? targetOf(indicator);
 }
-
-const byEnd = (a: Figure, b: Figure): number => a.period.end.localeCompare(b.period.end);

@@ -3,7 +3,7 @@ import type { Dataset, Figure, FigureKind, Indicator } from '../../dataset/model
 import { isResult, referenceFigures } from '../current';
 import { progressOfFigure } from '../progress';
 import { satisfies, senseOf } from '../requirement';
-import { targetOf } from '../target';
+import { sharesSetter, targetOf } from '../target';
 import { endYear, samePeriod } from '../time';
 import type { Check, Verdict } from '../types';
 import { makeCheck, statedItem, uncheckable } from './check';
@@ -40,12 +40,10 @@ function firstPrinting(figure: Figure): Figure | undefined {
   );
   const same = references.filter((other) => samePeriod(figure.period, other.period));
   const firsts = same.length > 0 ? same : references.filter((other) => isOfOneYear(figure, other));
-  return firsts.find((other) => isOfOneSetter(figure, other)) ?? firsts[0];
+  return firsts.find((other) => sharesSetter(figure, other)) ?? firsts[0];
 }
 
 const isOfOneYear = (a: Figure, b: Figure): boolean => endYear(a.period) === endYear(b.period);
-
-const isOfOneSetter = (a: Figure, b: Figure): boolean => a.setBy === b.setBy || a.setBy === null || b.setBy === null;
 
 /**
  * One check for each figure of the other indicator that states the same fact: same role, period and setter; where no
@@ -57,7 +55,7 @@ function elsewhere(indicator: Indicator): Check[] {
   if (other === null) return [];
   const pairs = referenceFigures(indicator).flatMap((figure) =>
     referenceFigures(other).flatMap((twin) =>
-      roleOf(figure) === roleOf(twin) && isOfOneSetter(figure, twin) ? [{ figure, twin }] : [],
+      roleOf(figure) === roleOf(twin) && sharesSetter(figure, twin) ? [{ figure, twin }] : [],
     ),
   );
   return [...new Set(pairs.map(({ figure }) => roleOf(figure)))].flatMap((role) => {

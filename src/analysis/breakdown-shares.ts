@@ -1,6 +1,7 @@
 // The parts of a whole with the whole they belong to and their share of it.
 import type { Breakdown, Figure, Part } from '../dataset/model';
 import type { FigureKind } from '../dataset/vocabulary';
+import { districtFigures, preferredFigure } from './current';
 import { decimal, sum } from './decimal';
 import { samePeriod } from './time';
 
@@ -19,12 +20,13 @@ const standIn: Partial<Record<FigureKind, FigureKind>> = { actual: 'estimate', e
  * stand in for each other. Of several, one at the parts' own place in the report, then the reference. Null if unstated.
  */
 export function wholeOf(breakdown: Breakdown): Figure | null {
-  const stated = breakdown.whole.figures.filter((f) => f.place === null && samePeriod(f.period, breakdown.period));
+  const stated = districtFigures(breakdown.whole).filter((f) => samePeriod(f.period, breakdown.period));
   const ofKind = stated.filter((f) => f.kind === breakdown.kind);
   const figures = ofKind.length > 0 ? ofKind : stated.filter((f) => f.kind === standIn[breakdown.kind]);
-  const places = new Set(breakdown.parts.map((part) => part.locator.text));
-  const here = figures.filter((f) => places.has(f.locator.text));
-  return here.find((f) => f.reference) ?? here[0] ?? figures.find((f) => f.reference) ?? figures[0] ?? null;
+  return preferredFigure(
+    figures,
+    breakdown.parts.map((part) => part.locator.text),
+  );
 }
 
 /**

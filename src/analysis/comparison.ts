@@ -22,10 +22,10 @@ export const isComparing = (claim: Claim): claim is ComparingClaim =>
  * How the claim's number may be read, the more natural reading first. Where the words leave it open, both points and
  * relative are possible: points come first for a percentage, relative for an amount.
  */
-export function readingsOf(claim: ComparingClaim): Reading[] {
-  if (claim.statement === 'percent-of-target') return ['percent-of-target'];
-  if (claim.basis !== null && claim.basis !== 'open') return [claim.basis];
-  return claim.indicator.unit.measure === 'amount' ? ['relative', 'points'] : ['points', 'relative'];
+export function readingsOf({ statement, basis, indicator }: Claim): Reading[] {
+  if (statement === 'percent-of-target') return ['percent-of-target'];
+  if (basis !== null && basis !== 'open') return [basis];
+  return indicator.unit.measure === 'amount' ? ['relative', 'points'] : ['points', 'relative'];
 }
 
 /**

@@ -1,8 +1,9 @@
 // Which of an indicator's figures speaks for it: today's, the counted one, where it began, what is asked for 2030.
 import type { Claim, Figure, Indicator, Period } from '../dataset/model';
 import type { FigureKind } from '../dataset/vocabulary';
+import { readingsOf } from './comparison';
 import { decimal } from './decimal';
-import { samePeriod } from './time';
+import { byEnd, samePeriod } from './time';
 
 /** Where an indicator began: printed, or worked back from "up by 2.9". `period` is null when the report names none. */
 export interface Baseline {
@@ -13,29 +14,45 @@ export interface Baseline {
   figure: Figure | null;
 }
 
-const ofDistrict = (indicator: Indicator): Figure[] => indicator.figures.filter((f) => f.place === null);
-const isCurrent = (figure: Figure): boolean => figure.kind === 'actual' || figure.kind === 'estimate';
-const latest = (figures: Figure[]): Figure | null =>
+/** The figures of the whole district; those of one commune are left out. */
+export const districtFigures = (indicator: Indicator): Figure[] => indicator.figures.filter((f) => f.place === null);
+
+/** Whether the figure is a result, counted or estimated, and no baseline, target or goal. */
+export const isResult = ({ kind }: Figure): boolean => kind === 'actual' || kind === 'estimate';
+
+/** The figure whose period ends last, of several the first; null when there is none. */
+export const latest = (figures: readonly Figure[]): Figure | null =>
   figures.reduce<Figure | null>((best, f) => (best === null || f.period.end > best.period.end ? f : best), null);
 
-/** The reference figures of one kind for the whole district, in file order. */
-export const referenceFigures = (indicator: Indicator, kind: FigureKind): Figure[] =>
-  ofDistrict(indicator).filter((f) => f.reference && f.kind === kind);
+/** Of several printings of one figure: one at these places of the report before others, then the reference, then the first. */
+export function preferredFigure(figures: readonly Figure[], places: readonly string[]): Figure | null {
+  const here = figures.filter((f) => places.includes(f.locator.text));
+  const nearest = here.length > 0 ? here : figures;
+  return nearest.find((f) => f.reference) ?? nearest[0] ?? null;
+}
+
+/** The reference figures of one kind (of every kind when none is given) for the whole district, in file order. */
+export const referenceFigures = (indicator: Indicator, kind?: FigureKind): Figure[] =>
+  districtFigures(indicator).filter((f) => f.reference && (kind === undefined || f.kind === kind));
+
+/** The reference results, estimates before counted figures. */
+export const referenceResults = (indicator: Indicator): Figure[] => [
+  ...referenceFigures(indicator, 'estimate'),
+  ...referenceFigures(indicator, 'actual'),
+];
 
 /** The reference figure of one kind whose period ends last; null when there is none. */
 export const referenceFigure = (indicator: Indicator, kind: FigureKind): Figure | null =>
   latest(referenceFigures(indicator, kind));
 
 /** Where the indicator stands: the counted or estimated reference figure that ends last; at equal end the estimate. */
-export const currentFigure = (indicator: Indicator): Figure | null =>
-  latest([...referenceFigures(indicator, 'estimate'), ...referenceFigures(indicator, 'actual')]);
+export const currentFigure = (indicator: Indicator): Figure | null => latest(referenceResults(indicator));
 
 /** The latest counted reference figure. */
 export const countedFigure = (indicator: Indicator): Figure | null => referenceFigure(indicator, 'actual');
 
 /** The reference goals, the nearest first. */
-export const goalsOf = (indicator: Indicator): Figure[] =>
-  referenceFigures(indicator, 'goal').toSorted((a, b) => a.period.end.localeCompare(b.period.end));
+export const goalsOf = (indicator: Indicator): Figure[] => referenceFigures(indicator, 'goal').toSorted(byEnd);
 
 /**
  * The stated figure a claim is about: counted or estimated, for the whole district, of the claim's period. Of several,
@@ -44,21 +61,23 @@ export const goalsOf = (indicator: Indicator): Figure[] =>
  */
 export function statedFigure(claim: Claim): Figure | null {
   const { period, locator, indicator } = claim;
-  const figures = ofDistrict(indicator).filter(
-    (f) => isCurrent(f) && (period === null || samePeriod(f.period, period)),
+  const results = districtFigures(indicator).filter(isResult);
+  if (period === null) {
+    return latest(results.filter((f) => f.locator.text === locator.text)) ?? currentFigure(indicator);
+  }
+  return preferredFigure(
+    results.filter((f) => samePeriod(f.period, period)),
+    [locator.text],
   );
-  const here = figures.filter((f) => f.locator.text === locator.text);
-  if (period === null) return latest(here) ?? currentFigure(indicator);
-  return here.find((f) => f.reference) ?? here[0] ?? figures.find((f) => f.reference) ?? figures[0] ?? null;
 }
 
 /**
  * Where the indicator began: the earliest printed baseline, else worked back from a claim of increase or decrease.
  * "Up by 2.9" from 10.4 gives 10.4 − 2.9 = 7.5; a relative "up by p %" gives value / (1 + p/100). A number left open by
- * the words is points for a percentage and relative for an amount. Null when neither is stated.
+ * the words is taken in its natural reading. Null when neither is stated.
  */
 export function baselineOf(indicator: Indicator): Baseline | null {
-  const [figure] = referenceFigures(indicator, 'baseline').toSorted((a, b) => a.period.end.localeCompare(b.period.end));
+  const [figure] = referenceFigures(indicator, 'baseline').toSorted(byEnd);
   if (figure) return { value: figure.value, period: figure.period, derived: false, claim: null, figure };
   for (const claim of indicator.claims) {
     const value = valueBefore(claim);
@@ -72,11 +91,7 @@ function valueBefore(claim: Claim): number | null {
   if (after === null || claim.value === null) return null;
   if (claim.statement !== 'increase' && claim.statement !== 'decrease') return null;
   const change = decimal(claim.statement === 'increase' ? claim.value : -claim.value);
-  if (!isRelative(claim)) return decimal(after.value).minus(change).toNumber();
+  if (readingsOf(claim)[0] !== 'relative') return decimal(after.value).minus(change).toNumber();
   const factor = change.div(100).plus(1);
   return factor.lte(0) ? null : decimal(after.value).div(factor).toNumber();
-}
-
-function isRelative({ basis, indicator }: Claim): boolean {
-  return basis === 'relative' || (basis === 'open' && indicator.unit.measure === 'amount');
 }

@@ -15,7 +15,8 @@ type Options = { reading: Reading; interval: Interval }[];
  * "92.19 % of target" value/0.92195 … value/0.92185. The target is the roundest number of the interval; where several
  * are equally round, or even the roundest needs more than four digits, `exact` is false. Of several claims and
  * readings the one that most claims agree with wins, then the rounder target, then the natural reading, then the
- * earlier claim. A congress target is preferred to a programme's, and that to a plan's.
+ * earlier claim. A claim repeated elsewhere in the report confirms nothing. A congress target is preferred to a
+ * programme's, and that to a plan's.
  */
 export function derivedTarget(indicator: Indicator): DerivedTarget | null {
   if (referenceFigure(indicator, 'target') !== null) return null;
@@ -25,7 +26,10 @@ export function derivedTarget(indicator: Indicator): DerivedTarget | null {
 /** The target implied by these claims alone, by the rule of `derivedTarget`; claims that name no setter are left out. */
 export function targetFromClaims(claims: readonly ComparingClaim[]): DerivedTarget | null {
   for (const setter of setters) {
-    const set = claims.filter((claim) => claim.setBy === setter);
+    const ofSetter = claims.filter((claim) => claim.setBy === setter);
+    const set = ofSetter.filter(
+      (claim, index) => !ofSetter.slice(0, index).some((other) => isRepetition(claim, other)),
+    );
     const found = set.flatMap((claim) => candidates(claim, set));
     const [best] = found.toSorted(
       (a, b) => b.confirmedBy.length - a.confirmedBy.length || significantDigits(a.value) - significantDigits(b.value),
@@ -34,6 +38,10 @@ export function targetFromClaims(claims: readonly ComparingClaim[]): DerivedTarg
   }
   return null;
 }
+
+/** Whether the two state the same number of the same figure, at one place of the report or two. */
+export const isRepetition = (a: ComparingClaim, b: ComparingClaim): boolean =>
+  a.statement === b.statement && a.value === b.value && statedFigure(a)?.value === statedFigure(b)?.value;
 
 function candidates(claim: ComparingClaim, claims: readonly ComparingClaim[]): DerivedTarget[] {
   const from = statedFigure(claim);
@@ -57,7 +65,7 @@ function candidates(claim: ComparingClaim, claims: readonly ComparingClaim[]): D
 }
 
 /** The readings of a claim, each with the targets it allows, the natural reading first. */
-export function targetOptions(claim: ComparingClaim): Options {
+function targetOptions(claim: ComparingClaim): Options {
   const actual = statedFigure(claim);
   if (actual === null) return [];
   const { statement, indicator } = claim;
@@ -90,8 +98,9 @@ function overlap([a, b]: Interval, [c, d]: Interval): Interval | null {
   return low.lte(high) ? [low, high] : null;
 }
 
-/** Whether the claim can be read so that its target lies within the interval of this one. */
-export function allowsTarget(claim: ComparingClaim, target: DerivedTarget): boolean {
+/** Whether the claim, in this reading, has a target within the interval of this one. */
+export function allowsTarget(claim: ComparingClaim, target: DerivedTarget, reading: Reading): boolean {
   const interval: Interval = [decimal(target.interval[0]), decimal(target.interval[1])];
-  return targetOptions(claim).some((option) => overlap(interval, option.interval) !== null);
+  const option = targetOptions(claim).find((other) => other.reading === reading);
+  return option !== undefined && overlap(interval, option.interval) !== null;
 }

@@ -1,7 +1,7 @@
 // Holds findings and explanations together: each disagreement is explained, each explanation has its disagreement.
 import type { Dataset, RowSource } from '../dataset/model';
 import { nearest } from '../dataset/nearest';
-import { cellProblem, fileProblem, type Problem, type RecordPlace } from '../dataset/problem';
+import { cellProblem, fileProblem, type Problem } from '../dataset/problem';
 import { rounded } from './decimal';
 import type { Check } from './types';
 
@@ -10,15 +10,18 @@ const fileOf = ({ report }: Dataset): string => `reports/${report.id}/explanatio
 /** A row as messages name it: `figures.csv:15`. */
 const rowOf = ({ source: { file, line } }: { source: RowSource }): string => `${file.split('/').at(-1)}:${line}`;
 
+/** A difference as the column keeps it: to two decimals, blank where there is none. */
+const inColumn = (difference: number | null): string => (difference === null ? '' : String(rounded(difference, 2)));
+
 /** Disagreements without a row in explanations.csv, as problems of that file. */
-function missing(dataset: Dataset, checks: readonly Check[]): Problem[] {
+function unexplained(dataset: Dataset, checks: readonly Check[]): Problem[] {
   const explained = new Set(dataset.explanations.map(({ check }) => check));
   return checks
     .filter(({ id, verdict }) => verdict === 'disagrees' && !explained.has(id))
     .map(({ id, printed, recomputed, difference, items }) => {
       const params = {
         check: id,
-        difference: difference === null ? '' : String(kept(difference)),
+        difference: inColumn(difference),
         printed: printed.text,
         recomputed: recomputed === null ? '–' : String(Number(recomputed.toPrecision(8))).replace('.', ','),
         rows: [...new Set(items.flatMap(({ source }) => (source ? [rowOf(source)] : [])))],
@@ -27,36 +30,23 @@ function missing(dataset: Dataset, checks: readonly Check[]): Problem[] {
     });
 }
 
-/** Differences are compared as the column keeps them: to two decimals. */
-const kept = (difference: number): number => rounded(difference, 2);
-
-const isCurrent = (difference: number | null, check: Check): boolean =>
-  difference === null || check.difference === null
-    ? difference === check.difference
-    : kept(difference) === kept(check.difference);
-
-/** The words may no longer fit: the figures have moved since they were written. */
-function stale(place: RecordPlace, difference: number | null, { id, difference: now }: Check): Problem {
-  const params = { check: id, now: now === null ? '' : String(kept(now)) };
-  return cellProblem(
-    place,
-    'difference',
-    { code: 'explanation-stale', params },
-    difference === null ? '' : String(difference),
-  );
-}
-
 /** Explanations of checks that do not exist, do not disagree, or have moved. `header` are the columns of the file. */
-function idle(dataset: Dataset, checks: readonly Check[], header: readonly string[]): Problem[] {
+function outdated(dataset: Dataset, checks: readonly Check[], header: readonly string[]): Problem[] {
   const byId = new Map(checks.map((check) => [check.id, check]));
+  const open = checks.filter(({ verdict }) => verdict === 'disagrees').map(({ id }) => id);
   return dataset.explanations.flatMap(({ check: id, difference, source }): Problem[] => {
     const check = byId.get(id);
     const place = { ...source, row: source.line, header };
-    if (check?.verdict === 'disagrees') return isCurrent(difference, check) ? [] : [stale(place, difference, check)];
-    if (check)
-      return [cellProblem(place, 'check', { code: 'explanation-settled', params: { verdict: check.verdict } }, id)];
-    const open = checks.filter(({ verdict }) => verdict === 'disagrees').map((other) => other.id);
-    return [cellProblem(place, 'check', { code: 'explanation-unknown', params: { nearest: nearest(id, open) } }, id)];
+    if (!check) {
+      return [cellProblem(place, 'check', { code: 'explanation-unknown', params: { nearest: nearest(id, open) } }, id)];
+    }
+    const { verdict } = check;
+    if (verdict !== 'disagrees') {
+      return [cellProblem(place, 'check', { code: 'explanation-settled', params: { verdict } }, id)];
+    }
+    const [written, now] = [inColumn(difference), inColumn(check.difference)];
+    if (written === now) return [];
+    return [cellProblem(place, 'difference', { code: 'explanation-stale', params: { check: id, now } }, written)];
   });
 }
 
@@ -70,5 +60,5 @@ export function explanationProblems(
   checks: readonly Check[],
   headers: ReadonlyMap<string, readonly string[]>,
 ): Problem[] {
-  return [...missing(dataset, checks), ...idle(dataset, checks, headers.get(fileOf(dataset)) ?? [])];
+  return [...unexplained(dataset, checks), ...outdated(dataset, checks, headers.get(fileOf(dataset)) ?? [])];
 }

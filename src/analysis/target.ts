@@ -1,7 +1,8 @@
 // Which target an indicator is judged by: the printed one, else the one its claims imply.
 import type { Claim, Figure, Indicator } from '../dataset/model';
+import type { Setter } from '../dataset/vocabulary';
 import { isComparing } from './comparison';
-import { referenceFigure } from './current';
+import { districtFigures, latest, referenceFigure } from './current';
 import { derivedTarget, targetFromClaims } from './derived-target';
 import type { PrintedTarget, Target } from './types';
 
@@ -26,23 +27,23 @@ export function targetOf(indicator: Indicator): Target | null {
 }
 
 /**
- * The target a claim speaks of. One printed at the claim's own place comes first, reference or not and whoever set it.
- * Then the latest reference target of the claim's setter, or of none named; then the one that the setter's claims imply;
- * last, the target that the indicator is judged by, so that a claim never escapes the verdict the pages show.
+ * The target a claim speaks of. One printed at the claim's own place comes first, reference or not and whoever set it;
+ * then a reference target of the claim's setter or of none named, any where the claim names none. Of several, the setter's
+ * own, then the latest. Else the target that the setter's claims imply; last, the one the indicator is judged by, so that a
+ * claim never escapes the verdict the pages show.
  */
 export function targetOfClaim(claim: Claim): Target | null {
   const { indicator, setBy, locator } = claim;
-  const printed = indicator.figures
-    .filter((f) => f.kind === 'target' && f.place === null)
-    .toSorted((a, b) => Number(b.setBy === setBy) - Number(a.setBy === setBy) || byEnd(b, a));
-  const isCompatible = (f: Figure) => setBy === null || f.setBy === null || f.setBy === setBy;
-  const here = printed.find((f) => f.locator.text === locator.text);
-  const figure = here ?? printed.find((f) => f.reference && isCompatible(f));
+  const targets = districtFigures(indicator).filter((f) => f.kind === 'target');
+  const ofSetter = (figures: Figure[]) => latest(figures.filter((f) => f.setBy === setBy)) ?? latest(figures);
+  const here = targets.filter((f) => f.locator.text === locator.text);
+  const references = targets.filter((f) => f.reference && sharesSetter(f, claim));
+  const figure = ofSetter(here) ?? ofSetter(references);
   if (figure) return printedTarget(figure);
-  const implied = targetFromClaims(
-    indicator.claims.filter(isComparing).filter((other) => setBy === null || other.setBy === setBy),
-  );
+  const implied = targetFromClaims(indicator.claims.filter(isComparing).filter((other) => other.setBy === setBy));
   return implied ?? targetOf(indicator);
 }
 
-const byEnd = (a: Figure, b: Figure): number => a.period.end.localeCompare(b.period.end);
+/** Whether one body may have set both: the same is named, or one of the two names none. */
+export const sharesSetter = (a: { setBy: Setter | null }, b: { setBy: Setter | null }): boolean =>
+  a.setBy === b.setBy || a.setBy === null || b.setBy === null;

@@ -14,7 +14,7 @@ export const daysBetween = (from: string, to: string): number => Math.round((utc
  */
 export function yearsBetween(from: string, to: string): number {
   if (to < from) return -yearsBetween(to, from) || 0;
-  let years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  let years = Number(yearOf(to)) - Number(yearOf(from));
   if (laterBy(from, years) > to) years -= 1;
   const start = laterBy(from, years);
   return rounded(years + daysBetween(start, to) / daysBetween(start, laterBy(from, years + 1)), 2);
@@ -30,8 +30,14 @@ function laterBy(day: string, years: number): string {
 /** Whether two periods cover the same days. */
 export const samePeriod = (a: Period, b: Period): boolean => a.start === b.start && a.end === b.end;
 
+/** The year of an ISO day. */
+export const yearOf = (day: string): string => day.slice(0, 4);
+
 /** The year in which a period ends. */
-export const endYear = (period: Period): string => period.end.slice(0, 4);
+export const endYear = (period: Period): string => yearOf(period.end);
+
+/** Sorts what has a period by its last day, the earliest first. */
+export const byEnd = (a: { period: Period }, b: { period: Period }): number => a.period.end.localeCompare(b.period.end);
 
 /** One day as a period. */
 export const dayPeriod = (day: string): Period => ({ text: day, type: 'date', start: day, end: day });

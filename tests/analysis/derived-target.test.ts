@@ -1,7 +1,6 @@
 // Targets that the report does not print, worked out from its claims.
 import { describe, expect, test } from 'vitest';
 import { derivedTarget } from '../../src/analysis/derived-target';
-import { targetOf, targetOfClaim } from '../../src/analysis/target';
 import type { Basis, Direction, Measure, Statement } from '../../src/dataset/vocabulary';
 import { claim, indicator, state } from './builder';
 
@@ -119,51 +118,5 @@ describe('a derived target', () => {
     claim(thing, 'percent-of-target', '50', { setBy: 'plan' });
     claim(thing, 'percent-of-target', '75');
     expect(derivedTarget(thing)).toMatchObject({ value: 80, setBy: 'congress' });
-  });
-});
-
-describe('the target of an indicator', () => {
-  test('is the printed one whenever there is one', () => {
-    const thing = indicator();
-    state(thing, 'actual', '2024', 60);
-    claim(thing, 'percent-of-target', '75');
-    const printed = state(thing, 'target', '2025', 81);
-    expect(derivedTarget(thing)).toBeNull();
-    expect(targetOf(thing)).toMatchObject({ kind: 'printed', value: 81, figure: printed });
-  });
-  test('is the printed one that ends last', () => {
-    const thing = indicator();
-    state(thing, 'target', '2025', 90);
-    state(thing, 'target', '2023', 70);
-    expect(targetOf(thing)?.value).toBe(90);
-  });
-});
-
-describe('the target a claim speaks of', () => {
-  test('is the one printed at its own place', () => {
-    const thing = indicator();
-    state(thing, 'target', '2025', 1000, { at: 'III.1.6 ¶2' });
-    state(thing, 'target', '2025', 1500, { at: 'note 40', reference: false });
-    expect(targetOfClaim(claim(thing, 'percent-of-target', '94.66', { at: 'note 40' }))?.value).toBe(1500);
-    expect(targetOfClaim(claim(thing, 'met', null, { at: 'IV ¶1' }))?.value).toBe(1000);
-  });
-  test('printed elsewhere is of the one who set it, and else the one the indicator is judged by', () => {
-    const thing = indicator();
-    state(thing, 'actual', '2024', 67);
-    state(thing, 'target', '2025', 68.46, { setBy: 'programme', at: 'III.2.1 ¶2' });
-    expect(targetOfClaim(claim(thing, 'met', null, { setBy: 'congress' }))?.value).toBe(68.46);
-    expect(targetOfClaim(claim(thing, 'not-met', null, { setBy: 'programme' }))?.value).toBe(68.46);
-  });
-  test('printed at its own place counts even where the claim calls it a plan', () => {
-    const thing = indicator();
-    state(thing, 'target', '2025', 200, { setBy: 'programme' });
-    expect(targetOfClaim(claim(thing, 'percent-of-target', '285', { setBy: 'plan' }))?.value).toBe(200);
-  });
-  test('is implied by the claims of the same setter where only another’s target is printed', () => {
-    const thing = indicator();
-    state(thing, 'actual', '2024', 60);
-    state(thing, 'target', '2025', 90, { setBy: 'programme', at: 'III.2.1 ¶2' });
-    claim(thing, 'percent-of-target', '75');
-    expect(targetOfClaim(claim(thing, 'not-met'))).toMatchObject({ kind: 'derived', value: 80 });
   });
 });

@@ -1,6 +1,6 @@
 // Recomputes an average yearly change from the indicator it is the change of: poverty 57.23 to 36.39 in three years.
 import type { Dataset, Figure, Indicator } from '../../dataset/model';
-import { baselineOf, currentFigure, referenceFigures } from '../current';
+import { baselineOf, districtFigures, isResult, latest, referenceResults } from '../current';
 import { decimal } from '../decimal';
 import { endYear, yearsBetween } from '../time';
 import type { Check } from '../types';
@@ -16,8 +16,9 @@ export const changeChecks = (dataset: Dataset): Check[] =>
   dataset.indicators.flatMap((indicator) => {
     const base = indicator.changeOf;
     if (base === null) return [];
-    const figures = indicator.figures.filter((f) => (f.kind === 'actual' || f.kind === 'estimate') && f.place === null);
-    return figures.map((figure) => checkChange(figure, base));
+    return districtFigures(indicator)
+      .filter(isResult)
+      .map((figure) => checkChange(figure, base));
   });
 
 function checkChange(figure: Figure, base: Indicator): Check {
@@ -44,10 +45,8 @@ function checkChange(figure: Figure, base: Indicator): Check {
   });
 }
 
-/** The base indicator's figure that ends on the same day as the change does, else in the same year. */
-function endFigure(figure: Figure, base: Indicator): Figure | null {
-  const current = currentFigure(base);
-  const ends = [...referenceFigures(base, 'estimate'), ...referenceFigures(base, 'actual')];
-  const sameDay = ends.find((f) => f.period.end === figure.period.end);
-  return sameDay ?? (current && endYear(current.period) === endYear(figure.period) ? current : null);
+/** The base indicator's figure that ends on the same day as the change does, else the last that ends in the same year. */
+function endFigure({ period }: Figure, base: Indicator): Figure | null {
+  const sameYear = referenceResults(base).filter((f) => endYear(f.period) === endYear(period));
+  return sameYear.find((f) => f.period.end === period.end) ?? latest(sameYear);
 }

@@ -3,11 +3,11 @@ import type { Dataset, Figure } from '../../dataset/model';
 import { type ComparingClaim, comparedNumber, isComparing, readingsOf } from '../comparison';
 import { statedFigure } from '../current';
 import { type Decimal, decimal } from '../decimal';
-import { allowsTarget, targetFromClaims } from '../derived-target';
+import { allowsTarget, isRepetition, targetFromClaims } from '../derived-target';
 import { targetOfClaim } from '../target';
 import type { Check, Reading, Target, Verdict } from '../types';
 import { makeCheck, statedItem, targetItem, uncheckable } from './check';
-import { isBetter, verdictOf } from './verdict';
+import { byVerdict, verdictOf } from './verdict';
 
 interface Attempt {
   reading: Reading;
@@ -17,7 +17,7 @@ interface Attempt {
 
 /**
  * One check a comparing claim. A printed target is used as it stands. A derived target never checks the claim it comes
- * from: the other claims of the indicator have to give one. Where the words leave the reading open, both readings are
+ * from, nor its repetitions: the other claims of the indicator have to give one. Where the words leave the reading open, both readings are
  * tried and the one that agrees is chosen; if neither does, the natural one.
  */
 export const claimChecks = (dataset: Dataset): Check[] => dataset.claims.filter(isComparing).map(checkClaim);
@@ -37,7 +37,7 @@ function checkClaim(claim: ComparingClaim): Check {
   const { target, reason } = independentTarget(claim);
   if (target === null) return uncheckable('claim', names, reason, { ...common, items });
   const attempt = bestAttempt(claim, figure, target);
-  if (attempt === null) return uncheckable('claim', names, 'no-target', { ...common, items });
+  if (!attempt) return uncheckable('claim', names, 'no-target', { ...common, items });
   return makeCheck('claim', names, {
     ...common,
     ...outcome(claim, figure, target, attempt),
@@ -46,7 +46,6 @@ function checkClaim(claim: ComparingClaim): Check {
 }
 
 function outcome(claim: ComparingClaim, figure: Figure, target: Target, { reading, number, verdict }: Attempt) {
-  const isOpen = claim.statement !== 'percent-of-target' && (claim.basis === null || claim.basis === 'open');
   const result = number.toNumber();
   const isDifference = reading === 'points' || reading === 'units';
   // The first operand less the second is the result, whichever way the claim counts.
@@ -56,21 +55,26 @@ function outcome(claim: ComparingClaim, figure: Figure, target: Target, { readin
   return {
     recomputed: result,
     verdict,
-    reading: { chosen: reading, open: isOpen },
+    reading: { chosen: reading, open: readingsOf(claim).length > 1 },
     unit: unitOf(reading),
     arithmetic: { operation, operands, result },
   };
 }
 
-function bestAttempt(claim: ComparingClaim, figure: Figure, target: Target): Attempt | null {
+function bestAttempt(claim: ComparingClaim, figure: Figure, target: Target): Attempt | undefined {
   const { statement, indicator } = claim;
   const attempts = readingsOf(claim).flatMap((reading): Attempt[] => {
     const number = comparedNumber(figure.value, target.value, { statement, reading, direction: indicator.direction });
-    return number === null ? [] : [{ reading, number, verdict: verdictOf(claim.value, claim.decimals, number) }];
+    return number === null ? [] : [{ reading, number, verdict: verdictOfReading(claim, target, reading, number) }];
   });
-  const best = attempts.reduce<Attempt | null>((a, b) => (a === null || isBetter(b.verdict, a.verdict) ? b : a), null);
-  const isWithin = target.kind === 'derived' && allowsTarget(claim, target);
-  return best?.verdict === 'disagrees' && isWithin ? { ...best, verdict: 'agrees-after-rounding' } : best;
+  return attempts.toSorted(byVerdict)[0];
+}
+
+/** A derived target is known as an interval: a number that its rounded value misses may still lead to it. */
+function verdictOfReading(claim: ComparingClaim, target: Target, reading: Reading, number: Decimal): Verdict {
+  const verdict = verdictOf(claim.value, claim.decimals, number);
+  const isWithin = target.kind === 'derived' && allowsTarget(claim, target, reading);
+  return verdict === 'disagrees' && isWithin ? 'agrees-after-rounding' : verdict;
 }
 
 type Independent = { target: Target; reason?: never } | { target: null; reason: 'only-source-of-target' | 'no-target' };
@@ -81,15 +85,9 @@ function independentTarget(claim: ComparingClaim): Independent {
   if (target.kind === 'printed') return { target };
   const others = claim.indicator.claims
     .filter(isComparing)
-    .filter((other) => other.setBy === target.setBy && !saysTheSame(other, claim));
+    .filter((other) => other.setBy === target.setBy && !isRepetition(other, claim));
   const derived = targetFromClaims(others);
   return derived ? { target: derived } : { target: null, reason: 'only-source-of-target' };
-}
-
-/** A claim repeated elsewhere in the report confirms nothing. */
-function saysTheSame(a: ComparingClaim, b: ComparingClaim): boolean {
-  if (a === b) return true;
-  return a.statement === b.statement && a.value === b.value && statedFigure(a)?.value === statedFigure(b)?.value;
 }
 
 function unitOf(reading: Reading): Check['unit'] {

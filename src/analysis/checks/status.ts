@@ -1,6 +1,7 @@
 // Compares "met", "not met", "not started" and numberless "above" with the status our rule gives.
 import type { Claim, Dataset, Figure } from '../../dataset/model';
 import type { Statement } from '../../dataset/vocabulary';
+import { isComparing } from '../comparison';
 import { statedFigure } from '../current';
 import { judge } from '../judgement';
 import { senseOf } from '../requirement';
@@ -27,8 +28,7 @@ export const statusChecks = (dataset: Dataset): Check[] => dataset.claims.flatMa
 function checkStatus(claim: Claim): Check[] {
   if (claim.statement === 'not-started') return [checkNotStarted(claim)];
   const statuses = fitting[claim.statement];
-  const numberless = claim.statement === 'above' || claim.statement === 'below' ? claim.value === null : true;
-  return statuses && numberless ? [checkAgainst(claim, statuses)] : [];
+  return statuses && !isComparing(claim) ? [checkAgainst(claim, statuses)] : [];
 }
 
 const namesOf = (claim: Claim): string[] => [claim.indicator.id, claim.statement, claim.locator.text];
@@ -49,14 +49,13 @@ function checkAgainst(claim: Claim, statuses: readonly JudgedStatus[]): Check {
   const figure = statedFigure(claim);
   const target = targetOfClaim(claim);
   const common = commonOf(claim, figure, target);
+  const names = namesOf(claim);
   const { direction } = claim.indicator;
-  if (figure === null) return uncheckable('status', namesOf(claim), 'no-figure', common);
-  if (target === null) return uncheckable('status', namesOf(claim), 'no-target', common);
-  if (senseOf(target.operator, direction) === 'open') {
-    return uncheckable('status', namesOf(claim), 'no-direction', common);
-  }
+  if (figure === null) return uncheckable('status', names, 'no-figure', common);
+  if (target === null) return uncheckable('status', names, 'no-target', common);
+  if (senseOf(target.operator, direction) === 'open') return uncheckable('status', names, 'no-direction', common);
   const { status, ratio } = judge(figure, target, direction);
-  return makeCheck('status', namesOf(claim), {
+  return makeCheck('status', names, {
     ...common,
     status,
     verdict: statuses.includes(status) ? 'agrees' : 'disagrees',

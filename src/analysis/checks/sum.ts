@@ -1,8 +1,8 @@
 // Adds up the parts of each whole, and holds each "of which" against its whole.
 import type { Breakdown, Dataset, Part } from '../../dataset/model';
 import { wholeOf } from '../breakdown-shares';
-import { sum } from '../decimal';
-import type { Check } from '../types';
+import { decimal, halfUnit, sum } from '../decimal';
+import type { Check, Verdict } from '../types';
 import { makeCheck, partItem, statedItem, uncheckable } from './check';
 import { verdictOf } from './verdict';
 
@@ -23,31 +23,28 @@ const namesOf = ({ whole, set, kind, period }: Breakdown): string[] => [whole.id
 
 function checkSum(breakdown: Breakdown, parts: Part[]): Check {
   const whole = wholeOf(breakdown);
+  const names = namesOf(breakdown);
   const operands = parts.map((part) => part.value);
   const total = sum(operands);
   const common = {
     indicator: breakdown.whole,
+    items: [...(whole ? [statedItem(whole)] : []), ...parts.map(partItem)],
+    printed: { value: whole?.value ?? null, text: whole?.printed ?? '' },
     recomputed: total,
     arithmetic: { operation: 'sum' as const, operands, result: total },
   };
-  if (whole === null && isSharesOfAll(breakdown)) {
-    return makeCheck('sum', namesOf(breakdown), {
-      ...common,
-      items: parts.map(partItem),
-      printed: { value: 100, text: '' },
-      verdict: verdictOf(100, Math.max(...parts.map((part) => part.decimals)), total),
-    });
-  }
-  if (whole === null) {
-    const printed = { value: null, text: '' };
-    return uncheckable('sum', namesOf(breakdown), 'no-whole', { ...common, printed, items: parts.map(partItem) });
-  }
-  return makeCheck('sum', namesOf(breakdown), {
-    ...common,
-    items: [statedItem(whole), ...parts.map(partItem)],
-    printed: { value: whole.value, text: whole.printed },
-    verdict: verdictOf(whole.value, whole.decimals, total),
-  });
+  if (whole) return makeCheck('sum', names, { ...common, verdict: verdictOf(whole.value, whole.decimals, total) });
+  if (!isSharesOfAll(breakdown)) return uncheckable('sum', names, 'no-whole', common);
+  const printed = { value: 100, text: '' };
+  return makeCheck('sum', names, { ...common, printed, verdict: verdictOfShares(parts, total) });
+}
+
+/** Shares are rounded one by one: three of 33.3 % make 99.9 %, which half a unit in the last place of each makes up for. */
+function verdictOfShares(parts: Part[], total: number): Verdict {
+  const slack = sum(parts.map(({ decimals }) => halfUnit(decimals).toNumber()));
+  const missing = decimal(100).minus(total).abs();
+  if (missing.eq(0)) return 'agrees';
+  return missing.lte(slack) ? 'agrees-after-rounding' : 'disagrees';
 }
 
 /** Percentages that split an unstated whole are shares of everything: they make 100. */

@@ -1,51 +1,50 @@
 // Compares every number that the report prints more than once for the same thing and period.
 import type { Dataset, Figure, Indicator } from '../../dataset/model';
 import type { FigureKind } from '../../dataset/vocabulary';
+import { isResult, referenceFigures } from '../current';
 import { judge } from '../judgement';
 import { satisfies, senseOf } from '../requirement';
-import { targetOf } from '../target';
+import { sharesSetter, targetOf } from '../target';
 import { endYear, samePeriod } from '../time';
 import type { Check, Verdict } from '../types';
 import { makeCheck, statedItem, uncheckable } from './check';
 import { verdictOfTwo } from './verdict';
 
-type Role = Exclude<FigureKind, 'actual' | 'estimate'> | 'current';
-
 /** What a figure stands for: counted and estimated figures of one period speak of the same thing. */
-const roleOf = ({ kind }: Figure): Role => (kind === 'actual' || kind === 'estimate' ? 'current' : kind);
+const roleOf = (figure: Figure): FigureKind | 'result' => (isResult(figure) ? 'result' : figure.kind);
 
-/** In an id the role is named unless it is the current figure. */
-const roleName = (figure: Figure): string[] => (roleOf(figure) === 'current' ? [] : [roleOf(figure)]);
+/** In an id the role is named unless it is the result. */
+const roleName = (figure: Figure): string[] => (isResult(figure) ? [] : [figure.kind]);
 
 /** Repetitions within each indicator, then indicators that measure the same thing (`sameAs`). */
 export const twiceChecks = (dataset: Dataset): Check[] =>
   dataset.indicators.flatMap((indicator) => [...repeated(indicator), ...elsewhere(indicator)]);
 
-/**
- * One check a figure printed again: non-reference figures, and reference figures after the first, against the first
- * reference of the same role, period and place; a non-reference figure with no such reference, against one whose period
- * ends in the same year. Two reference targets of different setters are different things.
- */
+/** One check a figure printed again, against its first printing; without one it cannot be checked. */
 function repeated(indicator: Indicator): Check[] {
   return indicator.figures.flatMap((figure) => {
-    const references = indicator.figures.filter((other) => other.reference);
-    const same = references.filter((other) => isSameThing(figure, other));
-    const firsts = same.length > 0 ? same : references.filter((other) => isOfOneYear(figure, other));
-    const first = figure.reference ? firsts.find((other) => sameSetter(figure, other)) : (firsts[0] ?? null);
+    const first = firstPrinting(figure);
     const names = [indicator.id, ...roleName(figure), figure.locator.text];
-    if (first === null) return [unmatched(figure, names)];
-    return first === undefined || first === figure ? [] : [compare(figure, first, names)];
+    if (first === undefined) return [unmatched(figure, names)];
+    return first === figure ? [] : [compare(figure, first, names)];
   });
 }
 
-const isSameThing = (a: Figure, b: Figure): boolean =>
-  roleOf(a) === roleOf(b) && samePeriod(a.period, b.period) && a.place === b.place;
+/**
+ * The first reference of the figure's role, place and period, one of its setter before others. What the report dates
+ * loosely is held against the reference whose period ends in the same year. Two reference targets of different setters
+ * are different things: each is its own first printing.
+ */
+function firstPrinting(figure: Figure): Figure | undefined {
+  const references = figure.indicator.figures.filter(
+    (other) => other.reference && other.place === figure.place && roleOf(other) === roleOf(figure),
+  );
+  const same = references.filter((other) => samePeriod(figure.period, other.period));
+  const firsts = same.length > 0 ? same : references.filter((other) => isOfOneYear(figure, other));
+  return firsts.find((other) => sharesSetter(figure, other)) ?? firsts[0];
+}
 
-/** What the report dates loosely is compared with the reference whose period ends in the same year. */
-const isOfOneYear = (a: Figure, b: Figure): boolean =>
-  !a.reference && roleOf(a) === roleOf(b) && endYear(a.period) === endYear(b.period) && a.place === b.place;
-
-const sameSetter = (a: Figure, b: Figure): boolean => a.setBy === b.setBy || a.setBy === null || b.setBy === null;
+const isOfOneYear = (a: Figure, b: Figure): boolean => endYear(a.period) === endYear(b.period);
 
 /**
  * One check for each figure of the other indicator that states the same fact: same role, period and setter; where no
@@ -55,10 +54,9 @@ const sameSetter = (a: Figure, b: Figure): boolean => a.setBy === b.setBy || a.s
 function elsewhere(indicator: Indicator): Check[] {
   const other = indicator.sameAs;
   if (other === null) return [];
-  const references = (of: Indicator) => of.figures.filter((f) => f.reference && f.place === null);
-  const pairs = references(indicator).flatMap((figure) =>
-    references(other).flatMap((twin) =>
-      roleOf(figure) === roleOf(twin) && sameSetter(figure, twin) ? [{ figure, twin }] : [],
+  const pairs = referenceFigures(indicator).flatMap((figure) =>
+    referenceFigures(other).flatMap((twin) =>
+      roleOf(figure) === roleOf(twin) && sharesSetter(figure, twin) ? [{ figure, twin }] : [],
     ),
   );
   return [...new Set(pairs.map(({ figure }) => roleOf(figure)))].flatMap((role) => {
@@ -73,7 +71,7 @@ function elsewhere(indicator: Indicator): Check[] {
 
 function latestOfOneYear(pairs: { figure: Figure; twin: Figure }[]) {
   return pairs
-    .filter(({ figure, twin }) => figure.kind === twin.kind && endYear(figure.period) === endYear(twin.period))
+    .filter(({ figure, twin }) => figure.kind === twin.kind && isOfOneYear(figure, twin))
     .toSorted((a, b) => daysOf(b).localeCompare(daysOf(a)))
     .slice(0, 1);
 }
@@ -104,9 +102,9 @@ function verdictOfPair(a: Figure, b: Figure): Verdict {
   return isFulfilled ? 'agrees-after-rounding' : 'disagrees';
 }
 
-/** Whether a current figure meets the target its indicator is judged by; null where there is nothing to judge. */
+/** Whether a result of the district meets the target its indicator is judged by; null where there is nothing to judge. */
 function reachesTarget(figure: Figure): boolean | null {
-  const target = roleOf(figure) === 'current' ? targetOf(figure.indicator) : null;
+  const target = isResult(figure) && figure.place === null ? targetOf(figure.indicator) : null;
   if (target === null || senseOf(target.operator, figure.indicator.direction) === 'open') return null;
   const { status } = judge(figure, target, figure.indicator.direction);
   return status === 'met' || status === 'exceeded';

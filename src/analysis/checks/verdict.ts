@@ -1,6 +1,6 @@
 // The one rule by which a printed number and a recomputed one agree or not.
 import { type Decimal, decimal, rounded, truncated } from '../decimal';
-import type { Verdict } from '../types';
+import { type Verdict, verdicts } from '../types';
 
 /**
  * `agrees`: equal as they stand. `agrees-after-rounding`: the computed number rounded half up to the printed decimals,
@@ -17,6 +17,6 @@ export function verdictOfTwo(a: { value: number; decimals: number }, b: { value:
   return a.decimals <= b.decimals ? verdictOf(a.value, a.decimals, b.value) : verdictOf(b.value, b.decimals, a.value);
 }
 
-/** The better of two verdicts: agreeing before agreeing after rounding before disagreeing. */
-export const isBetter = (a: Verdict, b: Verdict): boolean => order.indexOf(a) < order.indexOf(b);
-const order: Verdict[] = ['agrees', 'agrees-after-rounding', 'disagrees', 'cannot-be-checked'];
+/** Sorts the better verdict first: agreeing before agreeing after rounding before disagreeing. */
+export const byVerdict = (a: { verdict: Verdict }, b: { verdict: Verdict }): number =>
+  verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict);

@@ -1,92 +1,206 @@
 // Percent of target, above and below, recomputed.
 import { describe, expect, test } from 'vitest';
-import type { Indicator } from '../../../src/dataset/model';
+import type { Reading, Verdict } from '../../../src/analysis/types';
+import type { Basis, Direction, Measure, Statement } from '../../../src/dataset/vocabulary';
 import { claim, dataset, indicator, state } from '../builder';
-import { ofKind, only } from './pick';
+import { itemsOf, ofKind, only } from './pick';
 
-describe('a comparing claim', () => {
-  const against = (value: number, target: number, number: string, options: Partial<Indicator> = {}) => {
-    const thing = indicator(options);
-    state(thing, 'actual', '2024', value);
-    state(thing, 'target', '2025', target);
-    claim(thing, 'percent-of-target', number);
-    return only('claim', thing);
-  };
-  test('that follows from its figures agrees after rounding', () => {
-    expect(against(1634.5, 1000, '163.5')).toMatchObject({ verdict: 'agrees-after-rounding', recomputed: 163.45 });
-    expect(against(2.5, 50, '5')).toMatchObject({ verdict: 'agrees', unit: 'percent', difference: 0 });
-  });
+interface Compared {
+  statement?: Statement;
+  basis?: Basis;
+  direction?: Direction;
+  measure?: Measure;
+}
+
+/** The check of a claim at IV ¶1 on a figure of 2024 against a printed target. */
+function compared(value: number, target: number, number: string, options: Compared = {}) {
+  const { statement = 'percent-of-target', basis, ...rest } = options;
+  const thing = indicator({ id: 'crop', ...rest });
+  state(thing, 'actual', '2024', value, { at: 'II ¶1' });
+  state(thing, 'target', '2025', target, { at: 'III ¶1' });
+  claim(thing, statement, number, { at: 'IV ¶1', ...(basis && { basis }) });
+  return only('claim', thing);
+}
+
+describe('a percentage of a printed target', () => {
   test('530.68 of 1900 printed as 29.8 % disagrees: it is 27.93 %', () => {
-    const check = against(530.68, 1900, '29.8');
-    expect(check).toMatchObject({ verdict: 'disagrees', printed: { value: 29.8 }, reading: { open: false } });
-    expect(check?.recomputed).toBeCloseTo(27.93, 2);
-    expect(check?.difference).toBeCloseTo(-1.87, 2);
-    expect(check?.arithmetic).toMatchObject({ operation: 'ratio', operands: [530.68, 1900] });
-    expect(check?.items.map((item) => item.value)).toEqual([29.8, 530.68, 1900]);
+    const check = compared(530.68, 1900, '29.8');
+    expect(check).toMatchObject({
+      id: 'claim/crop/percent-of-target/IV-p1',
+      verdict: 'disagrees',
+      unit: 'percent',
+      printed: { value: 29.8, text: '29.8' },
+      reading: { chosen: 'percent-of-target', open: false },
+      arithmetic: { operation: 'ratio', operands: [530.68, 1900] },
+    });
+    expect(check?.recomputed).toBeCloseTo(27.9305, 4);
+    expect(check?.arithmetic.result).toBeCloseTo(27.9305, 4);
+    expect(check?.difference).toBeCloseTo(-1.8695, 4);
+    expect(itemsOf(check)).toEqual(['29.8, IV ¶1', '530.68, II ¶1', '1900, III ¶1']);
   });
-  test('5 of 2 printed as 150 % disagrees: it is 250 %', () => {
-    expect(against(5, 2, '150')).toMatchObject({ verdict: 'disagrees', recomputed: 250 });
+  const cases: [value: number, target: number, printed: string, recomputed: number, Verdict][] = [
+    [1634.5, 1000, '163.5', 163.45, 'agrees-after-rounding'],
+    [2.5, 50, '5', 5, 'agrees'],
+    [5, 2, '150', 250, 'disagrees'],
+    [570, 200, '285', 285, 'agrees'],
+  ];
+  test.each(cases)('%d of %d printed as %s %% is %d %%: %s', (value, target, printed, recomputed, verdict) => {
+    expect(compared(value, target, printed)).toMatchObject({ verdict, recomputed });
   });
-  test('570 of 200 is above by 185 % in relative terms', () => {
-    const thing = indicator();
-    state(thing, 'actual', '2024', 570);
-    state(thing, 'target', '2025', 200);
-    claim(thing, 'above', '185', { basis: 'open' });
-    const reading = { chosen: 'relative', open: true };
-    expect(only('claim', thing)).toMatchObject({ verdict: 'agrees', reading, unit: 'percent' });
+  test('is of the target as it stands where lower is better, too', () => {
+    expect(compared(0.6, 0.72, '83.33', { direction: 'lower' })?.verdict).toBe('agrees-after-rounding');
   });
-  test('of open basis is points where only points agree', () => {
-    const thing = indicator({ measure: 'percent' });
-    state(thing, 'actual', '2024', 59);
-    state(thing, 'target', '2025', 50);
-    claim(thing, 'above', '9', { basis: 'open' });
-    expect(only('claim', thing)).toMatchObject({
-      verdict: 'agrees',
-      reading: { chosen: 'points', open: true },
-      unit: 'points',
-      arithmetic: { operation: 'difference', operands: [59, 50], result: 9 },
+  test('cannot be checked against a target of 0', () => {
+    const check = compared(5, 0, '100');
+    expect(check).toMatchObject({
+      id: 'claim/crop/percent-of-target/IV-p1',
+      verdict: 'cannot-be-checked',
+      reason: 'no-target',
+      recomputed: null,
+      arithmetic: { operation: 'compare', operands: [], result: null },
+    });
+    expect(itemsOf(check)).toEqual(['100, IV ¶1', '5, II ¶1']);
+  });
+});
+
+describe('a number above or below a printed target', () => {
+  interface Case {
+    title: string;
+    value: number;
+    target: number;
+    number: string;
+    options: Compared;
+    reading: Reading;
+    unit: string;
+    verdict: Verdict;
+    /** "first − second = result", or "first / second → result" where the reading divides. */
+    operands: [number, number];
+    result: number;
+  }
+  const percent = { measure: 'percent', basis: 'open' } as const;
+  const cases: Case[] = [
+    {
+      title: '570 is 185 % above 200',
+      ...{ value: 570, target: 200, number: '185', options: { statement: 'above', basis: 'relative' } },
+      ...{ reading: 'relative', unit: 'percent', verdict: 'agrees', operands: [570, 200], result: 185 },
+    },
+    {
+      title: '50 is 75 % below 200',
+      ...{ value: 50, target: 200, number: '75', options: { statement: 'below', basis: 'relative' } },
+      ...{ reading: 'relative', unit: 'percent', verdict: 'agrees', operands: [50, 200], result: 75 },
+    },
+    {
+      title: '8 is 20 % above 10 where lower is better',
+      ...{ value: 8, target: 10, number: '20', options: { statement: 'above', basis: 'relative', direction: 'lower' } },
+      ...{ reading: 'relative', unit: 'percent', verdict: 'agrees', operands: [8, 10], result: 20 },
+    },
+    {
+      title: '14 communes are one above 13',
+      ...{ value: 14, target: 13, number: '1', options: { statement: 'above', basis: 'units' } },
+      ...{ reading: 'units', unit: 'indicator', verdict: 'agrees', operands: [14, 13], result: 1 },
+    },
+    {
+      title: '13 communes are one below 14',
+      ...{ value: 13, target: 14, number: '1', options: { statement: 'below', basis: 'units' } },
+      ...{ reading: 'units', unit: 'indicator', verdict: 'agrees', operands: [14, 13], result: 1 },
+    },
+    {
+      title: '14 communes are not one below 13 but one above it',
+      ...{ value: 14, target: 13, number: '1', options: { statement: 'below', basis: 'units' } },
+      ...{ reading: 'units', unit: 'indicator', verdict: 'disagrees', operands: [13, 14], result: -1 },
+    },
+    {
+      title: '59 % is 9 points above 50 %',
+      ...{ value: 59, target: 50, number: '9', options: { statement: 'above', measure: 'percent', basis: 'points' } },
+      ...{ reading: 'points', unit: 'points', verdict: 'agrees', operands: [59, 50], result: 9 },
+    },
+    {
+      title: '1.26 is 0.34 points above 1.6 where lower is better',
+      ...{ value: 1.26, target: 1.6, number: '0.34', options: { statement: 'above', ...percent, direction: 'lower' } },
+      ...{ reading: 'points', unit: 'points', verdict: 'agrees', operands: [1.6, 1.26], result: 0.34 },
+    },
+    {
+      title: '1.8 is 0.2 points below 1.6 where lower is better',
+      ...{ value: 1.8, target: 1.6, number: '0.2', options: { statement: 'below', ...percent, direction: 'lower' } },
+      ...{ reading: 'points', unit: 'points', verdict: 'agrees', operands: [1.8, 1.6], result: 0.2 },
+    },
+  ];
+  test.each(cases)('$title: $verdict', ({ value, target, number, options, operands, result, ...expected }) => {
+    expect(compared(value, target, number, options)).toMatchObject({
+      verdict: expected.verdict,
+      unit: expected.unit,
+      recomputed: result,
+      reading: { chosen: expected.reading },
+      arithmetic: { operation: expected.reading === 'relative' ? 'ratio' : 'difference', operands, result },
     });
   });
-  test('of open basis is relative where only that agrees, also for a percentage', () => {
-    const thing = indicator({ measure: 'percent' });
-    state(thing, 'actual', '2024', 60);
-    state(thing, 'target', '2025', 50);
-    claim(thing, 'above', '20', { basis: 'open' });
-    expect(only('claim', thing)).toMatchObject({ verdict: 'agrees', reading: { chosen: 'relative' } });
-  });
-  test('of open basis that no reading makes true disagrees in the natural reading', () => {
-    const thing = indicator({ measure: 'percent' });
-    state(thing, 'actual', '2024', 60);
-    state(thing, 'target', '2025', 50);
-    claim(thing, 'above', '15', { basis: 'open' });
-    expect(only('claim', thing)).toMatchObject({ verdict: 'disagrees', reading: { chosen: 'points' }, recomputed: 10 });
-  });
-  test('"above" means below the target where lower is better', () => {
-    const thing = indicator({ measure: 'percent', direction: 'lower' });
-    state(thing, 'actual', '2024', 1.26);
-    state(thing, 'target', '2025', 1.6);
-    claim(thing, 'above', '0.34', { basis: 'open' });
-    expect(only('claim', thing)).toMatchObject({
-      verdict: 'agrees',
-      arithmetic: { operands: [1.6, 1.26], result: 0.34 },
+});
+
+describe('a number above a target, left open by the words', () => {
+  const open = (value: number, target: number, number: string, measure: Measure) =>
+    compared(value, target, number, { statement: 'above', basis: 'open', measure });
+  const cases: [value: number, target: number, number: string, Measure, Reading, recomputed: number, Verdict][] = [
+    [59, 50, '9', 'percent', 'points', 9, 'agrees'],
+    [60, 50, '20', 'percent', 'relative', 20, 'agrees'],
+    [60, 50, '15', 'percent', 'points', 10, 'disagrees'],
+    [570, 200, '185', 'amount', 'relative', 185, 'agrees'],
+    [570, 200, '370', 'amount', 'points', 370, 'agrees'],
+    [570, 200, '200', 'amount', 'relative', 185, 'disagrees'],
+    [150, 100, '50', 'amount', 'relative', 50, 'agrees'],
+    [150, 100, '50', 'percent', 'points', 50, 'agrees'],
+    [60.4, 55, '5', 'percent', 'points', 5.4, 'agrees-after-rounding'],
+  ];
+  test.each(cases)('%d above %d by %s in %s is read as %s: %d', (value, target, number, measure, ...expected) => {
+    const [chosen, recomputed, verdict] = expected;
+    expect(open(value, target, number, measure)).toMatchObject({
+      reading: { chosen, open: true },
+      recomputed,
+      verdict,
     });
   });
-  test('that is the only source of its target cannot be checked', () => {
-    const thing = indicator();
+  test('that the words settle is not open', () => {
+    const check = compared(59, 50, '9', { statement: 'above', basis: 'points', measure: 'percent' });
+    expect(check?.reading).toEqual({ chosen: 'points', open: false });
+  });
+});
+
+describe('a claim without a printed target', () => {
+  test('cannot be checked when it is the only source of its target', () => {
+    const thing = indicator({ id: 'income' });
     state(thing, 'estimate', '2024', 29.5);
     claim(thing, 'percent-of-target', '92.19');
-    expect(only('claim', thing)).toMatchObject({
+    const check = only('claim', thing);
+    expect(check).toMatchObject({
+      id: 'claim/income/percent-of-target/III.1-p1',
       verdict: 'cannot-be-checked',
       reason: 'only-source-of-target',
       recomputed: null,
+      unit: 'percent',
     });
+    expect(itemsOf(check)).toEqual(['92.19, III.1 ¶1', '29.5, III.1 ¶1']);
   });
-  test('repeated elsewhere in the report still cannot be checked', () => {
+  test('cannot be checked by its own repetition: a repeated claim confirms nothing', () => {
     const thing = indicator();
     state(thing, 'estimate', '2024', 29.5);
     claim(thing, 'percent-of-target', '92.19');
     claim(thing, 'percent-of-target', '92.19', { at: 'IV ¶1' });
-    expect(only('claim', thing)?.reason).toBe('only-source-of-target');
+    expect(ofKind('claim', dataset([thing])).map(({ reason }) => reason)).toEqual([
+      'only-source-of-target',
+      'only-source-of-target',
+    ]);
+  });
+  const sources: [title: string, statement: Statement, number: string, when: string][] = [
+    ['of another figure', 'percent-of-target', '75', '2023'],
+    ['with another number', 'percent-of-target', '75.4', '2024'],
+    ['that says it another way', 'below', '25', '2024'],
+  ];
+  test.each(sources)('is checked by a claim %s', (_, statement, number, when) => {
+    const thing = indicator();
+    state(thing, 'actual', '2023', 60);
+    state(thing, 'actual', '2024', 60.3);
+    claim(thing, statement, number, { period: when });
+    claim(thing, 'percent-of-target', '75.38');
+    expect(ofKind('claim', dataset([thing]))[1]?.verdict).toBe('agrees-after-rounding');
   });
   test('is checked by the target that the other claims give', () => {
     const thing = indicator({ measure: 'percent' });
@@ -95,32 +209,68 @@ describe('a comparing claim', () => {
     claim(thing, 'above', '9', { basis: 'open', period: '2024-06-30' });
     claim(thing, 'above', '11.5', { basis: 'open' });
     const checks = ofKind('claim', dataset([thing]));
-    expect(checks.map((check) => check.verdict)).toEqual(['agrees', 'agrees']);
-    expect(checks.map((check) => check.reading?.chosen)).toEqual(['points', 'points']);
+    expect(checks.map(({ verdict }) => verdict)).toEqual(['agrees', 'agrees']);
+    expect(checks.map(({ reading }) => reading?.chosen)).toEqual(['points', 'points']);
+    expect(checks[0]?.items.map(({ value }) => value)).toEqual([9, 59, 50]);
   });
-  test('agrees after rounding with a derived target that is only known as an interval', () => {
+  test('is not checked by the claims of another body', () => {
     const thing = indicator();
-    state(thing, 'actual', '2023', 1859);
-    state(thing, 'actual', '2024', 2000);
-    claim(thing, 'percent-of-target', '80.08', { period: '2023' });
-    claim(thing, 'percent-of-target', '86.154');
-    expect(ofKind('claim', dataset([thing]))[1]?.verdict).toBe('agrees-after-rounding');
+    state(thing, 'actual', '2023', 60);
+    state(thing, 'actual', '2024', 60);
+    claim(thing, 'percent-of-target', '75', { setBy: 'congress', period: '2023' });
+    claim(thing, 'percent-of-target', '50', { setBy: 'plan' });
+    expect(ofKind('claim', dataset([thing])).map(({ reason }) => reason)).toEqual([
+      'only-source-of-target',
+      'only-source-of-target',
+    ]);
   });
-  test('of the other claims’ target disagrees when the two cannot both be', () => {
+  test('disagrees with the others when the two cannot both be', () => {
     const thing = indicator();
     state(thing, 'actual', '2023', 50);
     state(thing, 'actual', '2024', 60);
     claim(thing, 'percent-of-target', '50', { period: '2023' });
     claim(thing, 'percent-of-target', '80');
-    expect(ofKind('claim', dataset([thing])).map((check) => check.verdict)).toEqual(['disagrees', 'disagrees']);
+    expect(ofKind('claim', dataset([thing])).map(({ verdict }) => verdict)).toEqual(['disagrees', 'disagrees']);
   });
-  test('without its figure or without any target cannot be checked', () => {
-    const lost = indicator();
-    claim(lost, 'above', '9');
-    expect(only('claim', lost)?.reason).toBe('no-figure');
-    const open = indicator();
-    state(open, 'actual', '2024', 9);
-    claim(open, 'above', '9', { setBy: null });
-    expect(only('claim', open)?.reason).toBe('no-target');
+});
+
+describe('a claim against a target known only as an interval', () => {
+  /** 1859 is 80.08 % of a target between 2321.28 and 2321.57; a second claim speaks of a figure of 2024. */
+  function interval(value: number, statement: Statement, number: string, basis: Basis, measure: Measure = 'amount') {
+    const thing = indicator({ measure });
+    state(thing, 'actual', '2023', 1859);
+    state(thing, 'actual', '2024', value);
+    claim(thing, 'percent-of-target', '80.08', { period: '2023' });
+    claim(thing, statement, number, { basis });
+    return ofKind('claim', dataset([thing]))[1];
+  }
+  test('agrees after rounding where its own target lies within', () => {
+    const check = interval(2000, 'percent-of-target', '86.154', 'relative');
+    expect(check).toMatchObject({ verdict: 'agrees-after-rounding' });
+    expect(check?.recomputed).toBeCloseTo(86.1698, 4);
+  });
+  test('disagrees where it does not', () => {
+    expect(interval(2000, 'percent-of-target', '86.3', 'relative')?.verdict).toBe('disagrees');
+  });
+  test('left open by the words, is read the way that its target lies within', () => {
+    const check = interval(2500, 'above', '7.694', 'open', 'percent');
+    expect(check).toMatchObject({ verdict: 'agrees-after-rounding', reading: { chosen: 'relative', open: true } });
+    expect(check?.recomputed).toBeCloseTo(7.7122, 4);
+  });
+});
+
+describe('a claim that cannot be checked', () => {
+  test('has no figure', () => {
+    const thing = indicator();
+    claim(thing, 'above', '9', { at: 'IV ¶1', basis: 'points' });
+    const check = only('claim', thing);
+    expect(check).toMatchObject({ id: 'claim/thing/above/IV-p1', reason: 'no-figure', unit: 'points' });
+    expect(itemsOf(check)).toEqual(['9, IV ¶1']);
+  });
+  test('has no target, because it names nobody who set one', () => {
+    const thing = indicator();
+    state(thing, 'actual', '2024', 9);
+    claim(thing, 'above', '9', { setBy: null });
+    expect(only('claim', thing)).toMatchObject({ verdict: 'cannot-be-checked', reason: 'no-target' });
   });
 });

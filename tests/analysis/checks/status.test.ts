@@ -1,42 +1,52 @@
 // Met and not met, compared with our rule.
 import { describe, expect, test } from 'vitest';
+import type { JudgedStatus, Verdict } from '../../../src/analysis/status';
+import type { Statement } from '../../../src/dataset/vocabulary';
 import { claim, indicator, state } from '../builder';
-import { only } from './pick';
+import { itemsOf, only } from './pick';
+
+/** The check of a claim at IV ¶1 on a figure of 2024 against a target of 2025, where higher is better. */
+const claimed = (statement: Statement, value: number | null, target: number | null) => {
+  const thing = indicator({ id: 'communes' });
+  if (value !== null) state(thing, 'actual', '2024', value, { at: 'II ¶1' });
+  if (target !== null) state(thing, 'target', '2025', target, { at: 'III ¶1' });
+  claim(thing, statement, null, { at: 'IV ¶1' });
+  return only('status', thing);
+};
 
 describe('a claim about status', () => {
-  const says = (statement: Parameters<typeof claim>[1], value: number | null, target: number | null) => {
-    const thing = indicator();
-    if (value !== null) state(thing, 'actual', '2024', value);
-    if (target !== null) state(thing, 'target', '2025', target);
-    claim(thing, statement);
-    return only('status', thing);
-  };
-  test('"met" agrees at or above the target and disagrees below it', () => {
-    expect(says('met', 13, 13)).toMatchObject({ verdict: 'agrees', status: 'met', unit: 'status' });
-    expect(says('met', 14, 13)).toMatchObject({ verdict: 'agrees', status: 'exceeded' });
-    expect(says('met', 12.9, 13)).toMatchObject({ verdict: 'disagrees', status: 'near' });
+  const cases: [Statement, value: number, JudgedStatus, Verdict][] = [
+    ['met', 13, 'met', 'agrees'],
+    ['met', 14, 'exceeded', 'agrees'],
+    ['met', 12.9, 'near', 'disagrees'],
+    ['met', 5, 'missed', 'disagrees'],
+    ['above', 13, 'met', 'disagrees'],
+    ['above', 14, 'exceeded', 'agrees'],
+    ['above', 12.9, 'near', 'disagrees'],
+    ['not-met', 5, 'missed', 'agrees'],
+    ['not-met', 12.9, 'near', 'agrees'],
+    ['not-met', 13, 'met', 'disagrees'],
+    ['not-met', 14, 'exceeded', 'disagrees'],
+    ['forecast-not-met', 5, 'missed', 'agrees'],
+    ['forecast-not-met', 12.9, 'near', 'agrees'],
+    ['forecast-not-met', 13, 'met', 'disagrees'],
+    ['below', 5, 'missed', 'agrees'],
+    ['below', 12.9, 'near', 'agrees'],
+    ['below', 13, 'met', 'disagrees'],
+  ];
+  test.each(cases)('"%s" of %d against a target of 13, which we call %s, %s', (statement, value, status, verdict) => {
+    expect(claimed(statement, value, 13)).toMatchObject({ status, verdict });
   });
-  test('"above" without a number asks for more than the target', () => {
-    expect(says('above', 13, 13)?.verdict).toBe('disagrees');
-    expect(says('above', 14, 13)?.verdict).toBe('agrees');
-  });
-  test('"not met" and "forecast not to be met" agree below the target', () => {
-    expect(says('not-met', 9, 13)?.verdict).toBe('agrees');
-    expect(says('forecast-not-met', 13, 13)?.verdict).toBe('disagrees');
-  });
-  test('"not started" agrees without a figure or with 0', () => {
-    expect(says('not-started', null, 13)?.verdict).toBe('agrees');
-    expect(says('not-started', 0, 13)?.verdict).toBe('agrees');
-    expect(says('not-started', 2, 13)?.verdict).toBe('disagrees');
-  });
-  test('cannot be checked without target, figure or direction', () => {
-    expect(says('met', 13, null)?.reason).toBe('no-target');
-    expect(says('met', null, 13)?.reason).toBe('no-figure');
-    const thing = indicator({ direction: 'none' });
-    state(thing, 'actual', '2024', 1);
-    state(thing, 'target', '2025', 1);
-    claim(thing, 'met');
-    expect(only('status', thing)?.reason).toBe('no-direction');
+  test('has the claim, its figure and its target, and our ratio as the result', () => {
+    const check = claimed('met', 6.5, 13);
+    expect(check).toMatchObject({
+      id: 'status/communes/met/IV-p1',
+      unit: 'status',
+      printed: { value: null, text: '' },
+      recomputed: null,
+      arithmetic: { operation: 'compare', operands: [6.5, 13], result: 50 },
+    });
+    expect(itemsOf(check)).toEqual([', IV ¶1', '6.5, II ¶1', '13, III ¶1']);
   });
   test('is checked against the figure of its own period', () => {
     const thing = indicator();
@@ -46,10 +56,68 @@ describe('a claim about status', () => {
     claim(thing, 'not-met', null, { period: '2023' });
     expect(only('status', thing)).toMatchObject({ verdict: 'agrees', status: 'missed' });
   });
-  test('with a number is a comparison, not a status', () => {
-    const thing = indicator();
-    state(thing, 'actual', '2024', 9);
-    claim(thing, 'above', '9');
-    expect(only('status', thing)).toBeUndefined();
+  test('turns round where lower is better: 8 against 10 is above it', () => {
+    const thing = indicator({ direction: 'lower' });
+    state(thing, 'actual', '2024', 8);
+    state(thing, 'target', '2025', 10);
+    claim(thing, 'above');
+    expect(only('status', thing)).toMatchObject({ verdict: 'agrees', status: 'exceeded' });
+  });
+  test.each(['above', 'below', 'percent-of-target'] as const)(
+    '"%s" with a number is a comparison, not a status',
+    (of) => {
+      const thing = indicator();
+      state(thing, 'actual', '2024', 9);
+      claim(thing, of, '9');
+      expect(only('status', thing)).toBeUndefined();
+    },
+  );
+  test.each(['increase', 'decrease'] as const)('"%s" says nothing of a status', (statement) =>
+    expect(claimed(statement, 9, 13)).toBeUndefined(),
+  );
+});
+
+describe('"not started"', () => {
+  test.each([
+    ['without a figure', null, 'agrees'],
+    ['with 0', 0, 'agrees'],
+    ['with 2', 2, 'disagrees'],
+  ] as const)('%s: the verdict', (_, value, verdict) => {
+    expect(claimed('not-started', value, 13)).toMatchObject({ id: 'status/communes/not-started/IV-p1', verdict });
+  });
+  test('is held against the figure alone', () => {
+    expect(claimed('not-started', null, 13)?.arithmetic.operands).toEqual([]);
+    const check = claimed('not-started', 2, 13);
+    expect(check?.arithmetic).toEqual({ operation: 'compare', operands: [2], result: null });
+    expect(itemsOf(check)).toEqual([', IV ¶1', '2, II ¶1']);
+  });
+});
+
+describe('a claim about status that cannot be checked', () => {
+  test('has no target', () => {
+    const check = claimed('met', 13, null);
+    expect(check).toMatchObject({
+      id: 'status/communes/met/IV-p1',
+      reason: 'no-target',
+      status: null,
+      arithmetic: { operands: [13] },
+    });
+    expect(itemsOf(check)).toEqual([', IV ¶1', '13, II ¶1']);
+  });
+  test('has no figure', () => {
+    const check = claimed('met', null, 13);
+    expect(check).toMatchObject({ reason: 'no-figure', status: null, arithmetic: { operands: [] } });
+    expect(itemsOf(check)).toEqual([', IV ¶1', '13, III ¶1']);
+  });
+  test('has no direction, unless the target itself says which way is good', () => {
+    const undirected = (operator: 'equal' | 'at-least') => {
+      const thing = indicator({ direction: 'none' });
+      state(thing, 'actual', '2024', 1);
+      state(thing, 'target', '2025', 1, { operator });
+      claim(thing, 'met');
+      return only('status', thing);
+    };
+    expect(undirected('equal')).toMatchObject({ verdict: 'cannot-be-checked', reason: 'no-direction' });
+    expect(undirected('at-least')).toMatchObject({ verdict: 'agrees', reason: null });
   });
 });

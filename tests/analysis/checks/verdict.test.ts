@@ -1,25 +1,50 @@
 // The rule by which printed and recomputed numbers agree.
 import { describe, expect, test } from 'vitest';
-import { verdictOf, verdictOfTwo } from '../../../src/analysis/checks/verdict';
+import { byVerdict, verdictOf, verdictOfTwo } from '../../../src/analysis/checks/verdict';
+import type { Verdict } from '../../../src/analysis/types';
 
-describe('the verdict', () => {
-  test('agrees when the numbers are equal', () => expect(verdictOf(13, 0, 13)).toBe('agrees'));
-  test('agrees after rounding half up to the printed decimals', () => {
-    expect(verdictOf(163.5, 1, 163.45)).toBe('agrees-after-rounding');
+describe('the verdict on a printed number', () => {
+  const cases: [title: string, printed: number, decimals: number, computed: number, Verdict][] = [
+    ['equal as it stands', 13, 0, 13, 'agrees'],
+    ['rounded half up at the printed decimals', 163.5, 1, 163.45, 'agrees-after-rounding'],
+    ['cut off after the printed decimals', 6.94, 2, 6.9467, 'agrees-after-rounding'],
+    ['off by one in the last place, upwards', 6.96, 2, 6.9467, 'disagrees'],
+    ['off by one in the last place, downwards', 6.93, 2, 6.9467, 'disagrees'],
+    ['right by a decimal that is not printed', 7, 0, 6.94, 'agrees-after-rounding'],
+    ['of another sign', -13, 0, 13, 'disagrees'],
+  ];
+  test.each(cases)('%s: %d to %d decimals, computed %d: %s', (_, printed, decimals, computed, verdict) => {
+    expect(verdictOf(printed, decimals, computed)).toBe(verdict);
   });
-  test('agrees after rounding when cut off after the printed decimals', () => {
-    expect(verdictOf(6.94, 2, 6.9467)).toBe('agrees-after-rounding');
+});
+
+describe('two printings of one number', () => {
+  const cases: [a: number, b: number, Verdict][] = [
+    [71.43, 71.4, 'agrees-after-rounding'],
+    [71.4, 71.43, 'agrees-after-rounding'],
+    [71.43, 71.5, 'disagrees'],
+    [71.5, 71.43, 'disagrees'],
+    [71.43, 71.43, 'agrees'],
+    [801, 1122, 'disagrees'],
+  ];
+  const decimals = new Map([
+    [71.43, 2],
+    [71.4, 1],
+    [71.5, 1],
+  ]);
+  test.each(cases)('%d here and %d there: %s, at the coarser precision', (a, b, verdict) => {
+    const printed = (value: number) => ({ value, decimals: decimals.get(value) ?? 0 });
+    expect(verdictOfTwo(printed(a), printed(b))).toBe(verdict);
   });
-  test('disagrees otherwise, also by one in the last place', () =>
-    expect(verdictOf(6.96, 2, 6.9467)).toBe('disagrees'));
-  test('compares two printings at the coarser precision', () => {
-    const [fine, coarse, other] = [
-      { value: 71.43, decimals: 2 },
-      { value: 71.4, decimals: 1 },
-      { value: 71.5, decimals: 1 },
-    ];
-    expect(verdictOfTwo(fine, coarse)).toBe('agrees-after-rounding');
-    expect(verdictOfTwo(coarse, fine)).toBe('agrees-after-rounding');
-    expect(verdictOfTwo(fine, other)).toBe('disagrees');
-  });
+});
+
+test('the better verdict comes first', () => {
+  const verdicts: Verdict[] = ['disagrees', 'cannot-be-checked', 'agrees-after-rounding', 'agrees'];
+  const sorted = verdicts.map((verdict) => ({ verdict })).toSorted(byVerdict);
+  expect(sorted.map(({ verdict }) => verdict)).toEqual([
+    'agrees',
+    'agrees-after-rounding',
+    'disagrees',
+    'cannot-be-checked',
+  ]);
 });

@@ -1,6 +1,7 @@
 // Met and not met, compared with our rule.
 import { describe, expect, test } from 'vitest';
-import type { JudgedStatus, Verdict } from '../../../src/analysis/status';
+import type { JudgedStatus } from '../../../src/analysis/status';
+import type { Verdict } from '../../../src/analysis/types';
 import type { Statement } from '../../../src/dataset/vocabulary';
 import { claim, indicator, state } from '../builder';
 import { itemsOf, only } from './pick';

@@ -23,6 +23,8 @@ export function assessmentTable(assessments: readonly Assessment[], options: Ass
   const sector: Column[] = options.explore ? [{ key: 'sector', heading: t.sector, kind: 'text' }] : [];
   return {
     caption: options.caption,
+    fold: 'cards',
+    sortable: true,
     columns: [
       { key: 'name', heading: t.indicator, kind: 'name' },
       ...sector,

@@ -12,6 +12,7 @@ export function contextTable(indicators: readonly Indicator[], lang: Language, c
   const t = strings[lang];
   return {
     caption,
+    fold: 'line',
     columns: [
       { key: 'name', heading: t.table.indicator, kind: 'name' },
       { key: 'value', heading: t.table.value, kind: 'number' },

@@ -11,6 +11,7 @@ export function figureTable(indicator: Indicator, lang: Language): Table {
   const t = strings[lang].indicator;
   return {
     caption: t.figures,
+    fold: 'stack',
     columns: [
       { key: 'kind', heading: t.kind, kind: 'name' },
       { key: 'period', heading: t.period, kind: 'text' },

@@ -46,6 +46,10 @@ export interface Row {
 
 export interface Table {
   caption: string;
+  /** On a narrow screen a row becomes a card, its cells stand below each other, or name and value a line; else the table scrolls. */
+  fold?: 'cards' | 'stack' | 'line';
+  /** Headings become buttons that put the rows in order. */
+  sortable?: boolean;
   columns: readonly Column[];
   rows: readonly Row[];
 }

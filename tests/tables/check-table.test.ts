@@ -1,0 +1,62 @@
+// Audit checks as tables.
+import { expect, test } from 'vitest';
+import { audit } from '../../src/analysis/audit';
+import { checkKindTable, checkTable, twoDatesTable } from '../../src/tables/check-table';
+import { assessment, breakDown, claim, dataset, documentDates, indicator, state } from '../analysis/builder';
+import { headingsOf, rowsOf } from './rows';
+
+const forest = indicator({ id: 'forest', name: { vi: 'Rừng trồng', en: 'Planted forest' } });
+state(forest, 'actual', '2024', 100, { at: 'III.2 ¶1' });
+breakDown(forest, [60, 30], { at: 'III.2 ¶2' });
+const cinnamon = indicator({ id: 'cinnamon', name: { vi: 'Quế', en: 'Cinnamon' } });
+state(cinnamon, 'estimate', '2024', 1634.5, { at: 'III.2 ¶3' });
+state(cinnamon, 'actual', '2024-06-30', 1200, { at: 'III.2 ¶3' });
+state(cinnamon, 'target', '2025', 1000);
+claim(cinnamon, 'above', '63.45', { at: 'III.2 ¶4' });
+const documents = documentDates('plan', [
+  { date: '2021-05-01', at: 'I ¶1' },
+  { date: '2021-05-10', at: 'I ¶9' },
+]);
+const checks = audit(dataset([forest, cinnamon], documents));
+const options = { lang: 'vi', caption: 'Checks', hrefOf: ({ id }: { id: string }) => `#${id}` } as const;
+
+test('each check has both sides with the arithmetic, its kind and its verdict', () => {
+  expect(headingsOf(checkTable(checks, options))).toBe('Nội dung | Báo cáo ghi | Tính lại | Kết luận');
+  expect(rowsOf(checkTable(checks, options))).toEqual([
+    'Quế (Tỷ lệ so với mục tiêu) | 63,45% [III.2 ¶4] | 63,45% ((1.634,5 − 1.000) : 1.000 = 63,45%) | Khớp',
+    'Rừng trồng (Tổng và thành phần) | 100 [III.2 ¶1] | 90 (60 + 30 = 90) | Chưa thống nhất',
+    'plan (Ngày của văn bản) | 10/5/2021 [I ¶9] | 01/5/2021 | Chưa thống nhất',
+  ]);
+  const english = checkTable(checks, { ...options, lang: 'en' });
+  expect(rowsOf(english)[1]).toBe(
+    'Planted forest (Whole and parts) | 100 [III.2 ¶1] | 90 (60 + 30 = 90) | Does not agree',
+  );
+});
+
+test('an indicator leads to its page; a document has none', () => {
+  expect(checkTable(checks, options).rows.map(({ cells }) => cells[0]?.href)).toEqual([
+    '#cinnamon',
+    '#forest',
+    undefined,
+  ]);
+});
+
+test('kinds of check are counted by verdict; a kind without a check is left out', () => {
+  expect(headingsOf(checkKindTable(checks, 'vi'))).toBe(
+    'Loại | Khớp | Khớp sau làm tròn | Chưa thống nhất | Chưa kiểm được',
+  );
+  expect(rowsOf(checkKindTable(checks, 'vi'))).toEqual([
+    'Tỷ lệ so với mục tiêu (Tính lại "đạt …%", "vượt …%" từ kết quả và mục tiêu.) | 1 | 0 | 0 | 0',
+    'Tổng và thành phần (Cộng các phần rồi so với tổng báo cáo ghi.) | 0 | 0 | 1 | 0',
+    'Ngày của văn bản (So ngày của cùng một văn bản ở các nơi.) | 0 | 0 | 1 | 0',
+  ]);
+});
+
+test('a count and another estimate are two dates; equal or lone figures are left out', () => {
+  const equal = indicator({ id: 'equal' });
+  state(equal, 'actual', '2024-06-30', 5);
+  state(equal, 'estimate', '2024', 5);
+  const table = twoDatesTable([cinnamon, equal, forest].map(assessment), options);
+  expect(headingsOf(table)).toBe('Chỉ tiêu | Đã thực hiện | Ước thực hiện');
+  expect(rowsOf(table)).toEqual(['Quế | 1.200 (30/6/2024) | 1.634,5 (2024)']);
+});

@@ -1,0 +1,32 @@
+// Context figures of a topic as a table.
+import { expect, test } from 'vitest';
+import { contextTable } from '../../src/tables/context-table';
+import { indicator, state } from '../analysis/builder';
+import { headingsOf, rowsOf } from './rows';
+
+const named = (id: string, measure: 'amount' | 'percent' = 'amount') =>
+  indicator({ id, measure, level: 'context', slug: null, name: { vi: `${id} vi`, en: `${id} en` } });
+const people = named('people');
+state(people, 'actual', '2023', 49000, { at: 'I.1 ¶1' });
+state(people, 'actual', '2024-06-30', 49120, { at: 'I.1 ¶2' });
+const schools = named('schools', 'percent');
+state(schools, 'estimate', '2024', 66.7, { fraction: { numerator: 27, denominator: 39 } });
+const communes = named('communes');
+state(communes, 'actual', '2024', 11, { fraction: { numerator: 11, denominator: 14 } });
+const empty = named('empty');
+
+test('each indicator has its latest figure with period and place; one without a figure is left out', () => {
+  expect(headingsOf(contextTable([people], 'vi', 'Topic'))).toBe('Chỉ tiêu | Giá trị | Thời điểm | Vị trí');
+  expect(rowsOf(contextTable([people, schools, communes, empty], 'vi', 'Topic'))).toEqual([
+    'people vi | 49.120 | 30/6/2024 | [I.1 ¶2]',
+    'schools vi | 66,7% (27/39) | 2024 (ước thực hiện) | [III.1 ¶1]',
+    'communes vi | 11/14 | 2024 | [III.1 ¶1]',
+  ]);
+  expect(rowsOf(contextTable([schools], 'en', 'Topic'))).toEqual([
+    'schools en | 66.7% (27/39) | 2024 (estimate) | [III.1 ¶1]',
+  ]);
+});
+
+test('each row is an anchor that search and stories lead to', () => {
+  expect(contextTable([people, schools], 'vi', 'Topic').rows.map(({ id }) => id)).toEqual(['people', 'schools']);
+});

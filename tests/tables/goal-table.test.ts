@@ -1,0 +1,40 @@
+// The road to 2030 as a table.
+import { expect, test } from 'vitest';
+import { goalTable } from '../../src/tables/goal-table';
+import { assessment, indicator, state } from '../analysis/builder';
+import { headingsOf, rowsOf } from './rows';
+
+const poverty = indicator({
+  id: 'poverty',
+  measure: 'percent',
+  direction: 'lower',
+  name: { vi: 'Hộ nghèo', en: 'Poor households' },
+});
+state(poverty, 'estimate', '2024', 36);
+state(poverty, 'goal', '2030', 15, { at: 'V.2 ¶4', operator: 'below' });
+const income = indicator({ id: 'income', name: { vi: 'Thu nhập', en: 'Income' } });
+state(income, 'estimate', '2024', 29.5);
+state(income, 'goal', '2030', 55, { at: 'V.2 ¶1' });
+const water = indicator({ id: 'water', name: { vi: 'Nước sạch', en: 'Water' } });
+state(water, 'goal', '2030', 98, { at: 'V.3 ¶2' });
+const goals = [poverty, income, water].flatMap((thing) => assessment(thing).goals);
+const options = { caption: 'Goals', hrefOf: ({ id }: { id: string }) => `#${id}` };
+
+test('a fall has a minus, a rise a plus, and an unknown level a dash', () => {
+  expect(headingsOf(goalTable(goals, { ...options, lang: 'vi' }))).toBe(
+    'Chỉ tiêu | Mức đang đạt | Mục tiêu 2030 | Phải thêm | Mỗi năm | Vị trí',
+  );
+  expect(rowsOf(goalTable(goals, { ...options, lang: 'vi' }))).toEqual([
+    'Hộ nghèo | 36% | dưới 15% | −21 điểm phần trăm | −3,5 điểm phần trăm | [V.2 ¶4]',
+    'Thu nhập | 29,5 | 55 | +25,5 | +4,25 | [V.2 ¶1]',
+    'Nước sạch | – | 98 | – | – | [V.3 ¶2]',
+  ]);
+  expect(rowsOf(goalTable(goals, { ...options, lang: 'en' }))[0]).toBe(
+    'Poor households | 36% | under 15% | −21 percentage points | −3.5 percentage points | [V.2 ¶4]',
+  );
+});
+
+test('each name leads to its page', () => {
+  const { rows } = goalTable(goals, { ...options, lang: 'en' });
+  expect(rows.map(({ cells }) => cells[0]?.href)).toEqual(['#poverty', '#income', '#water']);
+});

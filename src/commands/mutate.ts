@@ -1,38 +1,16 @@
-// Mutation testing: `npm run mutate -- analysis texts` changes the sources spot by spot and runs the unit tests on each change.
+// Mutation testing: `npm run mutate -- analysis` changes the sources spot by spot and runs the unit tests on each change.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { areas, LEAST } from './mutate/areas';
+import { type Score, scoreOf, withoutReason, writeList } from './mutate/survivors';
 import { run } from './run';
 
-/** What is mutated, by area: judgement and what is said of it, not the drawing of marks or the commands. */
-const areas: Record<string, string[]> = {
-  analysis: ['src/analysis/**/*.ts'],
-  dataset: ['src/dataset/**/*.ts', '!src/dataset/**/*messages-*.ts'],
-  texts: ['src/texts/**/*.ts'],
-  tables: ['src/tables/**/*.ts'],
-  charts: ['src/charts/**/*.ts'],
-  stories: ['src/stories/**/*.ts'],
-  exports: ['src/exports/**/*.ts'],
-};
 const folder = '.cache/mutation';
+const page = 'docs/mutation.md';
 
-interface Mutant {
-  status: string;
-  mutatorName: string;
-  replacement?: string;
-  location: { start: { line: number } };
-}
-interface Score {
-  killed: number;
-  all: number;
-  survivors: string[];
-}
-
-const isKilled = ({ status }: Mutant) => status === 'Killed' || status === 'Timeout';
-const isAlive = ({ status }: Mutant) => status === 'Survived' || status === 'NoCoverage';
-
-/** Runs one area, or only the given files of it; gives how many changes a test noticed and which none did. */
-async function mutate(name: string, files: string[]): Promise<Score> {
-  const config = `${folder}/${name}.config.json`;
-  const report = `${folder}/${name}-report.json`;
+/** Runs one area, or only the given files of it; what was found before and has not changed is not run again. */
+async function mutate(area: string, files: string[]): Promise<Score> {
+  const report = `${folder}/${area}-report.json`;
   const settings = {
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
@@ -41,36 +19,40 @@ async function mutate(name: string, files: string[]): Promise<Score> {
     mutate: files,
     concurrency: Number(process.env['WORKERS'] ?? 2),
     incremental: true,
-    incrementalFile: `${folder}/${name}.json`,
-    tempDirName: `.cache/stryker-${name}`,
+    incrementalFile: `${folder}/${area}.json`,
+    tempDirName: `.cache/stryker-${area}`,
     ignorePatterns: ['/dist', '/.cache', '/.astro', '/test-results'],
+    // A change of what is computed as a file is read would need every test of it run again in a new process.
     ignoreStatic: true,
     reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: report },
-    disableTypeChecks: false,
   };
   await mkdir(folder, { recursive: true });
-  await writeFile(config, JSON.stringify(settings));
-  const { code } = await run('stryker', ['run', config]);
-  if (code !== 0) throw new Error(`Mutation testing of ${name} stopped.`);
-  const found = JSON.parse(await readFile(report, 'utf8')) as { files: Record<string, { mutants: Mutant[] }> };
-  const all = Object.entries(found.files).flatMap(([file, { mutants }]) => mutants.map((mutant) => ({ file, mutant })));
-  return {
-    killed: all.filter(({ mutant }) => isKilled(mutant)).length,
-    all: all.filter(({ mutant }) => isKilled(mutant) || isAlive(mutant)).length,
-    survivors: all
-      .filter(({ mutant }) => isAlive(mutant))
-      .map(
-        ({ file, mutant: { location, mutatorName, replacement = '' } }) =>
-          `${file}:${location.start.line}  ${mutatorName}  ${replacement.replace(/\s+/g, ' ').slice(0, 60)}`,
-      ),
-  };
+  await writeFile(`${folder}/${area}.config.json`, JSON.stringify(settings));
+  const { code } = await run('stryker', ['run', `${folder}/${area}.config.json`]);
+  if (code !== 0) throw new Error(`Mutation testing of ${area} stopped.`);
+  return scoreOf(area, JSON.parse(await readFile(report, 'utf8')));
 }
 
-const asked = process.argv.slice(2);
-const names = asked.filter((word) => areas[word]);
-const files = asked.filter((word) => !areas[word]);
-for (const name of names.length > 0 ? names : Object.keys(areas)) {
-  const { killed, all, survivors } = await mutate(name, files.length > 0 ? files : (areas[name] ?? []));
-  console.log([...survivors, `${name}: ${killed} of ${all} (${((100 * killed) / all).toFixed(1)} %)`].join('\n'));
+/** Puts the score and its date into the area's row of the page. */
+async function writeScore(area: string, { noticed, all }: Score): Promise<void> {
+  const row = `| ${area} | ${noticed} | ${all} | ${((100 * noticed) / all).toFixed(1)} % | ${new Date().toISOString().slice(0, 10)} |`;
+  const text = await readFile(page, 'utf8');
+  await writeFile(page, text.replace(new RegExp(`^\\| ${area} \\|.*$`, 'm'), row));
+}
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } });
+const names = positionals.filter((word) => areas[word]);
+const files = positionals.filter((word) => !areas[word]);
+for (const area of names.length > 0 ? names : Object.keys(areas)) {
+  const score = await mutate(area, files.length > 0 ? files : (areas[area] ?? []));
+  for (const { file, line, was, becomes } of await withoutReason(score.survivors))
+    console.log(`${file}:${line}  ${was}  →  ${becomes}`);
+  const share = (100 * score.noticed) / score.all;
+  console.log(`${area}: ${score.noticed} of ${score.all} (${share.toFixed(1)} %)`);
+  if (values.write && files.length === 0) {
+    await writeScore(area, score);
+    await writeList(area, score.survivors);
+  }
+  if (share < LEAST) process.exitCode = 1;
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { audit } from '../../src/analysis/audit';
 import { checkKindTable, checkTable, twoDatesTable } from '../../src/tables/check-table';
 import { assessment, breakDown, claim, dataset, documentDates, indicator, state } from '../analysis/builder';
-import { headingsOf, rowsOf } from './rows';
+import { columnsOf, rowsOf } from './rows';
 
 const forest = indicator({ id: 'forest', name: { vi: 'Rừng trồng', en: 'Planted forest' } });
 state(forest, 'actual', '2024', 100, { at: 'III.2 ¶1' });
@@ -21,7 +21,12 @@ const checks = audit(dataset([forest, cinnamon], documents));
 const options = { lang: 'vi', caption: 'Checks', hrefOf: ({ id }: { id: string }) => `#${id}` } as const;
 
 test('each check has both sides with the arithmetic, its kind and its verdict', () => {
-  expect(headingsOf(checkTable(checks, options))).toBe('Nội dung | Báo cáo ghi | Tính lại | Kết luận');
+  expect(columnsOf(checkTable(checks, options))).toEqual([
+    'what name: Nội dung',
+    'printed text: Báo cáo ghi',
+    'recomputed text: Tính lại',
+    'verdict text: Kết luận',
+  ]);
   expect(rowsOf(checkTable(checks, options))).toEqual([
     'Quế (Tỷ lệ so với mục tiêu) | 63,45% [III.2 ¶4] | 63,45% ((1.634,5 − 1.000) : 1.000 = 63,45%) | Khớp',
     'Rừng trồng (Tổng và thành phần) | 100 [III.2 ¶1] | 90 (60 + 30 = 90) | Chưa thống nhất',
@@ -42,9 +47,13 @@ test('an indicator leads to its page; a document has none', () => {
 });
 
 test('kinds of check are counted by verdict; a kind without a check is left out', () => {
-  expect(headingsOf(checkKindTable(checks, 'vi'))).toBe(
-    'Loại | Khớp | Khớp sau làm tròn | Chưa thống nhất | Chưa kiểm được',
-  );
+  expect(columnsOf(checkKindTable(checks, 'vi'))).toEqual([
+    'kind name: Loại',
+    'agrees number: Khớp',
+    'agrees-after-rounding number: Khớp sau làm tròn',
+    'disagrees number: Chưa thống nhất',
+    'cannot-be-checked number: Chưa kiểm được',
+  ]);
   expect(rowsOf(checkKindTable(checks, 'vi'))).toEqual([
     'Tỷ lệ so với mục tiêu (Tính lại "đạt …%", "vượt …%" từ kết quả và mục tiêu.) | 1 | 0 | 0 | 0',
     'Tổng và thành phần (Cộng các phần rồi so với tổng báo cáo ghi.) | 0 | 0 | 1 | 0',
@@ -57,6 +66,10 @@ test('a count and another estimate are two dates; equal or lone figures are left
   state(equal, 'actual', '2024-06-30', 5);
   state(equal, 'estimate', '2024', 5);
   const table = twoDatesTable([cinnamon, equal, forest].map(assessment), options);
-  expect(headingsOf(table)).toBe('Chỉ tiêu | Đã thực hiện | Ước thực hiện');
+  expect(columnsOf(table)).toEqual([
+    'name name: Chỉ tiêu',
+    'actual number: Đã thực hiện',
+    'estimate number: Ước thực hiện',
+  ]);
   expect(rowsOf(table)).toEqual(['Quế | 1.200 (30/6/2024) | 1.634,5 (2024)']);
 });

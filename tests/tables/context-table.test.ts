@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { contextTable } from '../../src/tables/context-table';
 import { indicator, state } from '../analysis/builder';
-import { headingsOf, rowsOf } from './rows';
+import { columnsOf, rowsOf } from './rows';
 
 const named = (id: string, measure: 'amount' | 'percent' = 'amount') =>
   indicator({ id, measure, level: 'context', slug: null, name: { vi: `${id} vi`, en: `${id} en` } });
@@ -16,7 +16,12 @@ state(communes, 'actual', '2024', 11, { fraction: { numerator: 11, denominator: 
 const empty = named('empty');
 
 test('each indicator has its latest figure with period and place; one without a figure is left out', () => {
-  expect(headingsOf(contextTable([people], 'vi', 'Topic'))).toBe('Chỉ tiêu | Giá trị | Thời điểm | Vị trí');
+  expect(columnsOf(contextTable([people], 'vi', 'Topic'))).toEqual([
+    'name name: Chỉ tiêu',
+    'value number: Giá trị',
+    'period text: Thời điểm',
+    'locator text: Vị trí',
+  ]);
   expect(rowsOf(contextTable([people, schools, communes, empty], 'vi', 'Topic'))).toEqual([
     'people vi | 49.120 | 30/6/2024 | [I.1 ¶2]',
     'schools vi | 66,7% (27/39) | 2024 (ước thực hiện) | [III.1 ¶1]',

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { figureTable } from '../../src/tables/figure-table';
 import { indicator, state } from '../analysis/builder';
-import { headingsOf, rowsOf } from './rows';
+import { columnsOf, rowsOf } from './rows';
 
 function income() {
   const unit = { vi: 'triệu đồng', en: 'million dong' };
@@ -21,7 +21,13 @@ function income() {
 }
 
 test('each figure has its kind, period, value, print and place, in both languages', () => {
-  expect(headingsOf(figureTable(income(), 'vi'))).toBe('Loại | Thời điểm | Con số | Như báo cáo ghi | Vị trí');
+  expect(columnsOf(figureTable(income(), 'vi'))).toEqual([
+    'kind name: Loại',
+    'period text: Thời điểm',
+    'figure number: Con số',
+    'printed text: Như báo cáo ghi',
+    'locator text: Vị trí',
+  ]);
   expect(rowsOf(figureTable(income(), 'vi'))).toEqual([
     'Đã thực hiện | 30/6/2024 | 13,69 triệu đồng | 13,69 triệu đồng | [III.1.1 ¶2]',
     'Ước thực hiện | 2024 | 29,5 triệu đồng | 29,5 triệu đồng | (Ghi chú.) [III.1.2 ¶1]',

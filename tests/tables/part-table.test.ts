@@ -4,7 +4,7 @@ import { sharesOf } from '../../src/analysis/breakdown-shares';
 import type { Breakdown } from '../../src/dataset/model';
 import { partTable, placeTable } from '../../src/tables/part-table';
 import { breakDown, indicator, state } from '../analysis/builder';
-import { headingsOf, rowsOf } from './rows';
+import { columnsOf, rowsOf } from './rows';
 
 function sharesFor(values: number[], options: Parameters<typeof indicator>[0] = {}) {
   const thing = indicator(options);
@@ -15,13 +15,27 @@ function sharesFor(values: number[], options: Parameters<typeof indicator>[0] = 
 
 test('each part has its value, its share of the stated whole and its place; the last row adds up the parts', () => {
   const shares = sharesFor([250, 500.5]);
-  expect(headingsOf(partTable(shares, 'vi', 'Caption'))).toBe('Thành phần | Giá trị | Tỷ trọng | Vị trí');
+  expect(columnsOf(partTable(shares, 'vi', 'Caption'))).toEqual([
+    'part name: Thành phần',
+    'value number: Giá trị',
+    'share number: Tỷ trọng',
+    'locator text: Vị trí',
+  ]);
   expect(rowsOf(partTable(shares, 'vi', 'Caption'))).toEqual([
     'Part 1 | 250 | 25% | [III.4 ¶1]',
     'Part 2 | 500,5 | 50,1% | [III.4 ¶1]',
     'Cộng | 750,5 |  | ',
   ]);
   expect(rowsOf(partTable(shares, 'en', 'Caption'))[1]).toBe('Part 2 | 500.5 | 50.1% | [III.4 ¶1]');
+});
+
+test('a part keeps the decimals the report prints, and has no share of nothing', () => {
+  const thing = indicator();
+  breakDown(thing, [0], { at: 'III.4 ¶1' });
+  const shares = sharesOf(thing.breakdowns[0] as Breakdown);
+  const [part] = shares.breakdown.parts;
+  if (part) part.decimals = 1;
+  expect(rowsOf(partTable(shares, 'en', 'Caption'))).toEqual(['Part 1 | 0.0 | – | [III.4 ¶1]', 'Total | 0 |  | ']);
 });
 
 test('parts that are percentages have no share', () => {
@@ -33,7 +47,11 @@ test('parts that are percentages have no share', () => {
 });
 
 test('communes have no share and no total', () => {
-  expect(headingsOf(placeTable(sharesFor([2, 3]), 'en', 'Caption'))).toBe('Commune | Value | Place');
+  expect(columnsOf(placeTable(sharesFor([2, 3]), 'en', 'Caption'))).toEqual([
+    'place name: Commune',
+    'value number: Value',
+    'locator text: Place',
+  ]);
   expect(rowsOf(placeTable(sharesFor([2, 1500]), 'vi', 'Caption'))).toEqual([
     'Part 1 | 2 | [III.4 ¶1]',
     'Part 2 | 1.500 | [III.4 ¶1]',

@@ -16,5 +16,6 @@ function cellText({ text, notes = [], locator }: Cell): string {
 /** The rows of a table, cells separated by ` | `. */
 export const rowsOf = ({ rows }: Table): string[] => rows.map(({ cells }) => cells.map(cellText).join(' | '));
 
-/** The headings in one line. */
-export const headingsOf = ({ columns }: Table): string => columns.map(({ heading }) => heading).join(' | ');
+/** Each column as `key kind: heading`. */
+export const columnsOf = ({ columns }: Table): string[] =>
+  columns.map(({ key, kind, heading }) => `${key} ${kind}: ${heading}`);

@@ -1,0 +1,14 @@
+// What mutation testing covers, by area: judgement, what is said of it, and where it goes; not the drawing of marks or the commands.
+
+export const areas: Record<string, string[]> = {
+  analysis: ['src/analysis/**/*.ts'],
+  dataset: ['src/dataset/**/*.ts', '!src/dataset/**/*messages-*.ts'],
+  texts: ['src/texts/**/*.ts'],
+  tables: ['src/tables/**/*.ts'],
+  charts: ['src/charts/**/*.ts'],
+  stories: ['src/stories/**/*.ts'],
+  exports: ['src/exports/**/*.ts'],
+};
+
+/** Share of the changes that a test must notice in each area, percent. */
+export const LEAST = 85;

@@ -2,16 +2,17 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { gzipSync } from 'node:zlib';
+import { requireDataset } from '../check/folder';
 import { multiply } from './bench/multiply';
+import { readArguments, stop } from './command-line';
 import { listFiles } from './files';
-import { requireDataset } from './require-dataset';
 import { run } from './run';
 
 const work = '.cache/bench';
-const times = process.argv.slice(2).map(Number);
+const usage = 'npm run bench -- [N …]   N: how many times the data, a whole number (default: 1 4 16)';
+const times = readArguments(usage, {}, true).positionals.map(Number);
 if (times.length === 0) times.push(1, 4, 16);
-if (times.some((n) => !Number.isInteger(n) || n < 1))
-  throw new Error('Expected whole numbers: how many times the data.');
+if (times.some((n) => !Number.isInteger(n) || n < 1)) stop(usage, 2);
 
 interface Weights {
   pages: number;

@@ -1,5 +1,7 @@
 // Mutation testing: `npm run mutate -- analysis texts` changes the sources spot by spot and runs the unit tests on each change.
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readArguments, stop } from './command-line';
 import { run } from './run';
 
 /** What is mutated, by area: judgement and what is said of it, not the drawing of marks or the commands. */
@@ -67,9 +69,12 @@ async function mutate(name: string, files: string[]): Promise<Score> {
   };
 }
 
-const asked = process.argv.slice(2);
+const usage = `npm run mutate -- [AREA …] [FILE …]   areas: ${Object.keys(areas).join(', ')}; files limit the run`;
+const { positionals: asked } = readArguments(usage, {}, true);
 const names = asked.filter((word) => areas[word]);
 const files = asked.filter((word) => !areas[word]);
+const missing = files.find((file) => /^[\w./-]+$/.test(file) && !existsSync(file));
+if (missing !== undefined) stop(`${missing} is neither an area nor a file.\n${usage}`, 2);
 for (const name of names.length > 0 ? names : Object.keys(areas)) {
   const { killed, all, survivors } = await mutate(name, files.length > 0 ? files : (areas[name] ?? []));
   console.log([...survivors, `${name}: ${killed} of ${all} (${((100 * killed) / all).toFixed(1)} %)`].join('\n'));

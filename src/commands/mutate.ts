@@ -13,6 +13,7 @@ const areas: Record<string, string[]> = {
   charts: ['src/charts/**/*.ts'],
   stories: ['src/stories/**/*.ts'],
   exports: ['src/exports/**/*.ts'],
+  routes: ['src/routes/**/*.ts'],
 };
 const folder = '.cache/mutation';
 

@@ -1,14 +1,14 @@
 // The response headers of the site by address, for every kind of host, and `_headers` (Netlify, Cloudflare Pages).
 import { languages } from '../languages';
-import { fileFolders, kinds, routes } from './routes';
+import { fileFolders, folderOf, type Kind, kinds, routes } from './routes';
 
 /** A path below the site's root, with `*` at its end when it covers all that begins so. */
 type Rule = [path: string, headers: Record<string, string>];
 
 /** What covers the pages of a kind in each language: `chi-tieu/*`, `en/`, `404.html`. */
-const coversOf = (kind: (typeof kinds)[number]): string[] =>
+const coversOf = (kind: Kind): string[] =>
   languages.map((lang) => {
-    const folder = routes[kind].path[lang].replace(/:.*/, '');
+    const folder = folderOf(kind, lang);
     return kind === 'home' || !folder.endsWith('/') ? folder : `${folder}*`;
   });
 

@@ -71,6 +71,9 @@ export function pathOf(page: Page, lang: Language): string {
   return routes[page.kind].path[lang].replace(/:(slug|id)/, (_, name: 'slug' | 'id') => nameOf(page, lang)[name] ?? '');
 }
 
+/** The folder of the pages of a kind: `chi-tieu/`; for a page alone in its kind its path. */
+export const folderOf = (kind: Kind, lang: Language): string => routes[kind].path[lang].replace(/:.*/, '');
+
 function nameOf(page: Page, lang: Language): { slug?: string | null; id?: string } {
   if (page.kind === 'sector') return page.sector;
   if (page.kind === 'indicator' || page.kind === 'embed') return page.indicator;

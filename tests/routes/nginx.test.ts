@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { languages } from '../../src/languages';
-import { fileFolders, kinds, routes } from '../../src/routes/routes';
+import { fileFolders, folderOf, kinds, routes } from '../../src/routes/routes';
 
 /** The lines of the file, with single spaces. */
 const lines = readFileSync('deploy/nginx.conf', 'utf8')
@@ -13,7 +13,7 @@ const lines = readFileSync('deploy/nginx.conf', 'utf8')
 const pattern = (folders: readonly string[]) => `~^/(${folders.map((folder) => folder.replace(/\/$/, '')).join('|')})/`;
 const framable = kinds
   .filter((kind) => routes[kind].framable)
-  .flatMap((kind) => languages.map((lang) => routes[kind].path[lang].replace(/:.*/, '')));
+  .flatMap((kind) => languages.map((lang) => folderOf(kind, lang)));
 
 test('other sites may frame the embeds and no other page', () => {
   expect(lines.filter((line) => line.endsWith(`"frame-ancestors *";`))).toEqual([

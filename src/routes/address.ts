@@ -17,9 +17,9 @@ export function siteAddress(env: Record<string, string | undefined>): Address {
     throw new Error(`SITE_URL: "${given}". Expected a host only, such as https://example.org (sub-path: BASE_PATH).`);
   }
   const path = env['BASE_PATH'] || '/';
-  if (!/^\/?([\w.~-]+\/?)*$/.test(path)) {
+  if (!/^\/?([\w.~-]+(\/|$))*$/.test(path)) {
     throw new Error(`BASE_PATH: "${path}". Expected a path, such as / or /muong-te/.`);
   }
-  const inner = path.replace(/^\/+|\/+$/g, '');
+  const inner = path.replace(/^\/|\/$/g, '');
   return { site: given.replace(/\/$/, ''), base: inner === '' ? '/' : `/${inner}/` };
 }

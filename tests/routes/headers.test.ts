@@ -43,7 +43,11 @@ test('every answer forbids guessing its type', () => {
 
 test('the file of headers gives each rule below the sub-path, one header a line', () => {
   const text = headersFile('/x/');
-  expect(text).toContain('/x/data/*\n  Access-Control-Allow-Origin: *\n');
+  const shared = 'Access-Control-Allow-Origin: *';
+  expect(text).toContain(`\n\n/x/data/*\n  ${shared}\n\n/x/oembed/*\n  ${shared}\n\n`);
+  expect(text).toMatch(
+    /^\/x\/\*\n {2}X-Content-Type-Options: nosniff\n {2}Referrer-Policy: .*\n {2}Permissions-Policy: .*\n\n/,
+  );
   expect(text).toContain("/x/en/\n  Content-Security-Policy: frame-ancestors 'self'\n");
   expect(text).toContain("/x/linh-vuc/*\n  Content-Security-Policy: frame-ancestors 'self'\n");
   expect(text).not.toMatch(/nhung|\/embed|:slug|:id/);

@@ -1,6 +1,18 @@
 // The published addresses are a contract: each page's path in each language, who may list it, who may frame it.
 import { describe, expect, test } from 'vitest';
-import { findingAnchor, hasPage, kinds, languageOf, menu, type Page, pathOf, routes } from '../../src/routes/routes';
+import {
+  fileFolders,
+  files,
+  findingAnchor,
+  folderOf,
+  hasPage,
+  kinds,
+  languageOf,
+  menu,
+  type Page,
+  pathOf,
+  routes,
+} from '../../src/routes/routes';
 import { indicator, sector } from '../analysis/builder';
 
 const forestry = { ...sector, id: 'forestry', slug: 'lam-nghiep' };
@@ -63,6 +75,22 @@ test.each([
   ['en/wrong/', 'en'],
 ])('the path "%s" is in the language %s', (path, language) => {
   expect(languageOf(path)).toBe(language);
+});
+
+test('published files stand in the folders that scripts of other sites may read', () => {
+  expect(files.table('reports/2024-10/figures.csv')).toBe('data/reports/2024-10/figures.csv');
+  expect(files.search('en')).toBe('data/search.en.json');
+  expect(files.oembed(poverty, 'vi')).toBe('oembed/vi/poverty-rate.json');
+  expect(fileFolders).toEqual(['data/', 'oembed/']);
+});
+
+test.each([
+  ['indicator', 'vi', 'chi-tieu/'],
+  ['story', 'en', 'en/stories/'],
+  ['audit', 'en', 'en/audit/'],
+  ['notFound', 'vi', '404.html'],
+] as const)('the pages of kind %s stand, in %s, in %s', (kind, lang, folder) => {
+  expect(folderOf(kind, lang)).toBe(folder);
 });
 
 test('the anchor of a finding needs no escaping in a selector', () => {

@@ -22,6 +22,7 @@ test('the sitemap lists each page once a language, each time with all its twins'
   ]);
   expect(text.match(/hreflang="en" href="https:\/\/example.org\/x\/en\/audit\/"/g)).toHaveLength(2);
   expect(text.match(/<xhtml:link /g)).toHaveLength(12);
+  expect(text).not.toMatch(/>[^<>]+<(?!\/loc>)/);
 });
 
 test('robots.txt names the index, and the index names the sitemap', () => {

@@ -1,12 +1,13 @@
 // How Astro builds the site: static pages, styles inlined, nothing inlined as data.
 import { defineConfig } from 'astro/config';
-import { siteAddress } from './src/commands/address.ts';
-import { watchData } from './src/commands/dev/watch-data.ts';
+import { watchData } from './src/dev/watch-data.ts';
+import { siteAddress } from './src/routes/address.ts';
 
 export default defineConfig({
   ...siteAddress(process.env),
   output: 'static',
-  trailingSlash: 'always',
+  // Files are published by a route without an ending of its own, which 'always' would ask a slash of.
+  trailingSlash: 'ignore',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },

@@ -1,6 +1,6 @@
 // Browser tests: the built site, served as a host would, in a real Chromium.
 import { defineConfig } from '@playwright/test';
-import { siteAddress } from './src/commands/address';
+import { siteAddress } from './src/routes/address';
 import { findChromium } from './tests/browser/chromium';
 
 const port = 4387;

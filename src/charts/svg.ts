@@ -1,6 +1,7 @@
 // From Plot's markup to ours: no style, no labels on groups, short numbers, ids of the chart's own, a name for readers.
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
+import { escapeHtml } from '../escape';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
@@ -22,8 +23,7 @@ export interface Sheet {
 /** Text size of every drawing, px of its viewBox. */
 export const FONT_SIZE = 14;
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeXml = (text: string) => text.normalize('NFC').replace(/[&<>"]/g, (c) => escapes[c] ?? c);
+const escapeXml = (text: string) => escapeHtml(text.normalize('NFC'));
 
 /**
  * Draws marks given in px (both scales are the identity) and returns the finished SVG string.

@@ -2,16 +2,19 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { gzipSync } from 'node:zlib';
+import { requireDataset } from '../check/folder';
+import { languages } from '../languages';
+import { folderOf } from '../routes/routes';
 import { multiply } from './bench/multiply';
+import { readArguments, stop } from './command-line';
 import { listFiles } from './files';
-import { requireDataset } from './require-dataset';
 import { run } from './run';
 
 const work = '.cache/bench';
-const times = process.argv.slice(2).map(Number);
+const usage = 'npm run bench -- [N …]   N: how many times the data, a whole number (default: 1 4 16)';
+const times = readArguments(usage, {}, true).positionals.map(Number);
 if (times.length === 0) times.push(1, 4, 16);
-if (times.some((n) => !Number.isInteger(n) || n < 1))
-  throw new Error('Expected whole numbers: how many times the data.');
+if (times.some((n) => !Number.isInteger(n) || n < 1)) stop(usage, 2);
 
 interface Weights {
   pages: number;
@@ -32,7 +35,8 @@ async function weigh(site: string): Promise<Weights> {
   const pages = files.filter((file) => file.endsWith('.html'));
   const html: number[] = [];
   const charts: number[] = [];
-  for (const page of pages.filter((file) => /^(chi-tieu|en\/indicators)\//.test(file)).slice(0, 1000)) {
+  const isIndicator = (file: string) => languages.some((lang) => file.startsWith(folderOf('indicator', lang)));
+  for (const page of pages.filter(isIndicator).slice(0, 1000)) {
     const text = await readFile(`${site}/${page}`, 'utf8');
     html.push(gzipped(text));
     charts.push(...(text.match(/<svg[\s\S]*?<\/svg>/g) ?? []).map(gzipped));

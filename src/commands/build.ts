@@ -1,39 +1,24 @@
 // Builds the site: checks the data, builds aside, finishes the pages, and only then replaces `dist/`.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
-import { siteAddress } from './address';
+import { siteAddress } from '../routes/address';
 import { compress } from './build/compress';
 import { withStyleHashes } from './build/hashes';
-import { headers } from './build/headers';
-import { type Page, sitemap } from './build/sitemap';
 import { removeLeftovers, swap } from './build/swap';
+import { readArguments, textOf } from './command-line';
 import { listFiles } from './files';
 import { run } from './run';
 
-/** Stops the build: the message says which step failed, and what stood there before stays. */
-class BuildStopped extends Error {}
-
+/** Stops the build when a step fails: the message names it, and what stood there before stays. */
 async function step(name: string, work: Promise<{ code: number }>): Promise<void> {
-  if ((await work).code !== 0) throw new BuildStopped(name);
+  if ((await work).code !== 0) throw new Error(name);
 }
 
-/** Takes the folder Astro wrote; puts in style hashes, sitemap, robots.txt, `_headers` and, given a cache, compressed twins. */
+/** Takes the folder Astro wrote; puts in style hashes and, given a cache, compressed twins. */
 async function finish(folder: string, cache: string | null): Promise<void> {
-  const address = siteAddress(process.env);
-  const pages: Page[] = [];
   for (const file of (await listFiles(folder)).filter((path) => path.endsWith('.html'))) {
-    const html = withStyleHashes(await readFile(`${folder}/${file}`, 'utf8'));
-    await writeFile(`${folder}/${file}`, html);
-    pages.push({ file, html });
+    const html = await readFile(`${folder}/${file}`, 'utf8');
+    await writeFile(`${folder}/${file}`, withStyleHashes(html));
   }
-  for (const [file, text] of Object.entries(sitemap(pages, address))) await writeFile(`${folder}/${file}`, text);
-  await writeFile(
-    `${folder}/_headers`,
-    headers(
-      pages.map((page) => page.file),
-      address.base,
-    ),
-  );
   if (cache !== null) await compress(folder, await listFiles(folder), `${cache}/compressed`);
 }
 
@@ -52,7 +37,13 @@ async function build({ out, data, cache, compress: compressed }: Options): Promi
   await mkdir(work, { recursive: true });
   try {
     await step('data', run('command', ['src/commands/check.ts', '--data', data]));
-    await step('pages', run('astro', ['build', '--outDir', `${work}/site`], { env: { DATA_DIR: data } }));
+    // A DEV or NODE_ENV of the shell would give the pages the policy of the dev server.
+    await step(
+      'pages',
+      run('astro', ['build', '--outDir', `${work}/site`], {
+        env: { DATA_DIR: data, NODE_ENV: 'production', DEV: undefined },
+      }),
+    );
     await finish(`${work}/site`, compressed ? cache : null);
     await swap(`${work}/site`, out, `${work}/previous`);
   } finally {
@@ -60,21 +51,23 @@ async function build({ out, data, cache, compress: compressed }: Options): Promi
   }
 }
 
-const { values } = parseArgs({
-  options: {
-    out: { type: 'string', default: 'dist' },
-    data: { type: 'string', default: process.env['DATA_DIR'] ?? 'data' },
-    cache: { type: 'string', default: '.cache' },
-    compress: { type: 'boolean', default: true },
-  },
-  allowNegative: true,
+const usage = `npm run build -- [--out DIR] [--data DIR] [--cache DIR] [--no-compress]
+  --out DIR       thư mục kết quả (mặc định: dist) / folder of the site (default: dist)
+  --data DIR      thư mục dữ liệu (mặc định: data) / data folder (default: data)
+  --cache DIR     thư mục làm việc, cùng ổ đĩa với --out (mặc định: .cache) / working folder, on the disk of --out
+  --no-compress   không ghi các tệp .br, .gz / no .br and .gz files`;
+const { values } = readArguments(usage, {
+  out: { type: 'string', default: 'dist' },
+  data: { type: 'string', default: process.env['DATA_DIR'] ?? 'data' },
+  cache: { type: 'string', default: '.cache' },
+  compress: { type: 'boolean', default: true },
 });
+siteAddress(process.env);
 const started = performance.now();
 try {
   await build(values);
   console.log(`${values.out}/ ✓ ${((performance.now() - started) / 1000).toFixed(1)} s`);
 } catch (error) {
-  const reason = error instanceof BuildStopped ? error.message : error;
-  console.error(`✗ ${values.out}/ giữ nguyên như trước. / ${values.out}/ is left as it was.`, reason);
+  console.error(`✗ ${values.out}/ giữ nguyên như trước. / ${values.out}/ is left as it was.`, textOf(error));
   process.exitCode = 1;
 }

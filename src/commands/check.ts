@@ -1,13 +1,13 @@
 // `npm run check`: validates a data folder and prints every problem with its place and remedy.
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { type Checked, checkFolder } from '../check/folder';
 import type { Dataset } from '../dataset/model';
 import { fileProblem, type Problem, sortProblems } from '../dataset/problem';
 import { formatClean, formatProblems, problemsAsJson } from '../dataset/problem-text';
 import { checkProvenance } from '../dataset/provenance';
-import type { Language } from '../languages';
-import { type Checked, checkFolder } from './require-dataset';
+import { type Language, languages } from '../languages';
+import { readArguments, stop, textOf } from './command-line';
 
 const usage = `npm run check -- [--data DIR] [--lang vi|en] [--report FILE] [--format text|json]
   --data DIR      thư mục dữ liệu (mặc định: data) / data folder (default: data)
@@ -23,24 +23,17 @@ interface Options {
   format: 'text' | 'json';
 }
 
-/** The options, or null when they cannot be understood. */
-function readOptions(args: string[]): Options | null {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        data: { type: 'string', default: process.env['DATA_DIR'] ?? 'data' },
-        lang: { type: 'string', default: 'vi' },
-        report: { type: 'string' },
-        format: { type: 'string', default: 'text' },
-      },
-    });
-    const { data, lang, report, format } = values;
-    if ((lang !== 'vi' && lang !== 'en') || (format !== 'text' && format !== 'json')) return null;
-    return { data, lang, report, format };
-  } catch {
-    return null;
-  }
+function readOptions(): Options {
+  const { values } = readArguments(usage, {
+    data: { type: 'string', default: process.env['DATA_DIR'] ?? 'data' },
+    lang: { type: 'string', default: languages[0] },
+    report: { type: 'string' },
+    format: { type: 'string', default: 'text' },
+  });
+  const lang = languages.find((one) => one === values.lang);
+  const { data, report, format } = values;
+  if (lang === undefined || (format !== 'text' && format !== 'json')) stop(usage, 2);
+  return { data, lang, report, format };
 }
 
 /** Looks the figures up in the report's text; its index of paragraphs lies beside it. */
@@ -74,16 +67,10 @@ const faults: Record<Language, string> = {
   en: 'The check itself failed; this is no fault of the data. Please send the maintainers this line:',
 };
 
-const options = readOptions(process.argv.slice(2));
-if (options === null) {
-  console.error(usage);
-  process.exitCode = 2;
-} else {
-  try {
-    process.exitCode = await check(options);
-  } catch (error) {
-    // Not the data but the program: one plain line, the stack only for those who ask for it.
-    console.error(faults[options.lang], process.env['DEBUG'] ? error : error instanceof Error ? error.message : error);
-    process.exitCode = 3;
-  }
+const options = readOptions();
+try {
+  process.exitCode = await check(options);
+} catch (error) {
+  console.error(faults[options.lang], textOf(error));
+  process.exitCode = 3;
 }

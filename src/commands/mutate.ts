@@ -1,6 +1,7 @@
 // Mutation testing: `npm run mutate -- analysis` changes the sources spot by spot and runs the unit tests on each change.
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
+import { readArguments, stop } from './command-line';
 import { areas, LEAST } from './mutate/areas';
 import { type Score, scoreOf, withoutReason, writeList } from './mutate/survivors';
 import { run } from './run';
@@ -41,9 +42,15 @@ async function writeScore(area: string, { noticed, all }: Score): Promise<void> 
   await writeFile(page, text.replace(new RegExp(`^\\| ${area} \\|.*$`, 'm'), row));
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } });
+const usage = `npm run mutate -- [--write] [AREA …] [FILE …]
+  AREA     ${Object.keys(areas).join(', ')} (default: all)
+  FILE     limits the run to these files
+  --write  keeps score and survivors in docs/`;
+const { values, positionals } = readArguments(usage, { write: { type: 'boolean', default: false } }, true);
 const names = positionals.filter((word) => areas[word]);
 const files = positionals.filter((word) => !areas[word]);
+const missing = files.find((file) => /^[\w./-]+$/.test(file) && !existsSync(file));
+if (missing !== undefined) stop(`${missing} is neither an area nor a file.\n${usage}`, 2);
 for (const area of names.length > 0 ? names : Object.keys(areas)) {
   const score = await mutate(area, files.length > 0 ? files : (areas[area] ?? []));
   for (const { file, line, was, becomes } of await withoutReason(score.survivors))

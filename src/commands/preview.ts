@@ -1,32 +1,33 @@
 // Serves a built site as a host would: sub-path, compressed twins, headers, its own 404 page.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import { siteAddress } from './address';
+import { siteAddress } from '../routes/address';
+import { headersOf } from '../routes/headers';
+import { languageOf, routes } from '../routes/routes';
+import { readArguments, stop } from './command-line';
 
-const { values } = parseArgs({
-  options: {
-    folder: { type: 'string', default: 'dist' },
-    host: { type: 'string', default: process.env['HOST'] ?? '127.0.0.1' },
-    port: { type: 'string', default: process.env['PORT'] ?? '4321' },
-  },
+const usage = 'npm run preview -- [--folder DIR] [--host ADDRESS] [--port N]';
+const { values } = readArguments(usage, {
+  folder: { type: 'string', default: 'dist' },
+  host: { type: 'string', default: process.env['HOST'] ?? '127.0.0.1' },
+  port: { type: 'string', default: process.env['PORT'] ?? '4321' },
 });
+const { folder, host } = values;
+const port = Number(values.port);
+if (!Number.isInteger(port) || port < 0 || port > 65535)
+  stop(`--port ${values.port}: expected a whole number up to 65535.`, 2);
+if (!existsSync(`${folder}/index.html`)) stop(`No site in ${folder}/. Run \`npm run build\` first.`);
 const { base } = siteAddress(process.env);
-const embeds = new RegExp(`^${base}(nhung|en/embed)/`);
-const files = sirv(values.folder, {
+const files = sirv(folder, {
   brotli: true,
   gzip: true,
   etag: true,
-  setHeaders(response, path) {
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    if (path.startsWith('/_astro/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-  },
 });
 
 function notFound(response: ServerResponse, path: string): void {
-  const own = path.startsWith(`${base}en/`) ? 'en/404/index.html' : '404.html';
-  const page = [own, '404.html'].map((name) => `${values.folder}/${name}`).find((name) => existsSync(name));
+  const own = routes.notFound.path[languageOf(path)].replace(/\/$/, '/index.html');
+  const page = [own, '404.html'].map((name) => `${folder}/${name}`).find((name) => existsSync(name));
   response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
   response.end(page ? readFileSync(page) : '404');
 }
@@ -43,11 +44,14 @@ function serve(request: IncomingMessage, response: ServerResponse): void {
     notFound(response, path);
     return;
   }
-  if (!embeds.test(path)) response.setHeader('Content-Security-Policy', "frame-ancestors 'self'");
+  const inner = path.slice(base.length);
+  for (const [name, value] of Object.entries(headersOf(inner))) response.setHeader(name, value);
   request.url = url.slice(base.length - 1);
-  files(request, response, () => notFound(response, path));
+  files(request, response, () => notFound(response, inner));
 }
 
-createServer(serve).listen(Number(values.port), values.host, () => {
-  console.log(`http://${values.host}:${values.port}${base}  ←  ${values.folder}/`);
-});
+createServer(serve)
+  .on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    stop(code === 'EADDRINUSE' ? `Port ${port} is in use. Choose another: npm run preview -- --port N.` : message);
+  })
+  .listen(port, host, () => console.log(`http://${host}:${port}${base}  ←  ${folder}/`));

@@ -1,5 +1,6 @@
 // Runs every test in order and ends with one line: `N passed, N failed`. `npm test -- unit site` runs some stages only.
 import { rm } from 'node:fs/promises';
+import { readArguments, stop } from './command-line';
 import { run } from './run';
 import { type Count, playwrightCount, vitestCount } from './test/counts';
 import { rebuildDiffers } from './test/rebuild';
@@ -70,10 +71,10 @@ async function runStage(stage: Stage, done: Map<string, Count>): Promise<Count> 
   return { passed: 0, failed: 1 };
 }
 
-const asked = process.argv.slice(2);
+const usage = `npm test -- [STAGE …]   stages: ${stages.map(({ name }) => name).join(', ')}`;
+const { positionals: asked } = readArguments(usage, {}, true);
 const unknown = asked.filter((name) => !stages.some((stage) => stage.name === name));
-if (unknown.length > 0)
-  throw new Error(`Unknown stage "${unknown}". Stages: ${stages.map(({ name }) => name).join(', ')}.`);
+if (unknown.length > 0) stop(`Unknown stage "${unknown}".\n${usage}`, 2);
 await rm(results, { recursive: true, force: true });
 const done = new Map<string, Count>();
 for (const stage of stages.filter(({ name }) => asked.length === 0 || asked.includes(name))) {

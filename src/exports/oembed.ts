@@ -1,4 +1,5 @@
 // The oEmbed answer for one indicator's chart, by the oEmbed 1.0 specification (type "rich").
+import { escapeHtml } from '../escape';
 
 /** What the answer speaks of: addresses are absolute. */
 export interface EmbedSource {
@@ -10,8 +11,6 @@ export interface EmbedSource {
 
 const WIDTH = 720;
 const HEIGHT = 420;
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (c) => escapes[c] ?? c);
 
 /** Plain data for `/oembed/<language>/<id>.json`. Texts are escaped where they enter the frame's markup. */
 export function oembed({ title, provider, home, embed }: EmbedSource) {

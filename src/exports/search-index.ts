@@ -4,8 +4,8 @@ import type { Dataset, Indicator, Place } from '../dataset/model';
 import { formatPeriod } from '../i18n/dates';
 import { formatFigure } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
-import type { Page } from '../i18n/urls';
 import { type Language, languages } from '../languages';
+import { hasPage, type Page } from '../routes/routes';
 
 export const searchKinds = ['story', 'sector', 'place', 'context'] as const;
 export type SearchKind = (typeof searchKinds)[number];
@@ -47,7 +47,7 @@ export function searchIndex(dataset: Dataset, options: SearchOptions): SearchEnt
       links: [],
     })),
     ...dataset.places.map((place) => placeEntry(place, dataset, options)),
-    ...dataset.indicators.filter(({ slug }) => slug === null).map((one) => contextEntry(one, options)),
+    ...dataset.indicators.filter((one) => !hasPage(one)).map((one) => contextEntry(one, options)),
   ];
 }
 

@@ -1,6 +1,6 @@
 // Hands the checked dataset and what follows from it to the pages; the only place where Astro meets the data.
 import { analyse } from '../analysis/analysis';
-import { requireDataset } from '../commands/require-dataset';
+import { requireDataset } from '../check/folder';
 
 const folder = process.env['DATA_DIR'] ?? 'data';
 
@@ -10,5 +10,3 @@ export const dataset = await requireDataset(folder);
 export const analysis = analyse(dataset);
 /** Every audit check. */
 export const { checks } = analysis;
-/** What has a page of its own: all but context figures. */
-export const tracked = dataset.indicators.filter((indicator) => indicator.slug !== null);

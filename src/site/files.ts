@@ -1,28 +1,60 @@
-// The CSV files of the data folder, for publishing.
-import { createHash } from 'node:crypto';
-import { plainCsv } from '../dataset/plain';
-import { readFolder } from '../dataset/read';
+// Every file the site publishes beside its pages: where, of what kind, and what is in it.
+import { auditExport } from '../exports/audit-json';
+import { dataPackage } from '../exports/datapackage';
+import { indicatorsExport } from '../exports/indicators-json';
+import { oembed } from '../exports/oembed';
+import { searchIndex } from '../exports/search-index';
+import { strings } from '../i18n/strings';
+import { languages } from '../languages';
+import { headersFile } from '../routes/headers';
+import { files } from '../routes/routes';
+import { robots, sitemap, sitemapIndex } from '../routes/sitemap';
+import { finding } from '../texts/finding';
+import { analysis, checks, dataset } from './dataset';
+import { absolute, fileLink, link } from './link';
+import { listedPages } from './paths';
+import { storyList } from './stories';
+import { tables } from './tables';
 
-const folder = process.env['DATA_DIR'] ?? 'data';
-
-export interface DataFile {
-  /** Path under `/data/`: `indicators.csv`, `reports/2024-10/figures.csv`. */
+export interface PublishedFile {
+  /** Path below the site's root: `data/audit.json`. */
   path: string;
-  bytes: Uint8Array;
-  hash: string;
-  rows: number;
+  type: string;
+  content: () => string | Uint8Array;
 }
 
-/** Every table of the folder, as plain CSV, in order of path. `rows` counts records below the header. */
-export const dataFiles: DataFile[] = [...(await readFolder(folder))]
-  .flatMap(([path, found]) => {
-    const bytes = plainCsv(path, found);
-    return bytes ? [{ path, bytes }] : [];
-  })
-  .map(({ path, bytes }) => ({
-    path,
-    bytes,
-    hash: createHash('sha256').update(bytes).digest('hex'),
-    rows: new TextDecoder().decode(bytes).trim().split('\n').length - 1,
-  }))
-  .sort((a, b) => (a.path < b.path ? -1 : 1));
+const json = (path: string, data: () => unknown): PublishedFile => ({
+  path,
+  type: 'application/json',
+  content: () => JSON.stringify(data()),
+});
+const home = absolute(fileLink(''));
+
+export const publishedFiles: PublishedFile[] = [
+  ...tables.map(({ path, bytes }) => ({ path: files.table(path), type: 'text/csv', content: () => bytes })),
+  json(files.indicators, () => indicatorsExport(analysis)),
+  json(files.audit, () => auditExport(dataset, checks)),
+  json(files.dataPackage, () => {
+    const published = tables.map(({ path, bytes, hash }) => ({ path, bytes: bytes.length, hash }));
+    return dataPackage(dataset, published, absolute(link({ kind: 'data' }, 'en')));
+  }),
+  ...languages.flatMap((lang) => [
+    json(files.search(lang), () =>
+      searchIndex(dataset, { lang, hrefOf: (page) => link(page, lang), stories: storyList(lang) }),
+    ),
+    ...analysis.assessments.map((assessment) =>
+      json(files.oembed(assessment.indicator, lang), () =>
+        oembed({
+          title: `${assessment.indicator.name[lang]}: ${finding(assessment, lang)}`,
+          provider: strings[lang].site.name,
+          home: absolute(link({ kind: 'home' }, lang)),
+          embed: absolute(link({ kind: 'embed', indicator: assessment.indicator }, lang)),
+        }),
+      ),
+    ),
+  ]),
+  { path: 'sitemap-0.xml', type: 'application/xml', content: () => sitemap(listedPages, home) },
+  { path: 'sitemap-index.xml', type: 'application/xml', content: () => sitemapIndex(home) },
+  { path: 'robots.txt', type: 'text/plain', content: () => robots(home) },
+  { path: '_headers', type: 'text/plain', content: () => headersFile(import.meta.env.BASE_URL) },
+];

@@ -1,7 +1,7 @@
 // Hands the checked stories to the pages.
 
-import type { Page } from '../i18n/urls';
 import type { Language } from '../languages';
+import type { Page } from '../routes/routes';
 import { loadStories } from '../stories/load';
 import type { Story, World } from '../stories/model';
 import { readStories } from '../stories/read';
@@ -15,7 +15,7 @@ export const world: World = analysis;
 export const stories: Story[] = loadStories(await readStories(folder), world);
 
 /** The page of a story. */
-export const storyPage = ({ slug }: Pick<Story, 'slug'>): Page => ({ kind: 'story', slug });
+export const storyPage = (story: Story): Page => ({ kind: 'story', story });
 
 /** Id, page, title and lead of every story in one language, in order. */
 export const storyList = (lang: Language): { id: string; page: Page; title: string; lead: string }[] =>

@@ -1,5 +1,5 @@
 // Finds where a link of a story leads: an indicator, a sector, an audit finding or a page.
-import { findingAnchor, type Page } from '../i18n/urls';
+import { findingAnchor, type Page } from '../routes/routes';
 import { unknown } from './fault';
 import type { World } from './model';
 import { indicatorOf } from './quantity';

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ProblemsError, requireDataset } from '../../src/commands/require-dataset';
+import { ProblemsError, requireDataset } from '../../src/check/folder';
 import { run } from '../../src/commands/run';
 import { type Change, edit, folderWith } from '../dataset/fixtures';
 

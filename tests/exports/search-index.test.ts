@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { loadDataset } from '../../src/dataset/load';
 import { type SearchEntry, searchIndex } from '../../src/exports/search-index';
-import { pathOf } from '../../src/i18n/urls';
 import { type Language, languages } from '../../src/languages';
+import { pathOf } from '../../src/routes/routes';
 import { validFiles } from '../dataset/fixtures';
 
 const { dataset } = loadDataset(await validFiles());

@@ -1,6 +1,6 @@
 // The addresses the site has promised exist, and machine-readable files can be read.
 import { describe, expect, test } from 'vitest';
-import { base, fileAt, files, pages, read } from './pages';
+import { base, fileAt, files, isEmbed, pages, read } from './pages';
 
 const promised = [
   ...['', 'en/', '2030/', 'en/2030/', 'doi-chieu/', 'en/audit/', 'du-lieu/', 'en/data/', 'gioi-thieu/', 'en/about/'],
@@ -37,8 +37,8 @@ test('the Data Package names files that exist', () => {
 });
 
 test('every page has a title and a description of its own', () => {
-  const own = pages.filter(({ file, path }) => file.endsWith('index.html') && !/^\/(nhung|en\/embed)\//.test(path));
-  const titles = own.map(({ path, document }) => `${path.startsWith('/en/') ? 'en' : 'vi'} ${document.title}`);
+  const own = pages.filter((page) => page.file.endsWith('index.html') && !isEmbed(page));
+  const titles = own.map(({ language, document }) => `${language} ${document.title}`);
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   const bare = own.filter(({ document }) => !document.querySelector('meta[name=description][content]'));
   expect(bare.map(({ file }) => file)).toEqual([]);

@@ -1,8 +1,10 @@
 // The built site as the tests see it: every page parsed once, every address resolved to a file.
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
-import { siteAddress } from '../../src/commands/address';
 import { listFiles } from '../../src/commands/files';
+import type { Language } from '../../src/languages';
+import { siteAddress } from '../../src/routes/address';
+import { languageOf } from '../../src/routes/routes';
 
 export const dist = process.env['DIST'] ?? 'dist';
 export const { site, base } = siteAddress(process.env);
@@ -13,7 +15,7 @@ export interface Page {
   file: string;
   /** Address below the site's root: `/chi-tieu/x/` (without the sub-path). */
   path: string;
-  language: 'vi' | 'en';
+  language: Language;
   html: string;
   document: Document;
 }
@@ -25,12 +27,12 @@ export function read(file: string): string {
 function page(file: string): Page {
   const html = read(file);
   const path = `/${file.replace(/index\.html$/, '')}`;
-  return { file, path, html, language: path.startsWith('/en/') ? 'en' : 'vi', document: parseHTML(html).document };
+  return { file, path, html, language: languageOf(path.slice(1)), document: parseHTML(html).document };
 }
 
 /** All pages, and those that other sites frame. */
 export const pages = files.filter((file) => file.endsWith('.html')).map(page);
-export const isEmbed = ({ path }: Page) => path.startsWith('/nhung/') || path.startsWith('/en/embed/');
+export const isEmbed = ({ path }: Page) => /^\/(nhung|en\/embed)\//.test(path);
 /** Pages that ask search engines to leave them out. */
 export const isUnlisted = ({ document }: Page) =>
   /noindex/.test(document.querySelector('meta[name=robots]')?.getAttribute('content') ?? '');

@@ -35,7 +35,7 @@ test('a part keeps the decimals the report prints, and has no share of nothing',
   const shares = sharesOf(thing.breakdowns[0] as Breakdown);
   const [part] = shares.breakdown.parts;
   if (part) part.decimals = 1;
-  expect(rowsOf(partTable(shares, 'en', 'Caption'))).toEqual(['Part 1 | 0.0 | – | [III.4 ¶1]', 'Total | 0 |  | ']);
+  expect(rowsOf(partTable(shares, 'en', 'Caption'))).toEqual(['Part 1 | 0.0 | – | [III.4 ¶1]', 'Sum | 0 |  | ']);
 });
 
 test('parts that are percentages have no share', () => {

@@ -3,9 +3,9 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import { audit } from '../../analysis/audit';
 import { rounded } from '../../analysis/decimal';
+import { checkFolder } from '../../check/folder';
 import { type Table, tables } from '../../dataset/schema';
 import { listFiles } from '../files';
-import { checkFolder } from '../require-dataset';
 
 type Row = Record<string, string>;
 

@@ -8,6 +8,7 @@ export const areas: Record<string, string[]> = {
   charts: ['src/charts/**/*.ts'],
   stories: ['src/stories/**/*.ts'],
   exports: ['src/exports/**/*.ts'],
+  routes: ['src/routes/**/*.ts'],
 };
 
 /** Share of the changes that a test must notice in each area, percent. */

@@ -1,0 +1,58 @@
+// The full check of a data folder on disk: tables, audit, explanations, stories. For the check, the build and the pages.
+import { analyse } from '../analysis/analysis';
+import { explanationProblems } from '../analysis/explanations';
+import { loadDataset } from '../dataset/load';
+import type { Dataset } from '../dataset/model';
+import { fileProblem, type Problem, sortProblems } from '../dataset/problem';
+import { formatProblems } from '../dataset/problem-text';
+import { readFolder } from '../dataset/read';
+import type { Language } from '../languages';
+import { storyProblems } from '../stories/check';
+import { readStories } from '../stories/read';
+
+/** What checking a folder gives: the dataset when it can be linked, and all problems in order of file. */
+export interface Checked {
+  dataset: Dataset | null;
+  problems: Problem[];
+  headers: ReadonlyMap<string, readonly string[]>;
+  fileCount: number;
+  rowCount: number;
+}
+
+/** The data have problems. The message lists them all, one a line; there is nothing to learn from the stack. */
+export class ProblemsError extends Error {
+  override name = 'ProblemsError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[], folder: string, language: Language = 'vi') {
+    super(`\n${formatProblems(problems, language, folder)}`);
+    this.problems = problems;
+    this.stack = `${this.name}: ${this.message}`;
+  }
+}
+
+/** Reads and checks the data folder, findings without explanation and stories included. A missing folder is a problem too. */
+export async function checkFolder(folder: string): Promise<Checked> {
+  const files = await readFolder(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+    throw error;
+  });
+  if (files === null) {
+    const problems = [fileProblem('', { code: 'folder-missing', params: { folder } })];
+    return { dataset: null, problems, headers: new Map(), fileCount: 0, rowCount: 0 };
+  }
+  const loaded = loadDataset(files);
+  const { dataset, headers } = loaded;
+  if (dataset === null) return loaded;
+  const analysis = analyse(dataset);
+  const stories = await readStories(folder);
+  const problems = [...explanationProblems(dataset, analysis.checks, headers), ...storyProblems(stories, analysis)];
+  return { ...loaded, problems: sortProblems(problems), fileCount: loaded.fileCount + stories.size };
+}
+
+/** The dataset of a folder that passes every check; throws ProblemsError, in Vietnamese, for any other. */
+export async function requireDataset(folder: string): Promise<Dataset> {
+  const { dataset, problems } = await checkFolder(folder);
+  if (dataset === null || problems.length > 0) throw new ProblemsError(problems, folder);
+  return dataset;
+}

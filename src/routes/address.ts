@@ -1,0 +1,25 @@
+// Reads where the site will stand: host from SITE_URL, sub-path from BASE_PATH.
+
+export interface Address {
+  /** Origin without a trailing slash: `https://example.org`. */
+  site: string;
+  /** Sub-path with both slashes: `/` or `/muong-te/`. */
+  base: string;
+}
+
+/**
+ * Takes the environment; gives the origin and the sub-path (defaults: `http://localhost:4321` and `/`).
+ * Throws when SITE_URL is not an http(s) address or BASE_PATH holds anything but a path.
+ */
+export function siteAddress(env: Record<string, string | undefined>): Address {
+  const given = env['SITE_URL'] || 'http://localhost:4321';
+  if (!/^https?:\/\/[^/\s?#]+\/?$/.test(given)) {
+    throw new Error(`SITE_URL: "${given}". Expected a host only, such as https://example.org (sub-path: BASE_PATH).`);
+  }
+  const path = env['BASE_PATH'] || '/';
+  if (!/^\/?([\w.~-]+(\/|$))*$/.test(path)) {
+    throw new Error(`BASE_PATH: "${path}". Expected a path, such as / or /muong-te/.`);
+  }
+  const inner = path.replace(/^\/|\/$/g, '');
+  return { site: given.replace(/\/$/, ''), base: inner === '' ? '/' : `/${inner}/` };
+}

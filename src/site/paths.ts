@@ -1,0 +1,42 @@
+// Which pages there are: of each kind the addresses for Astro, and the entries of the sitemap.
+import { type Language, languages } from '../languages';
+import { type Kind, kinds, type Page, pathOf, routes } from '../routes/routes';
+import { analysis, dataset } from './dataset';
+import { stories, storyPage } from './stories';
+
+const single = <K extends Kind>(kind: K) => [{ page: { kind }, props: {} }];
+const assessed = <K extends Kind>(kind: K) =>
+  analysis.assessments.map((assessment) => ({
+    page: { kind, indicator: assessment.indicator },
+    props: { assessment },
+  }));
+/** The pages of each kind, with what is handed to the view. */
+const pages = {
+  home: single('home'),
+  goals: single('goals'),
+  audit: single('audit'),
+  stories: single('stories'),
+  explore: single('explore'),
+  data: single('data'),
+  about: single('about'),
+  notFound: single('notFound'),
+  sector: dataset.sectors.map((sector) => ({ page: { kind: 'sector' as const, sector }, props: { sector } })),
+  indicator: assessed('indicator'),
+  embed: assessed('embed'),
+  story: stories.map((story) => ({ page: storyPage(story), props: { story } })),
+} satisfies Record<Kind, { page: Page; props: object }[]>;
+type Props<K extends Kind> = (typeof pages)[K][number]['props'] & { lang: Language };
+
+/** Every page that search engines may list. */
+export const listedPages: Page[] = kinds
+  .filter((kind) => routes[kind].listed)
+  .flatMap((kind) => pages[kind].map(({ page }) => page));
+
+/** For `getStaticPaths` of `[...<kind>].astro`: each page of the kind in each language, with the props of its view. */
+export const pathsOf = <K extends Kind>(kind: K): { params: Record<string, string>; props: Props<K> }[] =>
+  languages.flatMap((lang) =>
+    pages[kind].map(({ page, props }) => ({
+      params: { [kind]: pathOf(page, lang).replace(/\/$/, '') },
+      props: { ...props, lang } as Props<K>,
+    })),
+  );

@@ -1,0 +1,28 @@
+// The CSV files of the data folder, for publishing: each table as plain CSV.
+import { createHash } from 'node:crypto';
+import { plainCsv } from '../dataset/plain';
+import { readFolder } from '../dataset/read';
+
+const folder = process.env['DATA_DIR'] ?? 'data';
+
+export interface DataTable {
+  /** Path under `/data/`: `indicators.csv`, `reports/2024-10/figures.csv`. */
+  path: string;
+  bytes: Uint8Array;
+  hash: string;
+  rows: number;
+}
+
+/** Every table of the folder, as plain CSV, in order of path. `rows` counts records below the header. */
+export const tables: DataTable[] = [...(await readFolder(folder))]
+  .flatMap(([path, found]) => {
+    const bytes = plainCsv(path, found);
+    return bytes ? [{ path, bytes }] : [];
+  })
+  .map(({ path, bytes }) => ({
+    path,
+    bytes,
+    hash: createHash('sha256').update(bytes).digest('hex'),
+    rows: new TextDecoder().decode(bytes).trim().split('\n').length - 1,
+  }))
+  .sort((a, b) => (a.path < b.path ? -1 : 1));

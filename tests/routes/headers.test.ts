@@ -1,0 +1,54 @@
+// What a host answers with, by address.
+import { describe, expect, test } from 'vitest';
+import { headersFile, headersOf } from '../../src/routes/headers';
+
+const own = "frame-ancestors 'self'";
+const all = 'everyone';
+
+describe('who may frame an address', () => {
+  test.each([
+    ['', own],
+    ['chi-tieu/ho-ngheo/', own],
+    ['en/indicators/poverty-rate/', own],
+    ['cau-chuyen/', own],
+    ['cau-chuyen/rung/', own],
+    ['en/', own],
+    ['404.html', own],
+    ['en/404/', own],
+    ['nhung/ho-ngheo/', all],
+    ['en/embed/poverty-rate/', all],
+  ])('/%s: %s', (path, who) => {
+    expect(headersOf(path)['Content-Security-Policy'] ?? all).toBe(who);
+  });
+});
+
+test('scripts of other sites may read the data and the oEmbed answers, not the pages', () => {
+  const read = (path: string) => headersOf(path)['Access-Control-Allow-Origin'];
+  expect(['data/audit.json', 'oembed/vi/poverty-rate.json', 'du-lieu/', 'en/data/'].map(read)).toEqual([
+    '*',
+    '*',
+    undefined,
+    undefined,
+  ]);
+});
+
+test('only files with a hash in their name are kept for good', () => {
+  expect(headersOf('_astro/page.Bx1.js')['Cache-Control']).toBe('public, max-age=31536000, immutable');
+  expect(headersOf('2030/')['Cache-Control']).toBeUndefined();
+});
+
+test('every answer forbids guessing its type', () => {
+  expect(headersOf('anything')['X-Content-Type-Options']).toBe('nosniff');
+});
+
+test('the file of headers gives each rule below the sub-path, one header a line', () => {
+  const text = headersFile('/x/');
+  const shared = 'Access-Control-Allow-Origin: *';
+  expect(text).toContain(`\n\n/x/data/*\n  ${shared}\n\n/x/oembed/*\n  ${shared}\n\n`);
+  expect(text).toMatch(
+    /^\/x\/\*\n {2}X-Content-Type-Options: nosniff\n {2}Referrer-Policy: .*\n {2}Permissions-Policy: .*\n\n/,
+  );
+  expect(text).toContain("/x/en/\n  Content-Security-Policy: frame-ancestors 'self'\n");
+  expect(text).toContain("/x/linh-vuc/*\n  Content-Security-Policy: frame-ancestors 'self'\n");
+  expect(text).not.toMatch(/nhung|\/embed|:slug|:id/);
+});

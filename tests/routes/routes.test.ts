@@ -1,0 +1,98 @@
+// The published addresses are a contract: each page's path in each language, who may list it, who may frame it.
+import { describe, expect, test } from 'vitest';
+import {
+  fileFolders,
+  files,
+  findingAnchor,
+  folderOf,
+  hasPage,
+  kinds,
+  languageOf,
+  menu,
+  type Page,
+  pathOf,
+  routes,
+} from '../../src/routes/routes';
+import { indicator, sector } from '../analysis/builder';
+
+const forestry = { ...sector, id: 'forestry', slug: 'lam-nghiep' };
+const poverty = indicator({ id: 'poverty-rate', slug: 'ho-ngheo' });
+const context = indicator({ id: 'herd', slug: null, sector: forestry });
+const story = { slug: { vi: 'rung', en: 'forest' } };
+
+const table: [page: Page, vi: string, en: string, listed: string, framable: string][] = [
+  [{ kind: 'home' }, '', 'en/', 'listed', 'not framable'],
+  [{ kind: 'goals' }, '2030/', 'en/2030/', 'listed', 'not framable'],
+  [{ kind: 'audit' }, 'doi-chieu/', 'en/audit/', 'listed', 'not framable'],
+  [{ kind: 'stories' }, 'cau-chuyen/', 'en/stories/', 'listed', 'not framable'],
+  [{ kind: 'explore' }, 'tra-cuu/', 'en/explore/', 'listed', 'not framable'],
+  [{ kind: 'data' }, 'du-lieu/', 'en/data/', 'listed', 'not framable'],
+  [{ kind: 'about' }, 'gioi-thieu/', 'en/about/', 'listed', 'not framable'],
+  [{ kind: 'sector', sector: forestry }, 'linh-vuc/lam-nghiep/', 'en/sectors/forestry/', 'listed', 'not framable'],
+  [
+    { kind: 'indicator', indicator: poverty },
+    'chi-tieu/ho-ngheo/',
+    'en/indicators/poverty-rate/',
+    'listed',
+    'not framable',
+  ],
+  [{ kind: 'story', story }, 'cau-chuyen/rung/', 'en/stories/forest/', 'listed', 'not framable'],
+  [{ kind: 'embed', indicator: poverty }, 'nhung/ho-ngheo/', 'en/embed/poverty-rate/', 'not listed', 'framable'],
+  [{ kind: 'notFound' }, '404.html', 'en/404/', 'not listed', 'not framable'],
+];
+
+describe('each kind of page has its address', () => {
+  test.each(table.map(([page, ...rest]) => [page.kind, ...rest, page] as const))(
+    '%s: /%s in Vietnamese, /%s in English, %s, %s',
+    (kind, vi, en, listed, framable, page) => {
+      expect([pathOf(page, 'vi'), pathOf(page, 'en')]).toEqual([vi, en]);
+      expect(routes[kind].listed).toBe(listed === 'listed');
+      expect(routes[kind].framable).toBe(framable === 'framable');
+    },
+  );
+
+  test('and no kind is without', () => {
+    expect(kinds.filter((kind) => !table.some(([page]) => page.kind === kind))).toEqual([]);
+  });
+});
+
+test('a context figure has no page of its own but an anchor on the page of its sector', () => {
+  expect([hasPage(poverty), hasPage(context)]).toEqual([true, false]);
+  expect(pathOf({ kind: 'indicator', indicator: context }, 'vi')).toBe('linh-vuc/lam-nghiep/#herd');
+  expect(pathOf({ kind: 'indicator', indicator: context }, 'en')).toBe('en/sectors/forestry/#herd');
+});
+
+test('the menu is, in this order: goals, audit, stories, explore, data, about', () => {
+  expect(menu).toEqual(['goals', 'audit', 'stories', 'explore', 'data', 'about']);
+});
+
+test.each([
+  ['', 'vi'],
+  ['doi-chieu/', 'vi'],
+  ['wrong/en/', 'vi'],
+  ['english/', 'vi'],
+  ['en/', 'en'],
+  ['en/wrong/', 'en'],
+])('the path "%s" is in the language %s', (path, language) => {
+  expect(languageOf(path)).toBe(language);
+});
+
+test('published files stand in the folders that scripts of other sites may read', () => {
+  expect(files.table('reports/2024-10/figures.csv')).toBe('data/reports/2024-10/figures.csv');
+  expect(files.search('en')).toBe('data/search.en.json');
+  expect(files.oembed(poverty, 'vi')).toBe('oembed/vi/poverty-rate.json');
+  expect(fileFolders).toEqual(['data/', 'oembed/']);
+});
+
+test.each([
+  ['indicator', 'vi', 'chi-tieu/'],
+  ['story', 'en', 'en/stories/'],
+  ['audit', 'en', 'en/audit/'],
+  ['notFound', 'vi', '404.html'],
+] as const)('the pages of kind %s stand, in %s, in %s', (kind, lang, folder) => {
+  expect(folderOf(kind, lang)).toBe(folder);
+});
+
+test('the anchor of a finding needs no escaping in a selector', () => {
+  expect(findingAnchor('sum/2024-10/III.1.1')).toBe('sum-2024-10-III-1-1');
+});

@@ -37,9 +37,9 @@ function difference(recomputed: number | null, printed: number | null): number |
 export function idPart(text: string): string {
   const plain = text.replaceAll('¶', 'p').replaceAll('đ', 'd').replaceAll('Đ', 'D').normalize('NFD');
   return plain
-    .replace(/\p{M}+/gu, '')
+    .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9.]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
 }
 
 /** The same checks with `-2`, `-3` added to ids that come again. */

@@ -14,8 +14,8 @@ type Options = { reading: Reading; interval: Interval }[];
  * Each claim, in each reading its words allow, gives the interval of targets that yield the number as printed: for
  * "92.19 % of target" value/0.92195 … value/0.92185. The target is the roundest number of the interval; where several
  * are equally round, or even the roundest needs more than four digits, `exact` is false. Of several claims and
- * readings the one that most claims agree with wins, then the rounder target, then the natural reading, then the
- * earlier claim. A claim repeated elsewhere in the report confirms nothing. A congress target is preferred to a
+ * readings the one that most claims agree with wins, then the rounder target, then the
+ * earlier claim, then its natural reading. A claim repeated elsewhere in the report confirms nothing. A congress target is preferred to a
  * programme's, and that to a plan's.
  */
 export function derivedTarget(indicator: Indicator): DerivedTarget | null {

@@ -1,6 +1,7 @@
 // Targets that the report does not print, worked out from its claims.
 import { describe, expect, test } from 'vitest';
-import { derivedTarget } from '../../src/analysis/derived-target';
+import type { ComparingClaim } from '../../src/analysis/comparison';
+import { derivedTarget, isRepetition } from '../../src/analysis/derived-target';
 import type { Basis, Direction, Measure, Statement } from '../../src/dataset/vocabulary';
 import { claim, indicator, state } from './builder';
 
@@ -98,7 +99,7 @@ describe('a derived target', () => {
   test('an open amount is read as a share where points give no rounder target', () => {
     expect(derivedTarget(implied({ says: [open(570, '185')] }))).toMatchObject({ value: 200, reading: 'relative' });
   });
-  test('does not exist where the claim names no one who set a target', () => {
+  test('does not exist where the claim names nobody who set a target', () => {
     const thing = indicator();
     state(thing, 'actual', '2024', 60);
     claim(thing, 'above', '20', { setBy: null });
@@ -112,11 +113,100 @@ describe('a derived target', () => {
     claim(thing, 'met');
     expect(derivedTarget(thing)).toBeNull();
   });
-  test('of the congress is preferred to one of a plan', () => {
+  test('does not exist where a target is printed', () => {
+    const thing = implied({ says: [percentOf(60, '75')] });
+    state(thing, 'target', '2025', 81);
+    expect(derivedTarget(thing)).toBeNull();
+  });
+});
+
+describe('of several claims, the derived target', () => {
+  /** An indicator with one claim for each line, of figures of 2024, 2025 and so on. */
+  const several = (...says: Case['says']) => implied({ says, measure: 'percent' });
+
+  test.each([
+    ['congress', 'plan', 80],
+    ['plan', 'congress', 120],
+    ['programme', 'plan', 80],
+    ['plan', 'programme', 120],
+  ] as const)('of the %s and the %s is of the higher body', (first, second, value) => {
     const thing = indicator();
     state(thing, 'actual', '2024', 60);
-    claim(thing, 'percent-of-target', '50', { setBy: 'plan' });
-    claim(thing, 'percent-of-target', '75');
-    expect(derivedTarget(thing)).toMatchObject({ value: 80, setBy: 'congress' });
+    claim(thing, 'percent-of-target', '75', { setBy: first });
+    claim(thing, 'percent-of-target', '50', { setBy: second });
+    expect(derivedTarget(thing)?.value).toBe(value);
   });
+  test('is the one that most of them agree with', () => {
+    const target = derivedTarget(several(percentOf(60, '50'), percentOf(60, '75'), percentOf(40, '50')));
+    expect(target).toMatchObject({ value: 80, confirmedBy: [{ printed: '50', period: { text: '2026' } }] });
+  });
+  test('is the rounder one where they do not agree', () => {
+    expect(derivedTarget(several(percentOf(60, '45'), percentOf(60, '75')))?.value).toBe(80);
+    expect(derivedTarget(several(percentOf(60, '75'), percentOf(60, '45')))?.value).toBe(80);
+  });
+  test('is the earlier one where both are equally round', () => {
+    expect(derivedTarget(several(percentOf(60, '75'), percentOf(60, '100')))?.value).toBe(80);
+    expect(derivedTarget(several(percentOf(60, '100'), percentOf(60, '75')))?.value).toBe(60);
+  });
+  test('is narrowed by each that agrees', () => {
+    /** 91 is 91.9 % of 98.97 to 99.08; 93.5 is 94.4 % of 98.99 to 99.10. */
+    const target = derivedTarget(several(percentOf(91, '91.9'), percentOf(93.5, '94.4')));
+    expect(target?.interval[0]).toBeCloseTo(98.9942, 4);
+    expect(target?.interval[1]).toBeCloseTo(99.0746, 4);
+    const other = derivedTarget(several(percentOf(93.5, '94.4'), percentOf(91, '91.9')));
+    expect(other?.interval).toEqual(target?.interval);
+  });
+  test('agrees with one whose interval it only touches', () => {
+    /** 60.5 less 9.5 to 10.5 is 50 to 51; 48.5 and 0.5 to 1.5 is 49 to 50; 48 and 1.495 to 1.505 ends short of 50. */
+    const above: Case['says'][number] = [60.5, 'above', '10', 'points'];
+    expect(derivedTarget(several(above, [48.5, 'below', '1', 'points']))).toMatchObject({
+      value: 50,
+      exact: true,
+      interval: [50, 50],
+    });
+    expect(derivedTarget(several(above, [48, 'below', '1.50', 'points']))).toMatchObject({ confirmedBy: [] });
+  });
+  test('is not confirmed by an open claim read another way', () => {
+    /** 60 above by 20 is above 40 in points, above 50 in percent; 48 above by 20 is above 28 in points, 40 in percent. */
+    const thing = several(open(60, '20'), open(48, '20'));
+    expect(derivedTarget(thing)).toMatchObject({ value: 40, reading: 'points', confirmedBy: [] });
+  });
+  test('is confirmed by a claim that has only another way to be read', () => {
+    const thing = several(open(60, '20'), percentOf(48, '120'));
+    expect(derivedTarget(thing)).toMatchObject({ value: 40, reading: 'points', confirmedBy: [{ printed: '120' }] });
+  });
+  test('is not confirmed by a repetition of its claim elsewhere', () => {
+    const thing = indicator();
+    state(thing, 'estimate', '2024', 29.5);
+    claim(thing, 'percent-of-target', '92.19');
+    claim(thing, 'percent-of-target', '92.19', { at: 'IV ¶1' });
+    expect(derivedTarget(thing)).toMatchObject({ value: 32, confirmedBy: [] });
+  });
+  test('is confirmed once by a claim that the report makes twice', () => {
+    const thing = indicator();
+    state(thing, 'actual', '2024-06-30', 13.69);
+    state(thing, 'estimate', '2024', 14);
+    claim(thing, 'percent-of-target', '85.56', { period: '2024-06-30' });
+    claim(thing, 'percent-of-target', '87.5');
+    claim(thing, 'percent-of-target', '87.5', { at: 'IV ¶1' });
+    expect(derivedTarget(thing)).toMatchObject({ value: 16, confirmedBy: [{ printed: '87.5' }] });
+    expect(derivedTarget(thing)?.confirmedBy).toHaveLength(1);
+  });
+});
+
+describe('two claims', () => {
+  const said = (statement: Statement, number: string, period: string) => {
+    const thing = indicator();
+    state(thing, 'actual', '2023', 60);
+    state(thing, 'actual', '2024', 61);
+    return claim(thing, statement, number, { period }) as ComparingClaim;
+  };
+  const first = said('above', '20', '2024');
+  test.each([
+    ['state the same twice', said('above', '20', '2024'), true],
+    ['state the same whatever their decimals', said('above', '20.0', '2024'), true],
+    ['differ in their statement', said('below', '20', '2024'), false],
+    ['differ in their number', said('above', '21', '2024'), false],
+    ['differ in their figure', said('above', '20', '2023'), false],
+  ])('%s', (_, second, expected) => expect(isRepetition(first, second)).toBe(expected));
 });

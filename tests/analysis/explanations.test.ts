@@ -1,3 +1,4 @@
+// Findings and explanations held together.
 import { expect, test } from 'vitest';
 import { explanationProblems } from '../../src/analysis/explanations';
 import type { Check, Verdict } from '../../src/analysis/types';
@@ -23,22 +24,22 @@ const dataset = (...ids: string[]): Dataset =>
       source: { file: 'reports/2024-10/explanations.csv', line: index + 2 },
     })),
   }) as Dataset;
-const told = (data: Dataset, ...checks: Check[]): string[] =>
+const problems = (data: Dataset, ...checks: Check[]): string[] =>
   explanationProblems(data, checks, new Map()).map((problem) => formatProblem(problem, 'en'));
 
 test('a disagreement with its explanation is in order', () => {
-  expect(told(dataset('claim/a'), check('claim/a', 'disagrees'), check('claim/b', 'agrees'))).toEqual([]);
+  expect(problems(dataset('claim/a'), check('claim/a', 'disagrees'), check('claim/b', 'agrees'))).toEqual([]);
 });
 
 test('a disagreement without explanation is a problem', () => {
-  expect(told(dataset(), check('claim/a', 'disagrees'))).toEqual([
+  expect(problems(dataset(), check('claim/a', 'disagrees'))).toEqual([
     'reports/2024-10/explanations.csv:1:1  Check "claim/a" disagrees: the report prints 6,95%, its figures give 5,5. Look again at figures.csv:2, figures.csv:9; if they stand as in the report, add a row with check claim/a, difference -1.45 and an explanation.',
   ]);
 });
 
 test('an explanation of a check that agrees, or that does not exist, is a problem at its line', () => {
   expect(
-    told(dataset('claim/aa', 'claim/b'), check('claim/a', 'disagrees'), check('claim/b', 'agrees')).slice(1),
+    problems(dataset('claim/aa', 'claim/b'), check('claim/a', 'disagrees'), check('claim/b', 'agrees')).slice(1),
   ).toEqual([
     'reports/2024-10/explanations.csv:2:1  Cell A2, column "check": There is no check with the id "claim/aa". Did you mean "claim/a"? Correct the id or delete the row.',
     'reports/2024-10/explanations.csv:3:1  Cell A3, column "check": Check "claim/b" no longer disagrees (agrees). Delete this explanation.',
@@ -48,7 +49,53 @@ test('an explanation of a check that agrees, or that does not exist, is a proble
 test('an explanation written for another difference asks to be read again', () => {
   const data = dataset('claim/a');
   for (const explanation of data.explanations) explanation.difference = 2;
-  expect(told(data, check('claim/a', 'disagrees'))).toEqual([
+  expect(problems(data, check('claim/a', 'disagrees'))).toEqual([
     'reports/2024-10/explanations.csv:2:1  Cell A2, column "difference": The explanation of claim/a was written for a difference of "2"; it is now -1.45. Read the explanation again, mend it if need be, then write -1.45 in this cell.',
   ]);
+});
+
+test('a difference is compared to two decimals, as the column keeps it', () => {
+  const data = dataset('claim/a');
+  const moved = (difference: number | null) => ({ ...check('claim/a', 'disagrees'), difference });
+  expect(problems(data, moved(-1.454))).toEqual([]);
+  expect(problems(data, moved(-1.455))).toHaveLength(1);
+  expect(problems(data, moved(1.45))).toHaveLength(1);
+});
+
+test('a disagreement without numbers has a blank difference, in the column and in the message', () => {
+  const dates = { ...check('document-date/a', 'disagrees'), recomputed: null, difference: null };
+  const blank = dataset('document-date/a');
+  for (const explanation of blank.explanations) explanation.difference = null;
+  expect(problems(blank, dates)).toEqual([]);
+  expect(problems(dataset('document-date/a'), dates)).toEqual([
+    'reports/2024-10/explanations.csv:2:1  Cell A2, column "difference": The explanation of document-date/a was written for a difference of "-1.45"; it is now no number. Read the explanation again, mend it if need be, then leave this cell blank.',
+  ]);
+  const [missing] = explanationProblems(dataset(), [dates], new Map());
+  expect(missing).toMatchObject({ params: { difference: '', recomputed: '–', printed: '6,95%' } });
+});
+
+test('a row that a check uses twice is named once, and what has no row not at all', () => {
+  const figure = { source: { source: { file: 'reports/2024-10/figures.csv', line: 2 } } };
+  const repeated = { ...check('claim/a', 'disagrees'), items: [figure, { source: null }, figure] } as unknown as Check;
+  const [missing] = explanationProblems(dataset(), [repeated], new Map());
+  expect(missing).toMatchObject({ params: { rows: ['figures.csv:2'] } });
+});
+
+test('a long recomputed number is written with eight digits and a decimal comma', () => {
+  const long = { ...check('claim/a', 'disagrees'), recomputed: 27.930526315789475 };
+  const [missing] = explanationProblems(dataset(), [long], new Map());
+  expect(missing).toMatchObject({ params: { recomputed: '27,930526' } });
+});
+
+test('an unknown id is answered with the nearest check that disagrees, not with one that agrees', () => {
+  const [, problem] = problems(dataset('claim/ab'), check('claim/abc', 'agrees'), check('claim/xb', 'disagrees'));
+  expect(problem).toContain('Did you mean "claim/xb"?');
+});
+
+test('the column of a problem is found by the header of the file', () => {
+  const headers = new Map([['reports/2024-10/explanations.csv', ['check', 'difference', 'text_vi']]]);
+  const data = dataset('claim/a');
+  for (const explanation of data.explanations) explanation.difference = 2;
+  const [stale] = explanationProblems(data, [check('claim/a', 'disagrees')], headers);
+  expect(stale && formatProblem(stale, 'en')).toContain('Cell B2, column "difference"');
 });

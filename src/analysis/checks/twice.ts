@@ -96,7 +96,7 @@ function compare(figure: Figure, other: Figure, names: string[]): Check {
 function verdictOfPair(a: Figure, b: Figure): Verdict {
   const verdict = verdictOfTwo(a, b);
   if (verdict === 'agrees-after-rounding' && reachesTarget(a) !== reachesTarget(b)) return 'disagrees';
-  if (verdict !== 'disagrees' || a.operator === b.operator) return verdict;
+  if (verdict !== 'disagrees') return verdict;
   const [bound, exact] = a.operator === 'equal' ? [b, a] : [a, b];
   const isFulfilled = exact.operator === 'equal' && satisfies(exact.value, bound, 'none');
   return isFulfilled ? 'agrees-after-rounding' : 'disagrees';

@@ -1,5 +1,6 @@
 // Parts against their whole.
 import { describe, expect, test } from 'vitest';
+import { sumChecks } from '../../../src/analysis/checks/sum';
 import type { FigureKind } from '../../../src/dataset/vocabulary';
 import { breakDown, dataset, indicator, state } from '../builder';
 import { itemsOf, ofKind, only } from './pick';
@@ -111,7 +112,7 @@ describe('parts named "of which"', () => {
       arithmetic: { operation: 'compare', operands: [12, 9], result: null },
     });
     expect(itemsOf(check)).toEqual(['12, note 24', '9, III.2.1 ¶2']);
-    expect(ofKind('sum', contained(9, 12))).toEqual([]);
+    expect(sumChecks(contained(9, 12))).toEqual([]);
   });
   test('cannot be checked where the whole is not printed', () => {
     const [check] = ofKind('contained', contained(null, 12));

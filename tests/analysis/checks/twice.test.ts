@@ -198,6 +198,13 @@ describe('a bound and a number', () => {
     expect(twice(a, { ...b, ...again })[0]?.verdict).toBe(verdict);
     expect(twice(b, { ...a, ...again })[0]?.verdict).toBe(verdict);
   });
+  test('agree also where the target lies between them: "over 49,000" may be 49,120', () => {
+    const thing = indicator();
+    state(thing, 'estimate', '2024', 49120);
+    state(thing, 'estimate', '2024', 49000, { ...again, operator: 'above' });
+    state(thing, 'target', '2025', 49100);
+    expect(only('twice', thing)?.verdict).toBe('agrees-after-rounding');
+  });
 });
 
 describe('two indicators that measure the same thing', () => {

@@ -16,18 +16,12 @@ export interface ReportCount {
 }
 
 /** Takes the dataset; gives the count as stated, or null when the report gives no such count. */
-export function reportCount(dataset: Dataset): ReportCount | null {
-  const [groups, groupsMet, components, met, notMet] = countIds.map((id) => {
-    const indicator = dataset.indicators.find((one) => one.id === id);
-    return (indicator && countedFigure(indicator)?.value) ?? null;
-  }) as [number | null, number | null, number | null, number | null, number | null];
-  if (groups === null || groupsMet === null || components === null || met === null || notMet === null) return null;
-  return {
-    groups,
-    groupsMet,
-    components,
-    met,
-    notMet,
-    unplaced: Math.max(0, components - met - notMet),
-  };
+export function reportCount({ indicators }: Dataset): ReportCount | null {
+  const counts = countIds.flatMap((id) => {
+    const indicator = indicators.find((each) => each.id === id);
+    return (indicator && countedFigure(indicator)?.value) ?? [];
+  });
+  if (counts.length < countIds.length) return null;
+  const [groups = 0, groupsMet = 0, components = 0, met = 0, notMet = 0] = counts;
+  return { groups, groupsMet, components, met, notMet, unplaced: Math.max(0, components - met - notMet) };
 }

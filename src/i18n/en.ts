@@ -119,6 +119,8 @@ export const en: Strings = {
     better: 'better than',
     equal: 'equal to',
     worse: 'short of',
+    above: 'above',
+    within: 'within',
     ratio: (ratio) => `That is ${ratio} of the target.`,
     lower: 'For this indicator lower is better; the ratio is target divided by result.',
     rule: (near) =>
@@ -142,6 +144,7 @@ export const en: Strings = {
     soFar: (perYear) => `Since the baseline: ${perYear} a year.`,
     reached: 'The reported level already equals the 2030 goal; the task is to keep it.',
     below: (goal, current) => `The 2030 goal (${goal}) is below the reported level (${current}).`,
+    above: (goal, current) => `The 2030 goal (${goal}) is above the reported level (${current}).`,
     noCurrent: 'The report does not give the reported level, so the distance is unknown.',
     wayTitle: 'Way and time',
     goalTitle: 'The road to 2030',
@@ -156,7 +159,7 @@ export const en: Strings = {
   claim: {
     says: 'The report says',
     'percent-of-target': (value) => `${value} of the target`,
-    above: (value) => `${value} above the target`,
+    above: (value) => `target exceeded by ${value}`,
     below: (value) => `${value} below the target`,
     met: () => 'target met',
     'not-met': () => 'target not met',

@@ -7,6 +7,7 @@ const areas: Record<string, string[]> = {
   analysis: ['src/analysis/**/*.ts'],
   dataset: ['src/dataset/**/*.ts', '!src/dataset/**/*messages-*.ts'],
   texts: ['src/texts/**/*.ts'],
+  i18n: ['src/i18n/numbers.ts', 'src/i18n/dates.ts', 'src/i18n/plural.ts'],
   charts: ['src/charts/**/*.ts'],
   stories: ['src/stories/**/*.ts'],
   exports: ['src/exports/**/*.ts'],

@@ -264,6 +264,7 @@ export const en: Strings = {
   sector: {
     all: (judged) => `All ${judged} comparable indicators met or exceeded their target`,
     one: 'The only comparable indicator met or exceeded its target',
+    oneShort: 'The only comparable indicator has not met its target yet',
     none: (judged) => `None of ${judged} comparable indicators has met its target yet`,
     some: (reached, judged) => `${reached} of ${judged} comparable indicators met or exceeded their target`,
     figuresOnly: 'Figures the report gives for the whole district.',

@@ -266,6 +266,7 @@ export const vi = {
   sector: {
     all: (judged: string) => `Cả ${judged} chỉ tiêu so sánh được đều đạt hoặc vượt`,
     one: 'Chỉ tiêu duy nhất so sánh được đã đạt hoặc vượt',
+    oneShort: 'Chỉ tiêu duy nhất so sánh được chưa đạt mục tiêu',
     none: (judged: string) => `Chưa chỉ tiêu nào trong ${judged} chỉ tiêu so sánh được đạt mục tiêu`,
     some: (reached: string, judged: string) => `${reached} trong ${judged} chỉ tiêu so sánh được đã đạt hoặc vượt`,
     figuresOnly: 'Số liệu báo cáo nêu cho toàn huyện.',

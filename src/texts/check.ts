@@ -53,24 +53,23 @@ export function arithmeticText({ arithmetic, reading }: Check, lang: Language): 
   const [a = '', b = '', years = ''] = n;
   if (n.length === 0 || result === null) return '';
   const percent = formatPercent(result, lang, { decimals: 2 });
+  const difference = isTurned(operands, result) ? `${b} − ${a}` : `${a} − ${b}`;
   switch (operation) {
     case 'sum':
       return n.length > 1 ? `${n.join(' + ')} = ${bare(result, lang)}` : '';
-    case 'ratio': {
-      const excess = isShortfall(operands, result) ? `(${b} − ${a})` : `(${a} − ${b})`;
-      return `${reading?.chosen === 'relative' ? excess : a} : ${b} = ${percent}`;
-    }
+    case 'ratio':
+      return `${reading?.chosen === 'relative' ? `(${difference})` : a} : ${b} = ${percent}`;
     case 'difference':
-      return `${a} − ${b} = ${bare(result, lang)}`;
+      return `${difference} = ${bare(result, lang)}`;
     case 'yearly-change':
-      return `(${a} − ${b}) : ${strings[lang].check.years(years)} = ${formatNumber(result, lang, { decimals: 3 })}`;
+      return `(${difference}) : ${strings[lang].check.years(years)} = ${formatNumber(result, lang, { decimals: 3 })}`;
     default:
       return '';
   }
 }
 
-/** Whether the result counts what is missing of the target: it has the sign of target less figure. */
-const isShortfall = ([figure = 0, target = 0]: number[], result: number): boolean => (target - figure) * result > 0;
+/** Whether the result counts what the second number has more than the first: "below the target", a rise since a baseline. */
+const isTurned = ([a = 0, b = 0]: number[], result: number): boolean => (b - a) * result > 0;
 
 /** One side of a check: a word for what it is, its value, and the verbatim print. */
 export interface SideText {

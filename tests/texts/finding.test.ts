@@ -462,13 +462,7 @@ describe('a commitment without any number', () => {
       'Báo cáo không nêu con số',
       'The report gives no number',
     ],
-    [
-      'of which nothing is said',
-      'communes',
-      {},
-      'Báo cáo không nêu con số',
-      'The report gives no number',
-    ],
+    ['of which nothing is said', 'communes', {}, 'Báo cáo không nêu con số', 'The report gives no number'],
   ]);
 });
 

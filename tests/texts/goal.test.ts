@@ -184,7 +184,7 @@ describe('the yearly change so far', () => {
   ])('%s', (_, unit, row, vi, en) => {
     expect(inBoth((lang) => paceSoFar(road(given(unit, row)), lang) ?? '')).toEqual([vi, en]);
   });
-  test('is not told without a baseline', () => {
+  test('is unknown without a baseline', () => {
     expect(paceSoFar(road(given('percent', { estimate: 61.5, goal: 80 })), 'en')).toBeNull();
   });
 });

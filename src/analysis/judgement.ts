@@ -70,15 +70,20 @@ function statusOf(current: Figure, target: Target, sense: Sense, ratio: number |
 function positionOf(current: Figure, target: Target, sense: Sense): number {
   const { value } = current;
   const [low, high] = boundsOf(target);
-  if (sense === 'range') return value >= low && value <= high ? 0 : -1;
-  if (sense === 'higher') return value > high ? 1 : value < low ? -1 : 0;
-  if (sense === 'lower' && low === 0) return value <= 0 ? 0 : -1;
-  if (sense === 'lower') return value < low ? 1 : value > high ? -1 : 0;
-  if (low < high) return value >= low && value <= high ? 0 : -1;
-  const decimals = target.kind === 'printed' ? Math.min(current.decimals, target.figure.decimals) : current.decimals;
-  return rounded(value, decimals) === rounded(low, decimals) ? 0 : -1;
+  const side = value > high ? 1 : value < low ? -1 : 0;
+  if (sense === 'higher') return side;
+  if (sense === 'lower') return low === 0 ? Math.min(0, -Math.sign(value)) : -side;
+  const isEqual = side === 0 || (sense === 'exact' && low === high && equalAsPrinted(current, target));
+  return isEqual ? 0 : -1;
 }
 
+/** Whether figure and target are the same number at the coarser of their printed precisions. */
+function equalAsPrinted(current: Figure, target: Target): boolean {
+  const decimals = target.kind === 'printed' ? Math.min(current.decimals, target.figure.decimals) : current.decimals;
+  return rounded(current.value, decimals) === rounded(target.value, decimals);
+}
+
+/** The lowest and the highest number that meet the target. */
 function boundsOf(target: Target): [number, number] {
   if (target.kind === 'derived') return target.exact ? [target.value, target.value] : target.interval;
   return [target.value, upperEnd(target)];

@@ -3,51 +3,68 @@ import type { Period } from '../dataset/model';
 import { type Language, locales } from '../languages';
 import { NBSP } from './numbers';
 
+/** How a language writes each kind of date; `before` stands before a period inside a sentence. */
+interface DateForms {
+  day: (year: number, month: number, day: number) => string;
+  yearStart: (year: number) => string;
+  month: (year: number, month: number) => string;
+  schoolYear: (year: number, endYear: number) => string;
+  before: Record<Period['type'], string>;
+}
+
+const forms: Record<Language, DateForms> = {
+  vi: {
+    day: (year, month, day) => `${String(day).padStart(2, '0')}/${month < 3 ? `0${month}` : month}/${year}`,
+    yearStart: (year) => `đầu năm${NBSP}${year}`,
+    month: (year, month) => `tháng${NBSP}${month}/${year}`,
+    schoolYear: (year, endYear) => `năm học ${year}–${endYear}`,
+    before: { date: 'đến ', month: '', year: `năm${NBSP}`, span: 'giai đoạn ', 'school-year': '' },
+  },
+  en: {
+    day: (year, month, day) => `${day}${NBSP}${englishMonth(year, month)}${NBSP}${year}`,
+    yearStart: (year) => `early${NBSP}${year}`,
+    month: (year, month) => `${englishMonth(year, month)}${NBSP}${year}`,
+    schoolYear: (year, endYear) => `school year ${year}–${String(endYear).slice(2)}`,
+    before: { date: 'as of ', month: 'in ', year: `in${NBSP}`, span: 'in ', 'school-year': 'in the ' },
+  },
+};
+
 function parts(iso: string): [year: number, month: number, day: number] {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
   if (!match) throw new RangeError(`not an ISO day: ${iso}`);
   return [Number(match[1]), Number(match[2]), Number(match[3])];
 }
 
-function englishMonth(year: number, month: number): string {
-  const format = new Intl.DateTimeFormat(locales.en, { month: 'long', timeZone: 'UTC' });
-  return format.format(new Date(Date.UTC(year, month - 1, 1)));
-}
+const englishMonth = (year: number, month: number): string =>
+  new Date(Date.UTC(year, month - 1)).toLocaleString(locales.en, { month: 'long', timeZone: 'UTC' });
+
+/** 1 January stands for the start of a year. */
+const isYearStart = ({ type, end }: Period): boolean => type === 'date' && end.endsWith('-01-01');
 
 /**
  * An ISO day (`2024-06-30`) in the official Vietnamese form (`30/6/2024`; a zero before a day under 10 and before
  * months 1 and 2) or in English (`30 June 2024`). Throws a RangeError on anything else.
  */
-export function formatDate(iso: string, lang: Language): string {
-  const [year, month, day] = parts(iso);
-  if (lang === 'en') return `${day}${NBSP}${englishMonth(year, month)}${NBSP}${year}`;
-  return `${String(day).padStart(2, '0')}/${month < 3 ? `0${month}` : month}/${year}`;
-}
+export const formatDate = (iso: string, lang: Language): string => forms[lang].day(...parts(iso));
 
-/** A period as a label: `30/6/2024` (1 January stands for the start of a year: `đầu năm 2022`), `tháng 10/2024`, `2024`, `2021–2024`, `năm học 2023–2024`. */
+/** A period as a label: `30/6/2024` (of 1 January `đầu năm 2022`), `tháng 10/2024`, `2024`, `2021–2024`, `năm học 2023–2024`. */
 export function formatPeriod(period: Period, lang: Language): string {
   const [year, month] = parts(period.start);
   const [endYear] = parts(period.end);
   switch (period.type) {
     case 'date':
-      if (period.end.endsWith('-01-01')) return lang === 'vi' ? `đầu năm${NBSP}${year}` : `early${NBSP}${year}`;
-      return formatDate(period.end, lang);
+      return isYearStart(period) ? forms[lang].yearStart(year) : formatDate(period.end, lang);
     case 'month':
-      return lang === 'vi' ? `tháng${NBSP}${month}/${year}` : `${englishMonth(year, month)}${NBSP}${year}`;
+      return forms[lang].month(year, month);
     case 'year':
       return `${year}`;
     case 'span':
       return `${year}–${endYear}`;
     case 'school-year':
-      return lang === 'vi' ? `năm học ${year}–${endYear}` : `school year ${year}–${String(endYear).slice(2)}`;
+      return forms[lang].schoolYear(year, endYear);
   }
 }
 
 /** A period inside a sentence: `đến 30/6/2024`, `as of 30 June 2024`; `năm 2024`, `in 2024`. */
-export function formatPeriodPhrase(period: Period, lang: Language): string {
-  const label = formatPeriod(period, lang);
-  if (period.type === 'date' && period.end.endsWith('-01-01')) return label;
-  const vi = { date: 'đến ', month: '', year: `năm${NBSP}`, span: 'giai đoạn ', 'school-year': '' };
-  const en = { date: `as of `, month: 'in ', year: `in${NBSP}`, span: 'in ', 'school-year': 'in the ' };
-  return (lang === 'vi' ? vi : en)[period.type] + label;
-}
+export const formatPeriodPhrase = (period: Period, lang: Language): string =>
+  (isYearStart(period) ? '' : forms[lang].before[period.type]) + formatPeriod(period, lang);

@@ -115,6 +115,8 @@ export const en: Strings = {
     better: 'better than',
     equal: 'equal to',
     worse: 'short of',
+    above: 'above',
+    within: 'within',
     ratio: (ratio) => `That is ${ratio} of the target.`,
     lower: 'For this indicator lower is better; the ratio is target divided by result.',
     rule: (near) =>
@@ -138,6 +140,7 @@ export const en: Strings = {
     soFar: (perYear) => `Since the baseline: ${perYear} a year.`,
     reached: 'The reported level already equals the 2030 goal; the task is to keep it.',
     below: (goal, current) => `The 2030 goal (${goal}) is below the reported level (${current}).`,
+    above: (goal, current) => `The 2030 goal (${goal}) is above the reported level (${current}).`,
     noCurrent: 'The report does not give the reported level, so the distance is unknown.',
     goalTitle: 'The road to 2030',
   },
@@ -151,7 +154,7 @@ export const en: Strings = {
   claim: {
     says: 'The report says',
     'percent-of-target': (value) => `${value} of the target`,
-    above: (value) => `${value} above the target`,
+    above: (value) => `target exceeded by ${value}`,
     below: (value) => `${value} below the target`,
     met: () => 'target met',
     'not-met': () => 'target not met',
@@ -252,6 +255,7 @@ export const en: Strings = {
   sector: {
     all: (judged) => `All ${judged} comparable indicators met or exceeded their target`,
     one: 'The only comparable indicator met or exceeded its target',
+    oneShort: 'The only comparable indicator has not met its target yet',
     none: (judged) => `None of ${judged} comparable indicators has met its target yet`,
     some: (reached, judged) => `${reached} of ${judged} comparable indicators met or exceeded their target`,
     figuresOnly: 'Figures the report gives for the whole district.',

@@ -14,19 +14,47 @@ export interface NumberOptions {
   min?: number;
 }
 
+/** What a language puts around a number. */
+interface Grammar {
+  points: string;
+  /** The name of a level, and what several are counted in. */
+  level: string;
+  levels: string;
+  /** The unit's words after the number 1. */
+  afterOne: (words: string) => string;
+  /** Endings of a rate, the longest first. */
+  rates: string[];
+  /** Conditions in words; "#" is the amount. */
+  conditions: Partial<Record<Operator, string>>;
+}
+
+const grammar: Record<Language, Grammar> = {
+  vi: {
+    points: `điểm${NBSP}phần${NBSP}trăm`,
+    level: 'mức độ',
+    levels: 'mức độ',
+    afterOne: (words) => words,
+    rates: ['/người/năm', '/năm'],
+    conditions: { above: 'trên #', below: 'dưới #', 'at-least': 'từ # trở lên', 'at-most': 'tối đa #' },
+  },
+  en: {
+    points: `percentage${NBSP}points`,
+    level: 'level',
+    levels: 'levels',
+    afterOne: singular,
+    rates: [' per person a year', ' a year'],
+    conditions: { above: 'over #', below: 'under #', 'at-least': 'at least #', 'at-most': 'at most #' },
+  },
+};
+
 const formatters = new Map<string, Intl.NumberFormat>();
 
-function formatterFor(lang: Language, decimals: number, min: number): Intl.NumberFormat {
-  const key = `${lang} ${decimals} ${min}`;
-  const known = formatters.get(key);
-  if (known) return known;
-  const made = new Intl.NumberFormat(locales[lang], {
-    maximumFractionDigits: decimals,
-    minimumFractionDigits: min,
-    useGrouping: true,
-  });
-  formatters.set(key, made);
-  return made;
+function formatterFor(lang: Language, most: number, least: number): Intl.NumberFormat {
+  const key = `${lang} ${most} ${least}`;
+  const digits = { maximumFractionDigits: most, minimumFractionDigits: least };
+  const formatter = formatters.get(key) ?? new Intl.NumberFormat(locales[lang], digits);
+  formatters.set(key, formatter);
+  return formatter;
 }
 
 /**
@@ -38,12 +66,6 @@ export function formatNumber(value: number, lang: Language, { decimals = 2, min 
   const most = Math.max(decimals, min);
   const text = formatterFor(lang, most, min).format(value).replace('-', MINUS);
   return /[1-9]/.test(text) ? text : text.replace(MINUS, '');
-}
-
-/** A number that always shows its sign, `+9,5` or `−9,5`; zero has none. `value` as in {@link formatNumber}. */
-export function formatSigned(value: number, lang: Language, options: NumberOptions = {}): string {
-  const text = formatNumber(value, lang, options);
-  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
 /** Percent, sign set tight as both languages do: `92,2%`, `92.2%`. `value` is in percent (92.2, not 0.922). */
@@ -68,15 +90,13 @@ export function unitSymbol(unit: Unit, lang: Language): string {
 }
 
 function withUnit(number: string, measure: Unit['measure'], symbol: string, lang: Language): string {
-  const one = lang === 'en' && /^[+−]?1$/.test(number);
+  const { points, level, afterOne } = grammar[lang];
   if (measure === 'percent') return `${number}${symbol || '%'}`;
   if (measure === 'permille') return `${number}${symbol || '‰'}`;
-  if (measure === 'level') return `${symbol || (lang === 'vi' ? 'mức độ' : 'level')}${NBSP}${number}`;
-  const words = symbol === '' && measure === 'points' ? pointWords[lang] : symbol;
-  return words === '' ? number : `${number}${NBSP}${one ? singular(words) : words}`;
+  if (measure === 'level') return `${symbol || level}${NBSP}${number}`;
+  const words = symbol || (measure === 'points' ? points : '');
+  return words === '' ? number : `${number}${NBSP}${/^−?1$/.test(number) ? afterOne(words) : words}`;
 }
-
-const pointWords: Record<Language, string> = { vi: `điểm${NBSP}phần${NBSP}trăm`, en: `percentage${NBSP}points` };
 
 /**
  * A number with its unit, tied by a no-break space: `29,5 triệu đồng/người/năm`, `61,5%`, `0,6‰`, `mức độ 3`.
@@ -87,31 +107,33 @@ export function formatAmount(value: number, unit: Unit, lang: Language, options:
   return withUnit(number, unit.measure, unitSymbol(unit, lang), lang);
 }
 
-/** A signed change in the unit; a change of a percentage is in points: `+9 điểm phần trăm`, `−6,5 tấn`. */
-export function formatChange(value: number, unit: Unit, lang: Language, options: NumberOptions = {}): string {
-  const number = formatSigned(value, lang, { decimals: options.decimals ?? unit.decimals, min: options.min ?? 0 });
-  const symbol = unitSymbol(unit, lang);
-  // "%/năm" changes by "điểm phần trăm/năm".
-  if (unit.measure === 'percent') return withUnit(number, 'points', pointWords[lang] + symbol.replace('%', ''), lang);
-  return withUnit(number, unit.measure === 'level' ? 'amount' : unit.measure, symbol, lang);
+/**
+ * A symbol as a distance uses it: a rate's ending belongs to the level, not to the distance between two levels.
+ * `triệu đồng/người/năm` becomes `triệu đồng`, `tonnes a year` becomes `tonnes`.
+ */
+export function differenceSymbol(symbol: string, lang: Language): string {
+  const ending = grammar[lang].rates.find((rate) => symbol.endsWith(rate)) ?? '';
+  return symbol.slice(0, symbol.length - ending.length);
+}
+
+/** A distance between two numbers of a unit: `9 điểm phần trăm`, `2 mức độ`, `2,5 triệu đồng` also of yearly money. */
+export function formatDifference(value: number, unit: Unit, lang: Language): string {
+  const number = formatNumber(value, lang, { decimals: unit.decimals });
+  const { points, levels } = grammar[lang];
+  if (unit.measure === 'percent' || unit.measure === 'points') return withUnit(number, 'points', points, lang);
+  if (unit.measure === 'level') return withUnit(number, 'amount', levels, lang);
+  return withUnit(number, unit.measure, differenceSymbol(unitSymbol(unit, lang), lang), lang);
+}
+
+/** A difference that always shows its sign: `+9 điểm phần trăm`, `−6,5 tấn`; what rounds to 0 has none. */
+export function formatChange(value: number, unit: Unit, lang: Language): string {
+  const isMore = value > 0 && /[1-9]/.test(formatNumber(value, lang, { decimals: unit.decimals }));
+  return (isMore ? '+' : '') + formatDifference(value, unit, lang);
 }
 
 /** A condition in words: `trên 18.000 tấn`, `từ 95% trở lên`, `under 17%`. `amount` is already formatted. */
-export function withOperator(amount: string, operator: Operator, lang: Language): string {
-  const vi: Partial<Record<Operator, string>> = {
-    above: 'trên #',
-    below: 'dưới #',
-    'at-least': 'từ # trở lên',
-    'at-most': 'tối đa #',
-  };
-  const en: Partial<Record<Operator, string>> = {
-    above: 'over #',
-    below: 'under #',
-    'at-least': 'at least #',
-    'at-most': 'at most #',
-  };
-  return ((lang === 'vi' ? vi : en)[operator] ?? '#').replace('#', () => amount);
-}
+export const withOperator = (amount: string, operator: Operator, lang: Language): string =>
+  (grammar[lang].conditions[operator] ?? '#').replace('#', () => amount);
 
 /**
  * A stated figure at its printed precision, with operator words, ranges (`6,6–6,8%`) and fractions (`10/14 xã`).

@@ -115,6 +115,8 @@ export const vi = {
     better: 'tốt hơn',
     equal: 'đúng bằng',
     worse: 'chưa tới',
+    above: 'cao hơn',
+    within: 'nằm trong',
     ratio: (ratio: string) => `Bằng ${ratio} mục tiêu.`,
     lower: 'Với chỉ tiêu này, càng thấp càng tốt; tỷ lệ được tính là mục tiêu chia kết quả.',
     rule: (near: string) =>
@@ -138,6 +140,7 @@ export const vi = {
     soFar: (perYear: string) => `Từ mốc đầu đến nay: ${perYear} mỗi năm.`,
     reached: 'Mức báo cáo ghi đã bằng mục tiêu 2030; việc phải làm là giữ vững.',
     below: (goal: string, current: string) => `Mục tiêu 2030 (${goal}) thấp hơn mức báo cáo ghi (${current}).`,
+    above: (goal: string, current: string) => `Mục tiêu 2030 (${goal}) cao hơn mức báo cáo ghi (${current}).`,
     noCurrent: 'Báo cáo không nêu mức đang đạt, nên không tính được phải đi bao xa.',
     goalTitle: 'Đường đến 2030',
   },
@@ -254,6 +257,7 @@ export const vi = {
   sector: {
     all: (judged: string) => `Cả ${judged} chỉ tiêu so sánh được đều đạt hoặc vượt`,
     one: 'Chỉ tiêu duy nhất so sánh được đã đạt hoặc vượt',
+    oneShort: 'Chỉ tiêu duy nhất so sánh được chưa đạt mục tiêu',
     none: (judged: string) => `Chưa chỉ tiêu nào trong ${judged} chỉ tiêu so sánh được đạt mục tiêu`,
     some: (reached: string, judged: string) => `${reached} trong ${judged} chỉ tiêu so sánh được đã đạt hoặc vượt`,
     figuresOnly: 'Số liệu báo cáo nêu cho toàn huyện.',

@@ -12,7 +12,7 @@ const DECIMALS = 4;
 const bare = (value: number, lang: Language) => formatNumber(value, lang, { decimals: DECIMALS });
 
 /** A number in the unit the check speaks in. */
-export function checkAmount(value: number, check: Check, lang: Language): string {
+function checkAmount(value: number, check: Check, lang: Language): string {
   const unit = check.indicator?.unit;
   if (check.unit === 'percent') return formatPercent(value, lang, { decimals: 2 });
   if (check.unit === 'points') return formatPoints(value, lang, { decimals: 2 });
@@ -32,14 +32,12 @@ export function statedText(check: Check, lang: Language): string {
 /** What its own figures give, or why they give nothing. */
 export function recomputedText(check: Check, lang: Language): string {
   const t = strings[lang];
-  if (check.reason !== null) return t.check.reasons[check.reason];
-  if (check.unit === 'status') return check.status ? t.check.statusOf(t.status[check.status]) : '';
-  if (check.unit === 'date')
-    return check.items
-      .slice(1)
-      .map((item) => datedText(item, lang))
-      .join('; ');
-  return check.recomputed === null ? '' : checkAmount(check.recomputed, check, lang);
+  const { reason, unit, status, items, recomputed } = check;
+  if (reason !== null) return t.check.reasons[reason];
+  if (unit === 'status') return status ? t.check.statusOf(t.status[status]) : '';
+  const others = items.slice(1).map((item) => datedText(item, lang));
+  if (unit === 'date') return others.join('; ');
+  return recomputed === null ? '' : checkAmount(recomputed, check, lang);
 }
 
 /** A number with its date, or a document's date. */
@@ -50,33 +48,29 @@ function datedText(item: CheckItem | undefined, lang: Language): string {
 }
 
 /** The sum or quotient with its numbers, or an empty text where there is none. */
-export function arithmeticText(check: Check, lang: Language): string {
-  const { operation, operands, result } = check.arithmetic;
+export function arithmeticText({ arithmetic, reading }: Check, lang: Language): string {
+  const { operation, operands, result } = arithmetic;
   const n = operands.map((value) => bare(value, lang));
-  const [a = '', b = '', c = ''] = n;
+  const [a = '', b = '', years = ''] = n;
   if (n.length === 0 || result === null) return '';
+  const percent = formatPercent(result, lang, { decimals: 2 });
+  const difference = isTurned(operands, result) ? `${b} − ${a}` : `${a} − ${b}`;
   switch (operation) {
     case 'sum':
       return n.length > 1 ? `${n.join(' + ')} = ${bare(result, lang)}` : '';
     case 'ratio':
-      if (check.reading?.chosen === 'relative')
-        return `(${overshoot(check, a, b)}) : ${b} = ${formatPercent(result, lang, { decimals: 2 })}`;
-      return `${a} : ${b} = ${formatPercent(result, lang, { decimals: 2 })}`;
+      return `${reading?.chosen === 'relative' ? `(${difference})` : a} : ${b} = ${percent}`;
     case 'difference':
-      return `${a} − ${b} = ${bare(result, lang)}`;
+      return `${difference} = ${bare(result, lang)}`;
     case 'yearly-change':
-      return `(${a} − ${b}) : ${strings[lang].check.years(c)} = ${formatNumber(result, lang, { decimals: 3 })}`;
+      return `(${difference}) : ${strings[lang].check.years(years)} = ${formatNumber(result, lang, { decimals: 3 })}`;
     default:
       return '';
   }
 }
 
-/** "Above" counts what exceeds the target, "below" what is missing of it. */
-function overshoot({ items }: Check, figure: string, target: string): string {
-  const claim = items[0]?.source;
-  const isShort = claim && isClaim(claim) && claim.statement === 'below';
-  return isShort ? `${target} − ${figure}` : `${figure} − ${target}`;
-}
+/** Whether the result counts what the second number has more than the first: "below the target", a rise since a baseline. */
+const isTurned = ([a = 0, b = 0]: number[], result: number): boolean => (b - a) * result > 0;
 
 /** One side of a check: a word for what it is, its value, and the verbatim print. */
 export interface SideText {
@@ -86,18 +80,15 @@ export interface SideText {
 
 /** Words one number that took part in the check. */
 export function itemText(item: CheckItem, unit: Unit | null, lang: Language): SideText {
-  const { source } = item;
-  const value = item.value === null || !unit ? item.printed : formatAmount(item.value, unit, lang);
-  if (source && isClaim(source)) return { word: item.label[lang], value: claimText(source, lang) };
-  if (source && 'date' in source) return { word: item.label[lang], value: formatDate(source.date, lang) };
+  const { source, label, value, printed } = item;
+  const word = label[lang];
+  if (source && isClaim(source)) return { word, value: claimText(source, lang) };
+  if (source && 'date' in source) return { word, value: formatDate(source.date, lang) };
   if (source && isFigure(source)) {
     const kind = strings[lang].kind[source.kind].toLowerCase();
-    return {
-      word: `${item.label[lang]}, ${kind} ${formatPeriod(source.period, lang)}`,
-      value: formatFigure(source, lang),
-    };
+    return { word: `${word}, ${kind} ${formatPeriod(source.period, lang)}`, value: formatFigure(source, lang) };
   }
-  return { word: item.label[lang], value };
+  return { word, value: value === null || !unit ? printed : formatAmount(value, unit, lang) };
 }
 
 const isClaim = (source: NonNullable<CheckItem['source']>): source is Claim => 'statement' in source;

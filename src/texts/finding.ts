@@ -1,32 +1,18 @@
 // The one-line finding of an indicator: title of its page, of its chart and of its share text.
 import type { Assessment, JudgedAssessment } from '../analysis/assessment';
 import { currentFigure } from '../analysis/current';
-import type { Figure, Indicator, Unit } from '../dataset/model';
-import { formatAmount, formatFigure, formatNumber, formatPercent, formatPoints, formatRatio } from '../i18n/numbers';
+import type { Figure, Indicator } from '../dataset/model';
+import { formatDifference, formatFigure, formatNumber, formatPercent, formatRatio } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
-import { targetValue } from './target';
+import { isAbove, targetLimit, targetValue } from './target';
 
 /** From this multiple of the target on (percent) the finding says "times" instead of percent above. */
 const TIMES_FROM = 250;
 
-/** A unit as a difference uses it: "per year" and "per person" belong to the level, not to the gap. */
-function differenceUnit(unit: Unit): Unit {
-  const symbol = {
-    vi: unit.symbol.vi.replace(/(\/người)?\/năm$/, ''),
-    en: unit.symbol.en.replace(/( per person)? a year$/, ''),
-  };
-  return { ...unit, symbol };
-}
-
 /** A distance from the target without its sign: points for a percentage, else in the unit. */
-export function gapText(gap: number, indicator: Indicator, lang: Language): string {
-  const { unit } = indicator;
-  const size = Math.abs(gap);
-  if (unit.measure === 'percent' || unit.measure === 'points')
-    return formatPoints(size, lang, { decimals: unit.decimals });
-  return formatAmount(size, differenceUnit(unit), lang);
-}
+export const gapText = (gap: number, { unit }: Indicator, lang: Language): string =>
+  formatDifference(Math.abs(gap), unit, lang);
 
 /** The finding in words, computed from today's figure and the target; never blank. */
 export function finding(assessment: Assessment, lang: Language): string {
@@ -39,11 +25,12 @@ export function finding(assessment: Assessment, lang: Language): string {
       return restated ? t.metClaimed : t.met;
     case 'near': {
       const gap = gapText(assessment.judgement.gap.absolute, indicator, lang);
-      return indicator.direction === 'lower' ? t.nearLower(gap) : t.near(gap);
+      return isAbove(assessment) ? t.nearLower(gap) : t.near(gap);
     }
     case 'missed': {
       const { ratio, gap } = assessment.judgement;
-      return ratio === null ? t.missedGap(gapText(gap.absolute, indicator, lang)) : t.missed(formatRatio(ratio, lang));
+      const isShare = ratio !== null && !isAbove(assessment);
+      return isShare ? t.missed(formatRatio(ratio, lang)) : t.missedGap(gapText(gap.absolute, indicator, lang));
     }
     case 'no-actual': {
       const target = targetValue(assessment.target, indicator.unit, lang);
@@ -56,11 +43,12 @@ export function finding(assessment: Assessment, lang: Language): string {
   }
 }
 
-function exceeded({ indicator, target, judgement }: JudgedAssessment, lang: Language): string {
+function exceeded(assessment: JudgedAssessment, lang: Language): string {
   const t = strings[lang].finding;
+  const { indicator, target, judgement } = assessment;
   const { ratio, gap } = judgement;
   const size = gapText(gap.absolute, indicator, lang);
-  if (indicator.direction === 'lower') return t.exceededLower(size, targetValue(target, indicator.unit, lang));
+  if (!isAbove(assessment)) return t.exceededLower(size, targetLimit(target, indicator.unit, lang));
   if (indicator.unit.measure !== 'amount' || gap.relative === null || ratio === null) return t.exceededPoints(size);
   if (ratio >= TIMES_FROM) return t.exceededTimes(formatNumber(ratio / 100, lang, { decimals: 1 }));
   return t.exceededRelative(formatPercent(gap.relative, lang));
@@ -81,7 +69,7 @@ function unjudged({ current, baseline, goals, claimed }: Assessment, lang: Langu
     if (goal) return t.goalOnly(formatFigure(goal, lang));
     return claimed === 'not-met' ? t.notMetOnly : t.nothing;
   }
-  if (baseline?.figure) return course(baseline.figure, current, lang);
+  if (baseline?.figure && baseline.value !== current.value) return course(baseline.figure, current, lang);
   const value = formatFigure(current, lang);
   if (claimed === 'met') return t.noTargetMet(value);
   if (claimed === 'not-met') return t.noTargetNotMet(value);

@@ -1,5 +1,6 @@
 // Words the road to a 2030 goal and the share of way against time.
 import type { GoalPace, WayAndTime } from '../analysis/pace';
+import { isStrict } from '../analysis/requirement';
 import { formatChange, formatFigure, formatNumber, formatPercent } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
@@ -10,11 +11,10 @@ export function paceSentence(pace: GoalPace, lang: Language): string {
   const t = strings[lang].pace;
   const { goal, current, change, perYear } = pace;
   if (pace.state === 'no-current' || !current || change === null || perYear === null) return t.noCurrent;
-  if (pace.state === 'below-today') return t.below(formatFigure(goal, lang), formatFigure(current, lang));
-  if (pace.state === 'already-reached') {
-    const isStrict = goal.operator === 'above' || goal.operator === 'below';
-    return isStrict && change === 0 ? t.atEdge(formatFigure(current, lang), formatFigure(goal, lang)) : t.reached;
-  }
+  const [asked, now] = [formatFigure(goal, lang), formatFigure(current, lang)];
+  if (pace.state === 'below-today') return (goal.value < current.value ? t.below : t.above)(asked, now);
+  if (pace.state === 'already-reached')
+    return isStrict(goal.operator) && change === 0 ? t.atEdge(now, asked) : t.reached;
   const years = formatNumber(pace.years, lang, { decimals: 1 });
   const [need, yearly] = [gapText(change, goal.indicator, lang), gapText(perYear, goal.indicator, lang)];
   if (yearly === gapText(0, goal.indicator, lang)) return (change < 0 ? t.needFall : t.need)(need, years);

@@ -1,11 +1,12 @@
 // Says in sentences why an indicator has its status, with the rule and its numbers.
 import type { Assessment, JudgedAssessment } from '../analysis/assessment';
 import { NEAR_SHARE } from '../analysis/judgement';
+import { senseOf } from '../analysis/requirement';
 import { formatPeriod, formatPeriodPhrase } from '../i18n/dates';
 import { formatFigure, formatPercent, formatRatio } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
-import { targetValue, targetWord } from './target';
+import { isAbove, targetValue, targetWord } from './target';
 
 /** The sentences, in reading order. */
 export function reasons(assessment: Assessment, lang: Language): string[] {
@@ -20,25 +21,29 @@ export function reasons(assessment: Assessment, lang: Language): string[] {
     case 'not-comparable':
       return [t.noFigures, ...claimed(assessment, lang)];
     case 'exceeded':
-      return judged(assessment, t.better, lang);
     case 'met':
-      return judged(assessment, t.equal, lang);
     case 'near':
     case 'missed':
-      return judged(assessment, t.worse, lang);
+      return judged(assessment, lang);
   }
 }
 
-function judged(assessment: JudgedAssessment, comparison: string, lang: Language): string[] {
+/** How the result stands to the target, in the word between the two. */
+function comparison(assessment: JudgedAssessment, lang: Language): string {
+  const t = strings[lang].reason;
+  if (assessment.status === 'exceeded') return t.better;
+  if (assessment.status === 'met') return assessment.target.operator === 'between' ? t.within : t.equal;
+  return isAbove(assessment) ? t.above : t.worse;
+}
+
+function judged(assessment: JudgedAssessment, lang: Language): string[] {
   const { indicator, current, target, judgement, status, countedOnly } = assessment;
   const t = strings[lang].reason;
   const kind = `${strings[lang].kind[current.kind]} ${formatPeriodPhrase(current.period, lang)}:`;
-  const word = targetWord(target, lang).toLowerCase();
-  const sentences = [
-    t.judged(kind, formatFigure(current, lang), comparison, `${word} ${targetValue(target, indicator.unit, lang)}`),
-  ];
+  const asked = `${targetWord(target, lang).toLowerCase()} ${targetValue(target, indicator.unit, lang)}`;
+  const sentences = [t.judged(kind, formatFigure(current, lang), comparison(assessment, lang), asked)];
   if (judgement.ratio !== null && status !== 'met') sentences.push(t.ratio(formatRatio(judgement.ratio, lang)));
-  if (indicator.direction === 'lower') sentences.push(t.lower);
+  if (senseOf(target.operator, indicator.direction) === 'lower') sentences.push(t.lower);
   if (target.kind === 'printed' && target.figure.note) sentences.push(target.figure.note[lang]);
   if (countedOnly) {
     const verdict = strings[lang].status[countedOnly.status].toLowerCase();

@@ -9,7 +9,7 @@ export function sectorFinding({ reached, judged }: StatusCounts, lang: Language)
   const t = strings[lang].sector;
   const n = (value: number) => formatNumber(value, lang);
   if (judged === 0) return null;
+  if (judged === 1) return reached === 1 ? t.one : t.oneShort;
   if (reached === 0) return t.none(n(judged));
-  if (reached < judged) return t.some(n(reached), n(judged));
-  return judged === 1 ? t.one : t.all(n(judged));
+  return reached < judged ? t.some(n(reached), n(judged)) : t.all(n(judged));
 }

@@ -1,4 +1,5 @@
 // Words a target: its value, whether the report prints it, and how a derived one was worked out.
+import type { JudgedAssessment } from '../analysis/assessment';
 import type { DerivedTarget, Target } from '../analysis/types';
 import type { Unit } from '../dataset/model';
 import { formatAmount, formatFigure, formatNumber, formatPercent, formatPoints } from '../i18n/numbers';
@@ -12,22 +13,31 @@ export function targetValue(target: Target, unit: Unit, lang: Language): string 
   return target.exact ? value : `≈\u00a0${value}`;
 }
 
+/** The value alone, without "at most" or "under": the limit that a result stays below. */
+export const targetLimit = (target: Target, unit: Unit, lang: Language): string =>
+  target.kind === 'printed'
+    ? formatFigure({ ...target.figure, operator: 'equal' }, lang)
+    : targetValue(target, unit, lang);
+
+/** Whether the result is the larger number: beyond the target where higher is better, too high where it is not. */
+export const isAbove = ({ current, target }: JudgedAssessment): boolean => current.value > target.value;
+
 /** `Mục tiêu` or `Mục tiêu suy ra`. */
 export const targetWord = (target: Target, lang: Language): string => strings[lang].target[target.kind];
 
 /** The arithmetic behind a derived target: `29,5 : 92,19% = 32`. */
 export function derivation(target: DerivedTarget, unit: Unit, lang: Language): string {
   const { claim, from, reading } = target;
-  const n = (value: number, decimals: number) => formatNumber(value, lang, { decimals, min: decimals });
-  const value = n(from.value, from.decimals);
+  const value = formatNumber(from.value, lang, { decimals: from.decimals, min: from.decimals });
   const claimed = claim.value ?? 0;
   const percent = formatPercent(claimed, lang, { decimals: claim.decimals });
-  const better = (claim.statement === 'above') === (from.indicator.direction !== 'lower');
+  const isLarger = (claim.statement === 'above') === (from.indicator.direction !== 'lower');
+  const back = isLarger ? '−' : '+';
   const sums = {
     'percent-of-target': `${value} : ${percent}`,
-    relative: `${value} : (100% ${better ? '+' : '−'} ${percent})`,
-    points: `${value}% ${better ? '−' : '+'} ${formatPoints(claimed, lang, { decimals: claim.decimals })}`,
-    units: `${value} ${better ? '−' : '+'} ${n(claimed, claim.decimals)}`,
+    relative: `${value} : (100% ${isLarger ? '+' : '−'} ${percent})`,
+    points: `${value}% ${back} ${formatPoints(claimed, lang, { decimals: claim.decimals })}`,
+    units: `${value} ${back} ${formatNumber(claimed, lang, { decimals: claim.decimals, min: claim.decimals })}`,
   };
   const t = strings[lang].target;
   const result = formatAmount(target.value, unit, lang);

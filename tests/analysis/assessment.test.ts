@@ -1,19 +1,109 @@
 // What an assessment says of a commitment: its status and what follows from the figures.
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/analysis/assessment';
+import type { Figure, Indicator } from '../../src/dataset/model';
+import type { Direction, Level } from '../../src/dataset/vocabulary';
 import { assessment, claim, indicator, report, state } from './builder';
+
+/** An indicator with a target of 100 for 2025. */
+function aimed(options: Parameters<typeof indicator>[0] = {}, target: Partial<Figure> = {}): Indicator {
+  const thing = indicator(options);
+  state(thing, 'target', '2025', 100, target);
+  return thing;
+}
+function reached(value: number, options: Parameters<typeof indicator>[0] = {}): Indicator {
+  const thing = aimed(options);
+  state(thing, 'actual', '2024-06-30', value);
+  return thing;
+}
+
+describe('the status', () => {
+  const nothing = () => indicator();
+  const target = () => aimed();
+  const actual = () => {
+    const thing = indicator();
+    state(thing, 'actual', '2024', 67.44);
+    return thing;
+  };
+  test.each<[title: string, of: () => Indicator, status: string]>([
+    ['of a result better than its target is exceeded', () => reached(101), 'exceeded'],
+    ['of a result at its target is met', () => reached(100), 'met'],
+    ['of a result just short is near', () => reached(95), 'near'],
+    ['of a result far short is missed', () => reached(50), 'missed'],
+    ['of a result of 0 is missed: 0 is a result', () => reached(0), 'missed'],
+    ['without a result is no-actual, which is not 0', target, 'no-actual'],
+    ['without a target is no-target', actual, 'no-target'],
+    ['without either is not comparable', nothing, 'not-comparable'],
+    ['without a direction is not comparable', () => reached(100, { direction: 'none' }), 'not-comparable'],
+    [
+      'without a direction is judged where the target says which way',
+      () => {
+        const thing = aimed({ direction: 'none' }, { operator: 'at-least' });
+        state(thing, 'actual', '2024', 120);
+        return thing;
+      },
+      'exceeded',
+    ],
+    ['of a level that asks for 2030 only is goal-only', () => reached(100, { level: 'goal' }), 'goal-only'],
+    [
+      'of a level that asks for 2030 only is goal-only, also without a direction',
+      () => reached(100, { level: 'goal', direction: 'none' }),
+      'goal-only',
+    ],
+  ])('%s', (_, of, status) => expect(assessment(of()).status).toBe(status));
+
+  test.each<[level: Level, direction: Direction]>([
+    ['component', 'higher'],
+    ['programme', 'lower'],
+    ['plan', 'exact'],
+  ])('of a %s is judged', (level, direction) => {
+    expect(assessment(reached(100, { level, direction })).status).toBe('met');
+  });
+});
+
+describe('what could not be judged keeps what the report gives', () => {
+  test('without a result the target', () => {
+    expect(assessment(aimed())).toMatchObject({ target: { value: 100 }, current: null, judgement: null });
+  });
+  test('without a target the figure and the claims', () => {
+    const thing = indicator();
+    const figure = state(thing, 'actual', '2024', 67.44);
+    claim(thing, 'met');
+    expect(assessment(thing)).toMatchObject({ current: figure, target: null, judgement: null, claimed: 'met' });
+  });
+  test('without a direction both', () => {
+    expect(assessment(reached(160, { direction: 'none' }))).toMatchObject({
+      target: { value: 100 },
+      current: { value: 160 },
+      judgement: null,
+    });
+  });
+  test('with a goal only its goals', () => {
+    const thing = indicator({ level: 'goal' });
+    state(thing, 'actual', '2024', 160);
+    state(thing, 'goal', '2030', 165);
+    expect(assessment(thing)).toMatchObject({ judgement: null, goals: [{ change: 5 }] });
+  });
+});
+
+test('context is promised nothing, even with a target', () => {
+  expect(assess(reached(160, { level: 'context' }), report)).toEqual([]);
+});
 
 describe('a commitment', () => {
   test('is judged by its estimate against its derived target', () => {
     const thing = indicator();
-    state(thing, 'actual', '2024-06-30', 13.69);
+    const counted = state(thing, 'actual', '2024-06-30', 13.69);
     const estimate = state(thing, 'estimate', '2024', 14);
     claim(thing, 'percent-of-target', '87.5');
     expect(assessment(thing)).toMatchObject({
       status: 'missed',
       judgement: { ratio: 87.5 },
       current: estimate,
+      estimate,
+      counted,
       target: { value: 16 },
+      setBy: 'congress',
     });
   });
   test('has met a derived target that is not exact when it lies in its interval', () => {
@@ -24,35 +114,89 @@ describe('a commitment', () => {
       assessment({ ...thing, figures: [earlier, state(thing, 'actual', '2024', value)] }).status;
     expect([at(2321.4), at(2321.9), at(2321.1)]).toEqual(['met', 'exceeded', 'near']);
   });
-  test('without a figure has no actual, which is not 0', () => {
+  test('knows who set its target, and none where the report does not say', () => {
+    expect(assessment(aimed({}, { setBy: 'programme' })).setBy).toBe('programme');
+    expect([assessment(aimed()).setBy, assessment(indicator()).setBy]).toEqual([null, null]);
+  });
+  test('knows where it began, and which share of the way is gone in which share of the time', () => {
+    const thing = aimed();
+    const baseline = state(thing, 'baseline', '2020', 60);
+    state(thing, 'estimate', '2024', 80);
+    const found = assessment(thing);
+    expect(found).toMatchObject({ baseline: { value: 60, figure: baseline }, way: { way: 50 } });
+    expect(found.way?.time).toBeCloseTo(80, 1);
+  });
+  test('without a baseline has no way', () => {
+    expect(assessment(reached(80))).toMatchObject({ baseline: null, way: null, goals: [] });
+  });
+});
+
+describe('a target that is only the result again', () => {
+  const hundred = (number: string, statement: 'percent-of-target' | 'above' = 'percent-of-target') => {
     const thing = indicator();
-    state(thing, 'target', '2025', 3);
-    expect(assessment(thing)).toMatchObject({ status: 'no-actual', target: { value: 3 } });
+    state(thing, 'estimate', '2024', 2100);
+    claim(thing, statement, number);
+    return thing;
+  };
+  test('is restated (cardamom, "100 %")', () =>
+    expect(assessment(hundred('100'))).toMatchObject({ restated: true, status: 'met' }));
+  test('is not that of 99 %', () => expect(assessment(hundred('99')).restated).toBe(false));
+  test('is not that of 100 % above', () => expect(assessment(hundred('100', 'above')).restated).toBe(false));
+  test('is not one that is printed', () => {
+    const thing = reached(100);
+    claim(thing, 'percent-of-target', '100');
+    expect(assessment(thing).restated).toBe(false);
   });
-  test('without a target keeps its figure and claims', () => {
+  test('needs a target', () => expect(assessment(indicator()).restated).toBe(false));
+});
+
+describe('work that has not begun', () => {
+  test('is what the report calls not started (forest regeneration)', () => {
+    const thing = aimed();
+    claim(thing, 'not-started');
+    expect(assessment(thing)).toMatchObject({ notStarted: true, claimed: 'not-met', status: 'no-actual' });
+  });
+  test('is not what it only calls not met', () => {
+    const thing = aimed();
+    claim(thing, 'not-met');
+    expect(assessment(thing)).toMatchObject({ notStarted: false, claimed: 'not-met' });
+  });
+});
+
+describe('the counted figure stands beside the estimate', () => {
+  /** Counted `counted` by a day and estimated 102 for the year, against 100. */
+  function both(counted: number, options: Partial<Figure> = {}, when = '2024-06-30') {
+    const thing = aimed();
+    state(thing, 'actual', when, counted, options);
+    state(thing, 'estimate', '2024', 102);
+    return assessment(thing).countedOnly;
+  }
+  test('with its own status where that is another (livestock herd)', () => {
+    expect(both(50)).toMatchObject({ figure: { value: 50 }, status: 'missed' });
+  });
+  test('not where it has the same status', () => expect(both(101)).toBeNull());
+  test('not where a note of its own already says how it stands', () => {
+    expect(both(50, { note: { vi: 'Nửa năm.', en: 'Half a year.' } })).toBeNull();
+  });
+  test('not where its period is no day: a year is no interim count', () => {
+    expect(both(50, {}, '2023')).toBeNull();
+  });
+  test('not where it is today’s figure itself', () => expect(assessment(reached(50)).countedOnly).toBeNull());
+  test('not where nothing is judged', () => {
     const thing = indicator();
-    const figure = state(thing, 'actual', '2024', 67.44);
-    claim(thing, 'met');
-    expect(assessment(thing)).toMatchObject({ status: 'no-target', current: figure, target: null, claimed: 'met' });
+    state(thing, 'actual', '2024-06-30', 50);
+    state(thing, 'estimate', '2024', 102);
+    expect(assessment(thing).countedOnly).toBeNull();
   });
-  test('without figures is not comparable', () => {
-    expect(assessment(indicator())).toMatchObject({ status: 'not-comparable', current: null, target: null });
+  test('not where nothing was counted', () => {
+    const thing = aimed();
+    state(thing, 'estimate', '2024', 102);
+    expect(assessment(thing).countedOnly).toBeNull();
   });
-  test('of context is none, even with a target', () => {
-    const thing = indicator({ level: 'context' });
-    state(thing, 'actual', '2024', 160);
-    state(thing, 'target', '2024', 165);
-    expect(assess(thing, report)).toEqual([]);
-  });
-  test('of a level that asks for 2030 only is goal-only, whatever its figures', () => {
-    const thing = indicator({ level: 'goal' });
-    state(thing, 'actual', '2024', 160);
-    state(thing, 'goal', '2030', 165);
-    expect(assessment(thing)).toMatchObject({ status: 'goal-only', judgement: null, goals: [{ change: 5 }] });
-  });
-  test('without direction is not comparable', () => {
-    const thing = indicator({ direction: 'none' });
-    state(thing, 'actual', '2024', 160);
-    expect(assessment(thing)).toMatchObject({ status: 'not-comparable', judgement: null });
+  test('judged the way its indicator points', () => {
+    const thing = aimed({ direction: 'lower' });
+    state(thing, 'actual', '2024-06-30', 130);
+    state(thing, 'estimate', '2024', 90);
+    expect(assessment(thing)).toMatchObject({ status: 'exceeded', countedOnly: { status: 'missed' } });
   });
 });

@@ -17,7 +17,7 @@ test('checks come by kind, whatever the order of the data, and every id is uniqu
   breakDown(rate, [10], { relation: 'of-which', set: 'some' });
   const change = indicator({ id: 'change', changeOf: rate });
   state(change, 'actual', '2024', 3);
-  const count = indicator({ id: 'components-met', level: 'context' });
+  const count = indicator({ id: 'components-met', role: 'components-met', level: 'context' });
   state(count, 'actual', '2024', 1);
   const documents = documentDates('plan', [
     { date: '2024-06-07', at: 'note 1' },

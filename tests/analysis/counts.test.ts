@@ -1,7 +1,6 @@
 // Counts for the overview.
 import { expect, test } from 'vitest';
 import { analyse } from '../../src/analysis/analysis';
-import { claimedStatus } from '../../src/analysis/claimed-status';
 import { commitments, countGoals, countGroups, countStatuses, goalsOfAll } from '../../src/analysis/counts';
 import type { Level } from '../../src/dataset/vocabulary';
 import { assessment, claim, dataset, indicator, state } from './builder';
@@ -20,26 +19,60 @@ function derived(id: string) {
 }
 const goalOnly = () => state(indicator({ id: 'goal', level: 'goal' }), 'goal', '2030', 5).indicator;
 
-test('every status is counted, with 0 if need be', () => {
-  const all = [standing('a', 100), standing('b', 95), standing('c', 120), indicator(), derived('d'), goalOnly()];
-  expect(countStatuses(all.map(assessment))).toEqual({
-    by: {
-      exceeded: 1,
-      met: 1,
-      near: 2,
-      missed: 0,
-      'no-target': 0,
-      'no-actual': 0,
-      'not-comparable': 1,
-      'goal-only': 1,
-    },
-    commitments: 5,
-    judged: 4,
+/** One commitment of each status. */
+const ofEach = {
+  exceeded: standing('exceeded', 120),
+  met: standing('met', 100),
+  near: standing('near', 95),
+  missed: standing('missed', 50),
+  'no-target': state(indicator({ id: 'no-target' }), 'actual', '2024', 5).indicator,
+  'no-actual': state(indicator({ id: 'no-actual' }), 'target', '2025', 5).indicator,
+  'not-comparable': indicator({ id: 'not-comparable' }),
+  'goal-only': goalOnly(),
+};
+const none = {
+  exceeded: 0,
+  met: 0,
+  near: 0,
+  missed: 0,
+  'no-target': 0,
+  'no-actual': 0,
+  'not-comparable': 0,
+  'goal-only': 0,
+};
+const zero = { by: none, commitments: 0, judged: 0, reached: 0, short: 0, unknown: 0, derived: 0 };
+
+test.each<[status: keyof typeof ofEach, adds: Partial<typeof zero>]>([
+  ['exceeded', { commitments: 1, judged: 1, reached: 1 }],
+  ['met', { commitments: 1, judged: 1, reached: 1 }],
+  ['near', { commitments: 1, judged: 1, short: 1 }],
+  ['missed', { commitments: 1, judged: 1, short: 1 }],
+  ['no-target', { commitments: 1, unknown: 1 }],
+  ['no-actual', { commitments: 1, unknown: 1 }],
+  ['not-comparable', { commitments: 1, unknown: 1 }],
+  ['goal-only', {}],
+])('"%s" adds to its status and to what it counts as', (status, adds) => {
+  expect(countStatuses([assessment(ofEach[status])])).toEqual({ ...zero, by: { ...none, [status]: 1 }, ...adds });
+});
+
+test('of nothing every count is 0', () => expect(countStatuses([])).toEqual(zero));
+
+test('all are added up', () => {
+  const all = [...Object.values(ofEach), standing('again', 95)].map(assessment);
+  expect(countStatuses(all)).toMatchObject({
+    by: { near: 2, missed: 1 },
+    commitments: 8,
+    judged: 5,
     reached: 2,
-    short: 2,
-    unknown: 1,
-    derived: 1,
+    short: 3,
+    unknown: 3,
   });
+});
+
+test('what is judged against a target that the report does not print is counted, of goals only nothing', () => {
+  const unjudged = { ...derived('goal'), level: 'goal' as const };
+  const all = [derived('a'), standing('b', 100), derived('c'), unjudged];
+  expect(countStatuses(all.map(assessment)).derived).toBe(2);
 });
 
 test('what is asked for 2030 only is no commitment of this term', () => {
@@ -56,32 +89,36 @@ test('a group has reached its targets when every component that can be judged ha
     { ...standing('d', 50), group: second },
     { ...indicator({ id: 'e' }), group: third },
     { ...standing('f', 50, 'programme'), group: first },
+    { ...standing('g', 100), group: null },
   ];
   expect(countGroups(analyse({ ...dataset(indicators), groups }))).toEqual({ groups: 3, reached: 1, unknown: 1 });
 });
 
-test.each([
-  ['met', 'met'],
-  ['not-met', 'not-met'],
-  ['forecast-not-met', 'not-met'],
-  ['not-started', 'not-met'],
-  ['increase', 'none'],
-] as const)('the statement "%s" counts as "%s"', (statement, status) => {
-  const thing = indicator();
-  claim(thing, 'decrease', '3');
-  claim(thing, statement, statement === 'increase' ? '3' : null);
-  expect(claimedStatus(thing)).toBe(status);
+test('a group of which nothing can be judged is unknown, not reached', () => {
+  const groups = [1, 2].map((id) => ({ id, name: { vi: '', en: '' }, indicators: [] }));
+  const lone = { ...indicator({ id: 'a' }), group: groups[0] ?? null };
+  expect(countGroups(analyse({ ...dataset([lone]), groups }))).toEqual({ groups: 2, reached: 0, unknown: 2 });
 });
 
 test('goals are counted by state', () => {
   const thing = standing('a', 50);
   state(thing, 'goal', '2030', 60);
   state(thing, 'goal', '2035', 40);
-  expect(countGoals(goalsOfAll([assessment(thing)]))).toEqual({
+  const reached = standing('b', 70);
+  state(reached, 'goal', '2030', 70);
+  expect(countGoals(goalsOfAll([thing, reached, goalOnly()].map(assessment)))).toEqual({
     'ahead-to-go': 1,
-    'already-reached': 0,
+    'already-reached': 1,
     'below-today': 1,
-    'no-current': 0,
+    'no-current': 1,
     'no-direction': 0,
   });
+});
+
+test('goals come in the order of the assessments, of each the nearest first', () => {
+  const [first, second] = [standing('a', 50), standing('b', 50)];
+  state(first, 'goal', '2035', 80);
+  state(first, 'goal', '2030', 60);
+  state(second, 'goal', '2030', 70);
+  expect(goalsOfAll([first, second].map(assessment)).map(({ goal }) => goal.value)).toEqual([60, 80, 70]);
 });

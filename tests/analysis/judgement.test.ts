@@ -1,99 +1,181 @@
-// The rule of status: exceeded, met, near, missed, and what is not judged.
+// The rule of status: exceeded, met, near, missed; with ratio and gap.
 import { describe, expect, test } from 'vitest';
 import { judge, NEAR_SHARE } from '../../src/analysis/judgement';
 import { printedTarget } from '../../src/analysis/target';
-import type { Figure } from '../../src/dataset/model';
-import type { Direction } from '../../src/dataset/vocabulary';
-import { indicator, state } from './builder';
+import type { DerivedTarget } from '../../src/analysis/types';
+import type { Direction, Operator } from '../../src/dataset/vocabulary';
+import { claim, indicator, state } from './builder';
 
-/** Status of `actual` against a printed target. */
-function judged(direction: Direction, actual: number, target: number, options: Partial<Figure> = {}) {
+type Asked = number | [number, Operator] | [number, 'between', number];
+type Status = ReturnType<typeof judge>['status'];
+
+/** `actual` judged against a printed target. */
+function judged(direction: Direction, actual: number, asked: Asked) {
   const thing = indicator({ direction });
+  const [value, operator = 'equal', valueTo = null] = typeof asked === 'number' ? [asked] : asked;
   const figure = state(thing, 'actual', '2024', actual);
-  return judge(figure, printedTarget(state(thing, 'target', '2025', target, options)), direction);
+  return judge(figure, printedTarget(state(thing, 'target', '2025', value, { operator, valueTo })), direction);
 }
-const status = (...given: Parameters<typeof judged>) => judged(...given).status;
+
+type StatusRow = [title: string, Direction, actual: number, Asked, Status];
+const haveStatus = (rows: StatusRow[]) =>
+  test.each(rows)('%s', (_, direction, actual, asked, status) => {
+    expect(judged(direction, actual, asked).status).toBe(status);
+  });
+
+test('a result is near its target from nine tenths on', () => expect(NEAR_SHARE).toBe(90));
 
 describe('where higher is better', () => {
-  test('the target itself is met', () => expect(status('higher', 50, 50)).toBe('met'));
-  test('more is exceeded', () => expect(status('higher', 50.1, 50)).toBe('exceeded'));
-  test('from nine tenths on it is near', () => expect(status('higher', NEAR_SHARE, 100)).toBe('near'));
-  test('below nine tenths it is missed', () => expect(status('higher', 89.99, 100)).toBe('missed'));
-  test('the ratio is actual over target and the gap actual less target', () => {
-    expect(judged('higher', 5, 0.5)).toMatchObject({ ratio: 1000, gap: { absolute: 4.5, relative: 900 } });
-    expect(judged('higher', 29.5, 32)).toMatchObject({ ratio: 92.1875, gap: { absolute: -2.5, relative: -7.8125 } });
-  });
+  haveStatus([
+    ['the target itself is met (chili)', 'higher', 50, 50, 'met'],
+    ['more is exceeded (cinnamon)', 'higher', 1634.5, 1000, 'exceeded'],
+    ['from nine tenths on it is near', 'higher', 90, 100, 'near'],
+    ['below nine tenths it is missed', 'higher', 89.99, 100, 'missed'],
+    ['far below it is missed (macadamia)', 'higher', 530.68, 1900, 'missed'],
+    ['an actual of 0 is missed', 'higher', 0, 3, 'missed'],
+    ['a negative actual is missed', 'higher', -2, 4, 'missed'],
+    ['a target of 0 is met by 0', 'higher', 0, 0, 'met'],
+    ['a target of 0 is exceeded by more', 'higher', 1, 0, 'exceeded'],
+    ['a target of 0 is missed by less', 'higher', -1, 0, 'missed'],
+  ]);
 });
 
 describe('where lower is better', () => {
-  test('progress is met when the actual is at its target', () => expect(status('lower', 20, 20)).toBe('met'));
-  test('less is exceeded', () => expect(status('lower', 1.26, 1.6)).toBe('exceeded'));
-  test('a little more is near and much more is missed', () => {
-    expect(status('lower', 22, 20)).toBe('near');
-    expect(status('lower', 23, 20)).toBe('missed');
-  });
-  test('the ratio is target over actual and a positive gap is better', () => {
-    expect(judged('lower', 1.25, 1.6)).toMatchObject({ ratio: 128, gap: { absolute: 0.35 } });
-    expect(judged('lower', 25, 20)).toMatchObject({ ratio: 80, gap: { absolute: -5, relative: -25 } });
-  });
+  haveStatus([
+    ['the limit itself is met', 'lower', 20, 20, 'met'],
+    ['less is exceeded (population growth)', 'lower', 1.26, 1.6, 'exceeded'],
+    ['a little more is near', 'lower', 22, 20, 'near'],
+    ['much more is missed', 'lower', 23, 20, 'missed'],
+    ['0 exceeds a limit above 0', 'lower', 0, 5, 'exceeded'],
+    ['a limit of 0 is met by 0', 'lower', 0, 0, 'met'],
+    ['a limit of 0 is met, not exceeded, by less', 'lower', -1, 0, 'met'],
+    ['a limit of 0 is missed by the least more', 'lower', 0.1, 0, 'missed'],
+    ['a limit of 0 is missed by more', 'lower', 1, 0, 'missed'],
+  ]);
 });
 
 describe('where the target is exact', () => {
-  test('the same number at the coarser printed precision is met', () => {
-    expect(status('exact', 71.4, 71.43)).toBe('met');
-    expect(status('exact', 71.5, 71.43)).toBe('near');
+  haveStatus([
+    ['the same number is met', 'exact', 100, 100, 'met'],
+    ['the same number at the coarser precision of the result is met', 'exact', 71.4, 71.43, 'met'],
+    ['the same number at the coarser precision of the target is met', 'exact', 71.43, 71.4, 'met'],
+    ['another number at that precision is near', 'exact', 71.5, 71.43, 'near'],
+    ['a little less is near', 'exact', 95, 100, 'near'],
+    ['a little more is near, never exceeded', 'exact', 105, 100, 'near'],
+    ['much less is missed', 'exact', 80, 100, 'missed'],
+    ['much more is missed', 'exact', 125, 100, 'missed'],
+  ]);
+});
+
+describe('the operator of the target overrides the direction', () => {
+  haveStatus([
+    ['"over 18,000" is not met by 18,000', 'higher', 18000, [18000, 'above'], 'near'],
+    ['"over 18,000" is exceeded by 18,001', 'higher', 18001, [18000, 'above'], 'exceeded'],
+    ['"over" means more also where lower is better', 'lower', 12, [10, 'above'], 'exceeded'],
+    ['"under 17" is not met by 17', 'lower', 17, [17, 'below'], 'near'],
+    ['"under 17" is exceeded by 16.9', 'lower', 16.9, [17, 'below'], 'exceeded'],
+    ['"under" means less also where higher is better', 'higher', 12, [10, 'below'], 'missed'],
+    ['"at most" is met at its limit', 'higher', 10, [10, 'at-most'], 'met'],
+    ['"at most" is missed above it, also where higher is better', 'higher', 12, [10, 'at-most'], 'missed'],
+    ['"at most" is exceeded below it', 'higher', 8, [10, 'at-most'], 'exceeded'],
+    ['"at least" is met at its limit', 'lower', 10, [10, 'at-least'], 'met'],
+    ['"at least" is exceeded above it, also where the number is exact', 'exact', 12, [10, 'at-least'], 'exceeded'],
+    ['"at least" is missed below it, also where lower is better', 'lower', 5, [10, 'at-least'], 'missed'],
+    ['"at least" judges also where no direction is known', 'none', 12, [10, 'at-least'], 'exceeded'],
+  ]);
+});
+
+describe('a range', () => {
+  haveStatus([
+    ['is met at its lower end', 'higher', 10, [10, 'between', 20], 'met'],
+    ['is met inside', 'higher', 15, [10, 'between', 20], 'met'],
+    ['is met at its upper end', 'higher', 20, [10, 'between', 20], 'met'],
+    ['is near just below', 'higher', 9, [10, 'between', 20], 'near'],
+    ['is near just above, never exceeded', 'higher', 21, [10, 'between', 20], 'near'],
+    ['is missed far above, also where higher is better', 'higher', 40, [10, 'between', 20], 'missed'],
+    ['is missed far below, also where lower is better', 'lower', 5, [10, 'between', 20], 'missed'],
+    ['of one number is not met by one that rounds to it', 'higher', 9.7, [10, 'between', 10], 'near'],
+  ]);
+});
+
+describe('a target that the report leaves open between two numbers', () => {
+  /** `actual` against a target that may be anything from 2320 to 2322, or is exactly 2321. */
+  function against(direction: Direction, actual: number, exact = false) {
+    const thing = indicator({ direction });
+    const target: DerivedTarget = {
+      kind: 'derived',
+      value: 2321,
+      exact,
+      interval: [2320, 2322],
+      operator: 'equal',
+      setBy: 'congress',
+      reading: 'percent-of-target',
+      claim: claim(thing, 'percent-of-target', '80.08'),
+      from: state(thing, 'actual', '2024', 1859),
+      confirmedBy: [],
+    };
+    return judge(state(thing, 'actual', '2024', actual), target, direction);
+  }
+  test.each<[title: string, Direction, actual: number, Status]>([
+    ['is met at its lowest where higher is better', 'higher', 2320, 'met'],
+    ['is met inside where higher is better', 'higher', 2320.5, 'met'],
+    ['is met at its highest where higher is better', 'higher', 2322, 'met'],
+    ['is exceeded only beyond its highest', 'higher', 2322.1, 'exceeded'],
+    ['is near below its lowest', 'higher', 2319.9, 'near'],
+    ['is met at its highest where lower is better', 'lower', 2322, 'met'],
+    ['is met inside where lower is better', 'lower', 2320.5, 'met'],
+    ['is met at its lowest where lower is better', 'lower', 2320, 'met'],
+    ['is exceeded only below its lowest where lower is better', 'lower', 2319.9, 'exceeded'],
+    ['is near above its highest where lower is better', 'lower', 2322.1, 'near'],
+    ['is met at its lowest where the number is exact', 'exact', 2320, 'met'],
+    ['is met inside where the number is exact', 'exact', 2320.5, 'met'],
+    ['is met at its highest where the number is exact', 'exact', 2322, 'met'],
+    ['is near below where the number is exact, also where it rounds to the target', 'exact', 2319.9, 'near'],
+    ['is near above where the number is exact', 'exact', 2322.4, 'near'],
+  ])('%s', (_, direction, actual, status) => expect(against(direction, actual).status).toBe(status));
+  test.each<[title: string, Direction, actual: number, Status]>([
+    ['is that number alone once it is exact: more is exceeded', 'higher', 2321.5, 'exceeded'],
+    ['is that number alone once it is exact: less is near', 'higher', 2320.5, 'near'],
+    ['is met by what rounds to it, where the number is exact', 'exact', 2321, 'met'],
+    ['is not met by what differs at the precision of the result', 'exact', 2321.4, 'near'],
+  ])('%s', (_, direction, actual, status) => expect(against(direction, actual, true).status).toBe(status));
+  test('is measured by its middle, so that the claim comes out as printed', () => {
+    expect(against('higher', 1160.5)).toMatchObject({ ratio: 50, gap: { absolute: -1160.5, relative: -50 } });
   });
-  test('both sides count by closeness', () => {
-    expect(status('exact', 80, 100)).toBe('missed');
-    expect(judged('exact', 125, 100)).toMatchObject({ status: 'missed', ratio: 80, gap: { absolute: -25 } });
+  test('is measured by its value once it is exact', () => {
+    const thing = indicator();
+    const target = {
+      ...({ kind: 'derived', value: 32, exact: true, interval: [31.99, 33.01], operator: 'equal' } as DerivedTarget),
+      claim: claim(thing, 'percent-of-target', '92.19'),
+    };
+    const { ratio, gap } = judge(state(thing, 'estimate', '2024', 29.5), target, 'higher');
+    expect([ratio, gap.absolute]).toEqual([92.1875, -2.5]);
   });
 });
 
-describe('the operator of the target', () => {
-  test('above 18000 needs more than 18000', () => {
-    expect(status('higher', 18000, 18000, { operator: 'above' })).toBe('near');
-    expect(status('higher', 18001, 18000, { operator: 'above' })).toBe('exceeded');
+describe('ratio and gap, a positive gap being better than the target', () => {
+  type Row = [title: string, Direction, number, Asked, ratio: number | null, absolute: number, relative: number | null];
+  test.each<Row>([
+    ['a ratio is actual over target (income)', 'higher', 29.5, 32, 92.1875, -2.5, -7.8125],
+    ['ten times the target (Paris polyphylla)', 'higher', 5, 0.5, 1000, 4.5, 900],
+    ['a ratio is target over actual where lower is better', 'lower', 1.25, 1.6, 128, 0.35, 21.875],
+    ['more than the limit is a negative gap', 'lower', 25, 20, 80, -5, -25],
+    ['less than an exact target is a negative gap', 'exact', 80, 100, 80, -20, -20],
+    ['more than an exact target is a negative gap too', 'exact', 125, 100, 80, -25, -25],
+    ['below a range is measured to its lower end', 'higher', 9, [10, 'between', 20], 90, -1, -10],
+    ['above a range is measured to its upper end', 'higher', 40, [10, 'between', 20], 50, -20, -100],
+    ['inside a range there is no gap', 'higher', 15, [10, 'between', 20], 100, 0, 0],
+    ['"at most" turns the gap where higher is better', 'higher', 12, [10, 'at-most'], 1000 / 12, -2, -20],
+    ['a target met has no gap, and no minus before 0', 'lower', 20, 20, 100, 0, 0],
+    ['an actual of 0 has no ratio', 'higher', 0, 3, null, -3, -100],
+    ['a negative actual has no ratio', 'higher', -2, 4, null, -6, -150],
+    ['a target of 0 has neither ratio nor relative gap', 'higher', 3, 0, null, 3, null],
+    ['a limit of 0 has neither ratio nor relative gap', 'lower', 1, 0, null, -1, null],
+    ['a negative target has no ratio, and a gap relative to its size', 'higher', 4, -8, null, 12, 150],
+  ])('%s', (_, direction, actual, asked, ratio, absolute, relative) => {
+    const found = judged(direction, actual, asked);
+    if (ratio === null) expect(found.ratio).toBeNull();
+    else expect(found.ratio).toBeCloseTo(ratio, 10);
+    expect(found.gap).toEqual({ absolute, relative });
   });
-  test('below 17 needs less than 17', () => {
-    expect(status('lower', 17, 17, { operator: 'below' })).toBe('near');
-    expect(status('lower', 16.9, 17, { operator: 'below' })).toBe('exceeded');
-  });
-  test('overrides the direction', () => {
-    expect(status('higher', 12, 10, { operator: 'at-most' })).toBe('missed');
-    expect(status('exact', 12, 10, { operator: 'at-least' })).toBe('exceeded');
-  });
-  test('a range is met inside and measured to its nearer end outside', () => {
-    const range = { operator: 'between', valueTo: 20 } as const;
-    expect(judged('higher', 15, 10, range)).toMatchObject({ status: 'met', ratio: 100, gap: { absolute: 0 } });
-    expect(judged('higher', 9, 10, range)).toMatchObject({ status: 'near', ratio: 90, gap: { absolute: -1 } });
-    expect(judged('higher', 40, 10, range)).toMatchObject({ status: 'missed', ratio: 50, gap: { absolute: -20 } });
-  });
-});
-
-describe('zero and negative numbers', () => {
-  test('an actual of 0 against a target is missed, without ratio', () => {
-    expect(judged('higher', 0, 3)).toMatchObject({
-      status: 'missed',
-      ratio: null,
-      gap: { absolute: -3, relative: -100 },
-    });
-  });
-  test('lower is better with target 0 is met by 0 and missed by more', () => {
-    expect(status('lower', 0, 0)).toBe('met');
-    expect(status('lower', -1, 0)).toBe('met');
-    expect(judged('lower', 1, 0)).toMatchObject({
-      status: 'missed',
-      ratio: null,
-      gap: { absolute: -1, relative: null },
-    });
-  });
-  test('higher is better with target 0 is met by 0 and exceeded by more', () => {
-    expect(status('higher', 0, 0)).toBe('met');
-    expect(status('higher', 1, 0)).toBe('exceeded');
-    expect(status('higher', -1, 0)).toBe('missed');
-  });
-  test('lower is better is exceeded by 0 when the target is above 0', () =>
-    expect(status('lower', 0, 5)).toBe('exceeded'));
-  test('a negative actual has no ratio', () =>
-    expect(judged('higher', -2, 4)).toMatchObject({ status: 'missed', ratio: null }));
 });

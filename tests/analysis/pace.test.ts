@@ -1,8 +1,8 @@
 // The way gone against the time gone, and the road to the goals.
 import { describe, expect, test } from 'vitest';
-import { goalPaces, wayAndTime } from '../../src/analysis/pace';
+import { type GoalState, goalPaces, wayAndTime } from '../../src/analysis/pace';
 import type { Figure, Indicator } from '../../src/dataset/model';
-import type { Direction } from '../../src/dataset/vocabulary';
+import type { Direction, Operator } from '../../src/dataset/vocabulary';
 import { assessment, claim, indicator, report, state } from './builder';
 
 function road(direction: Direction, [start, now, target]: [number, number, number], end = '2025'): Indicator {
@@ -51,10 +51,80 @@ describe('share of the way against share of the time', () => {
     expect(pace?.baseline).toMatchObject({ value: 7.5, derived: true, period: { end: report.termStart } });
     expect(pace?.way).toBeCloseTo(82.86, 2);
   });
-  test('is unknown without a baseline', () => {
+  test('a baseline that the report dates begins on the last day of its period', () => {
+    const thing = road('higher', [30, 36, 45]);
+    expect(wayAndTime(thing, report)?.baseline).toMatchObject({
+      value: 30,
+      derived: false,
+      claim: null,
+      period: { text: '2020', end: '2020-12-31' },
+    });
+  });
+  test('a derived target ends with the term', () => {
     const thing = indicator();
-    state(thing, 'actual', '2024', 10);
-    state(thing, 'target', '2025', 11);
+    state(thing, 'baseline', '2020', 20);
+    state(thing, 'estimate', '2024', 29.6);
+    claim(thing, 'percent-of-target', '92.5');
+    const pace = wayAndTime(thing, report);
+    expect(pace?.way).toBeCloseTo(80, 10);
+    expect(pace?.time).toBeCloseTo(80, 1);
+  });
+  test('the way to a range ends at its nearer end', () => {
+    const thing = indicator();
+    state(thing, 'baseline', '2020', 30);
+    state(thing, 'actual', '2024', 36);
+    state(thing, 'target', '2025', 10, { operator: 'between', valueTo: 20 });
+    expect(wayAndTime(thing, report)?.way).toBe(-60);
+  });
+  test.each<[title: string, stated: [kind: 'baseline' | 'actual' | 'target', when: string, value: number][]]>([
+    [
+      'without a baseline',
+      [
+        ['actual', '2024', 10],
+        ['target', '2025', 11],
+      ],
+    ],
+    [
+      'without a target',
+      [
+        ['baseline', '2020', 5],
+        ['actual', '2024', 10],
+      ],
+    ],
+    [
+      'without a result',
+      [
+        ['baseline', '2020', 5],
+        ['target', '2025', 11],
+      ],
+    ],
+    [
+      'where the result is as old as the baseline',
+      [
+        ['baseline', '2020', 5],
+        ['actual', '2020', 7],
+        ['target', '2025', 11],
+      ],
+    ],
+    [
+      'where the result is older than the baseline',
+      [
+        ['baseline', '2021', 5],
+        ['actual', '2020', 7],
+        ['target', '2025', 11],
+      ],
+    ],
+    [
+      'where the target ends with the baseline',
+      [
+        ['baseline', '2020', 5],
+        ['actual', '2024', 7],
+        ['target', '2020', 11],
+      ],
+    ],
+  ])('is unknown %s', (_, stated) => {
+    const thing = indicator();
+    for (const [kind, when, value] of stated) state(thing, kind, when, value);
     expect(wayAndTime(thing, report)).toBeNull();
   });
 });
@@ -105,9 +175,87 @@ describe('a goal', () => {
     expect(towards('none', 4, 5)?.state).toBe('no-direction');
     expect(towards('none', 4, 5, { operator: 'at-least' })?.state).toBe('ahead-to-go');
   });
-  test('tells the yearly change so far where a baseline is known', () => {
+  test('knows the yearly change so far where a baseline is known', () => {
     const thing = road('lower', [40, 30, 20]);
     state(thing, 'goal', '2030', 12);
     expect(goalPaces(thing, report)[0]).toMatchObject({ perYearSoFar: -2.5, perYear: -3 });
+  });
+  test('knows no yearly change where the result is not later than the baseline', () => {
+    const thing = indicator();
+    state(thing, 'baseline', '2024', 40);
+    state(thing, 'actual', '2024', 30);
+    state(thing, 'goal', '2030', 12);
+    expect(goalPaces(thing, report)[0]?.perYearSoFar).toBeNull();
+  });
+  test('that ends with the result leaves no years and no yearly change', () => {
+    const thing = indicator();
+    state(thing, 'estimate', '2030', 30);
+    state(thing, 'goal', '2030', 40);
+    expect(goalPaces(thing, report)[0]).toMatchObject({ years: 0, change: 10, perYear: null });
+  });
+  test('is counted from the end of the estimates where nothing is reported', () => {
+    expect(towards('higher', null, 55)?.years).toBe(6);
+  });
+  test('comes with the others, the nearest first, as it is and with today’s figure', () => {
+    const thing = indicator();
+    const now = state(thing, 'estimate', '2024', 30);
+    const later = state(thing, 'goal', '2035', 60);
+    const sooner = state(thing, 'goal', '2030', 40);
+    const found = goalPaces(thing, report);
+    expect(found.map(({ goal }) => goal)).toEqual([sooner, later]);
+    expect(found.map(({ current }) => current)).toEqual([now, now]);
+    expect(found.map(({ perYear }) => perYear)).toEqual([10 / 6, 30 / 11]);
+  });
+});
+
+describe('the leap a goal asks for, as a share of today’s level,', () => {
+  test.each<[title: string, now: number | null, goal: number, leap: number]>([
+    ['from 20 to 30 is a half', 20, 30, 0.5],
+    ['from 20 to 10 is a half too', 20, 10, 0.5],
+    ['from 20 to 20 is none', 20, 20, 0],
+    ['from 0 is infinite', 0, 10, Number.POSITIVE_INFINITY],
+    ['from 0 to 0 is none', 0, 0, 0],
+    ['without a reported level is none', null, 10, 0],
+  ])('%s', (_, now, goal, leap) => {
+    const thing = indicator();
+    if (now !== null) state(thing, 'actual', '2024', now);
+    state(thing, 'goal', '2030', goal);
+    expect(goalPaces(thing, report)[0]?.leap).toBe(leap);
+  });
+});
+
+describe('the state of a goal', () => {
+  type Asked = [value: number, operator?: Operator, valueTo?: number];
+  test.each<[title: string, Direction, now: number, Asked, GoalState]>([
+    ['above today’s level is still to go where higher is better', 'higher', 60, [80], 'ahead-to-go'],
+    ['below it asks for less where higher is better (local revenue)', 'higher', 58.1, [50], 'below-today'],
+    ['below it is still to go where lower is better (stunted children)', 'lower', 23.08, [15], 'ahead-to-go'],
+    ['above it asks for less where lower is better', 'lower', 15, [17], 'below-today'],
+    ['at it is reached', 'higher', 396, [396], 'already-reached'],
+    [
+      'at the edge of "over" is reached: there is no distance to go (town water)',
+      'higher',
+      98.5,
+      [98.5, 'above'],
+      'already-reached',
+    ],
+    ['at the edge of "under" is reached', 'lower', 17, [17, 'below'], 'already-reached'],
+    ['of another number is still to go where it is exact', 'exact', 90, [100], 'ahead-to-go'],
+    ['of a smaller number is still to go where it is exact', 'exact', 110, [100], 'ahead-to-go'],
+    ['of "at most" is met by less, and asks for less than is reached', 'higher', 8, [10, 'at-most'], 'below-today'],
+    ['of "at least" is met by more, and asks for less than is reached', 'lower', 12, [10, 'at-least'], 'below-today'],
+    ['of a range is reached at its lower end', 'higher', 10, [10, 'between', 20], 'already-reached'],
+    ['of a range is reached at its upper end', 'lower', 20, [10, 'between', 20], 'already-reached'],
+    ['of a range above is still to go', 'higher', 8, [10, 'between', 20], 'ahead-to-go'],
+    ['of a range below asks for less where higher is better', 'higher', 25, [10, 'between', 20], 'below-today'],
+    ['of a range below is still to go where lower is better', 'lower', 25, [10, 'between', 20], 'ahead-to-go'],
+    ['of a range above asks for less where lower is better', 'lower', 8, [10, 'between', 20], 'below-today'],
+    ['of a range below is still to go where it is exact', 'exact', 25, [10, 'between', 20], 'ahead-to-go'],
+    ['without a direction is none', 'none', 4, [5], 'no-direction'],
+  ])('%s', (_, direction, now, [value, operator = 'equal', valueTo = null as number | null], expected) => {
+    const thing = indicator({ direction });
+    state(thing, 'actual', '2024', now);
+    state(thing, 'goal', '2030', value, { operator, valueTo });
+    expect(goalPaces(thing, report)[0]?.state).toBe(expected);
   });
 });

@@ -1,4 +1,4 @@
-// The report's own count of groups and components.
+// The report's own count of groups and components (III.1.1 ¶1).
 import { expect, test } from 'vitest';
 import { reportCount } from '../../src/analysis/report-count';
 import type { Role } from '../../src/dataset/vocabulary';
@@ -35,4 +35,12 @@ test('more components placed than counted leave none unplaced', () => {
 test('without any indicator that has a role there is no count', () => {
   const sameNames = ['groups', 'components', 'components-met'].map((id) => indicator({ id, level: 'context' }));
   expect(reportCount(dataset(sameNames))).toBeNull();
+});
+test('a count of 0 is a count', () => {
+  expect(reportCount(counted({ ...given, 'components-not-met': 0 }))).toMatchObject({ notMet: 0, unplaced: 10 });
+});
+test('a figure without a number is no count', () => {
+  const data = counted(given);
+  for (const { figures } of data.indicators.slice(0, 1)) figures.length = 0;
+  expect(reportCount(data)).toBeNull();
 });

@@ -1,31 +1,24 @@
 // Specification of numbers as text, in both languages.
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Figure, Unit } from '../../src/dataset/model';
+import type { Measure, Operator } from '../../src/dataset/vocabulary';
 import {
+  differenceSymbol,
   formatAmount,
   formatChange,
+  formatDifference,
   formatFigure,
   formatNumber,
   formatPercent,
   formatPoints,
-  formatSigned,
+  formatRatio,
+  unitSymbol,
+  withOperator,
 } from '../../src/i18n/numbers';
 import { type Language, languages } from '../../src/languages';
-
-const unit = (measure: Unit['measure'], vi = '', en = vi, decimals = 2): Unit => ({
-  id: 'u',
-  measure,
-  symbol: { vi, en },
-  name: { vi, en },
-  decimals,
-  spellings: [],
-});
-const percent = unit('percent');
-const tonnes = unit('amount', 'tấn', 'tonnes');
-const money = unit('amount', 'tỷ đồng', 'billion VND', 3);
-const figure = (u: Unit, rest: Partial<Figure>): Figure =>
-  ({ indicator: { unit: u }, operator: 'equal', valueTo: null, fraction: null, decimals: 0, ...rest }) as Figure;
+import { indicator, state } from '../analysis/builder';
+import { inBoth, plain, type UnitName, units } from '../texts/given';
 
 /** Reads a formatted number back, as a reader of that language would. */
 function read(text: string, lang: Language): number {
@@ -67,57 +60,220 @@ describe('formatNumber', () => {
   });
 });
 
-describe('units', () => {
-  it('sets % and ‰ tight and ties other units by a no-break space', () => {
-    expect(formatAmount(61.5, percent, 'vi')).toBe('61,5%');
-    expect(formatAmount(61.5, percent, 'en')).toBe('61.5%');
-    expect(formatAmount(0.6, unit('permille'), 'vi')).toBe('0,6‰');
-    expect(formatAmount(18043, tonnes, 'vi')).toBe('18.043\u00a0tấn');
-    expect(formatAmount(948.596, money, 'vi')).toBe('948,596\u00a0tỷ\u00a0đồng');
-    expect(formatPercent(92.1875, 'vi')).toBe('92,2%');
+describe('formatNumber: as many decimals as', () => {
+  test.each<[title: string, value: number, options: { decimals?: number; min?: number }, vi: string, en: string]>([
+    ['two where nothing else is asked', 1234.567, {}, '1.234,57', '1,234.57'],
+    ['none is padded', 5, {}, '5', '5'],
+    ['at least `min` are padded', 5, { decimals: 2, min: 2 }, '5,00', '5.00'],
+    ['`min` counts where it is more than `decimals`', 5, { decimals: 0, min: 1 }, '5,0', '5.0'],
+    ['half a unit rounds up', 2.5, { decimals: 0 }, '3', '3'],
+    ['a negative number keeps its sign', -0.05, {}, '−0,05', '−0.05'],
+    ['a negative number that rounds to 0 loses it', -0.004, { min: 2 }, '0,00', '0.00'],
+  ])('%s', (_, value, options, vi, en) => {
+    expect(inBoth((lang) => formatNumber(value, lang, options))).toEqual([vi, en]);
   });
-  it('writes points in words and a level before its number', () => {
-    expect(formatPoints(9, 'vi')).toBe('9\u00a0điểm\u00a0phần\u00a0trăm');
-    expect(formatPoints(1, 'en')).toBe('1\u00a0percentage\u00a0point');
-    expect(formatAmount(3, unit('level'), 'vi')).toBe('mức độ\u00a03');
-  });
-  it('keeps a yearly rate yearly, also as a change', () => {
-    const yearly = unit('percent', '%/năm', '% a year');
-    expect(formatAmount(6.95, yearly, 'vi')).toBe('6,95%/năm');
-    expect(formatChange(-0.5, yearly, 'en')).toBe('−0.5\u00a0percentage\u00a0points a year');
-  });
-  it('uses the singular after 1 in English', () => {
-    expect(formatAmount(1, unit('amount', 'xã', 'communes'), 'en')).toBe('1\u00a0commune');
-    expect(formatAmount(1, unit('amount', 'người/năm', 'people a year'), 'en')).toBe('1\u00a0person a year');
-    expect(formatAmount(1, unit('amount', 'tiêu chí/xã', 'criteria per commune'), 'en')).toBe(
-      '1\u00a0criterion per commune',
-    );
-    expect(formatAmount(1.5, unit('amount', 'xã', 'communes'), 'en')).toBe('1.5\u00a0communes');
-  });
-  it('shows the sign of a change, in points for a percentage', () => {
-    expect(formatSigned(9.5, 'vi')).toBe('+9,5');
-    expect(formatSigned(0, 'vi')).toBe('0');
-    expect(formatChange(-6.95, percent, 'vi')).toBe('−6,95\u00a0điểm\u00a0phần\u00a0trăm');
-    expect(formatChange(12, tonnes, 'en')).toBe('+12\u00a0tonnes');
+  it('names the value it refuses', () => {
+    expect(() => formatNumber(Number.NaN, 'vi')).toThrow('formatNumber: not a finite number: NaN');
   });
 });
 
-describe('formatFigure', () => {
-  it('keeps the printed precision', () => {
-    expect(formatFigure(figure(percent, { value: 92.5, decimals: 2 }), 'vi')).toBe('92,50%');
+describe('formatPercent', () => {
+  test.each<[title: string, value: number, options: { decimals?: number; min?: number }, vi: string, en: string]>([
+    ['sets its sign tight, at one decimal', 92.1875, {}, '92,2%', '92.2%'],
+    ['takes more decimals', 92.1875, { decimals: 2 }, '92,19%', '92.19%'],
+    ['pads decimals', 9, { decimals: 1, min: 1 }, '9,0%', '9.0%'],
+    ['groups thousands', 1000, {}, '1.000%', '1,000%'],
+  ])('%s', (_, value, options, vi, en) => {
+    expect(inBoth((lang) => formatPercent(value, lang, options))).toEqual([vi, en]);
   });
-  it('words the operator', () => {
-    expect(formatFigure(figure(tonnes, { value: 18000, operator: 'above' }), 'vi')).toBe('trên 18.000\u00a0tấn');
-    expect(formatFigure(figure(percent, { value: 17, operator: 'below' }), 'en')).toBe('under 17%');
-    expect(formatFigure(figure(percent, { value: 95, operator: 'at-least' }), 'vi')).toBe('từ 95% trở lên');
+});
+
+describe('a percent of target', () => {
+  test.each<[title: string, ratio: number, vi: string, en: string]>([
+    ['has one decimal', 27.9305, '27,9%', '27.9%'],
+    ['of exactly 100 is 100', 100, '100%', '100%'],
+    ['just short of 100 has two decimals, as it is not 100', 99.96, '99,96%', '99.96%'],
+    ['just beyond 100 has two decimals, as it is not 100', 100.04, '100,04%', '100.04%'],
+    ['at 99.95 rounds to no 100 by itself', 99.94, '99,9%', '99.9%'],
+    ['at 100.06 has one decimal', 100.06, '100,1%', '100.1%'],
+    ['from 1,000 on has none', 1000.4, '1.000%', '1,000%'],
+    ['below 1,000 has one', 999.4, '999,4%', '999.4%'],
+  ])('%s', (_, ratio, vi, en) => {
+    expect(inBoth((lang) => formatRatio(ratio, lang))).toEqual([vi, en]);
   });
-  it('joins a range with an en dash and keeps a fraction of things', () => {
-    expect(formatFigure(figure(percent, { value: 6.6, valueTo: 6.8, operator: 'between', decimals: 1 }), 'vi')).toBe(
-      '6,6–6,8%',
-    );
-    const communes = unit('amount', 'xã', 'communes');
-    const fraction = { numerator: 10, denominator: 14 };
-    expect(formatFigure(figure(communes, { value: 10, fraction }), 'vi')).toBe('10/14\u00a0xã');
-    expect(formatFigure(figure(percent, { value: 71.43, decimals: 2, fraction }), 'vi')).toBe('71,43%');
+});
+
+describe('percentage points', () => {
+  test.each<[title: string, value: number, vi: string, en: string]>([
+    ['are words, never %', 9, '9 điểm phần trăm', '9 percentage points'],
+    ['are singular after 1 in English', 1, '1 điểm phần trăm', '1 percentage point'],
+    ['are singular after −1', -1, '−1 điểm phần trăm', '−1 percentage point'],
+    ['are plural after 1.5', 1.5, '1,5 điểm phần trăm', '1.5 percentage points'],
+    ['are plural after 11', 11, '11 điểm phần trăm', '11 percentage points'],
+  ])('%s', (_, value, vi, en) => {
+    expect(inBoth((lang) => formatPoints(value, lang))).toEqual([vi, en]);
+  });
+  it('take the decimals asked for', () => {
+    expect(plain(formatPoints(0.123, 'vi', { decimals: 1 }))).toBe('0,1 điểm phần trăm');
+  });
+});
+
+describe('an amount', () => {
+  test.each<[title: string, unit: UnitName, value: number, vi: string, en: string]>([
+    ['of percent sets the sign tight', 'percent', 61.5, '61,5%', '61.5%'],
+    ['of percent a year keeps it yearly', 'percent a year', 6.95, '6,95%/năm', '6.95% a year'],
+    ['of per thousand sets the sign tight', 'permille', 0.6, '0,6‰', '0.6‰'],
+    ['of points a year is in words', 'points a year', 6.94, '6,94 điểm phần trăm/năm', '6.94 percentage points a year'],
+    ['of a level puts the number last', 'level', 3, 'mức độ 3', 'level 3'],
+    ['of things has a space', 'tonnes', 18043, '18.043 tấn', '18,043 tonnes'],
+    ['of one thing is singular in English', 'communes', 1, '1 xã, thị trấn', '1 commune'],
+    ['of one person a year is singular', 'people a year', 1, '1 người/năm', '1 person a year'],
+    ['has the decimals of its unit', 'tonnes', 12.6, '13 tấn', '13 tonnes'],
+    ['of money has three decimals', 'money a year', 948.596, '948,596 tỷ đồng/năm', '948.596 billion dong a year'],
+  ])('%s', (_, unit, value, vi, en) => {
+    expect(inBoth((lang) => formatAmount(value, units[unit], lang))).toEqual([vi, en]);
+  });
+  test.each<[Measure, vi: string, en: string]>([
+    ['percent', '3%', '3%'],
+    ['permille', '3‰', '3‰'],
+    ['points', '3 điểm phần trăm', '3 percentage points'],
+    ['level', 'mức độ 3', 'level 3'],
+    ['amount', '3', '3'],
+  ])('of a unit without a symbol has that of its measure: %s', (measure, vi, en) => {
+    const unit: Unit = { ...units.percent, measure, symbol: { vi: '', en: '' } };
+    expect(inBoth((lang) => formatAmount(3, unit, lang))).toEqual([vi, en]);
+  });
+  it('takes other decimals where asked', () => {
+    expect(plain(formatAmount(5, units.hectares, 'vi', { decimals: 1, min: 1 }))).toBe('5,0 ha');
+    expect(plain(formatAmount(5.129, units.tonnes, 'en', { decimals: 2 }))).toBe('5.13 tonnes');
+  });
+  it('cannot be broken between number and unit, nor within "tỷ đồng" or "million dong"', () => {
+    expect(formatAmount(18043, units.tonnes, 'vi')).toBe('18.043\u00a0tấn');
+    expect(formatAmount(5, units['billion dong'], 'vi')).toBe('5\u00a0tỷ\u00a0đồng');
+    expect(unitSymbol(units['money per person'], 'vi')).toBe('triệu\u00a0đồng/người/năm');
+    expect(unitSymbol(units['money per person'], 'en')).toBe('million\u00a0dong per person a year');
+    expect(formatPoints(9, 'en')).toBe('9\u00a0percentage\u00a0points');
+    expect(formatPoints(9, 'vi')).toBe('9\u00a0điểm\u00a0phần\u00a0trăm');
+    expect(formatAmount(3, units.level, 'vi')).toBe('mức độ\u00a03');
+  });
+});
+
+describe('a unit as a distance uses it', () => {
+  test.each<[title: string, vi: [string, string], en: [string, string]]>([
+    [
+      'drops "per person a year" as a whole',
+      ['triệu đồng/người/năm', 'triệu đồng'],
+      ['million dong per person a year', 'million dong'],
+    ],
+    ['drops "a year"', ['tấn/năm', 'tấn'], ['tonnes a year', 'tonnes']],
+    ['keeps what is no rate of time', ['tiêu chí/xã', 'tiêu chí/xã'], ['criteria per commune', 'criteria per commune']],
+    [
+      'keeps "a year" elsewhere than at the end',
+      ['tấn/năm/xã', 'tấn/năm/xã'],
+      ['tonnes a year each', 'tonnes a year each'],
+    ],
+    ['keeps a plain unit', ['ha', 'ha'], ['ha', 'ha']],
+  ])('%s', (_, [vi, viCut], [en, enCut]) => {
+    expect([differenceSymbol(vi, 'vi'), differenceSymbol(en, 'en')]).toEqual([viCut, enCut]);
+  });
+});
+
+describe('a difference and a change', () => {
+  test.each<[title: string, unit: UnitName, value: number, vi: string, en: string]>([
+    ['of a percentage are in points', 'percent', 9.5, '9,5 điểm phần trăm', '9.5 percentage points'],
+    ['of a yearly percentage are in points', 'percent a year', 0.34, '0,34 điểm phần trăm', '0.34 percentage points'],
+    ['of points a year are in points', 'points a year', 1, '1 điểm phần trăm', '1 percentage point'],
+    ['of per thousand are per thousand', 'permille', 0.12, '0,12‰', '0.12‰'],
+    ['of a level count levels', 'level', 2, '2 mức độ', '2 levels'],
+    ['of one level is singular', 'level', 1, '1 mức độ', '1 level'],
+    ['of things keep their unit', 'tonnes', 147, '147 tấn', '147 tonnes'],
+    ['of money a year are money', 'money a year', 2.9, '2,9 tỷ đồng', '2.9 billion dong'],
+    ['of money per person are money', 'money per person', 25.5, '25,5 triệu đồng', '25.5 million dong'],
+  ])('%s', (_, unit, value, vi, en) => {
+    expect(inBoth((lang) => formatDifference(value, units[unit], lang))).toEqual([vi, en]);
+    expect(inBoth((lang) => formatChange(value, units[unit], lang))).toEqual([`+${vi}`, `+${en}`]);
+    expect(inBoth((lang) => formatChange(-value, units[unit], lang))).toEqual([`−${vi}`, `−${en}`]);
+  });
+  test.each<[title: string, value: number, vi: string, en: string]>([
+    ['0', 0, '0 tấn', '0 tonnes'],
+    ['a rise that rounds to 0', 0.4, '0 tấn', '0 tonnes'],
+    ['a fall that rounds to 0', -0.4, '0 tấn', '0 tonnes'],
+  ])('a change of %s has no sign', (_, value, vi, en) => {
+    expect(inBoth((lang) => formatChange(value, units.tonnes, lang))).toEqual([vi, en]);
+  });
+});
+
+describe('a condition', () => {
+  test.each<[Operator, vi: string, en: string]>([
+    ['equal', '95%', '95%'],
+    ['above', 'trên 95%', 'over 95%'],
+    ['below', 'dưới 95%', 'under 95%'],
+    ['at-least', 'từ 95% trở lên', 'at least 95%'],
+    ['at-most', 'tối đa 95%', 'at most 95%'],
+    ['between', '95%', '95%'],
+  ])('"%s" is in words', (operator, vi, en) => {
+    expect(inBoth((lang) => withOperator('95%', operator, lang))).toEqual([vi, en]);
+  });
+  it('takes an amount as it stands', () => expect(withOperator('$&', 'above', 'en')).toBe('over $&'));
+});
+
+describe('a stated figure', () => {
+  test.each<[title: string, unit: UnitName, value: number, figure: Partial<Figure>, vi: string, en: string]>([
+    ['keeps the decimals printed', 'percent', 92.5, { decimals: 2 }, '92,50%', '92.50%'],
+    [
+      'keeps fewer decimals than its unit has',
+      'money a year',
+      58.1,
+      {},
+      '58,1 tỷ đồng/năm',
+      '58.1 billion dong a year',
+    ],
+    ['words its operator', 'tonnes', 18000, { operator: 'above' }, 'trên 18.000 tấn', 'over 18,000 tonnes'],
+    ['joins a range with an en dash', 'percent', 6.6, { valueTo: 6.8, operator: 'between' }, '6,6–6,8%', '6.6–6.8%'],
+    ['of a range without its end is one number', 'percent', 6.6, { operator: 'between' }, '6,6%', '6.6%'],
+    ['that is no range has no end', 'percent', 6.6, { valueTo: 6.8 }, '6,6%', '6.6%'],
+    [
+      'keeps a fraction of things (health standard, 11 of 14)',
+      'communes',
+      11,
+      { fraction: { numerator: 11, denominator: 14 } },
+      '11/14 xã, thị trấn',
+      '11/14 communes',
+    ],
+    [
+      'words the operator of a fraction',
+      'communes',
+      11,
+      { fraction: { numerator: 11, denominator: 14 }, operator: 'above' },
+      'trên 11/14 xã, thị trấn',
+      'over 11/14 communes',
+    ],
+    [
+      'of a percentage stays a percentage',
+      'percent',
+      71.43,
+      { fraction: { numerator: 10, denominator: 14 } },
+      '71,43%',
+      '71.43%',
+    ],
+    [
+      'of 100 % of 100 stays a percentage',
+      'percent',
+      100,
+      { fraction: { numerator: 100, denominator: 100 } },
+      '100%',
+      '100%',
+    ],
+    [
+      'of things counted otherwise than by its fraction keeps its value',
+      'communes',
+      3,
+      { fraction: { numerator: 10, denominator: 14 } },
+      '3 xã, thị trấn',
+      '3 communes',
+    ],
+  ])('%s', (_, unit, value, options, vi, en) => {
+    const figure = state({ ...indicator(), unit: units[unit] }, 'actual', '2024', value, options);
+    expect(inBoth((lang) => formatFigure(figure, lang))).toEqual([vi, en]);
   });
 });

@@ -1,90 +1,505 @@
-// The one-line finding of an indicator in both languages.
+// The one-line finding of an indicator: status × direction × unit × kind of target, in both languages.
 import { describe, expect, test } from 'vitest';
-import type { Indicator } from '../../src/dataset/model';
-import { finding, gapText } from '../../src/texts/finding';
-import { assessment, claim, indicator, state } from '../analysis/builder';
+import { contextFinding, finding, gapText } from '../../src/texts/finding';
+import { assessment } from '../analysis/builder';
+import { type Given, given, inBoth, type UnitName } from './given';
 
-const plain = (text: string) => text.replaceAll('\u00a0', ' ');
-const vi = (of: Indicator) => plain(finding(assessment(of), 'vi'));
-const en = (of: Indicator) => plain(finding(assessment(of), 'en'));
+type Row = [title: string, unit: UnitName, row: Given, vi: string, en: string];
 
-const unit = (symbolVi: string, symbolEn: string) => ({ vi: symbolVi, en: symbolEn });
-function measured(value: number, target: number, options: Parameters<typeof indicator>[0] = {}) {
-  const thing = indicator(options);
-  state(thing, 'actual', '2024', value);
-  state(thing, 'target', '2025', target);
-  return thing;
+function findings(rows: Row[]) {
+  test.each(rows)('%s', (_, unit, row, vi, en) => {
+    const judged = assessment(given(unit, row));
+    expect(inBoth((lang) => finding(judged, lang))).toEqual([vi, en]);
+  });
 }
 
-describe('the finding', () => {
-  test('of an amount above its target is a relative percent', () => {
-    expect(vi(measured(1634.5, 1000))).toBe('Vượt 63,5% mục tiêu');
-    expect(en(measured(1634.5, 1000))).toBe('Target exceeded by 63.5%');
-  });
-  test('of an amount several times its target is a multiple', () => {
-    expect(vi(measured(5, 0.5))).toBe('Gấp 10 lần mục tiêu');
-  });
-  test('of a percentage above its target is in percentage points', () => {
-    expect(vi(measured(59, 50, { measure: 'percent' }))).toBe('Vượt mục tiêu 9 điểm phần trăm');
-  });
-  test('of a lower-is-better percentage says how far below', () => {
-    const thing = measured(1.26, 1.6, { measure: 'percent', direction: 'lower' });
-    expect(vi(thing)).toBe('Thấp hơn mức tối đa 1,6% là 0,34 điểm phần trăm');
-  });
-  test('of a near miss says what is missing, of a far one the share reached', () => {
-    expect(vi(measured(95, 100))).toBe('Gần đạt: còn thiếu 5');
-    expect(vi(measured(530.68, 1900))).toBe('Mới đạt 27,9% mục tiêu');
-  });
-  test('without a result names the target, and never a zero', () => {
-    const thing = indicator();
-    state(thing, 'target', '2025', 8945);
-    expect(vi(thing)).toBe('Mục tiêu 8.945, chưa có kết quả');
-    claim(thing, 'not-started', null, { period: null });
-    expect(vi(thing)).toBe('Mục tiêu 8.945, báo cáo nói chưa triển khai');
-  });
-  test('without a target repeats what the report says', () => {
-    const thing = indicator({ measure: 'percent' });
-    state(thing, 'estimate', '2024', 63);
-    claim(thing, 'met');
-    expect(vi(thing)).toBe('63%, báo cáo xếp là đạt nhưng không nêu mục tiêu');
-  });
-  test('of a fall from a baseline names both ends', () => {
-    const thing = indicator({ measure: 'percent', direction: 'lower' });
-    state(thing, 'baseline', '2022-01-01', 57.23);
-    state(thing, 'estimate', '2024', 36.39);
-    expect(vi(thing)).toBe('Ước giảm từ 57,23% xuống 36,39%');
-    expect(en(thing)).toBe('Estimated to fall from 57.23% to 36.39%');
+const cut = { direction: 'lower' } as const;
+const exact = { direction: 'exact' } as const;
+
+describe('a result better than its target', () => {
+  findings([
+    [
+      'of an amount: percent of the target (cinnamon, III.1.6 ¶2)',
+      'hectares',
+      { actual: 1634.5, target: 1000 },
+      'Vượt 63,5% mục tiêu',
+      'Target exceeded by 63.5%',
+    ],
+    [
+      'of a derived target: as the report says it, 22.93 % rounded (production value)',
+      'billion dong',
+      { estimate: 2239, claims: [['above', '22.93', 'relative']] },
+      'Vượt 22,9% mục tiêu',
+      'Target exceeded by 22.9%',
+    ],
+    [
+      'from two and a half times the target on: a multiple (livestock facilities)',
+      'tonnes',
+      { actual: 5, target: 2 },
+      'Gấp 2,5 lần mục tiêu',
+      '2.5 times the target',
+    ],
+    [
+      'ten times the target (Paris polyphylla)',
+      'hectares',
+      { actual: 5, target: 0.5 },
+      'Gấp 10 lần mục tiêu',
+      '10 times the target',
+    ],
+    [
+      'below two and a half times: still percent',
+      'tonnes',
+      { actual: 249, target: 100 },
+      'Vượt 149% mục tiêu',
+      'Target exceeded by 149%',
+    ],
+    [
+      'of a percentage: percentage points (schools at the standard)',
+      'percent',
+      { estimate: 61.5, claims: [['above', '11.5', 'points']] },
+      'Vượt mục tiêu 11,5 điểm phần trăm',
+      'Target exceeded by 11.5 percentage points',
+    ],
+    [
+      'of a yearly percentage: percentage points, not points a year (livestock herd)',
+      'percent a year',
+      { estimate: 4.2, claims: [['above', '0.1', 'open']] },
+      'Vượt mục tiêu 0,1 điểm phần trăm',
+      'Target exceeded by 0.1 percentage points',
+    ],
+    [
+      'of points a year: percentage points (poverty cut)',
+      'points a year',
+      { estimate: 6.94, target: 5 },
+      'Vượt mục tiêu 1,94 điểm phần trăm',
+      'Target exceeded by 1.94 percentage points',
+    ],
+    [
+      'of per thousand: per thousand',
+      'permille',
+      { estimate: 0.8, target: 0.72 },
+      'Vượt mục tiêu 0,08‰',
+      'Target exceeded by 0.08‰',
+    ],
+    [
+      'of a level: levels, with the number first',
+      'level',
+      { actual: 3, target: 1 },
+      'Vượt mục tiêu 2 mức độ',
+      'Target exceeded by 2 levels',
+    ],
+    [
+      'of people a year: percent of the target (vocational training)',
+      'people a year',
+      { estimate: 1122, claims: [['above', '72.6', 'relative']] },
+      'Vượt 72,6% mục tiêu',
+      'Target exceeded by 72.6%',
+    ],
+    [
+      'of an amount with a target of 0: the amount, as 0 has no percentage',
+      'tonnes',
+      { actual: 4, target: 0 },
+      'Vượt mục tiêu 4 tấn',
+      'Target exceeded by 4 tonnes',
+    ],
+    [
+      'of an amount above a negative target: the amount, as there is no multiple',
+      'tonnes',
+      { actual: 4, target: -8 },
+      'Vượt mục tiêu 12 tấn',
+      'Target exceeded by 12 tonnes',
+    ],
+    [
+      'of "over 18,000": percent of the number',
+      'tonnes',
+      { actual: 19800, target: [18000, 'above'] },
+      'Vượt 10% mục tiêu',
+      'Target exceeded by 10%',
+    ],
+    [
+      'of "at least", also where the indicator itself is better when lower: above it',
+      'percent',
+      { ...cut, actual: 96, target: [95, 'at-least'] },
+      'Vượt mục tiêu 1 điểm phần trăm',
+      'Target exceeded by 1 percentage point',
+    ],
+  ]);
+});
+
+describe('a result below a limit it was to stay under', () => {
+  findings([
+    [
+      'names the limit and the distance (population growth, III.1.3 ¶2)',
+      'percent a year',
+      { ...cut, estimate: 1.26, claims: [['above', '0.34', 'open']] },
+      'Thấp hơn mức tối đa 1,6%/năm là 0,34 điểm phần trăm',
+      'Below the limit of 1.6% a year by 0.34 percentage points',
+    ],
+    [
+      'of a printed target',
+      'percent',
+      { ...cut, estimate: 15, target: 17 },
+      'Thấp hơn mức tối đa 17% là 2 điểm phần trăm',
+      'Below the limit of 17% by 2 percentage points',
+    ],
+    [
+      'of "under 17 %" without a second word for the limit',
+      'percent',
+      { ...cut, estimate: 15, target: [17, 'below'] },
+      'Thấp hơn mức tối đa 17% là 2 điểm phần trăm',
+      'Below the limit of 17% by 2 percentage points',
+    ],
+    [
+      'of an amount in its unit',
+      'hectares',
+      { ...cut, actual: 280, target: 300 },
+      'Thấp hơn mức tối đa 300 ha là 20 ha',
+      'Below the limit of 300 ha by 20 ha',
+    ],
+    [
+      'of "at most", also where the indicator itself is better when higher: not exceeded',
+      'tonnes',
+      { actual: 8, target: [10, 'at-most'] },
+      'Thấp hơn mức tối đa 10 tấn là 2 tấn',
+      'Below the limit of 10 tonnes by 2 tonnes',
+    ],
+    [
+      'of an approximate target keeps its "about"',
+      'tonnes',
+      { ...cut, estimate: 2239, claims: [['above', '18.66', 'relative']] },
+      'Thấp hơn mức tối đa ≈ 2.753 tấn là 514 tấn',
+      'Below the limit of ≈ 2,753 tonnes by 514 tonnes',
+    ],
+  ]);
+});
+
+describe('a result at its target', () => {
+  findings([
+    ['of an amount (chili)', 'hectares', { actual: 50, target: 50 }, 'Đạt đúng mục tiêu', 'Exactly on target'],
+    ['of a limit', 'percent', { ...cut, actual: 17, target: 17 }, 'Đạt đúng mục tiêu', 'Exactly on target'],
+    ['of an exact target', 'percent', { ...exact, actual: 100, target: 100 }, 'Đạt đúng mục tiêu', 'Exactly on target'],
+    [
+      'that is only the result again is the report’s word, not a test passed (cardamom)',
+      'hectares',
+      { actual: 2100, claims: [['percent-of-target', '100']] },
+      'Báo cáo ghi đạt 100%, không nêu mục tiêu',
+      'The report says 100% met and states no target',
+    ],
+  ]);
+});
+
+describe('a result nearly at its target', () => {
+  findings([
+    [
+      'of money per person a year: money is short (income, 29.5 of 32)',
+      'money per person',
+      { estimate: 29.5, claims: [['percent-of-target', '92.19']] },
+      'Gần đạt: còn thiếu 2,5 triệu đồng',
+      'Nearly met: 2.5 million dong short',
+    ],
+    [
+      'of money a year: money is short (local revenue, 58.1 of 61)',
+      'money a year',
+      { estimate: 58.1, claims: [['percent-of-target', '95.25']] },
+      'Gần đạt: còn thiếu 2,9 tỷ đồng',
+      'Nearly met: 2.9 billion dong short',
+    ],
+    [
+      'of a percentage: points are short (forest cover, 67.44 of 68.46)',
+      'percent',
+      { actual: 66.8, estimate: 67.44, target: 68.46 },
+      'Gần đạt: còn thiếu 1,02 điểm phần trăm',
+      'Nearly met: 1.02 percentage points short',
+    ],
+    [
+      'one short is singular in English (lower secondary, 13 of 14)',
+      'communes',
+      { actual: 13, claims: [['below', '1', 'units']] },
+      'Gần đạt: còn thiếu 1 xã, thị trấn',
+      'Nearly met: 1 commune short',
+    ],
+    [
+      'of a limit: too high, not short',
+      'percent',
+      { ...cut, actual: 17.47, target: 17 },
+      'Gần đạt: còn cao hơn 0,47 điểm phần trăm',
+      'Nearly met: still 0.47 percentage points too high',
+    ],
+    [
+      'of "at most", also where the indicator itself is better when higher: too high',
+      'tonnes',
+      { actual: 11, target: [10, 'at-most'] },
+      'Gần đạt: còn cao hơn 1 tấn',
+      'Nearly met: still 1 tonne too high',
+    ],
+    [
+      'below an exact target: short',
+      'tonnes',
+      { ...exact, actual: 95, target: 100 },
+      'Gần đạt: còn thiếu 5 tấn',
+      'Nearly met: 5 tonnes short',
+    ],
+    [
+      'above an exact target: too high, not short',
+      'tonnes',
+      { ...exact, actual: 105, target: 100 },
+      'Gần đạt: còn cao hơn 5 tấn',
+      'Nearly met: still 5 tonnes too high',
+    ],
+    [
+      'above a range: too high, measured to its upper end',
+      'tonnes',
+      { actual: 21, target: [10, 'between', 20] },
+      'Gần đạt: còn cao hơn 1 tấn',
+      'Nearly met: still 1 tonne too high',
+    ],
+  ]);
+});
+
+describe('a result far from its target', () => {
+  findings([
+    [
+      'says the share reached (macadamia, 530.68 of 1,900)',
+      'hectares',
+      { actual: 530.68, target: 1900 },
+      'Mới đạt 27,9% mục tiêu',
+      'Only 27.9% of the target so far',
+    ],
+    [
+      'of an approximate target says the share the report gives (hydropower)',
+      'tonnes',
+      { actual: 1859, claims: [['percent-of-target', '80.08']] },
+      'Mới đạt 80,1% mục tiêu',
+      'Only 80.1% of the target so far',
+    ],
+    [
+      'of per thousand says the share (birth rate, 0.6 of 0.72)',
+      'permille',
+      { estimate: 0.6, claims: [['percent-of-target', '83.33']] },
+      'Mới đạt 83,3% mục tiêu',
+      'Only 83.3% of the target so far',
+    ],
+    [
+      'that is 0 says the distance, as 0 has no share',
+      'tonnes',
+      { actual: 0, target: 3 },
+      'Còn cách mục tiêu 3 tấn',
+      '3 tonnes away from the target',
+    ],
+    [
+      'over its limit says the distance: more than asked is no "only"',
+      'percent',
+      { ...cut, actual: 25, target: 20 },
+      'Còn cách mục tiêu 5 điểm phần trăm',
+      '5 percentage points away from the target',
+    ],
+    [
+      'above an exact target says the distance',
+      'tonnes',
+      { ...exact, actual: 125, target: 100 },
+      'Còn cách mục tiêu 25 tấn',
+      '25 tonnes away from the target',
+    ],
+  ]);
+});
+
+describe('a commitment without a result', () => {
+  findings([
+    [
+      'names the target, and never a 0 (forest protection contracts)',
+      'hectares',
+      { target: 177734 },
+      'Mục tiêu 177.734 ha, chưa có kết quả',
+      'Target 177,734 ha, no result yet',
+    ],
+    [
+      'that the report calls not begun says so (forest regeneration)',
+      'hectares',
+      { target: 8945, claims: [['not-started']] },
+      'Mục tiêu 8.945 ha, báo cáo nói chưa triển khai',
+      'Target 8,945 ha; the report says not started',
+    ],
+    [
+      'keeps the words of its target',
+      'tonnes',
+      { target: [18000, 'above'] },
+      'Mục tiêu trên 18.000 tấn, chưa có kết quả',
+      'Target over 18,000 tonnes, no result yet',
+    ],
+  ]);
+});
+
+describe('a result without a target', () => {
+  const poverty = { ...cut, level: 'plan' } as const;
+  findings([
+    [
+      'that the report counts as met repeats its word (trained workers)',
+      'percent',
+      { estimate: 63, claims: [['met']] },
+      '63%, báo cáo xếp là đạt nhưng không nêu mục tiêu',
+      '63%; the report says met but states no target',
+    ],
+    [
+      'that the report counts as not met repeats its word (primary schools)',
+      'percent',
+      { estimate: 71.4, claims: [['not-met']] },
+      '71,4%, báo cáo xếp là chưa đạt nhưng không nêu mục tiêu',
+      '71.4%; the report says not met but states no target',
+    ],
+    [
+      'that fell from a printed baseline names both ends (poverty rate)',
+      'percent',
+      { ...poverty, baseline: 57.23, estimate: 36.39 },
+      'Ước giảm từ 57,23% xuống 36,39%',
+      'Estimated to fall from 57.23% to 36.39%',
+    ],
+    [
+      'that was counted to have fallen is no estimate',
+      'percent',
+      { ...poverty, baseline: 57.23, actual: 44.24 },
+      'Giảm từ 57,23% xuống 44,24%',
+      'Down from 57.23% to 44.24%',
+    ],
+    [
+      'that rose from a printed baseline names both ends',
+      'percent',
+      { baseline: 50, actual: 60 },
+      'Tăng từ 50% lên 60%',
+      'Up from 50% to 60%',
+    ],
+    [
+      'that is expected to rise is an estimate',
+      'percent',
+      { baseline: 50, estimate: 60 },
+      'Ước tăng từ 50% lên 60%',
+      'Estimated to rise from 50% to 60%',
+    ],
+    [
+      'that stands where it began neither rose nor fell',
+      'percent',
+      { baseline: 50, estimate: 50 },
+      '50%, không có mục tiêu để so',
+      '50%, with no target to compare',
+    ],
+    [
+      'of which the report says nothing stands alone',
+      'percent',
+      { actual: 60 },
+      '60%, không có mục tiêu để so',
+      '60%, with no target to compare',
+    ],
+    [
+      'with a baseline only worked back from "up by 10" makes no course of it',
+      'percent',
+      { actual: 60, claims: [['increase', '10', 'points']] },
+      '60%, không có mục tiêu để so',
+      '60%, with no target to compare',
+    ],
+  ]);
+});
+
+describe('a 2030 goal without a target for this term', () => {
+  const goal = { level: 'goal' } as const;
+  findings([
+    [
+      'below a reported level that is to fall (stunted children)',
+      'percent',
+      { ...goal, ...cut, estimate: 23.08, goal: 15 },
+      'Mục tiêu 2030: giảm còn 15% (báo cáo ghi: 23,08%)',
+      '2030 goal: down to 15% (reported: 23.08%)',
+    ],
+    [
+      'above the reported level',
+      'percent',
+      { ...goal, actual: 61.5, goal: 80 },
+      'Mục tiêu 2030: 80% (báo cáo ghi: 61,5%)',
+      '2030 goal: 80% (reported: 61.5%)',
+    ],
+    [
+      'equal to the reported level is to be kept (rubber)',
+      'hectares',
+      { ...goal, actual: 396, goal: 396 },
+      'Giữ 396 ha đến 2030',
+      'Keep 396 ha to 2030',
+    ],
+    [
+      'of a level to be kept puts the number last (primary education)',
+      'level',
+      { ...goal, actual: 3, goal: [3, 'at-least'] },
+      'Giữ mức độ 3 đến 2030',
+      'Keep level 3 to 2030',
+    ],
+    [
+      'without a reported level stands alone (waste collected)',
+      'percent',
+      { ...goal, goal: [90, 'above'] },
+      'Mục tiêu 2030: trên 90%',
+      '2030 goal: over 90%',
+    ],
+    [
+      'also where the report says "not met" of it (Party admissions)',
+      'people a year',
+      { goal: [120, 'above'], claims: [['not-met']] },
+      'Mục tiêu 2030: trên 120 người/năm',
+      '2030 goal: over 120 people a year',
+    ],
+  ]);
+});
+
+describe('a commitment without any number', () => {
+  findings([
+    [
+      'that the report calls not met (model rural communes)',
+      'communes',
+      { claims: [['not-met']] },
+      'Báo cáo nói chưa đạt, không nêu con số',
+      'The report says not met and gives no number',
+    ],
+    [
+      'that the report calls met is no failure',
+      'communes',
+      { claims: [['met']] },
+      'Báo cáo không nêu con số',
+      'The report gives no number',
+    ],
+    ['of which nothing is said', 'communes', {}, 'Báo cáo không nêu con số', 'The report gives no number'],
+  ]);
+});
+
+describe('a context figure', () => {
+  test.each<Row>([
+    [
+      'has no target to compare (natural area)',
+      'hectares',
+      { level: 'context', actual: 267848.05 },
+      '267.848,05 ha, không có mục tiêu để so',
+      '267,848.05 ha, with no target to compare',
+    ],
+    [
+      'without a number says so (economic structure)',
+      'percent',
+      { level: 'context' },
+      'Báo cáo không nêu con số',
+      'The report gives no number',
+    ],
+  ])('%s', (_, unit, row, vi, en) => {
+    expect(inBoth((lang) => contextFinding(given(unit, row), lang))).toEqual([vi, en]);
   });
 });
 
-describe('a target that is only the result again', () => {
-  test('is told as the report’s word, not as a test passed', () => {
-    const thing = indicator();
-    state(thing, 'actual', '2024', 2100);
-    claim(thing, 'percent-of-target', '100');
-    expect(vi(thing)).toBe('Báo cáo ghi đạt 100%, không nêu mục tiêu');
-  });
-});
-
-describe('a goal without a target', () => {
-  test('says whether to rise, to fall or to keep', () => {
-    const goal = (now: number, to: number) => {
-      const thing = indicator({ measure: 'percent', level: 'goal' });
-      state(thing, 'actual', '2024', now);
-      state(thing, 'goal', '2030', to);
-      return vi(thing);
-    };
-    expect(goal(23.08, 15)).toBe('Mục tiêu 2030: giảm còn 15% (báo cáo ghi: 23,08%)');
-    expect(goal(61.5, 80)).toBe('Mục tiêu 2030: 80% (báo cáo ghi: 61,5%)');
-    expect(goal(100, 100)).toBe('Giữ 100% đến 2030');
-  });
-});
-
-describe('a gap', () => {
-  test('drops the per person and per year of its unit', () => {
-    const thing = indicator();
-    thing.unit.symbol = unit('triệu đồng/người/năm', 'million dong per person a year');
-    expect(plain(gapText(-2.5, thing, 'vi'))).toBe('2,5 triệu đồng');
-    expect(plain(gapText(-2.5, thing, 'en'))).toBe('2.5 million dong');
+describe('a distance has no sign and', () => {
+  test.each<[title: string, unit: UnitName, gap: number, vi: string, en: string]>([
+    ['of a percentage is in points', 'percent', -9, '9 điểm phần trăm', '9 percentage points'],
+    ['of a yearly percentage is in points', 'percent a year', 0.34, '0,34 điểm phần trăm', '0.34 percentage points'],
+    ['of points a year is in points', 'points a year', 1, '1 điểm phần trăm', '1 percentage point'],
+    ['of per thousand is per thousand', 'permille', -0.12, '0,12‰', '0.12‰'],
+    ['of a level counts levels', 'level', -1, '1 mức độ', '1 level'],
+    ['of an amount keeps its unit', 'hectares', -80.11, '80,11 ha', '80.11 ha'],
+    ['of people a year is people', 'people a year', 50, '50 người', '50 people'],
+    ['of money a year is money', 'money a year', -2.9, '2,9 tỷ đồng', '2.9 billion dong'],
+    ['of money per person a year is money', 'money per person', -2.5, '2,5 triệu đồng', '2.5 million dong'],
+    ['of one commune is singular in English', 'communes', -1, '1 xã, thị trấn', '1 commune'],
+  ])('%s', (_, unit, gap, vi, en) => {
+    expect(inBoth((lang) => gapText(gap, given(unit, {}), lang))).toEqual([vi, en]);
   });
 });

@@ -4,6 +4,7 @@ export const areas: Record<string, string[]> = {
   analysis: ['src/analysis/**/*.ts'],
   dataset: ['src/dataset/**/*.ts', '!src/dataset/**/*messages-*.ts'],
   texts: ['src/texts/**/*.ts'],
+  i18n: ['src/i18n/numbers.ts', 'src/i18n/dates.ts', 'src/i18n/plural.ts'],
   tables: ['src/tables/**/*.ts'],
   charts: ['src/charts/**/*.ts'],
   stories: ['src/stories/**/*.ts'],

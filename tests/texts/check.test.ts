@@ -1,0 +1,297 @@
+// An audit check in words: what the report states, what its figures give, and the arithmetic between them.
+import { describe, expect, test } from 'vitest';
+import type { Check, CheckItem } from '../../src/analysis/types';
+import { arithmeticText, itemText, recomputedText, statedText } from '../../src/texts/check';
+import { claim, documentDates, locator, state } from '../analysis/builder';
+import { given, inBoth, type UnitName, units } from './given';
+
+const bilingual = (vi: string, en: string) => ({ vi, en });
+
+/** A check with nothing in it but what the row is about. */
+function check(row: Partial<Check> = {}): Check {
+  return {
+    id: 'sum/thing',
+    kind: 'sum',
+    indicator: null,
+    items: [],
+    printed: { value: null, text: '' },
+    recomputed: null,
+    unit: 'indicator',
+    difference: null,
+    verdict: 'agrees',
+    reading: null,
+    status: null,
+    reason: null,
+    arithmetic: { operation: 'compare', operands: [], result: null },
+    ...row,
+  };
+}
+const item = (source: CheckItem['source'] = null, row: Partial<CheckItem> = {}): CheckItem => ({
+  label: bilingual('Rừng trồng mới', 'Newly planted forest'),
+  value: null,
+  printed: '',
+  locator: locator('III.1 ¶1'),
+  source,
+  ...row,
+});
+
+describe('the arithmetic', () => {
+  type Operation = Check['arithmetic']['operation'];
+  type Reading = 'relative' | 'percent-of-target' | 'points' | null;
+  type Row = [title: string, Operation, Reading, operands: number[], result: number | null, vi: string, en: string];
+  test.each<Row>([
+    [
+      'adds parts to their sum (planted forest)',
+      'sum',
+      null,
+      [169.79, 1908.42],
+      2078.21,
+      '169,79 + 1.908,42 = 2.078,21',
+      '169.79 + 1,908.42 = 2,078.21',
+    ],
+    ['of a single part is none', 'sum', null, [5], 5, '', ''],
+    [
+      'divides a figure by its target, not the target by the figure (macadamia)',
+      'ratio',
+      'percent-of-target',
+      [530.68, 1900],
+      27.930526,
+      '530,68 : 1.900 = 27,93%',
+      '530.68 : 1,900 = 27.93%',
+    ],
+    [
+      'divides a fraction (schools at the standard)',
+      'ratio',
+      null,
+      [23, 39],
+      58.974359,
+      '23 : 39 = 58,97%',
+      '23 : 39 = 58.97%',
+    ],
+    [
+      'of "above by" divides what the figure has more than the target (bee colonies)',
+      'ratio',
+      'relative',
+      [570, 200],
+      185,
+      '(570 − 200) : 200 = 185%',
+      '(570 − 200) : 200 = 185%',
+    ],
+    [
+      'of "below by" divides what the figure lacks of the target',
+      'ratio',
+      'relative',
+      [180, 200],
+      10,
+      '(200 − 180) : 200 = 10%',
+      '(200 − 180) : 200 = 10%',
+    ],
+    [
+      'of "above by" a target that was not reached is negative, and not turned',
+      'ratio',
+      'relative',
+      [180, 200],
+      -10,
+      '(180 − 200) : 200 = −10%',
+      '(180 − 200) : 200 = −10%',
+    ],
+    [
+      'of a figure at its target is 0',
+      'ratio',
+      'relative',
+      [200, 200],
+      0,
+      '(200 − 200) : 200 = 0%',
+      '(200 − 200) : 200 = 0%',
+    ],
+    [
+      'subtracts the target from the figure (schools at the standard)',
+      'difference',
+      'points',
+      [61.5, 50],
+      11.5,
+      '61,5 − 50 = 11,5',
+      '61.5 − 50 = 11.5',
+    ],
+    [
+      'subtracts the figure from the target of "below by"',
+      'difference',
+      'points',
+      [99, 98.9],
+      0.1,
+      '99 − 98,9 = 0,1',
+      '99 − 98.9 = 0.1',
+    ],
+    [
+      'divides a fall by its years, the earlier number first (poverty, 57.23 to 36.39)',
+      'yearly-change',
+      null,
+      [57.23, 36.39, 3],
+      6.946667,
+      '(57,23 − 36,39) : 3 năm = 6,947',
+      '(57.23 − 36.39) : 3 years = 6.947',
+    ],
+    [
+      'divides a rise by its years, the later number first',
+      'yearly-change',
+      null,
+      [50, 62, 4],
+      3,
+      '(62 − 50) : 4 năm = 3',
+      '(62 − 50) : 4 years = 3',
+    ],
+    ['of a comparison is none', 'compare', null, [4, 8], 4, '', ''],
+    ['of a count is none', 'count', null, [18, 18], 18, '', ''],
+    ['without a result is none', 'yearly-change', null, [57.23, 36.39, 3], null, '', ''],
+    ['without numbers is none', 'ratio', null, [], 1, '', ''],
+  ])('%s', (_, operation, chosen, operands, result, vi, en) => {
+    const made = check({
+      arithmetic: { operation, operands, result },
+      reading: chosen && { chosen, open: false },
+    });
+    expect(inBoth((lang) => arithmeticText(made, lang))).toEqual([vi, en]);
+  });
+});
+
+describe('what the report states and what its figures give', () => {
+  type Row = [title: string, unit: Check['unit'], of: UnitName | null, value: number, vi: string, en: string];
+  const rows: Row[] = [
+    ['of percent of target in percent', 'percent', 'hectares', 27.930526, '27,93%', '27.93%'],
+    ['of points in points', 'points', 'percent', 11.5, '11,5 điểm phần trăm', '11.5 percentage points'],
+    ['of a count bare', 'count', 'communes', 18, '18', '18'],
+    ['of an amount in its unit', 'indicator', 'hectares', 2078.21, '2.078,21 ha', '2,078.21 ha'],
+    ['with two decimals also where its unit has none', 'indicator', 'tonnes', 12.345, '12,35 tấn', '12.35 tonnes'],
+    [
+      'with the three decimals of its unit',
+      'indicator',
+      'money a year',
+      948.596,
+      '948,596 tỷ đồng/năm',
+      '948.596 billion dong a year',
+    ],
+    ['without an indicator bare', 'indicator', null, 12.3456, '12,3456', '12.3456'],
+  ];
+  const of = (unit: UnitName | null) => (unit ? given(unit, {}) : null);
+  test.each(rows)('is stated %s', (_, unit, ofUnit, value, vi, en) => {
+    const made = check({ unit, indicator: of(ofUnit), printed: { value, text: 'as printed' } });
+    expect(inBoth((lang) => statedText(made, lang))).toEqual([vi, en]);
+  });
+  test.each(rows)('is recomputed %s', (_, unit, ofUnit, recomputed, vi, en) => {
+    const made = check({ unit, indicator: of(ofUnit), recomputed });
+    expect(inBoth((lang) => recomputedText(made, lang))).toEqual([vi, en]);
+  });
+});
+
+describe('what the report states', () => {
+  test('is its print where that is no number', () => {
+    const made = check({ printed: { value: null, text: 'hơn 3 năm' } });
+    expect(inBoth((lang) => statedText(made, lang))).toEqual(['hơn 3 năm', 'hơn 3 năm']);
+  });
+  test('of a status is its claim', () => {
+    const made = check({ unit: 'status', items: [item(claim(given('percent', {}), 'not-met'))] });
+    expect(inBoth((lang) => statedText(made, lang))).toEqual(['chưa đạt mục tiêu', 'target not met']);
+  });
+  test('of a status without a claim is its print', () => {
+    const figure = state(given('percent', {}), 'estimate', '2024', 67.44);
+    const made = check({ unit: 'status', items: [item(figure)], printed: { value: null, text: 'đạt' } });
+    expect(statedText(made, 'vi')).toBe('đạt');
+  });
+  test('of a number against a claim is the number', () => {
+    const made = check({
+      unit: 'percent',
+      items: [item(claim(given('percent', {}), 'percent-of-target', '29.8'))],
+      printed: { value: 29.8, text: '29,8%' },
+    });
+    expect(inBoth((lang) => statedText(made, lang))).toEqual(['29,8%', '29.8%']);
+  });
+});
+
+describe('one number at two dates', () => {
+  const cover = given('percent', {});
+  const [later, earlier] = [state(cover, 'actual', '2024-06-30', 66.8), state(cover, 'actual', '2023-06-30', 66.8)];
+  const made = check({ unit: 'date', items: [item(later), item(earlier), item(later)] });
+  test('is stated with the first', () => {
+    expect(inBoth((lang) => statedText(made, lang))).toEqual(['66,8%, đến 30/6/2024', '66.8%, as of 30 June 2024']);
+  });
+  test('is set against the others (forest cover)', () => {
+    expect(inBoth((lang) => recomputedText(made, lang))).toEqual([
+      '66,8%, đến 30/6/2023; 66,8%, đến 30/6/2024',
+      '66.8%, as of 30 June 2023; 66.8%, as of 30 June 2024',
+    ]);
+  });
+  test('without a figure has no text', () => {
+    const bare = check({ unit: 'date', items: [item(claim(given('percent', {}), 'met')), item()] });
+    expect([statedText(bare, 'vi'), recomputedText(bare, 'vi')]).toEqual(['', '']);
+    expect(statedText(check({ unit: 'date' }), 'vi')).toBe('');
+  });
+  test('of a document is the date alone (resolution 03)', () => {
+    const dates = documentDates('resolution-03', [
+      { date: '2021-02-03', at: 'III.2.1' },
+      { date: '2021-02-22', at: 'note 23' },
+    ]);
+    const twoDates = check({ unit: 'date', items: dates.map((date) => item(date)) });
+    expect(inBoth((lang) => statedText(twoDates, lang))).toEqual(['03/02/2021', '3 February 2021']);
+    expect(inBoth((lang) => recomputedText(twoDates, lang))).toEqual(['22/02/2021', '22 February 2021']);
+  });
+});
+
+describe('what its figures give', () => {
+  test('of a status is the status by our rule, in small letters', () => {
+    const made = check({ unit: 'status', status: 'near', recomputed: 98.5 });
+    expect(inBoth((lang) => recomputedText(made, lang))).toEqual(['gần đạt', 'nearly met']);
+  });
+  test('is nothing where there is neither status nor number', () => {
+    expect(recomputedText(check({ unit: 'status' }), 'vi')).toBe('');
+    expect(recomputedText(check({ unit: 'percent' }), 'vi')).toBe('');
+  });
+  test.each<[NonNullable<Check['reason']>, vi: string, en: string]>([
+    [
+      'only-source-of-target',
+      'Không kiểm được: mục tiêu do trang tính ra từ chính tỷ lệ này.',
+      'The target is known only from this very claim.',
+    ],
+    ['no-target', 'Báo cáo không nêu mục tiêu.', 'The report states no target.'],
+    ['no-figure', 'Báo cáo không nêu con số để so.', 'The report gives no figure to compare.'],
+    ['no-whole', 'Báo cáo không ghi tổng.', 'The report prints no total.'],
+    ['no-baseline', 'Báo cáo không nêu mốc đầu.', 'The report gives no baseline.'],
+    ['no-direction', 'Không xét được hướng tốt, xấu.', 'Which way is better is not known.'],
+  ])('is why nothing can be checked: %s', (reason, vi, en) => {
+    const made = check({ unit: 'status', reason, status: 'met', recomputed: 1 });
+    expect(inBoth((lang) => recomputedText(made, lang))).toEqual([vi, en]);
+  });
+});
+
+describe('a number that took part', () => {
+  const both = (made: CheckItem, unit = units.hectares as (typeof units)['hectares'] | null) =>
+    (['vi', 'en'] as const).map((lang) => {
+      const { word, value } = itemText(made, unit, lang);
+      return `${word}: ${value}`.replaceAll('\u00a0', ' ');
+    });
+  test('of a figure names its kind and date (planted forest)', () => {
+    const figure = state(given('hectares', {}), 'actual', '2024-06-30', 2004.91);
+    expect(both(item(figure))).toEqual([
+      'Rừng trồng mới, đã thực hiện 30/6/2024: 2.004,91 ha',
+      'Newly planted forest, counted 30 June 2024: 2,004.91 ha',
+    ]);
+  });
+  test('of a claim is the claim', () => {
+    expect(both(item(claim(given('hectares', {}), 'percent-of-target', '71')))).toEqual([
+      'Rừng trồng mới: đạt 71% mục tiêu',
+      'Newly planted forest: 71% of the target',
+    ]);
+  });
+  test('of a document is its date', () => {
+    const [date = null] = documentDates('resolution-03', [{ date: '2021-02-03', at: 'III.2.1' }]);
+    expect(both(item(date))).toEqual(['Rừng trồng mới: 03/02/2021', 'Newly planted forest: 3 February 2021']);
+  });
+  test('of a part is its value in the unit of the whole', () => {
+    expect(both(item(null, { value: 169.79, printed: '169,79' }))).toEqual([
+      'Rừng trồng mới: 169,79 ha',
+      'Newly planted forest: 169.79 ha',
+    ]);
+  });
+  test('without a value or a unit is its print', () => {
+    expect(both(item(null, { printed: '6 kế hoạch' }))[0]).toBe('Rừng trồng mới: 6 kế hoạch');
+    expect(both(item(null, { value: 6, printed: '6 kế hoạch' }), null)[0]).toBe('Rừng trồng mới: 6 kế hoạch');
+  });
+});

@@ -1,0 +1,232 @@
+// Why a commitment has its status: the sentences in reading order, in both languages.
+import { describe, expect, test } from 'vitest';
+import { reasons, statusRule } from '../../src/texts/reason';
+import { assessment, state } from '../analysis/builder';
+import { type Given, given, inBoth, plain, type UnitName } from './given';
+
+type Row = [title: string, unit: UnitName, row: Given, vi: string[], en: string[]];
+
+function explained(rows: Row[]) {
+  test.each(rows)('%s', (_, unit, row, vi, en) => {
+    const judged = assessment(given(unit, row));
+    expect(inBoth((lang) => reasons(judged, lang).join('\n'))).toEqual([vi.join('\n'), en.join('\n')]);
+  });
+}
+
+const cut = { direction: 'lower' } as const;
+
+describe('the comparison says "better than" only of a result that exceeds its target', () => {
+  explained([
+    [
+      'where higher is better (cinnamon, 1,634.5 of 1,000)',
+      'hectares',
+      { actual: 1634.5, target: 1000 },
+      ['Đã thực hiện đến 30/6/2024: 1.634,5 ha, tốt hơn mục tiêu 1.000 ha.', 'Bằng 163,5% mục tiêu.'],
+      ['Counted as of 30 June 2024: 1,634.5 ha, better than target 1,000 ha.', 'That is 163.5% of the target.'],
+    ],
+    [
+      'where lower is better, and says how the ratio is meant (population growth, 1.26 of 1.6)',
+      'percent a year',
+      { ...cut, estimate: 1.26, claims: [['above', '0.34', 'open']] },
+      [
+        'Ước thực hiện năm 2024: 1,26%/năm, tốt hơn mục tiêu suy ra 1,6%/năm.',
+        'Bằng 127% mục tiêu.',
+        'Với chỉ tiêu này, càng thấp càng tốt; tỷ lệ được tính là mục tiêu chia kết quả.',
+      ],
+      [
+        'Estimate in 2024: 1.26% a year, better than derived target 1.6% a year.',
+        'That is 127% of the target.',
+        'For this indicator lower is better; the ratio is target divided by result.',
+      ],
+    ],
+    [
+      'of an approximate target (production value)',
+      'billion dong',
+      { estimate: 2239, claims: [['above', '22.93', 'relative']] },
+      ['Ước thực hiện năm 2024: 2.239 tỷ đồng, tốt hơn mục tiêu suy ra ≈ 1.821 tỷ đồng.', 'Bằng 122,9% mục tiêu.'],
+      [
+        'Estimate in 2024: 2,239 billion dong, better than derived target ≈ 1,821 billion dong.',
+        'That is 122.9% of the target.',
+      ],
+    ],
+    [
+      'below "at most", and says lower is better though the indicator itself is not so',
+      'tonnes',
+      { actual: 8, target: [10, 'at-most'] },
+      [
+        'Đã thực hiện đến 30/6/2024: 8 tấn, tốt hơn mục tiêu tối đa 10 tấn.',
+        'Bằng 125% mục tiêu.',
+        'Với chỉ tiêu này, càng thấp càng tốt; tỷ lệ được tính là mục tiêu chia kết quả.',
+      ],
+      [
+        'Counted as of 30 June 2024: 8 tonnes, better than target at most 10 tonnes.',
+        'That is 125% of the target.',
+        'For this indicator lower is better; the ratio is target divided by result.',
+      ],
+    ],
+  ]);
+});
+
+describe('the comparison says "equal to" of a result at its target, and gives no ratio', () => {
+  explained([
+    [
+      'of a printed target (chili)',
+      'hectares',
+      { actual: 50, target: 50 },
+      ['Đã thực hiện đến 30/6/2024: 50 ha, đúng bằng mục tiêu 50 ha.'],
+      ['Counted as of 30 June 2024: 50 ha, equal to target 50 ha.'],
+    ],
+    [
+      'of a target that is only the result again (cardamom)',
+      'hectares',
+      { actual: 2100, claims: [['percent-of-target', '100']] },
+      ['Đã thực hiện đến 30/6/2024: 2.100 ha, đúng bằng mục tiêu suy ra 2.100 ha.'],
+      ['Counted as of 30 June 2024: 2,100 ha, equal to derived target 2,100 ha.'],
+    ],
+    [
+      'and "within" of a result inside a range',
+      'percent',
+      { actual: 15, target: [10, 'between', 20] },
+      ['Đã thực hiện đến 30/6/2024: 15%, nằm trong mục tiêu 10–20%.'],
+      ['Counted as of 30 June 2024: 15%, within target 10–20%.'],
+    ],
+  ]);
+});
+
+describe('the comparison says "short of" only of a result below its target', () => {
+  explained([
+    [
+      'near it (income, 29.5 of 32)',
+      'money per person',
+      { estimate: 29.5, claims: [['percent-of-target', '92.19']] },
+      [
+        'Ước thực hiện năm 2024: 29,5 triệu đồng/người/năm, chưa tới mục tiêu suy ra 32 triệu đồng/người/năm.',
+        'Bằng 92,2% mục tiêu.',
+      ],
+      [
+        'Estimate in 2024: 29.5 million dong per person a year, short of derived target 32 million dong per person a year.',
+        'That is 92.2% of the target.',
+      ],
+    ],
+    [
+      'far from it (macadamia, 530.68 of 1,900)',
+      'hectares',
+      { actual: 530.68, target: 1900 },
+      ['Đã thực hiện đến 30/6/2024: 530,68 ha, chưa tới mục tiêu 1.900 ha.', 'Bằng 27,9% mục tiêu.'],
+      ['Counted as of 30 June 2024: 530.68 ha, short of target 1,900 ha.', 'That is 27.9% of the target.'],
+    ],
+    [
+      'at the very limit of "over 18,000"',
+      'tonnes',
+      { actual: 18000, target: [18000, 'above'] },
+      ['Đã thực hiện đến 30/6/2024: 18.000 tấn, chưa tới mục tiêu trên 18.000 tấn.', 'Bằng 100% mục tiêu.'],
+      ['Counted as of 30 June 2024: 18,000 tonnes, short of target over 18,000 tonnes.', 'That is 100% of the target.'],
+    ],
+    [
+      'without a ratio where the result is 0',
+      'tonnes',
+      { actual: 0, target: 3 },
+      ['Đã thực hiện đến 30/6/2024: 0 tấn, chưa tới mục tiêu 3 tấn.'],
+      ['Counted as of 30 June 2024: 0 tonnes, short of target 3 tonnes.'],
+    ],
+    [
+      'and "above" of one over its limit',
+      'percent',
+      { ...cut, estimate: 17.47, target: [17, 'below'] },
+      [
+        'Ước thực hiện năm 2024: 17,47%, cao hơn mục tiêu dưới 17%.',
+        'Bằng 97,3% mục tiêu.',
+        'Với chỉ tiêu này, càng thấp càng tốt; tỷ lệ được tính là mục tiêu chia kết quả.',
+      ],
+      [
+        'Estimate in 2024: 17.47%, above target under 17%.',
+        'That is 97.3% of the target.',
+        'For this indicator lower is better; the ratio is target divided by result.',
+      ],
+    ],
+  ]);
+});
+
+describe('more is said', () => {
+  const forest = () => {
+    const cover = given('percent', { target: 68.46, actual: 66.8, estimate: 67.44 });
+    for (const figure of cover.figures)
+      if (figure.kind === 'target') figure.note = { vi: 'Mục tiêu của Nghị quyết 03.', en: 'Target of resolution 03.' };
+    return cover;
+  };
+  test('of whose target it is, where the target has a note (forest cover)', () => {
+    expect(inBoth((lang) => reasons(assessment(forest()), lang).at(-1) ?? '')).toEqual([
+      'Mục tiêu của Nghị quyết 03.',
+      'Target of resolution 03.',
+    ]);
+  });
+  test('of the counted figure alone, where it has another status than the estimate (livestock herd)', () => {
+    const herd = given('percent a year', { actual: 1.9, estimate: 4.2, target: 4.1 });
+    expect(inBoth((lang) => reasons(assessment(herd), lang).at(-1) ?? '')).toEqual([
+      'Nếu chỉ tính số đã thống kê đến 30/6/2024: chưa đạt.',
+      'Counting only what was recorded by 30 June 2024: not yet met.',
+    ]);
+  });
+  test('and nothing of it where both have the same status', () => {
+    const cover = given('percent', { actual: 66.8, estimate: 67.44, target: 68.46 });
+    expect(reasons(assessment(cover), 'en').map(plain)).toEqual([
+      'Estimate in 2024: 67.44%, short of target 68.46%.',
+      'That is 98.5% of the target.',
+    ]);
+  });
+  test('of a span of years by its years (local revenue)', () => {
+    const revenue = given('money a year', { target: 61 });
+    state(revenue, 'estimate', '2020/2024', 58.1);
+    expect(inBoth((lang) => reasons(assessment(revenue), lang)[0] ?? '')).toEqual([
+      'Ước thực hiện giai đoạn 2020–2024: 58,1 tỷ đồng/năm, chưa tới mục tiêu 61 tỷ đồng/năm.',
+      'Estimate in 2020–2024: 58.1 billion dong a year, short of target 61 billion dong a year.',
+    ]);
+  });
+});
+
+describe('what could not be compared says why', () => {
+  explained([
+    [
+      'without a target, with the report’s "met" (trained workers)',
+      'percent',
+      { estimate: 63, claims: [['met']] },
+      ['Báo cáo không ghi mục tiêu và không có tỷ lệ nào để tính ngược.', 'Báo cáo tự xếp là đạt.'],
+      ['The report prints no target and no percentage to work one back from.', 'The report itself counts it as met.'],
+    ],
+    [
+      'without a target and without a word of the report',
+      'percent',
+      { estimate: 63 },
+      ['Báo cáo không ghi mục tiêu và không có tỷ lệ nào để tính ngược.'],
+      ['The report prints no target and no percentage to work one back from.'],
+    ],
+    [
+      'without a result (forest regeneration)',
+      'hectares',
+      { target: 8945, claims: [['not-started']] },
+      ['Báo cáo chưa nêu con số đã thực hiện.'],
+      ['The report gives no result yet.'],
+    ],
+    [
+      'without any number, with the report’s "not met" (model rural communes)',
+      'communes',
+      { claims: [['not-met']] },
+      ['Báo cáo không nêu con số nào của nhiệm kỳ này để so.', 'Báo cáo tự xếp là chưa đạt.'],
+      ['The report gives no figure for this term to compare.', 'The report itself counts it as not met.'],
+    ],
+    [
+      'with a goal for 2030 only (waste collected)',
+      'percent',
+      { level: 'goal', goal: 100 },
+      ['Báo cáo chỉ nêu mục tiêu đến 2030 cho việc này, không có mục tiêu 2025 để so sánh.'],
+      ['For this the report only states a goal for 2030 and no 2025 target to judge by.'],
+    ],
+  ]);
+});
+
+test('the rule names the share from which a result is near its target', () => {
+  expect(inBoth(statusRule)).toEqual([
+    'Cách xếp: bằng hoặc tốt hơn mục tiêu là đạt hoặc vượt; từ 90% mục tiêu trở lên là gần đạt; còn lại là chưa đạt.',
+    'The rule: equal to the target is met, better is exceeded; from 90% of the target on is nearly met; the rest is not yet met.',
+  ]);
+});

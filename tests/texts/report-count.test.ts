@@ -1,0 +1,23 @@
+// The report's own count, where its two lists do not add up.
+import { expect, test } from 'vitest';
+import type { ReportCount } from '../../src/analysis/report-count';
+import { countGap } from '../../src/texts/report-count';
+import { inBoth } from './given';
+
+const count: ReportCount = { groups: 12, groupsMet: 10, components: 28, met: 18, notMet: 8, unplaced: 2 };
+
+test('18 met and 8 not met are 26, not the 28 of the report (III.1.1 ¶1)', () => {
+  expect(inBoth((lang) => countGap(count, lang))).toEqual([
+    'Cộng 18 đạt và 8 chưa đạt được 26, không phải 28.',
+    '18 met and 8 not met make 26, not 28.',
+  ]);
+});
+test('more than the whole is a gap too', () => {
+  expect(inBoth((lang) => countGap({ ...count, notMet: 12 }, lang))).toEqual([
+    'Cộng 18 đạt và 12 chưa đạt được 30, không phải 28.',
+    '18 met and 12 not met make 30, not 28.',
+  ]);
+});
+test('lists that add up leave nothing to say', () => {
+  expect(inBoth((lang) => countGap({ ...count, notMet: 10 }, lang))).toEqual(['', '']);
+});

@@ -1,0 +1,51 @@
+// The one-line finding of a sector, from how many of its comparable commitments reached their target.
+import { expect, test } from 'vitest';
+import { countStatuses } from '../../src/analysis/counts';
+import { sectorFinding } from '../../src/texts/sector';
+import { inBoth } from './given';
+
+type Row = [title: string, reached: number, judged: number, vi: string, en: string];
+
+test.each<Row>([
+  [
+    'some reached',
+    3,
+    7,
+    '3 trong 7 chỉ tiêu so sánh được đã đạt hoặc vượt',
+    '3 of 7 comparable indicators met or exceeded their target',
+  ],
+  [
+    'all reached',
+    7,
+    7,
+    'Cả 7 chỉ tiêu so sánh được đều đạt hoặc vượt',
+    'All 7 comparable indicators met or exceeded their target',
+  ],
+  [
+    'the only one reached',
+    1,
+    1,
+    'Chỉ tiêu duy nhất so sánh được đã đạt hoặc vượt',
+    'The only comparable indicator met or exceeded its target',
+  ],
+  [
+    'the only one fell short',
+    0,
+    1,
+    'Chỉ tiêu duy nhất so sánh được chưa đạt mục tiêu',
+    'The only comparable indicator has not met its target yet',
+  ],
+  [
+    'none reached',
+    0,
+    4,
+    'Chưa chỉ tiêu nào trong 4 chỉ tiêu so sánh được đạt mục tiêu',
+    'None of 4 comparable indicators has met its target yet',
+  ],
+])('%s', (_, reached, judged, vi, en) => {
+  const counts = { ...countStatuses([]), reached, judged };
+  expect(inBoth((lang) => sectorFinding(counts, lang) ?? '')).toEqual([vi, en]);
+});
+test('a sector with nothing to compare has no finding', () => {
+  expect(sectorFinding(countStatuses([]), 'vi')).toBeNull();
+});

@@ -2,6 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect } from 'vitest';
 import { loadDataset } from '../../src/dataset/load';
+import { cellAddress } from '../../src/dataset/problem';
 import { formatProblems } from '../../src/dataset/problem-text';
 import { readFolder } from '../../src/dataset/read';
 import type { Language } from '../../src/languages';
@@ -26,6 +27,12 @@ export function checkLines(changes: readonly Change[], language: Language = 'vi'
   const { problems } = loadDataset(folderWith(...changes));
   return formatProblems(problems, language, 'data').split('\n').slice(0, -1);
 }
+
+/** The problems in short, the first column for a row or file: `figures.csv E2 number-comma`. */
+export const problemsIn = (...changes: Change[]): string[] =>
+  loadDataset(folderWith(...changes)).problems.map(
+    ({ file, column, line, code }) => `${file.replace(/.*\//, '')} ${cellAddress(column, line)} ${code}`,
+  );
 
 /** A faulty folder: what was changed, and the lines that the check prints in Vietnamese (and in English). */
 export interface Refused {

@@ -1,4 +1,5 @@
 // Time between ISO days, for pace and yearly change.
+import { yearOf } from '../dataset/dates';
 import type { Period } from '../dataset/model';
 import { rounded } from './decimal';
 
@@ -29,9 +30,6 @@ function laterBy(day: string, years: number): string {
 
 /** Whether two periods cover the same days. */
 export const samePeriod = (a: Period, b: Period): boolean => a.start === b.start && a.end === b.end;
-
-/** The year of an ISO day. */
-export const yearOf = (day: string): string => day.slice(0, 4);
 
 /** The year in which a period ends. */
 export const endYear = (period: Period): string => yearOf(period.end);

@@ -2,6 +2,9 @@
 import { accept, type Read, refuse } from './codes';
 import type { Locator, Period } from './model';
 
+/** The year of an ISO day, as text. */
+export const yearOf = (day: string): string => day.slice(0, 4);
+
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** Days in a month (1–12) of a year. */

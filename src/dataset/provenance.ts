@@ -29,7 +29,8 @@ function numberPattern(value: number): string {
 const fractionPattern = ({ numerator, denominator }: { numerator: number; denominator: number }): RegExp =>
   bounded(`${numberPattern(numerator)}(?!\\d)[^\\d/]{0,20}/\\s*${numberPattern(denominator)}`);
 
-interface Place {
+/** A row that says where the report prints it. */
+interface StatedRow {
   source: RowSource;
   locator: Locator;
 }
@@ -41,15 +42,16 @@ const elsewhere = (pattern: RegExp, paragraphs: Paragraphs): string[] =>
     .map(([locator]) => locator)
     .slice(0, 3);
 
-type Report = (place: Place, column: string, refusal: Refusal, found: string) => Problem;
+/** Makes the problem with a cell of a row. */
+type ProblemAt = (row: StatedRow, column: string, refusal: Refusal, found: string) => Problem;
 
-function textProblems(place: Place, printed: string, paragraphs: Paragraphs, report: Report): Problem[] {
-  const locator = place.locator.text;
+function textProblems(row: StatedRow, printed: string, paragraphs: Paragraphs, problemAt: ProblemAt): Problem[] {
+  const locator = row.locator.text;
   const paragraph = paragraphs.get(locator);
   if (paragraph === undefined) {
     return [
-      report(
-        place,
+      problemAt(
+        row,
         'locator',
         { code: 'locator-not-found', params: { locator, nearest: nearest(locator, paragraphs.keys()) } },
         locator,
@@ -59,8 +61,8 @@ function textProblems(place: Place, printed: string, paragraphs: Paragraphs, rep
   const pattern = printedPattern(printed);
   if (printed === '' || pattern.test(paragraph)) return [];
   return [
-    report(
-      place,
+    problemAt(
+      row,
       'printed',
       { code: 'printed-not-found', params: { locator, elsewhere: elsewhere(pattern, paragraphs) } },
       printed,
@@ -68,20 +70,25 @@ function textProblems(place: Place, printed: string, paragraphs: Paragraphs, rep
   ];
 }
 
-function fractionProblems(figure: Figure, paragraphs: Paragraphs, report: Report): Problem[] {
+function fractionProblems(figure: Figure, paragraphs: Paragraphs, problemAt: ProblemAt): Problem[] {
   const paragraph = paragraphs.get(figure.locator.text);
   if (!figure.fraction || paragraph === undefined || fractionPattern(figure.fraction).test(paragraph)) return [];
   const { numerator, denominator } = figure.fraction;
   const params = { fraction: `${numerator}/${denominator}`.replaceAll('.', ','), locator: figure.locator.text };
-  return [report(figure, 'numerator', { code: 'fraction-not-found', params }, String(numerator))];
+  return [problemAt(figure, 'numerator', { code: 'fraction-not-found', params }, String(numerator))];
 }
 
-function itemProblems(place: Place, items: readonly string[], paragraphs: Paragraphs, report: Report): Problem[] {
-  const locator = place.locator.text;
+function itemProblems(
+  row: StatedRow,
+  items: readonly string[],
+  paragraphs: Paragraphs,
+  problemAt: ProblemAt,
+): Problem[] {
+  const locator = row.locator.text;
   const paragraph = paragraphs.get(locator);
   if (paragraph === undefined) return [];
   const absent = items.filter((item) => !printedPattern(item).test(paragraph));
-  return absent.map((item) => report(place, 'items', { code: 'item-not-found', params: { item, locator } }, item));
+  return absent.map((item) => problemAt(row, 'items', { code: 'item-not-found', params: { item, locator } }, item));
 }
 
 /**
@@ -96,14 +103,14 @@ export function checkProvenance(
   headers: ReadonlyMap<string, readonly string[]>,
 ): Problem[] {
   const paragraphs = paragraphsOf(reportText, indexCsv);
-  const report: Report = ({ source }, column, refusal, found) =>
+  const problemAt: ProblemAt = ({ source }, column, refusal, found) =>
     cellProblem({ ...source, row: source.line, header: headers.get(source.file) ?? [] }, column, refusal, found);
   const parts = dataset.breakdowns.flatMap((breakdown) => breakdown.parts);
   return [
     ...[...dataset.figures, ...dataset.claims, ...parts, ...dataset.documents].flatMap((row) =>
-      textProblems(row, row.printed, paragraphs, report),
+      textProblems(row, row.printed, paragraphs, problemAt),
     ),
-    ...dataset.figures.flatMap((figure) => fractionProblems(figure, paragraphs, report)),
-    ...parts.flatMap((part) => itemProblems(part, part.items, paragraphs, report)),
+    ...dataset.figures.flatMap((figure) => fractionProblems(figure, paragraphs, problemAt)),
+    ...parts.flatMap((part) => itemProblems(part, part.items, paragraphs, problemAt)),
   ];
 }

@@ -2,6 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect } from 'vitest';
 import { loadDataset } from '../../src/dataset/load';
+import { cellAddress, type Problem } from '../../src/dataset/problem';
 import { formatProblems } from '../../src/dataset/problem-text';
 import { readFolder } from '../../src/dataset/read';
 import type { Language } from '../../src/languages';
@@ -21,11 +22,15 @@ export function folderWith(...changes: Change[]): Files {
   return files;
 }
 
-/** The lines that `npm run check` prints for the base folder with these changes, without the one that counts them. */
-export function checkLines(changes: readonly Change[], language: Language = 'vi'): string[] {
-  const { problems } = loadDataset(folderWith(...changes));
-  return formatProblems(problems, language, 'data').split('\n').slice(0, -1);
-}
+/** The lines that `npm run check` prints, without the one that counts them. */
+const linesOf = (problems: readonly Problem[], language: Language): string[] =>
+  formatProblems(problems, language, 'data').split('\n').slice(0, -1);
+
+/** The problems in short, the first column for a row or file: `figures.csv E2 number-comma`. */
+export const problemsIn = (...changes: Change[]): string[] =>
+  loadDataset(folderWith(...changes)).problems.map(
+    ({ file, column, line, code }) => `${file.replace(/.*\//, '')} ${cellAddress(column, line)} ${code}`,
+  );
 
 /** A faulty folder: what was changed, and the lines that the check prints in Vietnamese (and in English). */
 export interface Refused {
@@ -37,9 +42,10 @@ export interface Refused {
 
 /** Expects no dataset and exactly the lines of the case; those of its English too, in whole sentences. */
 export function expectRefused({ changes, vi, en }: Refused): void {
-  expect(loadDataset(folderWith(...changes)).dataset).toBeNull();
-  expect(checkLines(changes)).toEqual(vi);
-  const english = checkLines(changes, 'en');
+  const { dataset, problems } = loadDataset(folderWith(...changes));
+  expect(dataset).toBeNull();
+  expect(linesOf(problems, 'vi')).toEqual(vi);
+  const english = linesOf(problems, 'en');
   if (en) expect(english).toEqual(en);
   for (const line of english) {
     const unquoted = line.replace(/"[^"]*"/g, '');

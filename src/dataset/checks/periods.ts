@@ -1,4 +1,5 @@
 // Periods against the report's own dates: nothing is counted after the report, targets end with the term, goals after it.
+import { yearOf } from '../dates';
 import type { Problem } from '../problem';
 import type { Placed } from '../rows';
 import type { Row } from '../schema';
@@ -6,8 +7,6 @@ import { problemIn, type TableSet } from '../sets';
 
 type Report = Row<'report'>;
 type PlacedFigure = Placed<Row<'figures'>>;
-
-const yearOf = (day: string): string => day.slice(0, 4);
 
 /** The last day that a period of this kind may reach, or null when there is no limit. */
 function limitOf(kind: PlacedFigure['row']['kind'], report: Report, isDate: boolean): string | null {

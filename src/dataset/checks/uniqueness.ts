@@ -1,4 +1,5 @@
 // Rows that must differ: table keys, addresses, tiles, the one report row and the one number the site uses.
+import { yearOf } from '../dates';
 import { cellProblem, fileProblem, type Problem } from '../problem';
 import type { Placed, TableRows } from '../rows';
 import { type Row, type TableName, tableNames, tables } from '../schema';
@@ -90,7 +91,7 @@ function references(table: TableRows<'figures'>): Problem[] {
       row.reference === 'yes' &&
       row.place === place &&
       useOf(row.kind) === useOf(kind) &&
-      row.period.end.slice(0, 4) === period.end.slice(0, 4);
+      yearOf(row.period.end) === yearOf(period.end);
     if (byIndicator.get(indicator)?.some(isItsReference)) return [];
     return [
       problemIn(first, 'reference', { code: 'reference-missing', params: { indicator, kind, period: period.text } }),

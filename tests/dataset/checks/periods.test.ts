@@ -1,6 +1,6 @@
 // Periods against the dates of their report.
-import { test } from 'vitest';
-import { edit, expectRefused, type Refused } from '../fixtures';
+import { describe, expect, test } from 'vitest';
+import { addRow, edit, expectRefused, problemsIn, type Refused } from '../fixtures';
 
 test.each<Refused>([
   {
@@ -58,3 +58,55 @@ test.each<Refused>([
     ],
   },
 ])('$title', expectRefused);
+
+describe('the last day that a period may reach depends on its kind', () => {
+  test.each([
+    ['a result of one day may lie after the counting day, up to the date of the report', 'C2', '2024-10-31', []],
+    ['but not later', 'C2', '2024-11-01', ['figures.csv C2 period-late']],
+    ['a longer result ends with the year of counting', 'C7', '2021/2024', []],
+    ['not with the next', 'C7', '2024/2025', ['figures.csv C7 period-late']],
+    ['an estimate ends with the last day of estimates', 'C5', '2024-12-31', []],
+    ['not later', 'C5', '2025-01-01', ['figures.csv C5 period-late']],
+    ['a baseline ends with the counting day', 'C4', '2024-06-30', []],
+    ['not later', 'C4', '2024-07-01', ['figures.csv C4 period-late']],
+    ['a target ends with the year of the term', 'C6', '2021/2025', []],
+    ['not later', 'C6', '2026', ['figures.csv C6 period-late']],
+    ['a goal ends after the year of the term', 'C3', '2026', []],
+    ['not within it', 'C3', '2025-12-31', ['figures.csv C3 period-goal-early']],
+  ])('%s', (_, cell, period, problems) => {
+    expect(problemsIn(edit('figures.csv', cell, period))).toEqual(problems);
+  });
+});
+
+describe('a baseline ends before the first result or estimate of the same place', () => {
+  const baseline = (cells: Record<string, string>) => addRow('figures.csv', 15, { kind: 'baseline', ...cells });
+  test.each([
+    ['the day before', baseline({ period: '2021/2023' }), []],
+    [
+      'on the same day',
+      baseline({ period: '2024', place: '' }),
+      ['figures.csv C17 period-baseline', 'figures.csv C17 period-late'],
+    ],
+    ['for a place without results', baseline({ period: '2021/2023', place: 'mu-ca' }), []],
+  ])('%s', (_, change, problems) => {
+    expect(problemsIn(change)).toEqual(problems);
+  });
+  test('a result that ends with it is too early', () => {
+    const changes = [edit('figures.csv', 'C5', '2020'), edit('figures.csv', 'C4', '2020-12-31')];
+    expect(problemsIn(...changes)).toEqual(['figures.csv C4 period-baseline']);
+  });
+});
+
+describe('the dates of the report follow one another', () => {
+  test.each([
+    ['estimates may end on the counting day', 'I2', '2024-06-30', []],
+    ['a term lasts more than a day', 'J2', '2025-12-31', ['H2', 'K2']],
+    ['counting is after the start of the term', 'J2', '2024-06-30', ['H2']],
+    ['goals end after the term', 'L2', '2025-12-31', ['L2']],
+  ])('%s', (_, cell, day, cells) => {
+    const changes = [edit('report.csv', cell, day)];
+    // Without figures of a shorter stretch of estimates.
+    if (cell === 'I2') changes.push(edit('figures.csv', 'C5', '2024-06-30'), edit('figures.csv', 'C9', '2024-06-30'));
+    expect(problemsIn(...changes)).toEqual(cells.map((at) => `report.csv ${at} dates-order`));
+  });
+});

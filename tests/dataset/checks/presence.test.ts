@@ -1,6 +1,6 @@
 // Cells that another cell of the row makes necessary or senseless.
-import { test } from 'vitest';
-import { edit, expectRefused, type Refused } from '../fixtures';
+import { describe, expect, test } from 'vitest';
+import { addRow, edit, expectRefused, problemsIn, type Refused } from '../fixtures';
 
 test.each<Refused>([
   {
@@ -110,3 +110,77 @@ test.each<Refused>([
     ],
   },
 ])('$title', expectRefused);
+
+describe('the body that set a target is needed for targets, allowed for goals and out of place elsewhere', () => {
+  test.each([
+    ['baseline', 'M4', 'plan', ['figures.csv M4 unwanted']],
+    ['actual', 'M2', 'plan', ['figures.csv M2 unwanted']],
+    ['estimate', 'M5', 'plan', ['figures.csv M5 unwanted']],
+    ['goal', 'M3', 'plan', []],
+    ['target', 'M6', '', ['figures.csv M6 needed']],
+  ])('%s', (_, cell, setter, problems) => {
+    expect(problemsIn(edit('figures.csv', cell, setter))).toEqual(problems);
+  });
+});
+
+describe('what a claim needs depends on its statement', () => {
+  const claim = (statement: string, cells: Record<string, string>) =>
+    problemsIn(addRow('claims.csv', null, { indicator: 'cover', locator: 'III.1.2 ¶4', statement, ...cells }));
+  const number = { value: '1.6', printed: '1,6%' };
+  test.each([
+    ['percent-of-target', { ...number, set_by: 'plan' }, []],
+    ['percent-of-target', { set_by: 'plan' }, ['E5 needed', 'F5 needed']],
+    ['percent-of-target', number, ['H5 needed']],
+    ['above', { ...number, basis: 'points' }, ['H5 needed']],
+    ['below', { ...number, basis: 'points' }, ['H5 needed']],
+    ['below', { ...number, set_by: 'plan' }, ['D5 needed']],
+    ['increase', { ...number, basis: 'points' }, []],
+    ['increase', number, ['D5 needed']],
+    ['decrease', number, ['D5 needed']],
+    ['decrease', { basis: 'points' }, ['E5 needed', 'F5 needed']],
+    ['met', {}, []],
+    ['met', { basis: 'points' }, ['D5 unwanted']],
+    ['not-met', number, ['E5 unwanted', 'F5 unwanted']],
+    ['forecast-not-met', number, ['E5 unwanted', 'F5 unwanted']],
+    ['not-started', { basis: 'open' }, ['D5 unwanted']],
+  ] as [string, Record<string, string>, string[]][])('%s %j', (statement, cells, problems) => {
+    expect(claim(statement, cells)).toEqual(problems.map((problem) => `claims.csv ${problem}`));
+  });
+});
+
+describe('what an indicator needs depends on its level', () => {
+  test.each([
+    ['plan', { programme: '' }, []],
+    [
+      'goal',
+      { programme: '', slug: '', description_vi: '', description_en: '' },
+      ['B9 needed', 'M9 needed', 'N9 needed'],
+    ],
+    ['programme', { programme: '' }, ['F9 needed']],
+    ['component', {}, ['E9 needed']],
+    ['component', { group: '1' }, []],
+    ['plan', { description_vi: '' }, ['M9 needed']],
+    ['context', { direction: 'none' }, ['B9 unwanted']],
+    ['context', { direction: 'none', slug: '', role: 'groups' }, []],
+  ] as [string, Record<string, string>, string[]][])('%s %j', (level, cells, problems) => {
+    const names = { id: 'birth', slug: 'sinh', name_vi: 'Sinh', name_en: 'Births', ...cells };
+    const changes = [
+      addRow('indicators.csv', 7, { ...names, level }),
+      addRow('figures.csv', 14, { indicator: 'birth' }),
+    ];
+    expect(problemsIn(...changes)).toEqual(problems.map((problem) => `indicators.csv ${problem}`));
+  });
+});
+
+describe('an optional text is in both languages or in neither', () => {
+  test.each([
+    ['figures.csv', 'N9', 'N9'],
+    ['figures.csv', 'O9', 'O9'],
+    ['indicators.csv', 'G8', 'G8'],
+    ['indicators.csv', 'H8', 'H8'],
+    ['units.csv', 'C2', 'C2'],
+    ['units.csv', 'D2', 'D2'],
+  ])('%s without %s', (file, cell, at) => {
+    expect(problemsIn(edit(file, cell, ''))).toEqual([`${file} ${at} pair-half`]);
+  });
+});

@@ -1,6 +1,6 @@
 // The figure as printed, against the cells for machines beside it.
-import { test } from 'vitest';
-import { edit, expectRefused, type Refused } from '../fixtures';
+import { describe, expect, test } from 'vitest';
+import { addRow, type Change, edit, expectRefused, problemsIn, type Refused } from '../fixtures';
 
 test.each<Refused>([
   {
@@ -148,3 +148,84 @@ test.each<Refused>([
     ],
   },
 ])('$title', expectRefused);
+
+/** Row 8 of the figures (11 communes of 14), row 10 (66.8 % from 2004.91 and 3001.36), row 14 (a range), typed anew. */
+const figure = (row: number, cells: Record<string, string>): Change[] =>
+  Object.entries(cells).map(([column, content]) => edit('figures.csv', `${column}${row}`, content));
+
+describe('value, range, operator and fraction of a figure are those printed', () => {
+  test.each<[string, Change[], string[]]>([
+    ['the numerator of a printed fraction is the value', figure(8, { E: '14' }), ['E8 printed-value']],
+    ['a fraction without its columns', figure(8, { G: '', H: '' }), ['I8 printed-fraction']],
+    ['a fraction with another denominator', figure(8, { H: '15' }), ['I8 printed-fraction']],
+    ['two columns without a printed fraction', figure(8, { I: '11 xã' }), []],
+    ['a numerator alone', figure(10, { H: '' }), ['H10 fraction-half']],
+    ['a denominator alone', figure(10, { G: '' }), ['G10 fraction-half']],
+    ['a printed fraction over zero', figure(8, { H: '0', I: '11/0 xã' }), ['H8 fraction-zero']],
+    ['a share, half a unit of its last digit away', figure(10, { E: '71.4', G: '10', H: '14', I: '10/14 xã' }), []],
+    ['a share in whole percent', figure(10, { E: '71', G: '10', H: '14', I: '10/14 xã' }), []],
+    ['a share exactly half a unit away', figure(10, { E: '12.5', G: '1', H: '8', I: '1/8 xã' }), []],
+    ['a share that was cut where it is a half', figure(10, { E: '12', G: '1', H: '8', I: '1/8 xã' }), []],
+    ['a share that is too high', figure(10, { E: '71.5', G: '10', H: '14', I: '10/14 xã' }), ['E10 printed-share']],
+    ['a share that is too low', figure(10, { E: '71.3', G: '10', H: '14', I: '10/14 xã' }), ['E10 printed-share']],
+    ['percent over percent is no share', figure(10, { G: '66.8', H: '68.46', I: '66,8%/68,46%' }), []],
+    ['an upper end that is not printed', figure(14, { I: '1.500 ha' }), []],
+    ['another lower end', figure(14, { E: '1400' }), ['E14 printed-value']],
+    ['an operator that is not printed', figure(13, { D: 'above' }), []],
+    ['an operator that contradicts the print', figure(13, { I: 'dưới 1.000 ha' }), ['D13 printed-operator']],
+    ['a range for which only the lower end is printed', figure(14, { I: 'từ 1.500 ha' }), []],
+    ['a printed range without the operator', figure(13, { I: '1.000-1.200 ha' }), ['D13 printed-operator']],
+    ['a unit of its own', figure(2, { I: '29,5 triệu' }), ['I2 printed-unit']],
+    ['no unit at all', figure(2, { I: '29,5' }), []],
+    ['a unit before the number that belongs after it', figure(2, { I: 'triệu đồng 29,5' }), ['I2 printed-unit']],
+    ['a unit after the number that belongs before it', figure(7, { I: '2 mức độ' }), ['I7 printed-unit']],
+    [
+      'a figure of an unknown indicator',
+      [edit('figures.csv', 'A2', 'x'), edit('figures.csv', 'E2', '1')],
+      ['A2 unknown-id'],
+    ],
+  ])('%s', (_, changes, problems) => {
+    expect(problemsIn(...changes)).toEqual(problems.map((problem) => `figures.csv ${problem}`));
+  });
+});
+
+describe('a claim writes its number in percent, points or the unit, as its basis says', () => {
+  const claim = (cells: Record<string, string>) =>
+    problemsIn(
+      addRow('claims.csv', 3, { indicator: 'macadamia', locator: 'III.2.2 ¶1', value: '2', printed: '', ...cells }),
+    );
+  test.each([
+    [{ statement: 'percent-of-target', basis: '', printed: '2%' }, []],
+    [{ statement: 'percent-of-target', basis: '', printed: '2 lần' }, []],
+    [{ statement: 'percent-of-target', basis: '', printed: '2 ha' }, ['F5 printed-unit']],
+    [{ basis: 'relative', printed: '2 lần' }, []],
+    [{ basis: 'relative', printed: '2 điểm phần trăm' }, ['F5 printed-unit']],
+    [{ basis: 'points', printed: '2 điểm phần trăm' }, []],
+    [{ basis: 'points', printed: '2 điểm %' }, []],
+    [{ basis: 'open', printed: '2%' }, []],
+    [{ basis: 'open', printed: '2 ha' }, []],
+    [{ basis: 'open', printed: '2 lần' }, ['F5 printed-unit']],
+    [{ basis: 'units', printed: '2 ha' }, []],
+    [{ basis: 'units', printed: '2%' }, ['F5 printed-unit']],
+    [{ basis: 'units', printed: '2,5 ha' }, ['E5 printed-value']],
+    [{ basis: 'units', printed: 'hai ha' }, ['F5 printed-unreadable']],
+    [{ basis: 'units', printed: '2/5' }, ['F5 printed-bare-fraction']],
+  ] as [Record<string, string>, string[]][])('%j', (cells, problems) => {
+    expect(claim(cells)).toEqual(problems.map((problem) => `claims.csv ${problem}`));
+  });
+});
+
+describe('a part has a printed number or a list of items', () => {
+  const part = (row: number, cells: Record<string, string>): Change[] =>
+    Object.entries(cells).map(([column, content]) => edit('breakdowns.csv', `${column}${row}`, content));
+  test.each<[string, Change[], string[]]>([
+    ['neither', part(2, { J: '' }), ['J2 items-and-printed']],
+    ['both', part(3, { J: '2 vụ' }), ['J3 items-and-printed']],
+    ['another unit', part(2, { J: '12 ha' }), ['J2 printed-unit']],
+    ['no number', part(2, { J: 'mười hai vụ' }), ['J2 printed-unreadable']],
+    ['more items than its value', part(3, { K: 'Ka Lăng; Mù Cả; Thu Lũm' }), ['I3 items-count']],
+    ['items with blanks between', part(3, { K: 'Ka Lăng;; Mù Cả ;' }), []],
+  ])('%s', (_, changes, problems) => {
+    expect(problemsIn(...changes)).toEqual(problems.map((problem) => `breakdowns.csv ${problem}`));
+  });
+});

@@ -1,6 +1,15 @@
 // Ids both ways: what is named exists, and what exists is named.
-import { test } from 'vitest';
-import { addRow, edit, expectRefused, type Refused, removeRows } from '../fixtures';
+import { describe, expect, test } from 'vitest';
+import {
+  addRow,
+  type Change,
+  edit,
+  expectRefused,
+  problemsIn,
+  type Refused,
+  removeFile,
+  removeRows,
+} from '../fixtures';
 
 test.each<Refused>([
   {
@@ -124,3 +133,106 @@ test.each<Refused>([
     ],
   },
 ])('$title', expectRefused);
+
+describe('an id that no table has is named with the nearest', () => {
+  test.each<[string, Change[], string[]]>([
+    ['the sector of an indicator', [edit('indicators.csv', 'C2', 'econ')], ['indicators.csv C2 unknown-id']],
+    ['its group', [edit('indicators.csv', 'E2', '7')], ['indicators.csv E2 unknown-id']],
+    ['its programme', [edit('indicators.csv', 'F2', 'x')], ['indicators.csv F2 unknown-id']],
+    ['its unit', [edit('indicators.csv', 'I2', 'x')], ['indicators.csv I2 unknown-id']],
+    ['the indicator it repeats', [edit('indicators.csv', 'O2', 'x')], ['indicators.csv O2 unknown-id']],
+    ['the indicator of a claim', [edit('claims.csv', 'A2', 'x')], ['claims.csv A2 unknown-id']],
+    ['the whole of a part', [edit('breakdowns.csv', 'A2', 'x')], ['breakdowns.csv A2 unknown-id']],
+    ['the place of a part', [edit('breakdowns.csv', 'M2', 'x')], ['breakdowns.csv M2 unknown-id']],
+    ['the document of a date', [edit('documents.csv', 'A2', 'x')], ['documents.csv A2 unknown-id']],
+    ['the indicator of a change', [edit('changes.csv', 'C2', 'x')], ['changes.csv C2 unknown-id']],
+    ['no id is looked for in a table that is missing', [removeFile('sectors.csv')], ['sectors.csv A1 file-missing']],
+    ['an id in a faulty row is an id', [edit('sectors.csv', 'B2', 'x')], ['sectors.csv B2 not-number']],
+  ])('%s', (_, changes, problems) => {
+    expect(problemsIn(...changes)).toEqual(problems);
+  });
+});
+
+describe('what nothing uses is named, unless a fault elsewhere may be the cause', () => {
+  const group = addRow('groups.csv', 2, { id: '3' });
+  const programme = addRow('programmes.csv', 2, { id: 'resolution-06', order: '2' });
+  test.each<[string, Change[], string[]]>([
+    ['a group', [group], ['groups.csv A4 unused-id']],
+    ['a programme', [programme], ['programmes.csv A3 unused-id']],
+    [
+      'a programme that only a document date uses',
+      [programme, addRow('documents.csv', 2, { document: 'resolution-06' })],
+      [],
+    ],
+    ['a place may stand alone', [addRow('places.csv', 2, { id: 'bum-to', row: '2' })], []],
+    [
+      'a group, while an indicator cannot be read',
+      [group, edit('indicators.csv', 'J2', 'x')],
+      ['indicators.csv J2 not-allowed'],
+    ],
+    ['a group, while an id is unknown', [group, edit('indicators.csv', 'E2', '7')], ['indicators.csv E2 unknown-id']],
+    [
+      'a group, with another fault',
+      [group, edit('figures.csv', 'E2', '30')],
+      ['groups.csv A4 unused-id', 'figures.csv E2 printed-value'],
+    ],
+  ])('%s', (_, changes, problems) => {
+    expect(problemsIn(...changes)).toEqual(problems);
+  });
+});
+
+describe('an indicator has a figure, a claim or a part', () => {
+  const indicator = addRow('indicators.csv', 6, { id: 'bare', slug: 'tran', name_vi: 'Trần', name_en: 'Bare' });
+  test.each<[string, Change[], string[]]>([
+    ['none of them', [indicator], ['indicators.csv A9 indicator-empty']],
+    ['a figure', [indicator, addRow('figures.csv', 10, { indicator: 'bare' })], []],
+    ['a claim', [indicator, addRow('claims.csv', 3, { indicator: 'bare' })], []],
+    ['a part', [indicator, addRow('breakdowns.csv', 2, { whole: 'bare', printed: '12%' })], []],
+    [
+      'nothing is missing while a figure cannot be read',
+      [indicator, edit('figures.csv', 'E2', 'x')],
+      ['figures.csv E2 not-number'],
+    ],
+    ['nor a claim', [indicator, edit('claims.csv', 'E2', 'x')], ['claims.csv E2 not-number']],
+    ['nor a part', [indicator, edit('breakdowns.csv', 'I2', 'x')], ['breakdowns.csv I2 not-number']],
+    ['nor while an id is unknown', [indicator, edit('claims.csv', 'A2', 'bear')], ['claims.csv A2 unknown-id']],
+  ])('%s', (_, changes, problems) => {
+    expect(problemsIn(...changes)).toEqual(problems);
+  });
+});
+
+describe('indicators may not point to themselves or round in a circle', () => {
+  const pointing = (column: 'O' | 'P', ...pairs: [row: number, id: string][]) =>
+    pairs.map(([row, id]) => edit('indicators.csv', `${column}${row}`, id));
+  test.each<[string, Change[], string[]]>([
+    ['a chain that ends', pointing('O', [2, 'poverty'], [3, 'literacy']), []],
+    ['two chains to one end', pointing('O', [2, 'literacy'], [3, 'literacy']), []],
+    ['a circle of two', pointing('O', [2, 'poverty'], [3, 'income']), ['indicators.csv O2 circular-reference']],
+    [
+      'a chain into a circle',
+      pointing('P', [2, 'poverty'], [3, 'literacy'], [4, 'poverty']),
+      ['indicators.csv P3 circular-reference'],
+    ],
+    ['itself', pointing('P', [3, 'poverty']), ['indicators.csv P3 self-reference']],
+    [
+      'a chain to one that points to itself',
+      pointing('O', [2, 'poverty'], [3, 'poverty']),
+      ['indicators.csv O3 self-reference'],
+    ],
+    ['one column each', [...pointing('O', [2, 'poverty']), ...pointing('P', [3, 'income'])], []],
+  ])('%s', (_, changes, problems) => {
+    expect(problemsIn(...changes)).toEqual(problems);
+  });
+});
+
+describe('a place names a section of the report, or a footnote', () => {
+  test.each<[string, Change[], string[]]>([
+    ['in a claim', [edit('claims.csv', 'G2', 'IV ¶1')], ['claims.csv G2 unknown-section']],
+    ['in a part', [edit('breakdowns.csv', 'L2', 'IV')], ['breakdowns.csv L2 unknown-section']],
+    ['in a document date', [edit('documents.csv', 'D2', 'IV')], ['documents.csv D2 unknown-section']],
+    ['a footnote', [edit('claims.csv', 'G2', 'note 99')], []],
+    ['no section is looked for without their table', [removeFile('sections.csv')], ['sections.csv A1 file-missing']],
+  ])('%s', (_, changes, problems) => {
+    expect(problemsIn(...changes)).toEqual(problems);
+  });
+});

@@ -1,6 +1,7 @@
 // Rows that contradict themselves or their indicator.
-import { test } from 'vitest';
-import { addRow, edit, expectRefused, type Refused } from '../fixtures';
+import { describe, expect, test } from 'vitest';
+import { loadDataset } from '../../../src/dataset/load';
+import { addRow, type Change, edit, expectRefused, folderWith, problemsIn, type Refused } from '../fixtures';
 
 test.each<Refused>([
   {
@@ -93,3 +94,87 @@ test.each<Refused>([
     ],
   },
 ])('$title', expectRefused);
+
+describe('a row may not contradict itself', () => {
+  test.each<[string, Change[], string[]]>([
+    ['a direction for context', [edit('indicators.csv', 'J8', 'exact')], ['indicators.csv J8 direction-level']],
+    ['no direction for a programme', [edit('indicators.csv', 'J7', 'none')], ['indicators.csv J7 direction-level']],
+    ['any direction for a component', [edit('indicators.csv', 'J3', 'exact')], []],
+    [
+      'a range of one number',
+      [edit('figures.csv', 'F14', '1500')],
+      ['figures.csv F14 printed-value', 'figures.csv F14 range-order'],
+    ],
+    ['a rate of zero', [edit('figures.csv', 'E5', '0'), edit('figures.csv', 'I5', '0%')], []],
+    ['a negative amount', [edit('figures.csv', 'E2', '-29.5')], ['figures.csv E2 printed-value']],
+    [
+      'a negative permille',
+      [edit('units.csv', 'B2', 'permille'), edit('figures.csv', 'E5', '-1')],
+      ['figures.csv E5 negative-percent', 'figures.csv E5 printed-value'],
+    ],
+    [
+      'points may be negative',
+      [edit('units.csv', 'B2', 'points'), edit('figures.csv', 'E5', '-1')],
+      ['figures.csv E5 printed-value'],
+    ],
+    ['a goal for context', [addRow('figures.csv', 15, { kind: 'goal', period: '2030' })], []],
+    [
+      'a rate of an unknown unit',
+      [edit('indicators.csv', 'I3', 'x'), edit('figures.csv', 'E5', '-1')],
+      ['indicators.csv I3 unknown-id'],
+    ],
+  ])('%s', (_, changes, problems) => {
+    expect(problemsIn(...changes)).toEqual(problems);
+  });
+});
+
+describe('a document date is the printed one, day before month', () => {
+  test.each([
+    ['2021-02-22', '22/02/2021', []],
+    ['2021-02-01', '01/2/2021', []],
+    ['2021-02-01', '01.02.2021', []],
+    ['2021-02-01', '1-2-2021', []],
+    ['2021-02-22', 'ngày 22 tháng 02 năm 2021', []],
+    ['2021-02-01', '02/01/2021', ['2021-01-02']],
+    ['2021-02-22', '22/02/2022', ['2022-02-22']],
+    ['2021-02-22', '22 tháng 3 năm 2021', ['2021-03-22']],
+    ['2021-02-22', '31/02/2021', ['']],
+    ['2021-02-22', 'tháng 02/2021', ['']],
+  ])('%s, printed %s', (date, printed, expected) => {
+    const changes = [
+      date === '2021-02-22' ? [] : [edit('documents.csv', 'B2', date)],
+      printed === '22/02/2021' ? [] : [edit('documents.csv', 'C2', printed)],
+    ].flat();
+    const { problems } = loadDataset(folderWith(...changes));
+    expect(problems.map(({ params }) => 'expected' in params && params.expected)).toEqual(expected);
+  });
+});
+
+describe('numbers and names have their limits', () => {
+  const long = 'x'.repeat(161);
+  test.each<[string, Change[], string[]]>([
+    ['six decimals', [edit('units.csv', 'G2', '6')], []],
+    ['seven', [edit('units.csv', 'G2', '7')], ['units.csv G2 too-large']],
+    ['row 20 and column 20 of the tiles', [edit('places.csv', 'B2', '20'), edit('places.csv', 'C2', '20')], []],
+    [
+      'row 21 and column 21',
+      [edit('places.csv', 'B2', '21'), edit('places.csv', 'C2', '21')],
+      ['places.csv B2 too-large', 'places.csv C2 too-large'],
+    ],
+    ['a name of 160 letters', [edit('sectors.csv', 'D2', 'x'.repeat(160))], []],
+    ['a name of 161', [edit('sectors.csv', 'D2', long)], ['sectors.csv D2 too-long']],
+    ['a title', [edit('report.csv', 'B2', long)], ['report.csv B2 too-long']],
+    ['an issuer', [edit('report.csv', 'D2', long)], ['report.csv D2 too-long']],
+    ['a number of a document', [edit('report.csv', 'F2', long)], ['report.csv F2 too-long']],
+    ['a topic', [edit('indicators.csv', 'G8', long)], ['indicators.csv G8 too-long']],
+    ['a symbol', [edit('units.csv', 'C2', long)], ['units.csv C2 too-long']],
+    ['a successor', [edit('places.csv', 'F2', long)], ['places.csv F2 too-long']],
+    [
+      'a summary, a note, a list of aliases have more room',
+      [edit('sectors.csv', 'F2', long), edit('figures.csv', 'N9', long), edit('places.csv', 'E2', long)],
+      [],
+    ],
+  ])('%s', (_, changes, problems) => {
+    expect(problemsIn(...changes)).toEqual(problems);
+  });
+});

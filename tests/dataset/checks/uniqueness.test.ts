@@ -1,6 +1,6 @@
 // Rows that must differ: keys, addresses, tiles, the row of the report, the one number the site uses.
-import { test } from 'vitest';
-import { addRow, edit, expectRefused, type Refused } from '../fixtures';
+import { describe, expect, test } from 'vitest';
+import { addRow, type Change, edit, expectRefused, problemsIn, type Refused, removeRows } from '../fixtures';
 
 test.each<Refused>([
   {
@@ -93,3 +93,89 @@ test.each<Refused>([
     ],
   },
 ])('$title', expectRefused);
+
+describe('two rows of a table may not be the same', () => {
+  test.each<[string, Change[], string[]]>([
+    ['an address of a sector', [edit('sectors.csv', 'C3', 'kinh-te')], ['sectors.csv C3 duplicate']],
+    ['an order of sectors', [edit('sectors.csv', 'B3', '1')], ['sectors.csv B3 duplicate']],
+    ['one tile for two places', [edit('places.csv', 'C3', '1')], ['places.csv B3 duplicate']],
+    ['one row of tiles for two places', [edit('places.csv', 'B3', '2')], []],
+    [
+      'no address, as context has none',
+      [addRow('indicators.csv', 8, { id: 'smoke' }), addRow('figures.csv', 15, { indicator: 'smoke' })],
+      [],
+    ],
+    ['a figure at the same place', [addRow('figures.csv', 12, {})], ['figures.csv A17 duplicate']],
+    [
+      'a figure at the same place in another spelling',
+      [addRow('figures.csv', 12, { period: '30/6/2024', locator: 'note 07' })],
+      ['figures.csv A17 duplicate'],
+    ],
+    ['a figure at another place', [addRow('figures.csv', 12, { locator: 'note 8' })], []],
+    [
+      'three claims, each told against the first',
+      [addRow('claims.csv', 4, {}), addRow('claims.csv', 4, {})],
+      ['claims.csv A5 duplicate', 'claims.csv A6 duplicate'],
+    ],
+    ['a part of another kind', [addRow('breakdowns.csv', 2, { kind: 'estimate' })], []],
+    ['a part', [addRow('breakdowns.csv', 2, {})], ['breakdowns.csv A4 duplicate']],
+    ['a date of a document at another place', [addRow('documents.csv', 2, { locator: 'III.2.2 ¶1' })], []],
+  ])('%s', (_, changes, problems) => {
+    expect(problemsIn(...changes)).toEqual(problems);
+  });
+});
+
+describe('there is one number for the site to use for each thing, period and place', () => {
+  test.each<[string, Change[], string[]]>([
+    [
+      'another period wants its own',
+      [addRow('figures.csv', 2, { period: '2022', reference: 'no' })],
+      ['figures.csv K17 reference-missing'],
+    ],
+    [
+      'a loosely dated other number may do with the one of a period that ends in the same year',
+      [addRow('figures.csv', 2, { period: '2024', reference: 'no' })],
+      [],
+    ],
+    ['also of an estimate', [addRow('figures.csv', 5, { kind: 'actual', period: '2024-06-30', reference: 'no' })], []],
+    [
+      'but not of another place',
+      [addRow('figures.csv', 2, { period: '2024', reference: 'no', place: 'mu-ca' })],
+      ['figures.csv K17 reference-missing'],
+    ],
+    [
+      'nor of another kind',
+      [addRow('figures.csv', 3, { period: '2024', kind: 'actual', reference: 'no' }), edit('figures.csv', 'K2', 'no')],
+      ['figures.csv K2 reference-missing', 'figures.csv K17 reference-missing'],
+    ],
+    [
+      'nor of another indicator',
+      [addRow('figures.csv', 2, { indicator: 'health', period: '2022', printed: '29,5', reference: 'no' })],
+      ['figures.csv K17 reference-missing'],
+    ],
+    ['a place has its own', [addRow('figures.csv', 2, { place: 'mu-ca' })], []],
+    [
+      'three at once are told against the first',
+      [edit('figures.csv', 'K12', 'yes'), addRow('figures.csv', 12, { locator: 'note 8' })],
+      ['figures.csv K12 reference-twice', 'figures.csv K17 reference-twice'],
+    ],
+    [
+      'a target and a goal are numbers of their own',
+      [addRow('figures.csv', 3, { kind: 'target', period: '2025', set_by: 'plan' })],
+      [],
+    ],
+    [
+      'nothing is missing while a row cannot be read',
+      [edit('figures.csv', 'K2', 'no'), edit('figures.csv', 'E3', 'x')],
+      ['figures.csv E3 not-number'],
+    ],
+  ])('%s', (_, changes, problems) => {
+    expect(problemsIn(...changes)).toEqual(problems);
+  });
+});
+
+test('a report has one row, and the name of its folder', () => {
+  expect(problemsIn(removeRows('report.csv', 2))).toEqual(['report.csv A1 report-rows']);
+  expect(problemsIn(edit('report.csv', 'A2', '2024_10'))).toEqual(['report.csv A2 report-folder']);
+  expect(problemsIn(edit('report.csv', 'H2', 'x'))).toEqual(['report.csv H2 not-date']);
+});

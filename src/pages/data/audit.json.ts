@@ -1,6 +1,6 @@
 // Publishes every audit check as JSON.
 import type { APIRoute } from 'astro';
 import { auditExport } from '../../exports/audit-json';
-import { checks, dataset } from '../../site/dataset';
+import { analysis } from '../../site/dataset';
 
-export const GET: APIRoute = () => Response.json(auditExport(dataset, checks));
+export const GET: APIRoute = () => Response.json(auditExport(analysis));

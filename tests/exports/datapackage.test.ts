@@ -22,15 +22,40 @@ test('every table is a resource with a name of its own, its size and its hash', 
     expect(resource.hash).toBe(`sha256:${hash(files.get(resource.path) ?? new Uint8Array())}`);
 });
 
-test('a file that is no table is left out', () => {
-  const more = [...published, { path: 'notes.csv', bytes: 1, hash: '0' }];
-  expect(dataPackage(dataset, more, '').resources).toEqual(descriptor.resources);
+test.each(['notes.csv', 'subgroups.csv', 'reports/2024-10/groups.csv', 'figures.csv'])(
+  '%s is no table there and is left out',
+  (path) => {
+    const more = [...published, { path, bytes: 1, hash: '0' }];
+    expect(dataPackage(dataset, more, '').resources).toEqual(descriptor.resources);
+  },
+);
+
+test('the package states profile, title, source, licence, address and version', () => {
+  const { resources: _, ...about } = descriptor;
+  expect(about).toEqual({
+    profile: 'tabular-data-package',
+    name: 'muong-te-targets',
+    title: 'Sample report',
+    description: 'District committee, 2024-10',
+    version: '2024-11-01',
+    homepage: 'https://example.org/en/data/',
+    licenses: [
+      {
+        name: 'CC-BY-4.0',
+        path: 'https://creativecommons.org/licenses/by/4.0/',
+        title: 'Creative Commons Attribution 4.0',
+      },
+    ],
+    sources: [{ title: 'Báo cáo thử, Huyện ủy' }],
+  });
 });
 
-test('the licence, the source and the version are stated', () => {
-  expect(descriptor).toMatchObject({ licenses: [{ name: 'CC-BY-4.0' }], homepage: 'https://example.org/en/data/' });
-  expect(descriptor.sources[0]?.title).toContain(dataset.report.title.vi);
-  expect(descriptor.version).toBe('2024-11-01');
+test('the version is the day of the last change, or the date of the report without any', () => {
+  const [change] = dataset.changes;
+  if (!change) throw new Error('the valid fixture has no change');
+  const changes = ['2024-12-01', '2025-02-03', '2025-01-31'].map((date) => ({ ...change, date }));
+  expect(dataPackage({ ...dataset, changes }, [], '').version).toBe('2025-02-03');
+  expect(dataPackage({ ...dataset, changes: [] }, [], '').version).toBe('2024-10');
 });
 
 describe.each(descriptor.resources)('$path', ({ path, schema }) => {
@@ -56,12 +81,90 @@ describe.each(descriptor.resources)('$path', ({ path, schema }) => {
 
   test('keys are fields, and foreign keys lead to an id that is there', () => {
     for (const key of schema.primaryKey) expect(fields.has(key)).toBe(true);
-    for (const { fields: field, reference } of schema.foreignKeys) {
-      const target = descriptor.resources.find(({ name }) => name === reference.resource);
-      const ids = (parse(files.get(target?.path ?? '') as Buffer, { columns: true }) as { id: string }[]).map(
-        ({ id }) => id,
-      );
+    for (const { fields: field, reference } of schema.foreignKeys ?? []) {
+      const target = reference.resource === '' ? path : `${reference.resource}.csv`;
+      const ids = (parse(files.get(target) as Buffer, { columns: true }) as { id: string }[]).map(({ id }) => id);
       for (const row of rows) if (row[field] !== '') expect(ids).toContain(row[field]);
     }
+  });
+});
+
+test('each foreign key leads to the table it names, to its own by a blank name; a table without any has no list', () => {
+  const keys = descriptor.resources.map(({ name, schema }) => [
+    name,
+    schema.foreignKeys?.map(({ fields, reference }) => `${fields} → ${reference.resource}.${reference.fields}`),
+  ]);
+  expect(Object.fromEntries(keys)).toEqual({
+    changes: ['indicator → indicators.id'],
+    groups: undefined,
+    indicators: [
+      'sector → sectors.id',
+      'programme → programmes.id',
+      'unit → units.id',
+      'same_as → .id',
+      'change_of → .id',
+    ],
+    places: undefined,
+    programmes: undefined,
+    sectors: undefined,
+    units: undefined,
+    'reports-2024-10-breakdowns': ['whole → indicators.id', 'place → places.id'],
+    'reports-2024-10-claims': ['indicator → indicators.id'],
+    'reports-2024-10-documents': ['document → programmes.id'],
+    'reports-2024-10-explanations': undefined,
+    'reports-2024-10-figures': ['indicator → indicators.id', 'place → places.id'],
+    'reports-2024-10-report': undefined,
+    'reports-2024-10-sections': undefined,
+  });
+  expect(descriptor.resources.filter(({ schema }) => 'foreignKeys' in schema)).toHaveLength(6);
+});
+
+test('a column of keywords lists them all', () => {
+  const figures = descriptor.resources.find(({ name }) => name === 'reports-2024-10-figures');
+  expect(figures?.schema.fields.find(({ name }) => name === 'kind')?.constraints).toEqual({
+    required: true,
+    enum: ['baseline', 'target', 'actual', 'estimate', 'goal'],
+  });
+});
+
+test('a table in full', () => {
+  const groups = descriptor.resources.find(({ name }) => name === 'groups');
+  expect(groups).toEqual({
+    name: 'groups',
+    path: 'groups.csv',
+    profile: 'tabular-data-resource',
+    title: 'Headline groups',
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: published.find(({ path }) => path === 'groups.csv')?.bytes,
+    hash: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+    schema: {
+      fields: [
+        {
+          name: 'id',
+          type: 'integer',
+          title: 'Số nhóm, 1 đến 12.',
+          description: 'Number of the group, 1 to 12.',
+          constraints: { required: true },
+        },
+        {
+          name: 'name_vi',
+          type: 'string',
+          title: 'Tên hoặc nội dung tiếng Việt.',
+          description: 'Name or text in Vietnamese.',
+          constraints: { required: true },
+        },
+        {
+          name: 'name_en',
+          type: 'string',
+          title: 'Tên hoặc nội dung tiếng Anh.',
+          description: 'Name or text in English.',
+          constraints: { required: true },
+        },
+      ],
+      primaryKey: ['id'],
+      missingValues: [''],
+    },
   });
 });

@@ -40,7 +40,7 @@ function district(): Dataset {
     name: { vi: 'Số trận bão', en: 'Storms' },
   });
   const schools = indicator({ id: 'schools', name: { vi: 'Số trường', en: 'Schools' } });
-  breakDown(schools, [7]);
+  breakDown(schools, [7, 3]);
   const [part] = schools.breakdowns[0]?.parts ?? [];
   if (part) part.place = kaLang;
   return { ...dataset([fires, storms, schools]), sectors: [economy], places: [kaLang, muCa] };

@@ -19,6 +19,7 @@ export interface StoryProblemParams {
   'story-head': object;
   'story-key-missing': { key: string };
   'story-key-unknown': { nearest: string | null; allowed: readonly string[] };
+  'story-key-twice': object;
   'story-order': object;
   'story-slug': { suggestion: string };
   'story-slug-twice': { file: string };

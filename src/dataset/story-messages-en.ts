@@ -38,6 +38,7 @@ export const storyMessages: Pick<Messages['codes'], keyof StoryProblemParams> = 
     what: `The head has no use for "${found}".`,
     how: `${maybe(nearest)}Use only: ${allowed.join(', ')}.`,
   }),
+  'story-key-twice': ({ found }) => ({ what: `The head has "${found}" twice.`, how: 'Keep one of the lines.' }),
   'story-order': ({ found }) => ({ what: `"${found}" is not an order.`, how: 'Write a whole number, as in order: 3.' }),
   'story-slug': ({ found, suggestion }) => ({
     what: `"${found}" cannot be an address.`,

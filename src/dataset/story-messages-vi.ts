@@ -38,6 +38,7 @@ export const storyMessages: Pick<Messages['codes'], keyof StoryProblemParams> = 
     what: `Phần đầu không dùng "${found}".`,
     how: `${maybe(nearest)}Chỉ dùng: ${allowed.join(', ')}.`,
   }),
+  'story-key-twice': ({ found }) => ({ what: `Phần đầu có hai dòng "${found}".`, how: 'Chỉ giữ một dòng.' }),
   'story-order': ({ found }) => ({
     what: `"${found}" không phải thứ tự.`,
     how: 'Viết một số nguyên, ví dụ order: 3.',

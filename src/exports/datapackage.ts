@@ -1,5 +1,5 @@
 // The Data Package descriptor of the published CSV files, made from the table schemas.
-import { dictionary } from '../dataset/dictionary';
+import { dictionary, type TableEntry } from '../dataset/dictionary';
 import type { Dataset } from '../dataset/model';
 
 /** A file of the package: its path under `/data/` and the table it holds. */
@@ -13,48 +13,15 @@ export interface PublishedFile {
  * A descriptor by the Data Package standard (version 1 profile `tabular-data-package`).
  * `files` are the published CSVs; a file without a table in the schema is left out. `version` is the day of the last change.
  */
-export function dataPackage(dataset: Dataset, files: readonly PublishedFile[], homepage: string) {
-  const { report } = dataset;
+export function dataPackage({ report, changes }: Dataset, files: readonly PublishedFile[], homepage: string) {
+  const days = changes.map(({ date }) => date).sort();
   const entries = dictionary();
-  const resources = files.flatMap((file) => {
-    const entry = entries.find(
-      (one) => file.path.endsWith(one.file) && file.path.includes('/') === (one.scope === 'report'),
-    );
-    if (!entry) return [];
-    const fields = entry.columns.map((column) => ({
-      name: column.name,
-      type: column.type,
-      title: column.about.vi,
-      description: column.about.en,
-      constraints: { required: column.required, ...(column.allowed ? { enum: column.allowed } : {}) },
-    }));
-    const schema = { fields, primaryKey: entry.key, missingValues: [''], foreignKeys: foreignKeys(entry.columns) };
-    const name = file.path.replace(/\.csv$/, '').replaceAll('/', '-');
-    return [
-      {
-        name,
-        path: file.path,
-        profile: 'tabular-data-resource',
-        title: entry.title.en,
-        format: 'csv',
-        mediatype: 'text/csv',
-        encoding: 'utf-8',
-        bytes: file.bytes,
-        hash: `sha256:${file.hash}`,
-        schema,
-      },
-    ];
-  });
   return {
     profile: 'tabular-data-package',
     name: 'muong-te-targets',
     title: report.title.en,
     description: `${report.issuer.en}, ${report.date.text}`,
-    version:
-      dataset.changes
-        .map((change) => change.date)
-        .sort()
-        .at(-1) ?? report.date.text,
+    version: days.at(-1) ?? report.date.text,
     homepage,
     licenses: [
       {
@@ -64,12 +31,42 @@ export function dataPackage(dataset: Dataset, files: readonly PublishedFile[], h
       },
     ],
     sources: [{ title: `${report.title.vi}, ${report.issuer.vi}` }],
-    resources,
+    resources: files.flatMap((file) => {
+      const entry = entries.find((each) => isOf(each, file));
+      return entry ? [resource(file, entry)] : [];
+    }),
   };
 }
 
-function foreignKeys(columns: ReturnType<typeof dictionary>[number]['columns']) {
-  return columns.flatMap(({ name, ref }) =>
-    ref ? [{ fields: name, reference: { resource: ref, fields: 'id' } }] : [],
+const isOf = ({ file, scope }: TableEntry, { path }: PublishedFile): boolean =>
+  path.split('/').at(-1) === file && path.includes('/') === (scope === 'report');
+
+const nameOf = (path: string): string => path.replace(/\.csv$/, '').replaceAll('/', '-');
+
+const resource = ({ path, bytes, hash }: PublishedFile, entry: TableEntry) => ({
+  name: nameOf(path),
+  path,
+  profile: 'tabular-data-resource',
+  title: entry.title.en,
+  format: 'csv',
+  mediatype: 'text/csv',
+  encoding: 'utf-8',
+  bytes,
+  hash: `sha256:${hash}`,
+  schema: schema(entry, nameOf(path)),
+});
+
+/** Validators refuse an empty list of foreign keys; a key into the table itself has no resource name in version 1. */
+function schema({ columns, key }: TableEntry, own: string) {
+  const fields = columns.map(({ name, type, about, required, allowed }) => ({
+    name,
+    type,
+    title: about.vi,
+    description: about.en,
+    constraints: { required, ...(allowed ? { enum: allowed } : {}) },
+  }));
+  const foreignKeys = columns.flatMap(({ name, ref }) =>
+    ref ? [{ fields: name, reference: { resource: ref === own ? '' : ref, fields: 'id' } }] : [],
   );
+  return { fields, primaryKey: key, missingValues: [''], ...(foreignKeys.length > 0 ? { foreignKeys } : {}) };
 }

@@ -1,7 +1,6 @@
 // The published indicators.json: every indicator with its target, figures, ratio and status.
 import { type Analysis, leadAssessment } from '../analysis/analysis';
 import { currentFigure } from '../analysis/current';
-import { targetOf } from '../analysis/target';
 import type { Target } from '../analysis/types';
 import type { Claim, Figure, Indicator } from '../dataset/model';
 
@@ -27,7 +26,7 @@ function indicatorExport(indicator: Indicator, analysis: Analysis) {
     description: indicator.description,
     unit: { id: indicator.unit.id, symbol: indicator.unit.symbol, name: indicator.unit.name },
     direction: indicator.direction,
-    target: targetExport(targetOf(indicator)),
+    target: assessment && targetExport(assessment.target),
     current: currentFigure(indicator)?.value ?? null,
     ratio: assessment?.judgement?.ratio ?? null,
     gap: assessment?.judgement?.gap ?? null,

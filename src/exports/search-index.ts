@@ -17,7 +17,7 @@ export interface SearchEntry {
   href: string;
   note: string;
   words: string;
-  /** Further pages that tell of it. */
+  /** The indicators that have figures of it. */
   links: { name: string; href: string }[];
 }
 
@@ -47,7 +47,9 @@ export function searchIndex(dataset: Dataset, options: SearchOptions): SearchEnt
       links: [],
     })),
     ...dataset.places.map((place) => placeEntry(place, dataset, options)),
-    ...dataset.indicators.filter((one) => !hasPage(one)).map((one) => contextEntry(one, options)),
+    ...dataset.indicators
+      .filter((indicator) => !hasPage(indicator))
+      .map((indicator) => contextEntry(indicator, options)),
   ];
 }
 
@@ -61,7 +63,7 @@ const storyEntry = ({ title, lead, page }: FoundStory, { hrefOf }: SearchOptions
 });
 
 function placeEntry(place: Place, { indicators }: Dataset, { lang, hrefOf }: SearchOptions): SearchEntry {
-  const told = indicators.filter(
+  const ofPlace = indicators.filter(
     ({ figures, breakdowns }) =>
       figures.some((figure) => figure.place === place) ||
       breakdowns.some(({ parts }) => parts.some((part) => part.place === place)),
@@ -72,13 +74,13 @@ function placeEntry(place: Place, { indicators }: Dataset, { lang, hrefOf }: Sea
     href: `${hrefOf({ kind: 'about' })}#places`,
     note: [...place.aliases, strings[lang].explore.successor(place.successor)].join('; '),
     words: `xã commune ${place.aliases.join(' ')} ${place.successor}`,
-    links: told.map((indicator) => ({ name: indicator.name[lang], href: hrefOf({ kind: 'indicator', indicator }) })),
+    links: ofPlace.map((indicator) => ({ name: indicator.name[lang], href: hrefOf({ kind: 'indicator', indicator }) })),
   };
 }
 
 function contextEntry(indicator: Indicator, { lang, hrefOf }: SearchOptions): SearchEntry {
   const figure = currentFigure(indicator);
-  const both = languages.flatMap((one) => [indicator.name[one], indicator.topic?.[one] ?? '']);
+  const both = languages.flatMap((each) => [indicator.name[each], indicator.topic?.[each] ?? '']);
   return {
     kind: 'context',
     name: indicator.name[lang],

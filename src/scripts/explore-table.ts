@@ -1,6 +1,6 @@
 // <explore-table>: filters and sorts the table inside it, keeps the view in the address, counts aloud.
+import { type ExploreRow, exploreRow, foundRows } from './explore-rows';
 import { type ExploreState, type Field, fields, isNarrowed, searchOf, stateFrom } from './explore-state';
-import { rank, type Searchable, searchable } from './rank';
 import { findOthers, showOthers } from './search-results';
 import { sortFrom, sortText } from './sort';
 import { type TableSorter, tableSorter } from './table-sorter';
@@ -9,14 +9,14 @@ import { type TableSorter, tableSorter } from './table-sorter';
 const PAUSE = 300;
 
 class ExploreTable extends HTMLElement {
-  private rows: { row: HTMLTableRowElement; text: Searchable }[] = [];
+  private rows: ExploreRow[] = [];
   private sorter!: TableSorter;
   private timer = 0;
   private query = '';
 
   connectedCallback() {
     const table = this.piece('table', HTMLTableElement);
-    this.rows = [...(table.tBodies[0]?.rows ?? [])].map((row) => ({ row, text: textOf(row) }));
+    this.rows = [...(table.tBodies[0]?.rows ?? [])].map(exploreRow);
     this.sorter = tableSorter(table, () => this.update());
     const form = this.piece('form', HTMLFormElement);
     form.addEventListener('input', () => this.update());
@@ -51,38 +51,25 @@ class ExploreTable extends HTMLElement {
       if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.value = '';
     }
     this.sorter.show(sortFrom(state.sort));
-    this.say(this.apply());
+    this.announce(this.apply());
   }
 
   private state(): ExploreState {
-    const read = (name: Field) => this.control(name).value;
-    return {
-      q: read('q'),
-      sector: read('sector'),
-      status: read('status'),
-      programme: read('programme'),
-      level: read('level'),
-      sort: sortText(this.sorter.sort()),
-    };
+    const chosen = Object.fromEntries(fields.map((name) => [name, this.control(name).value]));
+    return { ...(chosen as Record<Field, string>), sort: sortText(this.sorter.sort()) };
   }
 
   private update() {
     history.replaceState(history.state, '', searchOf(this.state()) || location.pathname);
     const found = this.apply();
     clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.say(found), PAUSE);
+    this.timer = window.setTimeout(() => this.announce(found), PAUSE);
   }
 
   /** Shows the rows that answer the view, best answers first unless a column leads; gives their number. */
   private apply(): number {
     const state = this.state();
-    const found = this.rows
-      .flatMap(({ row, text }) => {
-        const level = answers(row, state) ? rank(state.q, text) : null;
-        return level === null ? [] : [{ row, level }];
-      })
-      .sort((a, b) => a.level - b.level)
-      .map(({ row }) => row);
+    const found = foundRows(this.rows, state);
     const shown = new Set(found);
     for (const { row } of this.rows) row.hidden = !shown.has(row);
     const rest = this.rows.map(({ row }) => row).filter((row) => !shown.has(row));
@@ -90,19 +77,17 @@ class ExploreTable extends HTMLElement {
     this.piece('[data-clear]', HTMLButtonElement).disabled = !isNarrowed(state);
     this.piece('[data-empty]', HTMLElement).hidden = found.length > 0;
     this.piece('[data-rows]', HTMLElement).hidden = found.length === 0;
-    this.carry(searchOf(state));
-    if (state.q !== this.query) this.others(state.q);
+    this.keepInTwins(searchOf(state));
+    if (state.q !== this.query) this.findOthers(state.q);
     this.query = state.q;
     return found.length;
   }
 
-  private say(found: number) {
-    const count = this.piece('[data-count]', HTMLElement);
-    const text = (count.dataset['text'] ?? '').replace('%s', String(found));
-    if (count.textContent !== text) count.textContent = text;
+  private announce(found: number) {
+    fill(this.piece('[data-count]', HTMLElement), found);
   }
 
-  private others(query: string) {
+  private findOthers(query: string) {
     const section = this.piece('[data-others]', HTMLElement);
     const more = this.piece('[data-more]', HTMLElement);
     findOthers(this.dataset['index'] ?? '', query)
@@ -111,28 +96,20 @@ class ExploreTable extends HTMLElement {
         if (this.query !== query) return;
         showOthers(section, found);
         more.hidden = found.length === 0;
-        const text = (more.dataset['text'] ?? '').replace('%s', String(found.length));
-        if (more.textContent !== text) more.textContent = text;
+        fill(more, found.length);
       });
   }
 
   /** The same view in the other language. */
-  private carry(search: string) {
+  private keepInTwins(search: string) {
     for (const twin of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) twin.search = search;
   }
 }
 
-function textOf(row: HTMLTableRowElement): Searchable {
-  return searchable(
-    row.cells[0]?.textContent ?? '',
-    `${row.cells[1]?.textContent ?? ''} ${row.dataset['words'] ?? ''}`,
-  );
-}
-
-function answers(row: HTMLTableRowElement, state: ExploreState): boolean {
-  return (['sector', 'status', 'programme', 'level'] as const).every(
-    (name) => state[name] === '' || row.dataset[name] === state[name],
-  );
+/** Puts a number into the text that the element carries; the same text again is not announced again. */
+function fill(element: HTMLElement, count: number): void {
+  const text = (element.dataset['text'] ?? '').replace('%s', String(count));
+  if (element.textContent !== text) element.textContent = text;
 }
 
 customElements.define('explore-table', ExploreTable);

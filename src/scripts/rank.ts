@@ -1,27 +1,27 @@
 // How well a text answers a query typed with or without diacritics.
 import { fold, withTonesLast } from '../dataset/letters';
 
-/** Words between single spaces, with one before and one after: a word stands whole where ` word ` is found. */
-interface Words {
+/** A text as words between single spaces, with one before and one after: a word stands whole where ` word ` is found. */
+interface Spelling {
   folded: string;
   marked: string;
 }
-/** A text made ready for many queries. `more` holds words that count less than the name: aliases, topic, lead. */
+/** A text made ready for many queries. `all` also holds words that count less than the name: aliases, topic, lead. */
 export interface Searchable {
-  name: Words;
-  all: Words;
+  name: Spelling;
+  all: Spelling;
 }
 
 const spaced = (text: string) => ` ${(text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')} `;
-const wordsOf = (text: string): Words => ({ folded: spaced(fold(text)), marked: spaced(withTonesLast(text)) });
+const spellingOf = (text: string): Spelling => ({ folded: spaced(fold(text)), marked: spaced(withTonesLast(text)) });
 
 /** Takes a name and further words; gives what `rank` reads. */
 export function searchable(name: string, more = ''): Searchable {
-  return { name: wordsOf(name), all: wordsOf(`${name} ${more}`) };
+  return { name: spellingOf(name), all: spellingOf(`${name} ${more}`) };
 }
 
 /** True when nothing in the query can be looked for: no letter and no digit. */
-export const isBlank = (query: string): boolean => wordsOf(query).folded.trim() === '';
+export const isBlank = (query: string): boolean => spaced(query).trim() === '';
 
 /**
  * 0 is best, null is no answer: every word of the query must begin a word of the text. In order: the name has the
@@ -29,19 +29,33 @@ export const isBlank = (query: string): boolean => wordsOf(query).folded.trim() 
  * of its words; then the same with the further words. A blank query is answered by everything with 0.
  */
 export function rank(query: string, text: Searchable): number | null {
-  const asked = wordsOf(query);
-  if (asked.folded.trim() === '') return 0;
-  const begun = startsIn(asked.folded, text.all.folded);
-  if (!begun) return null;
-  const levels = [text.name, text.all].flatMap((words) => [
-    words.marked.includes(asked.marked),
-    wholeIn(asked.marked, words.marked),
-    words.folded.includes(asked.folded.trimEnd()),
-    startsIn(asked.folded, words.folded),
-  ]);
-  return levels.indexOf(true);
+  if (isBlank(query)) return 0;
+  const { folded, marked } = spellingOf(query);
+  const level = [text.name, text.all]
+    .flatMap((spelling) => [
+      spelling.marked.includes(marked),
+      hasAll(spelling.marked, marked, ' '),
+      spelling.folded.includes(folded.trimEnd()),
+      hasAll(spelling.folded, folded, ''),
+    ])
+    .indexOf(true);
+  return level < 0 ? null : level;
 }
 
-const split = (words: string) => words.trim().split(' ');
-const startsIn = (asked: string, words: string) => split(asked).every((word) => words.includes(` ${word}`));
-const wholeIn = (asked: string, words: string) => split(asked).every((word) => words.includes(` ${word} `));
+/** The items that answer a query, the best first; those that answer it alike keep their order. */
+export function ranked<T extends { text: Searchable }>(query: string, items: readonly T[]): T[] {
+  return items
+    .flatMap((item) => {
+      const level = rank(query, item.text);
+      return level === null ? [] : [{ item, level }];
+    })
+    .sort((a, b) => a.level - b.level)
+    .map(({ item }) => item);
+}
+
+/** Whether the text has each word of the query, whole or (`end` blank) at least begun. */
+const hasAll = (text: string, query: string, end: ' ' | ''): boolean =>
+  query
+    .trim()
+    .split(' ')
+    .every((word) => text.includes(` ${word}${end}`));

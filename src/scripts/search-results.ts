@@ -1,8 +1,8 @@
 // Shows below the table on Explore what else a query finds; the list is fetched when the first query is typed.
 import type { SearchEntry } from '../exports/search-index';
-import { isBlank, rank, searchable } from './rank';
+import { isBlank, ranked, type Searchable, searchable } from './rank';
 
-type Ready = SearchEntry & { text: ReturnType<typeof searchable> };
+type Ready = SearchEntry & { text: Searchable };
 
 let list: Promise<Ready[]> | null = null;
 
@@ -21,13 +21,7 @@ export async function findOthers(address: string, query: string): Promise<Search
   list.catch(() => {
     list = null;
   });
-  return (await list)
-    .flatMap((entry) => {
-      const level = rank(query, entry.text);
-      return level === null ? [] : [{ entry, level }];
-    })
-    .sort((a, b) => a.level - b.level)
-    .map(({ entry }) => entry);
+  return ranked(query, await list);
 }
 
 /** Fills each `<ul data-kind>` of the section with its entries and hides the kinds without any. */

@@ -1,4 +1,4 @@
-// Gives a table's headings buttons that put its rows in order, and says the order aloud.
+// Gives a table's headings buttons that put its rows in order, and announces the order.
 import { compareKeys, nextSort, type Sort, type SortKey } from './sort';
 
 /** A table with buttons in its headings. The rows are moved by whoever listens, with the help of `order`. */
@@ -16,44 +16,57 @@ export interface TableSorter {
  */
 export function tableSorter(table: HTMLTableElement, pressed: () => void): TableSorter {
   const headings = [...table.querySelectorAll<HTMLTableCellElement>('thead th[data-key]')];
-  const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
   const status = statusAfter(table);
   let current: Sort | null = null;
-
   const show = (sort: Sort | null) => {
-    current = headings.some((th) => th.dataset['key'] === sort?.key) ? sort : null;
-    for (const th of headings) {
-      if (current && th.dataset['key'] === current.key)
-        th.setAttribute('aria-sort', current.down ? 'descending' : 'ascending');
-      else th.removeAttribute('aria-sort');
-    }
+    current = headings.some((heading) => keyOf(heading) === sort?.key) ? sort : null;
+    for (const heading of headings) mark(heading, current);
   };
-  const order = (rows: readonly HTMLTableRowElement[]) => {
-    const heading = headings.find((th) => th.dataset['key'] === current?.key);
-    if (!current || !heading) return [...rows];
-    const { down } = current;
-    const keyed = rows.map((row) => ({ row, key: keyOf(row, heading) }));
-    return keyed.sort((a, b) => compareKeys(a.key, b.key, down, collator)).map(({ row }) => row);
-  };
-  for (const th of headings) {
-    const button = withButton(th);
-    const name = button.textContent?.trim() ?? '';
+  for (const heading of headings) {
+    const button = withButton(heading);
     button.addEventListener('click', () => {
-      show(nextSort(current, th.dataset['key'] ?? ''));
+      show(nextSort(current, keyOf(heading)));
       pressed();
-      const { up = '', down = '', none = '' } = table.dataset;
-      status.textContent = (current ? (current.down ? down : up) : none).replace('%s', name);
+      status.textContent = announcement(table, current, button);
     });
   }
   table.dataset['ready'] = '';
-  return { sort: () => current, show, order };
+  return { sort: () => current, show, order: (rows) => inOrder(rows, headings, current) };
 }
 
-function withButton(th: HTMLTableCellElement): HTMLButtonElement {
+const keyOf = (heading: HTMLTableCellElement): string => heading.dataset['key'] ?? '';
+
+/** Shows on a heading whether the table is ordered by it. */
+function mark(heading: HTMLTableCellElement, sort: Sort | null): void {
+  if (sort?.key === keyOf(heading)) heading.setAttribute('aria-sort', sort.down ? 'descending' : 'ascending');
+  else heading.removeAttribute('aria-sort');
+}
+
+/** The order in words, from the texts that the table carries; `%s` is the name of the column. */
+function announcement({ dataset }: HTMLTableElement, sort: Sort | null, heading: HTMLElement): string {
+  const text = sort === null ? dataset['none'] : sort.down ? dataset['down'] : dataset['up'];
+  return (text ?? '').replace('%s', heading.textContent?.trim() ?? '');
+}
+
+function inOrder(
+  rows: readonly HTMLTableRowElement[],
+  headings: readonly HTMLTableCellElement[],
+  sort: Sort | null,
+): HTMLTableRowElement[] {
+  const heading = headings.find((each) => keyOf(each) === sort?.key);
+  if (!sort || !heading) return [...rows];
+  const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
+  return rows
+    .map((row) => ({ row, key: sortKey(row, heading) }))
+    .sort((a, b) => compareKeys(a.key, b.key, sort.down, collator))
+    .map(({ row }) => row);
+}
+
+function withButton(heading: HTMLTableCellElement): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.append(...th.childNodes);
-  th.append(button);
+  button.append(...heading.childNodes);
+  heading.append(button);
   return button;
 }
 
@@ -65,10 +78,11 @@ function statusAfter(table: HTMLTableElement): HTMLElement {
   return status;
 }
 
-function keyOf(row: HTMLTableRowElement, heading: HTMLTableCellElement): SortKey {
+function sortKey(row: HTMLTableRowElement, heading: HTMLTableCellElement): SortKey {
   const cell = row.cells[heading.cellIndex];
-  const number = cell?.dataset['value'];
-  const missing = !cell || (number === undefined && cell.classList.contains('num'));
   const unit = 'within' in heading.dataset ? (row.dataset['unit'] ?? '') : '';
-  return { unit, value: missing ? null : number === undefined ? (cell.textContent?.trim() ?? '') : Number(number) };
+  if (!cell) return { unit, value: null };
+  const number = cell.dataset['value'];
+  if (number !== undefined) return { unit, value: Number(number) };
+  return { unit, value: cell.classList.contains('num') ? null : (cell.textContent?.trim() ?? '') };
 }

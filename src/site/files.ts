@@ -10,7 +10,7 @@ import { headersFile } from '../routes/headers';
 import { files } from '../routes/routes';
 import { robots, sitemap, sitemapIndex } from '../routes/sitemap';
 import { finding } from '../texts/finding';
-import { analysis, checks, dataset } from './dataset';
+import { analysis, dataset } from './dataset';
 import { absolute, fileLink, link } from './link';
 import { listedPages } from './paths';
 import { storyList } from './stories';
@@ -33,7 +33,7 @@ const home = absolute(fileLink(''));
 export const publishedFiles: PublishedFile[] = [
   ...tables.map(({ path, bytes }) => ({ path: files.table(path), type: 'text/csv', content: () => bytes })),
   json(files.indicators, () => indicatorsExport(analysis)),
-  json(files.audit, () => auditExport(dataset, checks)),
+  json(files.audit, () => auditExport(analysis)),
   json(files.dataPackage, () => {
     const published = tables.map(({ path, bytes, hash }) => ({ path, bytes: bytes.length, hash }));
     return dataPackage(dataset, published, absolute(link({ kind: 'data' }, 'en')));

@@ -1,33 +1,33 @@
 // Checks stories against the data: no number typed by hand, every reference answered, every condition true, every twin there.
-
+import type { Analysis } from '../analysis/analysis';
 import { fileProblem, type Problem, sortProblems } from '../dataset/problem';
 import { languages } from '../languages';
 import { answer } from './answer';
-import { broken } from './condition';
-import { StoryFault } from './fault';
-import { drawingOf } from './figure';
+import { unmetCondition } from './condition';
+import { fail, StoryFault } from './fault';
+import { chartUsage, drawingOf } from './figure';
 import { handNumbers } from './hand-numbers';
 import { headFaults, textKeys } from './head';
 import { linkTarget } from './link-target';
-import type { Block, Fault, Inline, StoryFile, World } from './model';
+import type { Block, Fault, HeadLine, Inline, StoryFile } from './model';
 import { parseInline, parseStory } from './parse';
 
 /** Path below the data folder → text with composed letters. */
 export type StoryTexts = ReadonlyMap<string, string>;
 
 /** Every problem of the stories, in order of place. With no stories there are none. */
-export function storyProblems(texts: StoryTexts, world: World): Problem[] {
+export function storyProblems(texts: StoryTexts, analysis: Analysis): Problem[] {
   const stories: StoryFile[] = [];
   const problems = [...texts].flatMap(([file, text]) => {
     const faults: Fault[] = [];
     const story = parseStory(file, text, faults);
     if (story) {
       stories.push(story);
-      faults.push(...headFaults(story), ...proseFaults(story, world), ...conditionFaults(story, world));
+      faults.push(...headFaults(story), ...proseFaults(story, analysis), ...conditionFaults(story, analysis));
     }
     return faults.map((fault) => toProblem(file, text, fault));
   });
-  return sortProblems([...problems, ...betweenStories(stories)]);
+  return sortProblems([...problems, ...missingTwins(stories), ...slugsTwice(stories)]);
 }
 
 function toProblem(file: string, text: string, { at, found, refusal }: Fault): Problem {
@@ -36,10 +36,10 @@ function toProblem(file: string, text: string, { at, found, refusal }: Fault): P
   return { ...fileProblem(file, refusal, found), ...place };
 }
 
-/** What `work` finds wrong, at a place. */
-function tried(at: number, work: () => unknown): Fault[] {
+/** What is wrong with a reference, link or condition that stands at a place; `read` throws it. */
+function faultsOf(at: number, read: () => unknown): Fault[] {
   try {
-    work();
+    read();
     return [];
   } catch (error) {
     if (error instanceof StoryFault) return [{ at, found: error.found, refusal: error.refusal }];
@@ -47,21 +47,30 @@ function tried(at: number, work: () => unknown): Fault[] {
   }
 }
 
-function proseFaults(story: StoryFile, world: World): Fault[] {
+function proseFaults(story: StoryFile, analysis: Analysis): Fault[] {
   const faults: Fault[] = [];
-  const head = story.head
-    .filter((line) => textKeys.includes(line.key))
-    .map((line) => parseInline(line.text, line.at, faults));
-  const cover = story.head.filter((line) => line.key === 'cover');
-  const covers = cover.flatMap((line) => parseInline(line.text, line.at, faults));
+  const texts = story.head
+    .filter(({ key }) => textKeys.includes(key))
+    .map(({ text, at }) => parseInline(text, at, faults));
   return [
     ...faults,
-    ...covers.flatMap((node) => (node.kind === 'reference' ? tried(node.at, () => drawingOf(node, world)) : [])),
-    ...[...head, ...story.body.map(inlines)].flatMap((nodes) => inlineFaults(nodes, story, world)),
+    ...story.head.filter(({ key }) => key === 'cover').flatMap((line) => coverFaults(line, analysis)),
+    ...[...texts, ...story.body.map(inlines)].flatMap((nodes) => inlineFaults(nodes, story, analysis)),
     ...story.body.flatMap((block) =>
-      block.kind === 'figure' ? tried(block.reference.at, () => drawingOf(block.reference, world)) : [],
+      block.kind === 'figure' ? faultsOf(block.reference.at, () => drawingOf(block.reference, analysis)) : [],
     ),
   ];
+}
+
+/** A cover is one chart and nothing else. */
+function coverFaults({ text, at }: HeadLine, analysis: Analysis): Fault[] {
+  const faults: Fault[] = [];
+  const [node, ...rest] = parseInline(text, at, faults);
+  if (faults.length > 0) return faults;
+  return faultsOf(at, () => {
+    if (node?.kind !== 'reference' || rest.length > 0) return fail('story-usage', text, { usage: chartUsage });
+    return drawingOf(node, analysis);
+  });
 }
 
 /** The prose of a block, captions included. */
@@ -70,54 +79,53 @@ export function inlines(block: Block): Inline[] {
   return block.kind === 'figure' ? block.caption : block.inner;
 }
 
-function inlineFaults(nodes: readonly Inline[], story: StoryFile, world: World): Fault[] {
+function inlineFaults(nodes: readonly Inline[], story: StoryFile, analysis: Analysis): Fault[] {
   return nodes.flatMap((node): Fault[] => {
-    if (node.kind === 'reference') return tried(node.at, () => answer(node, world, story.lang));
+    if (node.kind === 'reference') return faultsOf(node.at, () => answer(node, analysis, story.lang));
     if (node.kind === 'text')
       return handNumbers(node.text, story.lang).map(({ index, found, kind }) => ({
         at: node.at + index,
         found,
         refusal: { code: kind === 'digits' ? 'story-number' : 'story-number-word', params: {} },
       }));
-    const inner = inlineFaults(node.inner, story, world);
-    return node.kind === 'link' ? [...tried(node.at, () => linkTarget(node.to, world)), ...inner] : inner;
+    const inner = inlineFaults(node.inner, story, analysis);
+    return node.kind === 'link' ? [...faultsOf(node.at, () => linkTarget(node.to, analysis)), ...inner] : inner;
   });
 }
 
-function conditionFaults({ head, lang }: StoryFile, world: World): Fault[] {
+function conditionFaults({ head, lang }: StoryFile, analysis: Analysis): Fault[] {
   return head
-    .filter((line) => line.key === 'holds')
-    .flatMap(({ text, at }) => {
-      let sides: ReturnType<typeof broken> = null;
-      const faults = tried(at, () => {
-        sides = broken(text, world, lang);
-      });
-      return sides === null ? faults : [{ at, found: text, refusal: { code: 'story-untrue' as const, params: sides } }];
-    });
+    .filter(({ key }) => key === 'holds')
+    .flatMap(({ text, at }) =>
+      faultsOf(at, () => {
+        const sides = unmetCondition(text, analysis, lang);
+        if (sides) fail('story-untrue', text, sides);
+      }),
+    );
 }
 
-/** Twins that are missing and addresses that come again. */
-function betweenStories(stories: readonly StoryFile[]): Problem[] {
-  return stories.flatMap(({ file, id, lang, head, text }, i) => {
-    const other = languages.find((one) => one !== lang) ?? lang;
-    const twin = `stories/${other}/${id}.md`;
-    const slug = head.find((line) => line.key === 'slug');
+function missingTwins(stories: readonly StoryFile[]): Problem[] {
+  const files = stories.map(({ file }) => file);
+  return stories.flatMap(({ file, id, lang }) =>
+    languages
+      .filter((other) => other !== lang)
+      .map((other) => `stories/${other}/${id}.md`)
+      .filter((twin) => !files.includes(twin))
+      .map((twin) => fileProblem(file, { code: 'story-twin', params: { twin } })),
+  );
+}
+
+const slugOf = ({ head }: StoryFile): HeadLine | undefined => head.find(({ key }) => key === 'slug');
+
+/** Addresses that a story of the same language has already. */
+function slugsTwice(stories: readonly StoryFile[]): Problem[] {
+  return stories.flatMap((story, i) => {
+    const slug = slugOf(story);
     const same = stories
       .slice(0, i)
-      .find((one) => one.lang === lang && one.head.some((line) => line.key === 'slug' && line.text === slug?.text));
-    return [
-      ...(stories.some((one) => one.file === twin)
-        ? []
-        : [fileProblem(file, { code: 'story-twin', params: { twin } })]),
-      ...(slug && same
-        ? [
-            toProblem(file, text, {
-              at: slug.at,
-              found: slug.text,
-              refusal: { code: 'story-slug-twice', params: { file: same.file } },
-            }),
-          ]
-        : []),
-    ];
+      .find((earlier) => earlier.lang === story.lang && slugOf(earlier)?.text === slug?.text);
+    if (!slug || !same) return [];
+    const refusal = { code: 'story-slug-twice' as const, params: { file: same.file } };
+    return [toProblem(story.file, story.text, { at: slug.at, found: slug.text, refusal })];
   });
 }

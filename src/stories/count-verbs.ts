@@ -1,142 +1,135 @@
 // The references that count things, and those that name the dates of the report.
-
-import { assessmentsOf } from '../analysis/analysis';
+import { type Analysis, assessmentsOf } from '../analysis/analysis';
 import type { Assessment } from '../analysis/assessment';
 import { idPart } from '../analysis/checks/check';
 import { countGoals, goalsOfAll } from '../analysis/counts';
 import { goalStates } from '../analysis/pace';
 import { statuses } from '../analysis/status';
 import { checkKinds, verdicts } from '../analysis/types';
-import type { Dataset } from '../dataset/model';
+import type { Report } from '../dataset/model';
 import type { Level } from '../dataset/vocabulary';
 import { levels, statements } from '../dataset/vocabulary';
 import { formatDate } from '../i18n/dates';
 import { formatNumber } from '../i18n/numbers';
 import type { Language } from '../languages';
 import { unknown } from './fault';
-import type { Answer, Use, World } from './model';
-import type { Verb } from './number-verbs';
-import { breakdownOf } from './quantity';
-
-const answer = (value: number, lang: Language, uses: Use[] = []): Answer => ({
-  text: formatNumber(value, lang),
-  value,
-  uses,
-});
-
-function known<T extends string>(word: string, words: readonly T[]): T {
-  return words.find((one) => one === word) ?? unknown('word', word, words);
-}
+import { breakdownOf, byId, keyword } from './lookup';
+import type { Use, Verb } from './model';
 
 /** The assessments of a level (`component`), of a programme or sector by its id, or all of them (`all`). */
-export function assessmentsFor(word: string, world: World): Assessment[] {
-  const { dataset, assessments } = world;
-  if (word === 'all') return [...assessments];
-  const isLevel = (levels as readonly string[]).includes(word);
-  if (isLevel) return assessments.filter(({ indicator }) => indicator.level === (word as Level));
-  const group = [...dataset.programmes, ...dataset.sectors].find(({ id }) => id === word);
-  const names = [...levels, ...dataset.programmes.map((p) => p.id), ...dataset.sectors.map((s) => s.id)];
-  return assessmentsOf(world, (group ?? unknown('word', word, names)).indicators);
+export function assessmentsFor(name: string, analysis: Analysis): Assessment[] {
+  const { dataset, assessments } = analysis;
+  if (name === 'all') return [...assessments];
+  const isLevel = (levels as readonly string[]).includes(name);
+  if (isLevel) return assessments.filter(({ indicator }) => indicator.level === (name as Level));
+  const groups = [...dataset.programmes, ...dataset.sectors];
+  const group = groups.find(({ id }) => id === name);
+  return assessmentsOf(
+    analysis,
+    (group ?? unknown('word', name, [...levels, ...groups.map(({ id }) => id)])).indicators,
+  );
 }
 
 /** Component indicators that the report names with this statement at this place, each once. */
-export function namedAt(statement: string, place: string, world: World): Assessment[] {
-  const said = known(statement, statements);
-  const claims = world.dataset.claims.filter(
+export function namedAt(statement: string, place: string, analysis: Analysis): Assessment[] {
+  const wanted = keyword(statement, statements);
+  const claims = analysis.dataset.claims.filter(
     (claim) =>
-      claim.statement === said && idPart(claim.locator.text) === idPart(place) && claim.indicator.level === 'component',
+      claim.statement === wanted &&
+      idPart(claim.locator.text) === idPart(place) &&
+      claim.indicator.level === 'component',
   );
-  return assessmentsOf(world, [...new Set(claims.map((claim) => claim.indicator))]);
+  return assessmentsOf(analysis, [...new Set(claims.map((claim) => claim.indicator))]);
 }
 
-const date = (name: string, word: (dataset: Dataset, lang: Language) => string): [string, Verb] => [
+/** A verb that counts; `uses` are the things counted, where a story draws on them. */
+const counting = (
+  usage: string,
+  args: Verb['args'],
+  count: (args: string[], analysis: Analysis) => number,
+  uses: (args: string[], analysis: Analysis) => Use[] = () => [],
+): Verb => ({
+  usage,
+  args,
+  answer: (given, analysis, lang) => {
+    const value = count(given, analysis);
+    return { text: formatNumber(value, lang), value, uses: uses(given, analysis) };
+  },
+});
+
+const partsOf = ([name = '']: string[], analysis: Analysis) => {
+  const [whole = '', set = ''] = name.split('/');
+  return breakdownOf(whole, set, analysis).parts;
+};
+
+const date = (name: string, text: (report: Report, lang: Language) => string): [string, Verb] => [
   name,
   {
     usage: `{${name}}`,
-    words: [0, 0],
-    tell: (_, { dataset }, lang) => {
-      const text = word(dataset, lang);
-      return { text, value: text, uses: [] };
+    args: [0, 0],
+    answer: (_, { dataset }, lang) => {
+      const value = text(dataset.report, lang);
+      return { text: value, value, uses: [] };
     },
   },
 ];
 const year = (iso: string) => iso.slice(0, 4);
 
 export const countVerbs: Record<string, Verb> = {
-  count: {
-    usage: '{count component met exceeded} · {count all}',
-    words: [1, 8],
-    tell: ([group = '', ...words], world, lang) => {
-      const wanted = words.map((word) => known(word, statuses));
-      const all = assessmentsFor(group, world);
-      const counted = wanted.length === 0 ? all : all.filter(({ status }) => wanted.includes(status));
-      return answer(counted.length, lang);
+  count: counting('{count component met exceeded} · {count all}', [1, 8], ([group = '', ...names], analysis) => {
+    const wanted = names.map((name) => keyword(name, statuses));
+    const all = assessmentsFor(group, analysis);
+    return wanted.length === 0 ? all.length : all.filter(({ status }) => wanted.includes(status)).length;
+  }),
+  'count-goals': counting('{count-goals below-today} · {count-goals}', [0, 1], ([state], { assessments }) => {
+    const goals = goalsOfAll(assessments);
+    return state === undefined ? goals.length : countGoals(goals)[keyword(state, goalStates)];
+  }),
+  'count-checks': counting(
+    '{count-checks} · {count-checks disagrees} · {count-checks disagrees sum}',
+    [0, 2],
+    ([verdict, kind], { checks }) => {
+      const ofVerdict = verdict === undefined ? null : keyword(verdict, verdicts);
+      const ofKind = kind === undefined ? null : keyword(kind, checkKinds);
+      return checks
+        .filter((check) => check.verdict === (ofVerdict ?? check.verdict))
+        .filter((check) => check.kind === (ofKind ?? check.kind)).length;
     },
-  },
-  'count-goals': {
-    usage: '{count-goals below-today} · {count-goals}',
-    words: [0, 1],
-    tell: ([state], world, lang) => {
-      const goals = goalsOfAll(world.assessments);
-      return answer(state === undefined ? goals.length : countGoals(goals)[known(state, goalStates)], lang);
-    },
-  },
-  'count-checks': {
-    usage: '{count-checks} · {count-checks disagrees} · {count-checks disagrees sum}',
-    words: [0, 2],
-    tell: ([verdict, kind], { checks }, lang) => {
-      const wanted = verdict === undefined ? null : known(verdict, verdicts);
-      const ofKind = kind === undefined ? null : known(kind, checkKinds);
-      return answer(
-        checks.filter(
-          (check) => (wanted === null || check.verdict === wanted) && (ofKind === null || check.kind === ofKind),
-        ).length,
-        lang,
-      );
-    },
-  },
-  'count-named': {
-    usage: '{count-named not-met III.1.1-p1}',
-    words: [2, 2],
-    tell: ([statement = '', place = ''], world, lang) => answer(namedAt(statement, place, world).length, lang),
-  },
-  'count-parts': {
-    usage: '{count-parts whole/set}',
-    words: [1, 1],
-    tell: ([name = ''], world, lang) => {
-      const [whole = '', set = ''] = name.split('/');
-      const { parts } = breakdownOf(whole, set, world);
-      return answer(
-        parts.length,
-        lang,
-        parts.map(({ whole: indicator, locator }) => ({ indicator, locator })),
-      );
-    },
-  },
+  ),
+  'count-named': counting(
+    '{count-named not-met III.1.1-p1}',
+    [2, 2],
+    ([statement = '', place = ''], analysis) => namedAt(statement, place, analysis).length,
+  ),
+  'count-parts': counting(
+    '{count-parts whole/set}',
+    [1, 1],
+    (args, analysis) => partsOf(args, analysis).length,
+    (args, analysis) => partsOf(args, analysis).map(({ whole, locator }) => ({ indicator: whole, locator })),
+  ),
   verdict: {
     usage: '{verdict check-id}',
-    words: [1, 1],
-    tell: ([id = ''], { checks }) => {
-      const names = checks.map((check) => check.id);
-      const check = checks.find((one) => one.id === id) ?? unknown('check', id, names);
-      return { text: check.verdict, value: check.verdict, uses: [] };
+    args: [1, 1],
+    answer: ([id = ''], { checks }) => {
+      const { verdict } = byId('check', id, checks);
+      return { text: verdict, value: verdict, uses: [] };
     },
   },
   programme: {
     usage: '{programme id}',
-    words: [1, 1],
-    tell: ([id = ''], { dataset }, lang) => {
-      const names = dataset.programmes.map((one) => one.id);
-      const found = dataset.programmes.find((one) => one.id === id) ?? unknown('programme', id, names);
-      return { text: found.name[lang], value: id, uses: [] };
-    },
+    args: [1, 1],
+    answer: ([id = ''], { dataset }, lang) => ({
+      text: byId('programme', id, dataset.programmes).name[lang],
+      value: id,
+      uses: [],
+    }),
   },
   ...Object.fromEntries([
-    date('term', ({ report }) => `${year(report.termStart)}–${year(report.termEnd)}`),
-    date('term-end', ({ report }) => year(report.termEnd)),
-    date('goal-year', ({ report }) => year(report.goalEnd)),
-    date('next-term', ({ report }) => `${year(report.termEnd)}–${year(report.goalEnd)}`),
-    date('estimate-year', ({ report }) => year(report.estimatedUntil)),
-    date('counted-day', ({ report }, lang) => formatDate(report.countedUntil, lang)),
+    date('term', ({ termStart, termEnd }) => `${year(termStart)}–${year(termEnd)}`),
+    date('term-end', ({ termEnd }) => year(termEnd)),
+    date('goal-year', ({ goalEnd }) => year(goalEnd)),
+    date('next-term', ({ termEnd, goalEnd }) => `${year(termEnd)}–${year(goalEnd)}`),
+    date('estimate-year', ({ estimatedUntil }) => year(estimatedUntil)),
+    date('counted-day', ({ countedUntil }, lang) => formatDate(countedUntil, lang)),
   ]),
 };

@@ -1,7 +1,8 @@
-// Stops the reading of a reference with the problem to be told; caught where the place in the file is known.
+// Stops the reading of a reference with its problem; caught where the place in the file is known.
 import type { ProblemCode, ProblemParams, Refusal } from '../dataset/codes';
 import { nearest } from '../dataset/nearest';
 import type { StoryGap, StoryThing } from '../dataset/story-codes';
+import type { Pattern } from './model';
 
 export class StoryFault extends Error {
   override name = 'StoryFault';
@@ -26,3 +27,9 @@ export const unknown = (thing: StoryThing, found: string, names: Iterable<string
 
 /** Throws that the reference has no answer. */
 export const noAnswer = (found: string, why: StoryGap): never => fail('story-no-answer', found, { why });
+
+/** Throws the pattern to follow when a reference has too few or too many arguments. */
+export function requireCount(args: readonly string[], pattern: Pattern, source: string): void {
+  const [least, most] = pattern.args;
+  if (args.length < least || args.length > most) fail('story-usage', source, { usage: pattern.usage });
+}

@@ -1,11 +1,12 @@
 // Finds what a story's figure draws: `{chart ratio macadamia-area fruit-trees-province}`.
+import type { Analysis } from '../analysis/analysis';
 import type { Assessment } from '../analysis/assessment';
 import type { GoalPace } from '../analysis/pace';
 import type { Breakdown } from '../dataset/model';
 import { assessmentsFor, namedAt } from './count-verbs';
-import { fail, noAnswer, unknown } from './fault';
-import type { Reference, World } from './model';
-import { assessmentOf, breakdownOf } from './quantity';
+import { fail, noAnswer, requireCount, unknown } from './fault';
+import { assessmentOf, breakdownOf, goalOf, judgedOf } from './lookup';
+import type { Pattern, Reference } from './model';
 
 /** What there is to draw. `names` is a list of indicators with what the report says of each. */
 export type Drawing =
@@ -15,48 +16,86 @@ export type Drawing =
   | { kind: 'parts' | 'tiles'; breakdown: Breakdown }
   | { kind: 'report-count' };
 
-const usage =
-  '{chart indicator id} · {chart slope id} · {chart ratio id id …} · {chart goals id id …} · {chart parts whole/set} · {chart tiles whole/set} · {chart statuses component} · {chart names not-met III.1.1-p1} · {chart report-count}';
-const kinds = ['indicator', 'slope', 'ratio', 'goals', 'parts', 'tiles', 'statuses', 'names', 'report-count'] as const;
+/** One kind of figure. */
+interface ChartKind extends Pattern {
+  drawing: (args: string[], analysis: Analysis) => Drawing;
+}
+
+const charts: { [K in Drawing['kind']]: ChartKind } = {
+  indicator: {
+    usage: '{chart indicator id}',
+    args: [1, 1],
+    drawing: ([id = ''], analysis) => ({ kind: 'indicator', assessment: withPeriods(1, id, analysis) }),
+  },
+  slope: {
+    usage: '{chart slope id}',
+    args: [1, 1],
+    drawing: ([id = ''], analysis) => ({ kind: 'slope', assessment: withPeriods(2, id, analysis) }),
+  },
+  ratio: {
+    usage: '{chart ratio id id …}',
+    args: [1, Infinity],
+    drawing: (ids, analysis) => ({ kind: 'ratio', assessments: ids.map((id) => judgedOf(id, analysis)) }),
+  },
+  goals: {
+    usage: '{chart goals id id …}',
+    args: [1, Infinity],
+    drawing: (ids, analysis) => ({ kind: 'goals', paces: ids.map((id) => goalOf(id, analysis)) }),
+  },
+  parts: {
+    usage: '{chart parts whole/set}',
+    args: [1, 1],
+    drawing: ([name = ''], analysis) => ({ kind: 'parts', breakdown: partition(name, analysis) }),
+  },
+  tiles: {
+    usage: '{chart tiles whole/set}',
+    args: [1, 1],
+    drawing: ([name = ''], analysis) => ({ kind: 'tiles', breakdown: byPlace(name, analysis) }),
+  },
+  statuses: {
+    usage: '{chart statuses component}',
+    args: [1, 1],
+    drawing: ([name = ''], analysis) => ({ kind: 'statuses', assessments: assessmentsFor(name, analysis) }),
+  },
+  names: {
+    usage: '{chart names not-met III.1.1-p1}',
+    args: [2, 2],
+    drawing: (args, analysis) => ({ kind: 'names', assessments: namedOnes(args, analysis) }),
+  },
+  'report-count': { usage: '{chart report-count}', args: [0, 0], drawing: () => ({ kind: 'report-count' }) },
+};
+
+/** Every kind of figure, by name. */
+export const chartKinds: ReadonlyMap<string, ChartKind> = new Map(Object.entries(charts));
+
+export const chartUsage = '{chart kind id}';
 
 /** The drawing a reference asks for; throws a StoryFault when it names nothing or there is nothing to draw. */
-export function drawingOf(reference: Reference, world: World): Drawing {
-  const [kind = '', ...words] = reference.words;
-  const [first] = words;
-  const known = kinds.find((one) => one === kind) ?? unknown('word', kind, kinds);
-  if (known === 'report-count') return { kind: known };
-  if (first === undefined) return fail('story-usage', reference.source, { usage });
-  switch (known) {
-    case 'indicator':
-      return { kind: known, assessment: drawn(assessmentOf(first, world), 1) };
-    case 'slope':
-      return { kind: known, assessment: drawn(assessmentOf(first, world), 2) };
-    case 'ratio':
-      return { kind: known, assessments: words.map((id) => judged(assessmentOf(id, world))) };
-    case 'goals':
-      return { kind: known, paces: words.map((id) => paceOf(assessmentOf(id, world))) };
-    case 'statuses':
-      return { kind: known, assessments: assessmentsFor(first, world) };
-    case 'names':
-      return { kind: known, assessments: some(namedAt(first, words[1] ?? '', world), reference) };
-    default:
-      return { kind: known, breakdown: partsOf(first, known === 'tiles', world) };
-  }
+export function drawingOf({ verb, args: [name = '', ...args], source }: Reference, analysis: Analysis): Drawing {
+  if (verb !== 'chart') fail('story-usage', source, { usage: chartUsage });
+  const kind = chartKinds.get(name) ?? unknown('word', name, chartKinds.keys());
+  requireCount(args, kind, source);
+  return kind.drawing(args, analysis);
 }
 
-function drawn(assessment: Assessment, least: number): Assessment {
-  const { indicator } = assessment;
-  const periods = new Set(indicator.figures.filter((f) => f.reference).map((f) => f.period.end));
-  return periods.size >= least ? assessment : noAnswer(indicator.id, 'no-drawing');
+/** An assessment with reference figures of so many periods at least. */
+function withPeriods(least: number, id: string, analysis: Analysis): Assessment {
+  const assessment = assessmentOf(id, analysis);
+  const figures = assessment.indicator.figures.filter(({ reference }) => reference);
+  return new Set(figures.map(({ period }) => period.end)).size >= least ? assessment : noAnswer(id, 'no-drawing');
 }
-const judged = (assessment: Assessment): Assessment =>
-  assessment.judgement ? assessment : noAnswer(assessment.indicator.id, 'no-ratio');
-const paceOf = ({ indicator, goals }: Assessment): GoalPace => goals[0] ?? noAnswer(indicator.id, 'no-goal');
-const some = (assessments: Assessment[], { source }: Reference): Assessment[] =>
-  assessments.length > 0 ? assessments : noAnswer(source, 'no-drawing');
 
-function partsOf(name: string, byPlace: boolean, world: World): Breakdown {
+function namedOnes([statement = '', place = '']: string[], analysis: Analysis): Assessment[] {
+  const assessments = namedAt(statement, place, analysis);
+  return assessments.length > 0 ? assessments : noAnswer(`${statement} ${place}`, 'no-drawing');
+}
+
+function partition(name: string, analysis: Analysis): Breakdown {
   const [whole = '', set = ''] = name.split('/');
-  const breakdown = breakdownOf(whole, set, world);
-  return byPlace && breakdown.parts.every((part) => part.place === null) ? noAnswer(name, 'no-places') : breakdown;
+  return breakdownOf(whole, set, analysis);
+}
+
+function byPlace(name: string, analysis: Analysis): Breakdown {
+  const breakdown = partition(name, analysis);
+  return breakdown.parts.some(({ place }) => place !== null) ? breakdown : noAnswer(name, 'no-places');
 }

@@ -12,17 +12,19 @@ const headKeys: Record<Language, { needed: readonly string[]; allowed: readonly 
   en: { needed: ['title', 'slug', 'lead'], allowed: ['title', 'slug', 'lead', 'holds'] },
 };
 
-/** Keys that are missing or unknown, and texts that are no order or no address. */
+/** Keys that are missing, unknown or there twice, and texts that are no order or no address. */
 export function headFaults({ head, lang }: StoryFile): Fault[] {
   const { needed, allowed } = headKeys[lang];
   const missing = needed
     .filter((key) => !head.some((line) => line.key === key && line.text !== ''))
     .map((key): Fault => ({ at: 0, found: key, refusal: { code: 'story-key-missing', params: { key } } }));
-  const wrong = head.flatMap(({ key, text, keyAt, at }): Fault[] => {
+  const wrong = head.flatMap(({ key, text, keyAt, at }, index): Fault[] => {
     if (!allowed.includes(key)) {
       const params = { nearest: nearest(key, allowed), allowed };
       return [{ at: keyAt, found: key, refusal: { code: 'story-key-unknown', params } }];
     }
+    if (key !== 'holds' && head.findIndex((line) => line.key === key) < index)
+      return [{ at: keyAt, found: key, refusal: { code: 'story-key-twice', params: {} } }];
     if (key === 'order' && !/^\d+$/.test(text))
       return [{ at, found: text, refusal: { code: 'story-order', params: {} } }];
     if (key === 'slug' && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text))

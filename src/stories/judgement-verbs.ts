@@ -1,5 +1,5 @@
-// The references that say what the figures amount to: status, percent of target, pace, what the report claims.
-
+// The references that give what the figures amount to: status, percent of target, pace, what the report claims.
+import type { Analysis } from '../analysis/analysis';
 import type { Assessment, JudgedAssessment } from '../analysis/assessment';
 import { idPart } from '../analysis/checks/check';
 import type { GoalPace } from '../analysis/pace';
@@ -10,111 +10,102 @@ import type { Language } from '../languages';
 import { claimText } from '../texts/claim';
 import { finding, gapText } from '../texts/finding';
 import { fail, noAnswer, unknown } from './fault';
-import type { Answer, Use, World } from './model';
-import type { Verb } from './number-verbs';
-import { assessmentOf, indicatorOf } from './quantity';
+import { lowerFirst } from './letter-case';
+import { assessmentOf, goalOf, indicatorOf, judgedOf } from './lookup';
+import type { Answer, Use, Verb } from './model';
 
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const named = (indicator: Indicator): Use[] => [{ indicator, locator: null }];
 
-const judged = (assessment: Assessment): JudgedAssessment =>
-  assessment.judgement ? assessment : noAnswer(assessment.indicator.id, 'no-ratio');
-const usesOf = ({ current, target }: JudgedAssessment): Use[] => [
-  { indicator: current.indicator, locator: current.locator },
-  { indicator: current.indicator, locator: (target.kind === 'printed' ? target.figure : target.claim).locator },
-];
+/** A verb over what one id names. */
+const ofId = <T>(
+  usage: string,
+  find: (id: string, analysis: Analysis) => T,
+  answer: (found: T, lang: Language) => Answer,
+): Verb => ({ usage, args: [1, 1], answer: ([id = ''], analysis, lang) => answer(find(id, analysis), lang) });
 
-/** A verb over one commitment. */
-const ofAssessment = (name: string, tell: (assessment: Assessment, lang: Language) => Answer): Verb => ({
-  usage: `{${name} id}`,
-  words: [1, 1],
-  tell: ([id = ''], world, lang) => tell(assessmentOf(id, world), lang),
-});
+/** A verb over the comparison of a result with its target. */
+const ofJudged = (
+  usage: string,
+  reckon: (assessment: JudgedAssessment) => number | null,
+  text: (value: number, indicator: Indicator, lang: Language) => string,
+): Verb =>
+  ofId(usage, judgedOf, (assessment, lang) => {
+    const { indicator, current, target } = assessment;
+    const value = reckon(assessment) ?? noAnswer(indicator.id, 'no-ratio');
+    const source = target.kind === 'printed' ? target.figure : target.claim;
+    const uses = [current, source].map(({ locator }) => ({ indicator, locator }));
+    return { text: text(value, indicator, lang), value, uses };
+  });
 
 /** A verb over the road to an indicator's nearest goal. */
-const ofGoal = (name: string, reckon: (pace: GoalPace) => number | null, word: (...given: GoalWords) => string): Verb =>
-  ofAssessment(name, ({ indicator, goals }, lang) => {
-    const [pace] = goals;
-    const value = pace ? reckon(pace) : null;
-    if (!pace || value === null) return noAnswer(indicator.id, 'no-goal');
-    return { text: word(value, indicator, lang), value, uses: [{ indicator, locator: pace.goal.locator }] };
+const ofGoal = (
+  usage: string,
+  reckon: (pace: GoalPace) => number | null,
+  text: (value: number, indicator: Indicator, lang: Language) => string = gapText,
+): Verb =>
+  ofId(usage, goalOf, (pace, lang) => {
+    const { indicator, locator } = pace.goal;
+    const value = reckon(pace) ?? noAnswer(indicator.id, 'no-goal');
+    return { text: text(value, indicator, lang), value, uses: [{ indicator, locator }] };
   });
-type GoalWords = [number, Indicator, Language];
-const amount = (value: number, indicator: Indicator, lang: Language) => gapText(value, indicator, lang);
 
 /** `id.statement` or `id.statement#place`: a claim with a number. */
-function claimOf(word: string, world: World): Claim {
+function claimOf(name: string, analysis: Analysis): Claim {
   const [, id = '', statement = '', place] =
-    /^([a-z0-9-]+)\.([a-z-]+)(?:#(.+))?$/.exec(word) ?? fail('story-usage', word, { usage: '{claim id.statement}' });
-  const { claims } = indicatorOf(id, world);
+    /^([a-z0-9-]+)\.([a-z-]+)(?:#(.+))?$/.exec(name) ?? fail('story-usage', name, { usage: '{claim id.statement}' });
+  const { claims } = indicatorOf(id, analysis);
   const found = claims.find((c) => c.statement === statement && (!place || idPart(c.locator.text) === idPart(place)));
-  return (
-    found ??
-    unknown(
-      'claim',
-      word,
-      claims.map((c) => `${id}.${c.statement}`),
-    )
-  );
+  const names = claims.map((c) => `${id}.${c.statement}`);
+  return found ?? unknown('claim', name, names);
 }
 
+function claimAnswer(claim: Claim, lang: Language): Answer {
+  const { indicator, locator, value, decimals, basis, statement } = claim;
+  const isPercent = value !== null && basis !== 'units';
+  const text = isPercent ? formatPercent(value, lang, { decimals, min: decimals }) : claimText(claim, lang);
+  return { text, value: value ?? statement, uses: [{ indicator, locator }] };
+}
+
+const statusAnswer = ({ status, indicator }: Assessment, lang: Language): Answer => ({
+  text: strings[lang].status[status].toLowerCase(),
+  value: status,
+  uses: named(indicator),
+});
+
 export const judgementVerbs: Record<string, Verb> = {
-  ratio: ofAssessment('ratio', (assessment, lang) => {
-    const { ratio } = judged(assessment).judgement;
-    if (ratio === null) return noAnswer(assessment.indicator.id, 'no-ratio');
-    return { text: formatRatio(ratio, lang), value: ratio, uses: usesOf(judged(assessment)) };
-  }),
-  gap: ofAssessment('gap', (assessment, lang) => {
-    const { absolute } = judged(assessment).judgement.gap;
-    return { text: gapText(absolute, assessment.indicator, lang), value: absolute, uses: usesOf(judged(assessment)) };
-  }),
-  excess: ofAssessment('excess', (assessment, lang) => {
-    const { relative } = judged(assessment).judgement.gap;
-    if (relative === null) return noAnswer(assessment.indicator.id, 'no-ratio');
-    return { text: formatPercent(Math.abs(relative), lang), value: relative, uses: usesOf(judged(assessment)) };
-  }),
-  finding: ofAssessment('finding', (assessment, lang) => ({
-    text: lower(finding(assessment, lang)),
-    value: assessment.status,
-    uses: named(assessment.indicator),
+  ratio: ofJudged(
+    '{ratio id}',
+    ({ judgement }) => judgement.ratio,
+    (ratio, _, lang) => formatRatio(ratio, lang),
+  ),
+  gap: ofJudged('{gap id}', ({ judgement }) => judgement.gap.absolute, gapText),
+  excess: ofJudged(
+    '{excess id}',
+    ({ judgement }) => judgement.gap.relative,
+    (gap, _, lang) => formatPercent(Math.abs(gap), lang),
+  ),
+  finding: ofId('{finding id}', assessmentOf, (assessment, lang) => ({
+    ...statusAnswer(assessment, lang),
+    text: lowerFirst(finding(assessment, lang)),
   })),
-  status: ofAssessment('status', ({ status, indicator }, lang) => ({
-    text: strings[lang].status[status].toLowerCase(),
-    value: status,
+  status: ofId('{status id}', assessmentOf, statusAnswer),
+  name: ofId('{name id}', indicatorOf, (indicator, lang) => ({
+    text: lowerFirst(indicator.name[lang]),
+    value: indicator.id,
     uses: named(indicator),
   })),
-  name: {
-    usage: '{name id}',
-    words: [1, 1],
-    tell: ([id = ''], world, lang) => {
-      const indicator = indicatorOf(id, world);
-      return { text: lower(indicator.name[lang]), value: indicator.id, uses: named(indicator) };
-    },
-  },
-  goal: ofAssessment('goal', ({ indicator, goals }, lang) => {
-    const state = goals[0]?.state ?? noAnswer(indicator.id, 'no-goal');
-    return { text: strings[lang].goalState[state].toLowerCase(), value: state, uses: named(indicator) };
-  }),
-  pace: ofGoal('pace', (pace) => pace.perYear, amount),
-  'pace-so-far': ofGoal('pace-so-far', (pace) => pace.perYearSoFar, amount),
-  'to-go': ofGoal('to-go', (pace) => pace.change, amount),
+  goal: ofId('{goal id}', goalOf, ({ goal, state }, lang) => ({
+    text: strings[lang].goalState[state].toLowerCase(),
+    value: state,
+    uses: named(goal.indicator),
+  })),
+  pace: ofGoal('{pace id}', (pace) => pace.perYear),
+  'pace-so-far': ofGoal('{pace-so-far id}', (pace) => pace.perYearSoFar),
+  'to-go': ofGoal('{to-go id}', (pace) => pace.change),
   'years-to-goal': ofGoal(
-    'years-to-goal',
+    '{years-to-goal id}',
     (pace) => pace.years,
-    (value, _, lang) => formatNumber(value, lang, { decimals: 1 }),
+    (years, _, lang) => formatNumber(years, lang, { decimals: 1 }),
   ),
-  claim: {
-    usage: '{claim id.statement} · {claim id.statement#place}',
-    words: [1, 1],
-    tell: ([word = ''], world, lang) => {
-      const claim = claimOf(word, world);
-      const uses = [{ indicator: claim.indicator, locator: claim.locator }];
-      const { value, decimals, statement } = claim;
-      const text =
-        value !== null && claim.basis !== 'units'
-          ? formatPercent(value, lang, { decimals, min: decimals })
-          : claimText(claim, lang);
-      return { text, value: value ?? statement, uses };
-    },
-  },
+  claim: ofId('{claim id.statement} · {claim id.statement#place}', claimOf, claimAnswer),
 };

@@ -1,27 +1,19 @@
 // Finds where a link of a story leads: an indicator, a sector, an audit finding or a page.
+import type { Analysis } from '../analysis/analysis';
 import { findingAnchor, type Page } from '../routes/routes';
-import { unknown } from './fault';
-import type { World } from './model';
-import { indicatorOf } from './quantity';
+import { byId, indicatorOf, keyword } from './lookup';
 
 const pages = ['home', 'goals', 'audit', 'data', 'about', 'stories', 'explore'] as const;
 
 /** `poverty-rate`, `sector:forestry`, `check:sum/…` or `page:audit` as a page and a place on it. */
-export function linkTarget(to: string, world: World): { page: Page; hash: string } {
+export function linkTarget(to: string, analysis: Analysis): { page: Page; hash: string } {
   const [, kind, name = ''] = /^(page|sector|check):(.*)$/.exec(to) ?? [];
-  const { dataset, checks } = world;
-  if (kind === 'page') {
-    return { page: { kind: pages.find((page) => page === name) ?? unknown('word', name, pages) }, hash: '' };
-  }
-  if (kind === 'sector') {
-    const ids = dataset.sectors.map((sector) => sector.id);
-    const sector = dataset.sectors.find((one) => one.id === name) ?? unknown('sector', name, ids);
-    return { page: { kind: 'sector', sector }, hash: '' };
-  }
+  const { dataset, checks } = analysis;
+  if (kind === 'page') return { page: { kind: keyword(name, pages) }, hash: '' };
+  if (kind === 'sector') return { page: { kind, sector: byId('sector', name, dataset.sectors) }, hash: '' };
   if (kind === 'check') {
-    const findings = checks.filter((check) => check.verdict === 'disagrees').map((check) => check.id);
-    const id = findings.find((one) => one === name) ?? unknown('check', name, findings);
-    return { page: { kind: 'audit' }, hash: `#${findingAnchor(id)}` };
+    const findings = checks.filter(({ verdict }) => verdict === 'disagrees');
+    return { page: { kind: 'audit' }, hash: `#${findingAnchor(byId('check', name, findings).id)}` };
   }
-  return { page: { kind: 'indicator', indicator: indicatorOf(to, world) }, hash: '' };
+  return { page: { kind: 'indicator', indicator: indicatorOf(to, analysis) }, hash: '' };
 }

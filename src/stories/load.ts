@@ -1,50 +1,51 @@
 // Joins the files of each story in both languages into one checked story.
+import type { Analysis } from '../analysis/analysis';
 import type { Assessment } from '../analysis/assessment';
 import type { Indicator } from '../dataset/model';
 import { type Language, languages } from '../languages';
 import { answer, plainText } from './answer';
 import { inlines, type StoryTexts } from './check';
 import { type Drawing, drawingOf } from './figure';
-import type { Block, Inline, Reference, Story, StoryFile, Use, World } from './model';
+import type { Block, Inline, Reference, Story, StoryFile, Use } from './model';
 import { parseInline, parseStory } from './parse';
 
 /** The stories in their order. The texts must have passed `storyProblems`. */
-export function loadStories(texts: StoryTexts, world: World): Story[] {
+export function loadStories(texts: StoryTexts, analysis: Analysis): Story[] {
   const files = [...texts].map(([file, text]) => parseStory(file, text, [])).filter((file) => file !== null);
-  const stories = [...Map.groupBy(files, (file) => file.id)].map(([id, twins]) => joined(id, twins, world));
+  const stories = [...Map.groupBy(files, (file) => file.id)].map(([id, twins]) => joined(id, twins, analysis));
   return stories.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 }
 
-function joined(id: string, twins: StoryFile[], world: World): Story {
+function joined(id: string, twins: StoryFile[], analysis: Analysis): Story {
   const head = (lang: Language, key: string) =>
     twins.find((file) => file.lang === lang)?.head.find((line) => line.key === key)?.text ?? '';
   const both = <T>(make: (lang: Language) => T) =>
     Object.fromEntries(languages.map((lang) => [lang, make(lang)])) as Record<Language, T>;
   const prose = (lang: Language, key: string) => parseInline(head(lang, key), 0, []);
   const body = both((lang) => twins.find((file) => file.lang === lang)?.body ?? []);
-  const uses = [...usesOf(prose('vi', 'title'), world), ...usesOf(prose('vi', 'lead'), world)];
+  const uses = [...usesOf(prose('vi', 'title'), analysis), ...usesOf(prose('vi', 'lead'), analysis)];
   return {
     id,
     order: Number(head('vi', 'order')),
     slug: both((lang) => head(lang, 'slug')),
-    title: both((lang) => plainText(prose(lang, 'title'), world, lang)),
-    lead: both((lang) => plainText(prose(lang, 'lead'), world, lang)),
+    title: both((lang) => plainText(prose(lang, 'title'), analysis, lang)),
+    lead: both((lang) => plainText(prose(lang, 'lead'), analysis, lang)),
     body,
     cover: prose('vi', 'cover').find((node): node is Reference => node.kind === 'reference') ?? null,
-    sources: sourcesOf([...uses, ...body.vi.flatMap((block) => blockUses(block, world))]),
+    sources: sourcesOf([...uses, ...body.vi.flatMap((block) => blockUses(block, analysis))]),
   };
 }
 
-function usesOf(nodes: readonly Inline[], world: World): Use[] {
+function usesOf(nodes: readonly Inline[], analysis: Analysis): Use[] {
   return nodes.flatMap((node) => {
     if (node.kind === 'text') return [];
-    return node.kind === 'reference' ? answer(node, world, 'vi').uses : usesOf(node.inner, world);
+    return node.kind === 'reference' ? answer(node, analysis, 'vi').uses : usesOf(node.inner, analysis);
   });
 }
 
-function blockUses(block: Block, world: World): Use[] {
-  const prose = usesOf(inlines(block), world);
-  return block.kind === 'figure' ? [...drawnUses(drawingOf(block.reference, world)), ...prose] : prose;
+function blockUses(block: Block, analysis: Analysis): Use[] {
+  const prose = usesOf(inlines(block), analysis);
+  return block.kind === 'figure' ? [...drawnUses(drawingOf(block.reference, analysis)), ...prose] : prose;
 }
 
 /** A drawing shows the reference figures of its indicators, or the parts of its whole. */

@@ -1,15 +1,14 @@
 // What a story is made of: prose in which every number is a reference to the data.
-
 import type { Analysis } from '../analysis/analysis';
 import type { Refusal } from '../dataset/codes';
 import type { Indicator, Locator } from '../dataset/model';
 import type { Language } from '../languages';
 
-/** `{value poverty-rate.baseline}`: a verb and its words. `at` is where the brace stands in the file. */
+/** `{value poverty-rate.baseline}`: a verb and its arguments. `at` is where the brace stands in the file. */
 export interface Reference {
   kind: 'reference';
   verb: string;
-  words: string[];
+  args: string[];
   source: string;
   at: number;
 }
@@ -19,7 +18,7 @@ export type Inline =
   | { kind: 'strong'; inner: Inline[] }
   | { kind: 'link'; to: string; at: number; inner: Inline[] };
 
-/** A figure stands alone in its block; the words after it are its caption. */
+/** A figure stands alone in its block; the text after it is its caption. */
 export interface FigureBlock {
   kind: 'figure';
   reference: Reference;
@@ -58,20 +57,28 @@ export interface Fault {
   refusal: Refusal;
 }
 
-/** The data that stories speak of. */
-export type World = Analysis;
-
 /** A place in the report that a story draws on, and what it is about. */
 export interface Use {
   indicator: Indicator;
   locator: Locator | null;
 }
 
-/** What a reference says: its words in one language, its value for conditions, and where it comes from. */
+/** The answer to a reference: its text in one language, its value for conditions, and where it comes from. */
 export interface Answer {
   text: string;
   value: number | string;
   uses: Use[];
+}
+
+/** How a reference is written, and the least and the most arguments it takes. */
+export interface Pattern {
+  usage: string;
+  args: [least: number, most: number];
+}
+
+/** One kind of reference. */
+export interface Verb extends Pattern {
+  answer: (args: string[], analysis: Analysis, lang: Language) => Answer;
 }
 
 /** A story in both languages, checked. */

@@ -7,11 +7,11 @@ const inline = /\{([^{}\n]*)\}|\[([^\]\n]*)\]\(([^)\s]*)\)|\*\*([^*]+)\*\*/g;
 
 /** A reference from the text between its braces. */
 function reference(inside: string, at: number): Reference {
-  const [verb = '', ...words] = inside.trim().split(/\s+/);
-  return { kind: 'reference', verb, words, source: `{${inside.trim()}}`, at };
+  const [verb = '', ...args] = inside.trim().split(/\s+/);
+  return { kind: 'reference', verb, args, source: `{${inside.trim()}}`, at };
 }
 
-/** Prose as text, references, links and strong words; a brace without partner is a fault. `at` is its place in the file. */
+/** Prose as text, references, links and strong text; a brace without partner is a fault. `at` is its place in the file. */
 export function parseInline(text: string, at: number, faults: Fault[]): Inline[] {
   const nodes: Inline[] = [];
   let end = 0;

@@ -1,6 +1,7 @@
 // Years and days between dates, and periods.
 import { describe, expect, test } from 'vitest';
-import { byEnd, dayPeriod, daysBetween, endYear, samePeriod, yearOf, yearsBetween } from '../../src/analysis/time';
+import { byEnd, dayPeriod, daysBetween, endYear, samePeriod, yearsBetween } from '../../src/analysis/time';
+import { yearOf } from '../../src/dataset/dates';
 import { period } from './builder';
 
 describe('the years between two days', () => {

@@ -1,42 +1,321 @@
-// The published indicators.json, made from the valid fixture folder.
-import { expect, test } from 'vitest';
+// The published indicators.json: what is judged of each kind of indicator, written out.
+import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/analysis/analysis';
-import { loadDataset } from '../../src/dataset/load';
+import type { Indicator } from '../../src/dataset/model';
 import { indicatorsExport } from '../../src/exports/indicators-json';
-import { validFiles } from '../dataset/fixtures';
+import { breakDown, claim, dataset, indicator, state } from '../analysis/builder';
 
-const { dataset } = loadDataset(await validFiles());
-if (dataset === null) throw new Error('the valid fixture has problems');
-const published = indicatorsExport(analyse(dataset));
-const indicator = (id: string) => {
-  const found = published.indicators.find((one) => one.id === id);
-  if (!found) throw new Error(`${id} is not published`);
+function published(of: Indicator) {
+  const [found] = indicatorsExport(analyse(dataset([of]))).indicators;
+  if (!found) throw new Error('nothing is published');
   return found;
+}
+
+type Make = (of: Indicator) => void;
+const printedTarget = { basis: 'printed', valueTo: null, setBy: 'congress', locator: 'III.2 ¶1' };
+const noTarget = { target: null, ratio: null, gap: null };
+
+interface Case {
+  title: string;
+  of?: Parameters<typeof indicator>[0];
+  figures: Make;
+  expected: Record<'target' | 'current' | 'ratio' | 'gap' | 'status', unknown>;
+}
+const target = (of: Indicator, value: number, options: Parameters<typeof state>[4] = {}) =>
+  state(of, 'target', '2025', value, { at: 'III.2 ¶1', setBy: 'congress', ...options });
+const percentClaim = {
+  period: '2024',
+  statement: 'percent-of-target',
+  basis: 'relative',
+  locator: 'III.1 ¶1',
+  setBy: 'congress',
 };
 
-test('it is plain data: nothing is lost on the way through JSON', () => {
-  expect(JSON.parse(JSON.stringify(published))).toEqual(published);
+const cases: Case[] = [
+  {
+    title: 'a result above its printed target exceeds it: ratio result by target, gap result minus target',
+    figures: (of) => {
+      state(of, 'actual', '2024', 1250);
+      target(of, 1000, { operator: 'at-least' });
+    },
+    expected: {
+      target: { ...printedTarget, value: 1000, operator: 'at-least' },
+      current: 1250,
+      ratio: 125,
+      gap: { absolute: 250, relative: 25 },
+      status: 'exceeded',
+    },
+  },
+  {
+    title: 'a result short of its printed target has a negative gap',
+    figures: (of) => {
+      state(of, 'actual', '2024', 600);
+      target(of, 1000);
+    },
+    expected: {
+      target: { ...printedTarget, value: 1000, operator: 'equal' },
+      current: 600,
+      ratio: 60,
+      gap: { absolute: -400, relative: -40 },
+      status: 'missed',
+    },
+  },
+  {
+    title:
+      'where lower is better, a result below the target exceeds it: ratio target by result, gap target minus result',
+    of: { direction: 'lower', measure: 'percent' },
+    figures: (of) => {
+      state(of, 'estimate', '2024', 32);
+      target(of, 40, { operator: 'at-most' });
+    },
+    expected: {
+      target: { ...printedTarget, value: 40, operator: 'at-most' },
+      current: 32,
+      ratio: 125,
+      gap: { absolute: 8, relative: 20 },
+      status: 'exceeded',
+    },
+  },
+  {
+    title: 'a target of 0 gives neither a ratio nor a gap in percent',
+    of: { direction: 'lower' },
+    figures: (of) => {
+      state(of, 'actual', '2024', 2);
+      target(of, 0);
+    },
+    expected: {
+      target: { ...printedTarget, value: 0, operator: 'equal' },
+      current: 2,
+      ratio: null,
+      gap: { absolute: -2, relative: null },
+      status: 'missed',
+    },
+  },
+  {
+    title: 'a range is measured to its nearer end',
+    figures: (of) => {
+      state(of, 'actual', '2024', 1425);
+      target(of, 1500, { operator: 'between', valueTo: 2000 });
+    },
+    expected: {
+      target: { ...printedTarget, value: 1500, valueTo: 2000, operator: 'between' },
+      current: 1425,
+      ratio: 95,
+      gap: { absolute: -75, relative: -5 },
+      status: 'near',
+    },
+  },
+  {
+    title: 'a derived target comes with the claim, its reading and the figure it was worked back from',
+    figures: (of) => {
+      state(of, 'actual', '2024', 46);
+      claim(of, 'percent-of-target', '92');
+    },
+    expected: {
+      target: {
+        basis: 'derived',
+        value: 50,
+        operator: 'equal',
+        setBy: 'congress',
+        exact: true,
+        interval: [expect.closeTo(49.7297, 4), expect.closeTo(50.2732, 4)],
+        reading: 'percent-of-target',
+        from: 46,
+        claim: { ...percentClaim, value: 92, printed: '92' },
+      },
+      current: 46,
+      ratio: 92,
+      gap: { absolute: -4, relative: -8 },
+      status: 'near',
+    },
+  },
+  {
+    title: '"100 % of target" makes the result its own target, and it is met',
+    figures: (of) => {
+      state(of, 'actual', '2024', 12);
+      claim(of, 'percent-of-target', '100');
+    },
+    expected: {
+      target: {
+        basis: 'derived',
+        value: 12,
+        operator: 'equal',
+        setBy: 'congress',
+        exact: true,
+        interval: [12, 12],
+        reading: 'percent-of-target',
+        from: 12,
+        claim: { ...percentClaim, value: 100, printed: '100' },
+      },
+      current: 12,
+      ratio: 100,
+      gap: { absolute: 0, relative: 0 },
+      status: 'met',
+    },
+  },
+  {
+    title: 'without a target nothing is compared',
+    figures: (of) => state(of, 'actual', '2024', 12),
+    expected: { ...noTarget, current: 12, status: 'no-target' },
+  },
+  {
+    title: 'without a result the target stands alone and the current figure is null, never 0',
+    figures: (of) => target(of, 50),
+    expected: {
+      ...noTarget,
+      target: { ...printedTarget, value: 50, operator: 'equal' },
+      current: null,
+      status: 'no-actual',
+    },
+  },
+  {
+    title: 'what has no direction is not compared',
+    of: { direction: 'none' },
+    figures: (of) => {
+      state(of, 'actual', '2024', 12);
+      target(of, 50);
+    },
+    expected: {
+      ...noTarget,
+      target: { ...printedTarget, value: 50, operator: 'equal' },
+      current: 12,
+      status: 'not-comparable',
+    },
+  },
+  {
+    title: 'what is asked for 2030 only has a current figure and no target',
+    of: { level: 'goal' },
+    figures: (of) => {
+      state(of, 'actual', '2024', 12);
+      state(of, 'goal', '2030', 20);
+    },
+    expected: { ...noTarget, current: 12, status: 'goal-only' },
+  },
+  {
+    title: 'context has a current figure and is not compared',
+    of: { level: 'context', slug: null },
+    figures: (of) => state(of, 'actual', '2024', 14),
+    expected: { ...noTarget, current: 14, status: 'not-comparable' },
+  },
+];
+
+describe('target, current figure, ratio, gap and status', () => {
+  test.each(cases)('$title', ({ of, figures, expected }) => {
+    const made = indicator(of);
+    figures(made);
+    const { target: given, current, ratio, gap, status } = published(made);
+    expect({ target: given, current, ratio, gap, status }).toEqual(expected);
+  });
 });
 
-test('every indicator is there once, with the fields that the address promises', () => {
-  expect(published.indicators.map(({ id }) => id)).toEqual(dataset.indicators.map(({ id }) => id));
-  for (const one of published.indicators) {
-    for (const field of ['id', 'sector', 'name', 'unit', 'direction', 'target', 'figures', 'ratio', 'status'])
-      expect(one).toHaveProperty(field);
-  }
+describe('an indicator in full', () => {
+  const income = indicator({ id: 'income', slug: 'thu-nhap', description: { vi: 'Một năm.', en: 'In a year.' } });
+  const place = { id: 'pa-u', row: 1, column: 1, name: 'Pa Ủ', aliases: [], successor: 'Pa Ủ' };
+  const fraction = { numerator: 3, denominator: 4 };
+  const note = { vi: 'Ước.', en: 'Estimated.' };
+  state(income, 'actual', '2024-06-30', 29.5, { at: 'III.1 ¶2', printed: '29,5 triệu', note });
+  state(income, 'actual', '2024', 3, { fraction, place, reference: false });
+  state(income, 'goal', '2030', 50, { operator: 'between', valueTo: 55, setBy: 'programme' });
+  claim(income, 'met', null, { period: null });
+  breakDown(income, [7]);
+  const [part] = income.breakdowns[0]?.parts ?? [];
+  if (part) Object.assign(part, { printed: '', items: ['Ka Lăng'], place });
+  const json = () => published(income);
+
+  test('it says what it is', () => {
+    const { figures, claims, breakdowns, target: _, current, ratio, gap, status, ...about } = json();
+    expect(about).toEqual({
+      id: 'income',
+      slug: 'thu-nhap',
+      sector: 'economy',
+      level: 'component',
+      group: null,
+      programme: null,
+      name: { vi: 'income', en: 'income' },
+      description: { vi: 'Một năm.', en: 'In a year.' },
+      unit: { id: 'unit', symbol: { vi: '', en: '' }, name: { vi: 'unit', en: 'unit' } },
+      direction: 'higher',
+    });
+  });
+
+  test('each figure has its period, its place in the report and the text as printed', () => {
+    const plain = { operator: 'equal', valueTo: null, fraction: null, reference: true, place: null, setBy: null };
+    const stated = { ...plain, locator: 'III.1 ¶1', note: null };
+    expect(json().figures).toEqual([
+      {
+        ...stated,
+        kind: 'actual',
+        period: '2024-06-30',
+        value: 29.5,
+        printed: '29,5 triệu',
+        locator: 'III.1 ¶2',
+        note,
+      },
+      { ...stated, kind: 'actual', period: '2024', value: 3, printed: '3', fraction, reference: false, place: 'pa-u' },
+      {
+        ...stated,
+        kind: 'goal',
+        period: '2030',
+        operator: 'between',
+        value: 50,
+        valueTo: 55,
+        printed: '50',
+        setBy: 'programme',
+      },
+    ]);
+  });
+
+  test('each claim has its words as a keyword; without a number it has neither value nor printed text', () => {
+    expect(json().claims).toEqual([
+      {
+        period: null,
+        statement: 'met',
+        basis: null,
+        value: null,
+        printed: null,
+        locator: 'III.1 ¶1',
+        setBy: 'congress',
+      },
+    ]);
+  });
+
+  test('each part has its place on the map and the things it was counted from', () => {
+    expect(json().breakdowns).toEqual([
+      {
+        set: 'by-kind',
+        part: 'part-1',
+        relation: 'part',
+        kind: 'actual',
+        period: '2024',
+        name: { vi: 'Part 1', en: 'Part 1' },
+        value: 7,
+        printed: null,
+        items: ['Ka Lăng'],
+        locator: 'III.1 ¶1',
+        place: 'pa-u',
+      },
+    ]);
+  });
+
+  test('group and programme are their ids', () => {
+    const group = { id: 3, name: { vi: 'Rừng', en: 'Forest' }, indicators: [] };
+    const name = { vi: 'Nghị quyết 05', en: 'Resolution 05' };
+    const programme = { id: 'r-05', order: 1, issuer: 'province' as const, number: '', name, indicators: [] };
+    expect(published(indicator({ group, programme }))).toMatchObject({ group: 3, programme: 'r-05' });
+  });
+
+  test('nothing is lost on the way through JSON', () => {
+    expect(JSON.parse(JSON.stringify(json()))).toEqual(json());
+  });
 });
 
-test('every figure is there with its locator and the text as printed', () => {
-  const figures = published.indicators.flatMap((one) => one.figures);
-  expect(figures).toHaveLength(dataset.figures.length);
-  for (const { locator, printed } of figures) {
-    expect(locator).toMatch(/^(?:note \d+|[IVX]+)/);
-    expect(printed).not.toBe('');
-  }
-  expect(indicator('health').figures[0]).toMatchObject({ value: 11, fraction: { numerator: 11, denominator: 14 } });
-});
-
-test('a printed target names its place, a derived one its claim', () => {
-  expect(indicator('macadamia').target).toMatchObject({ basis: 'printed', value: 1000, locator: 'III.2.2 ¶1' });
-  expect(indicator('income').target).toMatchObject({ basis: 'derived', value: 32, claim: { locator: 'III.1.2 ¶1' } });
+test('the report is named with its issuer and date, and the indicators keep their order', () => {
+  const { report, indicators } = indicatorsExport(analyse(dataset([indicator({ id: 'b' }), indicator({ id: 'a' })])));
+  expect(report).toEqual({
+    id: '2024-10',
+    title: { vi: 'Report', en: 'Report' },
+    issuer: { vi: 'Issuer', en: 'Issuer' },
+    date: '2024-10-01',
+  });
+  expect(indicators.map(({ id }) => id)).toEqual(['b', 'a']);
 });

@@ -1,35 +1,118 @@
-// The list behind the search on Explore, made from the valid fixture folder.
-import { expect, test } from 'vitest';
-import { loadDataset } from '../../src/dataset/load';
+// The list behind the search on Explore: one entry of each kind, written out in both languages.
+import { describe, expect, test } from 'vitest';
+import type { Dataset, Place } from '../../src/dataset/model';
 import { type SearchEntry, searchIndex } from '../../src/exports/search-index';
-import { type Language, languages } from '../../src/languages';
-import { pathOf } from '../../src/routes/routes';
-import { validFiles } from '../dataset/fixtures';
+import type { Language } from '../../src/languages';
+import { breakDown, dataset, indicator, sector, state } from '../analysis/builder';
 
-const { dataset } = loadDataset(await validFiles());
-if (dataset === null) throw new Error('the valid fixture has problems');
+const economy = {
+  ...sector,
+  name: { vi: 'Kinh tế', en: 'Economy' },
+  summary: { vi: 'Thu nhập và giảm nghèo.', en: 'Income and poverty.' },
+};
+const place = (id: string, name: string, aliases: string[], successor: string): Place => ({
+  id,
+  row: 1,
+  column: 1,
+  name,
+  aliases,
+  successor,
+});
+const kaLang = place('ka-lang', 'Ka Lăng', ['Ca Lăng', 'Kalăng'], 'Thu Lũm');
+const muCa = place('mu-ca', 'Mù Cả', [], 'Mù Cả');
+
+function district(): Dataset {
+  const fires = indicator({
+    id: 'fires',
+    slug: null,
+    level: 'context',
+    sector: economy,
+    topic: { vi: 'Cháy rừng', en: 'Forest fires' },
+    name: { vi: 'Số vụ cháy', en: 'Fires' },
+  });
+  state(fires, 'actual', '2024', 14);
+  state(fires, 'actual', '2024', 2, { place: kaLang });
+  const storms = indicator({
+    id: 'storms',
+    slug: null,
+    level: 'context',
+    sector: economy,
+    name: { vi: 'Số trận bão', en: 'Storms' },
+  });
+  const schools = indicator({ id: 'schools', name: { vi: 'Số trường', en: 'Schools' } });
+  breakDown(schools, [7, 3]);
+  const [part] = schools.breakdowns[0]?.parts ?? [];
+  if (part) part.place = kaLang;
+  return { ...dataset([fires, storms, schools]), sectors: [economy], places: [kaLang, muCa] };
+}
 
 const story = { title: 'Rừng', lead: 'Rừng đã đi đến đâu.', page: { kind: 'stories' as const } };
 const index = (lang: Language): SearchEntry[] =>
-  searchIndex(dataset, { lang, hrefOf: (page) => `/${pathOf(page, lang)}`, stories: [story] });
+  searchIndex(district(), {
+    lang,
+    hrefOf: (page) => `/${lang}/${page.kind}/${page.kind === 'indicator' ? page.indicator.id : ''}`,
+    stories: [story],
+  });
 
-test.each(languages)('every sector, commune, context figure and story is in the list (%s)', (lang) => {
-  const count = (kind: string) => index(lang).filter((entry) => entry.kind === kind).length;
-  expect(count('sector')).toBe(dataset.sectors.length);
-  expect(count('place')).toBe(dataset.places.length);
-  expect(count('context')).toBe(dataset.indicators.filter(({ slug }) => slug === null).length);
-  expect(count('story')).toBe(1);
-});
+describe('the whole list: stories, sectors, communes, context', () => {
+  test('in Vietnamese', () =>
+    expect(index('vi')).toEqual([
+      { kind: 'story', name: 'Rừng', href: '/vi/stories/', note: 'Rừng đã đi đến đâu.', words: '', links: [] },
+      {
+        kind: 'sector',
+        name: 'Kinh tế',
+        href: '/vi/sector/',
+        note: 'Thu nhập và giảm nghèo.',
+        words: 'Kinh tế Economy',
+        links: [],
+      },
+      {
+        kind: 'place',
+        name: 'Ka Lăng',
+        href: '/vi/about/#places',
+        note: 'Ca Lăng; Kalăng; từ 01/7/2025 thuộc xã Thu Lũm',
+        words: 'xã commune Ca Lăng Kalăng Thu Lũm',
+        links: [
+          { name: 'Số vụ cháy', href: '/vi/indicator/fires' },
+          { name: 'Số trường', href: '/vi/indicator/schools' },
+        ],
+      },
+      {
+        kind: 'place',
+        name: 'Mù Cả',
+        href: '/vi/about/#places',
+        note: 'từ 01/7/2025 thuộc xã Mù Cả',
+        words: 'xã commune  Mù Cả',
+        links: [],
+      },
+      {
+        kind: 'context',
+        name: 'Số vụ cháy',
+        href: '/vi/indicator/fires',
+        note: '14 (2024)',
+        words: 'Số vụ cháy Cháy rừng Fires Forest fires Kinh tế',
+        links: [],
+      },
+      {
+        kind: 'context',
+        name: 'Số trận bão',
+        href: '/vi/indicator/storms',
+        note: '',
+        words: 'Số trận bão  Storms  Kinh tế',
+        links: [],
+      },
+    ]));
 
-test('a commune is found by its other spellings and by the commune that followed it', () => {
-  for (const place of dataset.places) {
-    const entry = index('vi').find(({ kind, name }) => kind === 'place' && name === place.name);
-    for (const word of [...place.aliases, place.successor]) expect(entry?.words).toContain(word);
-    expect(entry?.note).toContain(place.successor);
-  }
-});
-
-test('addresses are those of the language, and no text is empty', () => {
-  for (const entry of index('en')) expect(entry.href).toMatch(/^\/en\//);
-  for (const { name } of index('vi')) expect(name).not.toBe('');
+  test('in English', () => {
+    const entries = index('en');
+    expect(entries.map(({ kind, name, href, note }) => [kind, name, href, note])).toEqual([
+      ['story', 'Rừng', '/en/stories/', 'Rừng đã đi đến đâu.'],
+      ['sector', 'Economy', '/en/sector/', 'Income and poverty.'],
+      ['place', 'Ka Lăng', '/en/about/#places', 'Ca Lăng; Kalăng; part of Thu Lũm commune since 1 July 2025'],
+      ['place', 'Mù Cả', '/en/about/#places', 'part of Mù Cả commune since 1 July 2025'],
+      ['context', 'Fires', '/en/indicator/fires', '14 (2024)'],
+      ['context', 'Storms', '/en/indicator/storms', ''],
+    ]);
+    expect(entries[2]?.links.map(({ name }) => name)).toEqual(['Fires', 'Schools']);
+  });
 });

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { World } from '../../src/stories/model';
+import type { Analysis } from '../../src/analysis/analysis';
 import { parseStory } from '../../src/stories/parse';
-import { fixtureWorld, storyTexts, told } from './world';
+import { fixtureAnalysis, problemLines, storyTexts } from './examples';
 
-let world: World;
+let analysis: Analysis;
 beforeAll(async () => {
-  world = await fixtureWorld();
+  analysis = await fixtureAnalysis();
 });
 
 test('a story whose numbers are all references has no problems', () => {
@@ -16,11 +16,14 @@ test('a story whose numbers are all references has no problems', () => {
     '- Cháy cỏ: {value fires/kind/grass}, {share fires/kind/grass}\n- {count component} chỉ tiêu, {term}',
   ].join('\n\n');
   expect(
-    told(storyTexts(body, 'vi', '\nholds: {status poverty} = exceeded|met\nholds: {ratio poverty} > 100'), world),
+    problemLines(
+      storyTexts(body, 'vi', '\nholds: {status poverty} = exceeded|met\nholds: {ratio poverty} > 100'),
+      analysis,
+    ),
   ).toEqual([]);
 });
 
-describe('each fault is told with its place and its remedy', () => {
+describe('each fault comes with its place and its remedy', () => {
   test.each([
     [
       'Còn {value poverty.estimate} trong 30 hộ.',
@@ -65,11 +68,11 @@ describe('each fault is told with its place and its remedy', () => {
       '{chart ratio literacy}',
       'stories/vi/x.md:8:1  "literacy" không tính được. Chỉ tiêu này không có tỷ lệ so với mục tiêu. Dùng cách viết khác hoặc bổ sung số liệu.',
     ],
-  ])('%s', (body, message) => expect(told(storyTexts(body), world)).toEqual([message]));
+  ])('%s', (body, message) => expect(problemLines(storyTexts(body), analysis)).toEqual([message]));
 });
 
-test('the same faults are told in English', () => {
-  expect(told(storyTexts('More than half, or 30.', 'en'), world, 'en')).toEqual([
+test('the same faults come in English', () => {
+  expect(problemLines(storyTexts('More than half, or 30.', 'en'), analysis, 'en')).toEqual([
     'stories/en/x.md:7:11  The quantity "half" is typed by hand. Take it from the data ({times …}, {percent …}, {count …}) or reword the sentence without it.',
     'stories/en/x.md:7:20  The number "30" is typed by hand. Take it from the data, as in {value id.estimate} or {count …}; see docs/stories.md.',
   ]);
@@ -78,19 +81,19 @@ test('the same faults are told in English', () => {
 test('titles and leads are prose too', () => {
   const texts = storyTexts('Lời.');
   texts.set('stories/vi/x.md', (texts.get('stories/vi/x.md') ?? '').replace('title: Tên', 'title: Giảm 20 điểm'));
-  expect(told(texts, world)[0]).toMatch(/^stories\/vi\/x\.md:2:13 {2}Con số gõ tay "20"/);
+  expect(problemLines(texts, analysis)[0]).toMatch(/^stories\/vi\/x\.md:2:13 {2}Con số gõ tay "20"/);
 });
 
 test('a condition that no longer holds names itself and what holds now', () => {
   const texts = storyTexts('Lời.', 'vi', '\nholds: {status poverty} = missed\nholds: {value poverty.estimate} > 40');
-  expect(told(texts, world)).toEqual([
+  expect(problemLines(texts, analysis)).toEqual([
     'stories/vi/x.md:6:8  Điều kiện của bài không còn đúng: {status poverty} = missed (nay là exceeded, so với missed). Sửa lời văn cho hợp với số liệu mới, rồi sửa hoặc bỏ điều kiện.',
     'stories/vi/x.md:7:8  Điều kiện của bài không còn đúng: {value poverty.estimate} > 40 (nay là 36.39, so với 40). Sửa lời văn cho hợp với số liệu mới, rồi sửa hoặc bỏ điều kiện.',
   ]);
 });
 
 test('a condition that compares a number with a word cannot be read', () => {
-  expect(told(storyTexts('Lời.', 'vi', '\nholds: {ratio poverty} = missed'), world)[0]).toMatch(
+  expect(problemLines(storyTexts('Lời.', 'vi', '\nholds: {ratio poverty} = missed'), analysis)[0]).toMatch(
     /Không đọc được điều kiện/,
   );
 });
@@ -101,7 +104,7 @@ test('a story needs its head, its keys, its twin and a name of its own', () => {
     ['stories/vi/khong-dau.md', 'Không có phần đầu'],
     ['stories/vi/x.md', '---\ntitle: A\nslug: Tên Bài\nordre: 1\norder: một\n---\nA.\n'],
   ]);
-  expect(told(texts, world).map((line) => line.replace(/ {2}(.*?[.?]) .*/, ' $1'))).toEqual([
+  expect(problemLines(texts, analysis).map((line) => line.replace(/ {2}(.*?[.?]) .*/, ' $1'))).toEqual([
     'stories/fr/x.md:1:1 Tệp câu chuyện đặt sai chỗ hoặc sai tên.',
     'stories/vi/khong-dau.md:1:1 Câu chuyện thiếu phần đầu.',
     'stories/vi/x.md:1:1 Phần đầu thiếu "lead".',
@@ -119,5 +122,55 @@ test('a capital letter in a verb gives its text one', () => {
     [],
   );
   expect(story?.body[0]).toMatchObject({ kind: 'paragraph', inner: [{ verb: 'When' }, { text: ', xong.' }] });
-  expect(told(storyTexts('{When macadamia.actual}, xong.'), world)).toEqual([]);
+  expect(problemLines(storyTexts('{When macadamia.actual}, xong.'), analysis)).toEqual([]);
+});
+
+test.each(['constructor', 'toString', 'hasOwnProperty', '__proto__', 'valueOf'])(
+  'a verb named like a property that every object has, {%s x}, is no verb',
+  (verb) => {
+    expect(problemLines(storyTexts(`A {${verb} x}.`, 'en'), analysis, 'en')).toEqual([
+      expect.stringMatching(`^stories/en/x\\.md:7:3 {2}There is no reference called "${verb}"\\. .*Use only: value, `),
+    ]);
+    expect(problemLines(storyTexts(`{chart ${verb} x}`, 'en'), analysis, 'en')).toEqual([
+      `stories/en/x.md:7:1  There is no keyword "${verb}". Mend the id.`,
+    ]);
+  },
+);
+
+describe('a key of the head that stands there twice', () => {
+  test.each([
+    ['vi', 'lead: Khác', 'stories/vi/x.md:6:1  Phần đầu có hai dòng "lead". Chỉ giữ một dòng.'],
+    ['en', 'title: Other', 'stories/en/x.md:5:1  The head has "title" twice. Keep one of the lines.'],
+  ] as const)('is a problem at its second line (%s)', (lang, line, message) =>
+    expect(problemLines(storyTexts('Text', lang, `\n${line}`), analysis, lang)).toEqual([message]),
+  );
+  test('is no fault when it is a condition', () => {
+    const conditions = '\nholds: {status poverty} = exceeded\nholds: {ratio poverty} > 100';
+    expect(problemLines(storyTexts('Lời.', 'vi', conditions), analysis)).toEqual([]);
+  });
+});
+
+describe('a cover is one chart', () => {
+  test.each([
+    ['chart ratio macadamia', '"chart ratio macadamia" does not follow its pattern. Write it as {chart kind id}.'],
+    [
+      '{value poverty.estimate}',
+      '"{value poverty.estimate}" does not follow its pattern. Write it as {chart kind id}.',
+    ],
+    [
+      '{chart ratio macadamia} and more',
+      '"{chart ratio macadamia} and more" does not follow its pattern. Write it as {chart kind id}.',
+    ],
+    ['{chart ratio nobody}', 'There is no indicator "nobody". Mend the id.'],
+    [
+      '{chart ratio macadamia',
+      'A brace without its partner at "{chart ratio macadamia". Write a reference on one line: {value id.kind}.',
+    ],
+  ])('%s', (cover, message) => {
+    const lines = problemLines(storyTexts('Lời.', 'vi', `\ncover: ${cover}`), analysis, 'en');
+    expect(lines.map((line) => line.replace(/^stories\/vi\/x\.md:6:8 {2}/, ''))).toEqual([message]);
+  });
+  test('{chart ratio macadamia} alone is one', () => {
+    expect(problemLines(storyTexts('Lời.', 'vi', '\ncover: {chart ratio macadamia}'), analysis)).toEqual([]);
+  });
 });

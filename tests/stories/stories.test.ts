@@ -1,19 +1,20 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Analysis } from '../../src/analysis/analysis';
 import { loadStories } from '../../src/stories/load';
-import type { Story, World } from '../../src/stories/model';
+import type { Story } from '../../src/stories/model';
 import { readStories } from '../../src/stories/read';
+import { siteAnalysis } from './examples';
 import { plainBody } from './plain-body';
-import { siteWorld } from './world';
 
 const languages = ['vi', 'en'] as const;
-let world: World;
+let analysis: Analysis;
 let stories: Story[];
 beforeAll(async () => {
-  world = await siteWorld();
-  stories = loadStories(await readStories('data'), world);
+  analysis = await siteAnalysis();
+  stories = loadStories(await readStories('data'), analysis);
 });
 
-const textOf = (story: Story, lang: 'vi' | 'en', of: World) =>
+const textOf = (story: Story, lang: 'vi' | 'en', of: Analysis) =>
   [story.title[lang], story.lead[lang], ...plainBody(story.body[lang], of, lang)].join('\n');
 
 test('there are at least six stories, each with a chart in both languages', () => {
@@ -26,7 +27,10 @@ test('there are at least six stories, each with a chart in both languages', () =
 
 test('each story has 250 to 500 words in each language', () => {
   const counted = stories.flatMap((story) =>
-    languages.map((lang) => ({ story: `${lang}/${story.id}`, words: textOf(story, lang, world).split(/\s+/).length })),
+    languages.map((lang) => ({
+      story: `${lang}/${story.id}`,
+      words: textOf(story, lang, analysis).split(/\s+/).length,
+    })),
   );
   expect(counted.filter(({ words }) => words < 250 || words > 500)).toEqual([]);
 });
@@ -35,7 +39,7 @@ test('sentences stay short: none above 35 words, 18 or fewer on average', () => 
   const long: string[] = [];
   for (const story of stories) {
     for (const lang of languages) {
-      const sentences = textOf(story, lang, world).split(/(?<=[.?!:;])\s+|\n/);
+      const sentences = textOf(story, lang, analysis).split(/(?<=[.?!:;])\s+|\n/);
       const words = sentences.map((sentence) => sentence.split(/\s+/).length);
       long.push(...sentences.filter((_, i) => (words[i] ?? 0) > 35));
       expect(words.reduce((sum, n) => sum + n, 0) / words.length).toBeLessThanOrEqual(18);
@@ -63,7 +67,7 @@ describe('a figure that moves in a CSV moves every sentence and title of both la
     ['poverty-rate', '36.39', '35.11', ['36,39', '20,84'], ['36.39', '20.84'], ['35,11', '22,12'], ['35.11', '22.12']],
   ])('%s', async (_, from, to, oldVi, oldEn, newVi, newEn) => {
     const comma = (text: string) => text.replace('.', ',');
-    const moved = await siteWorld({ [`,${from},`]: `,${to},`, [`"${comma(from)}`]: `"${comma(to)}` });
+    const moved = await siteAnalysis({ [`,${from},`]: `,${to},`, [`"${comma(from)}`]: `"${comma(to)}` });
     const now = loadStories(await readStories('data'), moved);
     const all = (lang: 'vi' | 'en') => now.map((story) => textOf(story, lang, moved)).join('\n');
     for (const old of oldVi) expect(all('vi')).not.toContain(old);

@@ -9,6 +9,8 @@ export const areas: Record<string, string[]> = {
   charts: ['src/charts/**/*.ts'],
   stories: ['src/stories/**/*.ts'],
   exports: ['src/exports/**/*.ts'],
+  // Without the scripts that only wire a page's controls; a browser tests those.
+  scripts: ['src/scripts/**/*.ts', '!src/scripts/{chart-details,explore-table,sort-tables}.ts'],
   routes: ['src/routes/**/*.ts'],
 };
 

@@ -1,22 +1,21 @@
 // The data that the tests of stories speak of: the valid fixture, or the site's own data with a change in it.
-import { analyse } from '../../src/analysis/analysis';
+import { type Analysis, analyse } from '../../src/analysis/analysis';
 import { loadDataset } from '../../src/dataset/load';
 import { formatProblems } from '../../src/dataset/problem-text';
 import { readFolder } from '../../src/dataset/read';
 import { storyProblems } from '../../src/stories/check';
-import type { World } from '../../src/stories/model';
 import { validFiles } from '../dataset/fixtures';
 
-function worldOf(files: Map<string, Uint8Array>): World {
+function analysisOf(files: Map<string, Uint8Array>): Analysis {
   const { dataset, problems } = loadDataset(files);
   if (dataset === null) throw new Error(formatProblems(problems, 'en'));
   return analyse(dataset);
 }
 
-export const fixtureWorld = async (): Promise<World> => worldOf(await validFiles());
+export const fixtureAnalysis = async (): Promise<Analysis> => analysisOf(await validFiles());
 
 /** The site's data; `changes` replaces text in figures.csv. */
-export async function siteWorld(changes: Record<string, string> = {}): Promise<World> {
+export async function siteAnalysis(changes: Record<string, string> = {}): Promise<Analysis> {
   const files = await readFolder('data');
   for (const [path, bytes] of files) {
     if (!path.endsWith('figures.csv')) continue;
@@ -24,7 +23,7 @@ export async function siteWorld(changes: Record<string, string> = {}): Promise<W
     for (const [from, to] of Object.entries(changes)) text = text.replaceAll(from, to);
     files.set(path, new TextEncoder().encode(text));
   }
-  return worldOf(files);
+  return analysisOf(files);
 }
 
 const head = { vi: 'title: Tên\nslug: ten\nlead: Lời dẫn\norder: 1', en: 'title: Name\nslug: name\nlead: Lead' };
@@ -40,5 +39,5 @@ export function storyTexts(body: string, lang: 'vi' | 'en' = 'vi', more = ''): M
 }
 
 /** The problems of stories as `npm run check` prints them, without the line that counts them. */
-export const told = (texts: Map<string, string>, world: World, lang: 'vi' | 'en' = 'vi'): string[] =>
-  formatProblems(storyProblems(texts, world), lang).split('\n').slice(0, -1);
+export const problemLines = (texts: Map<string, string>, analysis: Analysis, lang: 'vi' | 'en' = 'vi'): string[] =>
+  formatProblems(storyProblems(texts, analysis), lang).split('\n').slice(0, -1);

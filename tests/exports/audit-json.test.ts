@@ -102,7 +102,7 @@ function poverty(): Dataset {
   return dataset([rate, cut]);
 }
 function notMet(): Dataset {
-  const stated = indicator({ id: 'components-not-met', level: 'context' });
+  const stated = indicator({ id: 'components-not-met', role: 'components-not-met', level: 'context' });
   state(stated, 'actual', '2024', 1);
   const named = ['a', 'b'].map((id) => indicator({ id }));
   for (const each of named) claim(each, 'not-met');

@@ -8,9 +8,15 @@ export interface CleanCounts {
   report?: boolean;
 }
 
-/** A language's words for every code: what is wrong and how to mend it. */
+/** What is wrong, a line break, and how to mend it: each a sentence or two. */
+type Message<P> = (p: P & { found: string }) => string;
+
+/** The two lines of a message. */
+export const lines = (what: string, how: string): string => `${what}\n${how}`;
+
+/** A language's messages for every code. */
 export type Messages = {
   about: { cell: (address: string, column: string) => string; row: (row: number) => string };
   count: (problems: number, files: number) => string;
   clean: (data: CleanCounts) => string;
-} & { codes: { [C in ProblemCode]: (p: ProblemParams[C] & { found: string }) => { what: string; how: string } } };
+} & { codes: { [C in ProblemCode]: Message<ProblemParams[C]> } };

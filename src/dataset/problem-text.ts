@@ -24,8 +24,8 @@ const shorten = (text: string): string => {
 /** What is wrong and how to mend it, in one language, each a sentence or two. */
 export function explainProblem(problem: Problem, language: Language): { what: string; how: string } {
   const { about, codes } = languages[language];
-  const explain = codes[problem.code] as (p: object) => { what: string; how: string };
-  const { what, how } = explain({ ...problem.params, found: shorten(problem.found) });
+  const message = codes[problem.code] as (p: object) => string;
+  const [what = '', how = ''] = message({ ...problem.params, found: shorten(problem.found) }).split('\n');
   const prefix =
     problem.columnName !== null
       ? about.cell(cellAddress(problem.column, problem.row), problem.columnName)

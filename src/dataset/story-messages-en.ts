@@ -1,5 +1,5 @@
 // What is wrong in a story and how to mend it, in English.
-import type { Messages } from './messages';
+import { lines, type Messages } from './messages';
 import type { StoryGap, StoryProblemParams, StoryThing } from './story-codes';
 
 const maybe = (nearest: string | null): string => (nearest === null ? '' : `Did you mean "${nearest}"? `);
@@ -25,68 +25,39 @@ const gaps: Record<StoryGap, string> = {
 };
 
 export const storyMessages: Pick<Messages['codes'], keyof StoryProblemParams> = {
-  'story-file': () => ({
-    what: 'This story file is misplaced or misnamed.',
-    how: 'Put it at stories/vi/<id>.md or stories/en/<id>.md; an id has lower-case letters, digits and hyphens only.',
-  }),
-  'story-head': () => ({
-    what: 'The story has no head.',
-    how: 'Open the file with a line ---, then lines "name: content", then a line ---.',
-  }),
-  'story-key-missing': ({ key }) => ({ what: `The head lacks "${key}".`, how: `Add a line "${key}: …".` }),
-  'story-key-unknown': ({ found, nearest, allowed }) => ({
-    what: `The head has no use for "${found}".`,
-    how: `${maybe(nearest)}Use only: ${allowed.join(', ')}.`,
-  }),
-  'story-key-twice': ({ found }) => ({ what: `The head has "${found}" twice.`, how: 'Keep one of the lines.' }),
-  'story-order': ({ found }) => ({ what: `"${found}" is not an order.`, how: 'Write a whole number, as in order: 3.' }),
-  'story-slug': ({ found, suggestion }) => ({
-    what: `"${found}" cannot be an address.`,
-    how: `Write lower-case letters without diacritics, joined by "-", such as ${suggestion}.`,
-  }),
-  'story-slug-twice': ({ found, file }) => ({
-    what: `The address "${found}" is used in ${file} already.`,
-    how: 'Change one of them.',
-  }),
-  'story-twin': ({ twin }) => ({ what: 'The story lacks its twin in the other language.', how: `Write ${twin}.` }),
-  'story-brace': ({ found }) => ({
-    what: `A brace without its partner at "${found}".`,
-    how: 'Write a reference on one line: {value id.kind}.',
-  }),
-  'story-number': ({ found }) => ({
-    what: `The number "${found}" is typed by hand.`,
-    how: 'Take it from the data, as in {value id.estimate} or {count …}; see docs/stories.md.',
-  }),
-  'story-number-word': ({ found }) => ({
-    what: `The quantity "${found}" is typed by hand.`,
-    how: 'Take it from the data ({times …}, {percent …}, {count …}) or reword the sentence without it.',
-  }),
-  'story-verb': ({ found, nearest, allowed }) => ({
-    what: `There is no reference called "${found}".`,
-    how: `${maybe(nearest)}Use only: ${allowed.join(', ')}.`,
-  }),
-  'story-usage': ({ found, usage }) => ({
-    what: `"${found}" does not follow its pattern.`,
-    how: `Write it as ${usage}.`,
-  }),
-  'story-unknown': ({ found, thing, nearest }) => ({
-    what: `There is no ${things[thing]} "${found}".`,
-    how: `${maybe(nearest)}Mend the id.`,
-  }),
-  'story-no-figure': ({ found, indicator, stated }) => ({
-    what: `Indicator "${indicator}" has no figure "${found}".`,
-    how: stated.length === 0 ? 'Take the reference out or add the figure.' : `It has: ${stated.join(', ')}.`,
-  }),
-  'story-no-answer': ({ found, why }) => ({
-    what: `"${found}" cannot be worked out. ${gaps[why]}.`,
-    how: 'Use another reference or add the figures.',
-  }),
-  'story-condition': ({ found }) => ({
-    what: `The condition "${found}" cannot be read.`,
-    how: 'Write it as {status id} = missed or {ratio id} < 50.',
-  }),
-  'story-untrue': ({ found, left, right }) => ({
-    what: `A condition of the story no longer holds: ${found} (now ${left}, against ${right}).`,
-    how: 'Reword the prose to fit the new figures, then mend or drop the condition.',
-  }),
+  'story-file': () =>
+    'This story file is misplaced or misnamed.\nPut it at stories/vi/<id>.md or stories/en/<id>.md; an id has lower-case letters, digits and hyphens only.',
+  'story-head': () =>
+    'The story has no head.\nOpen the file with a line ---, then lines "name: content", then a line ---.',
+  'story-key-missing': ({ key }) => `The head lacks "${key}".\nAdd a line "${key}: …".`,
+  'story-key-unknown': ({ found, nearest, allowed }) =>
+    `The head has no use for "${found}".\n${maybe(nearest)}Use only: ${allowed.join(', ')}.`,
+  'story-key-twice': ({ found }) => `The head has "${found}" twice.\nKeep one of the lines.`,
+  'story-order': ({ found }) => `"${found}" is not an order.\nWrite a whole number, as in order: 3.`,
+  'story-slug': ({ found, suggestion }) =>
+    `"${found}" cannot be an address.\nWrite lower-case letters without diacritics, joined by "-", such as ${suggestion}.`,
+  'story-slug-twice': ({ found, file }) => `The address "${found}" is used in ${file} already.\nChange one of them.`,
+  'story-twin': ({ twin }) => `The story lacks its twin in the other language.\nWrite ${twin}.`,
+  'story-brace': ({ found }) =>
+    `A brace without its partner at "${found}".\nWrite a reference on one line: {value id.kind}.`,
+  'story-number': ({ found }) =>
+    `The number "${found}" is typed by hand.\nTake it from the data, as in {value id.estimate} or {count …}; see docs/stories.md.`,
+  'story-number-word': ({ found }) =>
+    `The quantity "${found}" is typed by hand.\nTake it from the data ({times …}, {percent …}, {count …}) or reword the sentence without it.`,
+  'story-verb': ({ found, nearest, allowed }) =>
+    `There is no reference called "${found}".\n${maybe(nearest)}Use only: ${allowed.join(', ')}.`,
+  'story-usage': ({ found, usage }) => `"${found}" does not follow its pattern.\nWrite it as ${usage}.`,
+  'story-unknown': ({ found, thing, nearest }) =>
+    `There is no ${things[thing]} "${found}".\n${maybe(nearest)}Mend the id.`,
+  'story-no-figure': ({ found, indicator, stated }) =>
+    lines(
+      `Indicator "${indicator}" has no figure "${found}".`,
+      stated.length === 0 ? 'Take the reference out or add the figure.' : `It has: ${stated.join(', ')}.`,
+    ),
+  'story-no-answer': ({ found, why }) =>
+    `"${found}" cannot be worked out. ${gaps[why]}.\nUse another reference or add the figures.`,
+  'story-condition': ({ found }) =>
+    `The condition "${found}" cannot be read.\nWrite it as {status id} = missed or {ratio id} < 50.`,
+  'story-untrue': ({ found, left, right }) =>
+    `A condition of the story no longer holds: ${found} (now ${left}, against ${right}).\nReword the prose to fit the new figures, then mend or drop the condition.`,
 };

@@ -8,7 +8,10 @@ import { expect, test } from 'vitest';
 import { run } from '../../src/commands/run';
 
 const call = (command: string, args: string[], env: Record<string, string> = {}) =>
-  run('command', [`src/commands/${command}.ts`, ...args], { quiet: true, env });
+  run('command', [command === 'mutate' ? 'tests/mutation/mutate.ts' : `src/commands/${command}.ts`, ...args], {
+    quiet: true,
+    env,
+  });
 
 test.each([
   ['a flag it does not know', 'build', ['--ot', 'x'], 2, "Unknown option '--ot'.", 'npm run build -- [--out DIR]'],

@@ -1,10 +1,10 @@
 // Mutation testing: `npm run mutate -- analysis` changes the sources spot by spot and runs the unit tests on each change.
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { readArguments, stop } from './command-line';
-import { areas, LEAST } from './mutate/areas';
-import { type Score, scoreOf, withoutReason, writeList } from './mutate/survivors';
-import { run } from './run';
+import { readArguments, stop } from '../../src/commands/command-line';
+import { run } from '../../src/commands/run';
+import { areas, LEAST } from './areas';
+import { type Score, scoreOf, withoutReason, writeList } from './survivors';
 
 const folder = '.cache/mutation';
 const page = 'docs/mutation.md';

@@ -79,7 +79,7 @@ export const judgementVerbs: Record<string, Verb> = {
     uses: named(assessment.indicator),
   })),
   status: ofAssessment('status', ({ status, indicator }, lang) => ({
-    text: strings[lang].status[status].toLowerCase(),
+    text: strings[lang].status[status].name.toLowerCase(),
     value: status,
     uses: named(indicator),
   })),

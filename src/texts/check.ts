@@ -33,7 +33,7 @@ export function statedText(check: Check, lang: Language): string {
 export function recomputedText(check: Check, lang: Language): string {
   const t = strings[lang];
   if (check.reason !== null) return t.check.reasons[check.reason];
-  if (check.unit === 'status') return check.status ? t.check.statusOf(t.status[check.status]) : '';
+  if (check.unit === 'status') return check.status ? t.check.statusOf(t.status[check.status].name) : '';
   if (check.unit === 'date')
     return check.items
       .slice(1)

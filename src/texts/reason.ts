@@ -41,7 +41,7 @@ function judged(assessment: JudgedAssessment, comparison: string, lang: Language
   if (indicator.direction === 'lower') sentences.push(t.lower);
   if (target.kind === 'printed' && target.figure.note) sentences.push(target.figure.note[lang]);
   if (countedOnly) {
-    const verdict = strings[lang].status[countedOnly.status].toLowerCase();
+    const verdict = strings[lang].status[countedOnly.status].name.toLowerCase();
     sentences.push(t.counted(formatPeriod(countedOnly.figure.period, lang), verdict));
   }
   return sentences;

@@ -1,42 +1,84 @@
-// Counts by status as one stacked bar, the number in each part and its words below.
-import type { Status } from '../analysis/status';
-import { svgOf } from './svg';
+// Commitments by status as one stacked bar, the number in each part and its words below.
+import * as Plot from '@observablehq/plot';
+import type { Assessment } from '../analysis/assessment';
+import { countStatuses } from '../analysis/counts';
+import { type Status, statuses } from '../analysis/status';
+import type { Indicator } from '../dataset/model';
+import { formatNumber } from '../i18n/numbers';
+import { strings } from '../i18n/strings';
+import type { Language } from '../languages';
+import { assessmentTable } from '../tables/assessment-table';
+import { pictureOf } from './draw';
+import { legend, statusItem } from './legend';
+import { boxes, texts } from './marks';
+import type { Picture, Width } from './picture';
+import { listed, reachedTitle } from './sentences';
+import type { Drawing } from './svg';
 import { textWidth } from './text';
-import { boxes, type ChartOptions, glyphs, labels, text, toneOf, widths } from './theme';
-import { words } from './words';
+import { looks, widths } from './theme';
 
-export interface StatusCount {
+export interface StatusPart {
   status: Status;
+  /** Counted before this part, and of it. */
+  before: number;
   count: number;
 }
 
-/** Draws the parts in the order given; zero counts are left out. Nothing to count gives an empty string. */
-export function statusBar(counts: StatusCount[], options: ChartOptions): string {
-  const shown = counts.filter(({ count }) => count > 0);
-  const total = shown.reduce((sum, { count }) => sum + count, 0);
-  if (total === 0) return '';
-  const full = widths[options.width];
-  let [left, x, y] = [0, 0, 58];
-  const parts = shown.map(({ status, count }) => {
-    const tone = toneOf(status);
-    const box = { x1: left, x2: left + (count / total) * full, y1: 0, y2: 34 };
-    left = box.x2;
-    const said = `${glyphs[tone]} ${count} ${words[options.lang].status[status]}`;
-    const length = textWidth(said, { size: text.size, bold: true });
-    if (x > 0 && x + length > full) [x, y] = [0, y + text.line];
-    const word = { x, y, text: said };
-    x += length + 20;
-    return { tone, box, word, count };
-  });
-  return svgOf({ ...options, variant: options.width, width: full, height: y + 14 }, [
-    ...parts.map(({ tone, box }) => boxes([{ ...box, x2: Math.max(box.x1 + 1, box.x2 - 2) }], `bar s-${tone}`)),
-    labels(
-      parts
-        .filter(({ box, count }) => box.x2 - box.x1 > textWidth(String(count), { size: text.size, bold: true }) + 8)
-        .map(({ box, count }) => ({ x: (box.x1 + box.x2) / 2, y: 17, text: String(count) })),
-      'middle',
-      'inside value',
-    ),
-    ...parts.map(({ tone, word }) => labels([word], 'start', 'glyph value', tone)),
-  ]);
+/** The counts as parts of one bar, in the order of the statuses; what is not there is left out. */
+export function statusParts(counts: Record<Status, number>): StatusPart[] {
+  const before = (status: Status) =>
+    statuses.slice(0, statuses.indexOf(status)).reduce((sum, other) => sum + counts[other], 0);
+  return statuses
+    .filter((status) => counts[status] > 0)
+    .map((status) => ({ status, before: before(status), count: counts[status] }));
+}
+
+/** How many commitments have each status. */
+export function statusPicture(
+  assessments: readonly Assessment[],
+  lang: Language,
+  hrefOf: (indicator: Indicator) => string,
+): Picture {
+  const parts = statusParts(countStatuses(assessments).by);
+  const rows = parts.map(({ status, count }) => ({
+    label: strings[lang].status[status].name,
+    text: formatNumber(count, lang),
+  }));
+  const title = reachedTitle(assessments, lang);
+  const words = {
+    title,
+    subtitle: strings[lang].chart.byStatus,
+    description: listed(rows),
+    table: assessmentTable(assessments, { lang, caption: title, hrefOf }),
+  };
+  return pictureOf(words, ({ width }) => statusDrawing(parts, lang, width));
+}
+
+/** Draws the parts in the order given; null where there is none. */
+export function statusDrawing(parts: readonly StatusPart[], lang: Language, width: Width): Drawing | null {
+  const last = parts.at(-1);
+  if (last === undefined) return null;
+  const full = widths[width];
+  const total = last.before + last.count;
+  const items = parts.map(({ status, count }) =>
+    statusItem(status, `${formatNumber(count, lang)} ${strings[lang].status[status].short}`),
+  );
+  const { marks, bottom } = legend(items, { full, gap: 20, top: 58, style: 'bold' });
+  const inside = parts.filter(({ count }) => (count / total) * full > textWidth(formatNumber(count, lang), 'bold') + 8);
+  const numbers = inside.map(({ before, count }) => ({
+    x: before + count / 2,
+    y: 17,
+    text: formatNumber(count, lang),
+  }));
+  return {
+    x: Plot.scale({ x: { type: 'linear', domain: [0, total], range: [0, full] } }),
+    height: bottom + 4,
+    marks: [
+      parts.map(({ status, before, count }) =>
+        boxes(`bar s-${looks[status].tone}`, [{ x1: before, x2: before + count, y1: 0, y2: 34 }], { insetRight: 2 }),
+      ),
+      texts('inside value', numbers, { anchor: 'middle' }),
+      marks,
+    ],
+  };
 }

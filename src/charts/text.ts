@@ -25,20 +25,39 @@ const widths = new Map(advances.flatMap(([width, characters]) => [...characters]
 /** Semibold and bold run up to 5 % wider than regular. */
 const BOLD = 1.05;
 
-export interface TextStyle {
-  size: number;
-  bold?: boolean;
-}
+/** Text and line height of every drawing, px of its viewBox: a narrow drawing at 0.9 of its size still shows 12 px. */
+export const FONT_SIZE = 14;
+export const LINE = 20;
+
+export type TextStyle = 'regular' | 'bold';
 
 /** Width of one line in px, never less than what a browser draws with our fonts. An unknown character counts 0.9 em. */
-export function textWidth(text: string, { size, bold = false }: TextStyle): number {
+export function textWidth(text: string, style: TextStyle = 'regular'): number {
   let em = 0;
   for (const character of text.normalize('NFD').replace(/\p{M}/gu, '')) em += widths.get(character) ?? 0.9;
-  return em * size * (bold ? BOLD : 1);
+  return em * FONT_SIZE * (style === 'bold' ? BOLD : 1);
+}
+
+/** A text broken into lines, with the px that it fills. */
+export interface Block {
+  text: string;
+  lines: number;
+  width: number;
+  height: number;
+  /** Width of the last line, px. */
+  last: number;
+}
+
+/** Breaks a text into lines of at most `room` px; an empty one fills nothing. */
+export function block(text: string, room: number, style: TextStyle = 'regular'): Block {
+  const lines = wrapText(text, room, style);
+  const lengths = lines.map((line) => textWidth(line, style));
+  const [width, last] = [Math.max(0, ...lengths), lengths.at(-1) ?? 0];
+  return { text: lines.join('\n'), lines: lines.length, width, height: lines.length * LINE, last };
 }
 
 /** Breaks a text at its spaces (no-break spaces hold) into lines of at most `width` px; a longer word is cut. */
-export function wrapText(text: string, width: number, style: TextStyle): string[] {
+export function wrapText(text: string, width: number, style: TextStyle = 'regular'): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text

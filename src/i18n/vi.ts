@@ -1,4 +1,56 @@
 // Every Vietnamese string of the pages. English has the same keys; a missing one does not compile.
+import type { Status } from '../analysis/status';
+
+/** A status as a sentence names it, as a chart has room for, and what it means; `share` is from where on a result is near. */
+export interface StatusText {
+  name: string;
+  short: string;
+  meaning: (share: string) => string;
+}
+
+const status: Record<Status, StatusText> = {
+  exceeded: {
+    name: 'Vượt mục tiêu',
+    short: 'vượt',
+    meaning: () => 'Số mới nhất tốt hơn mục tiêu.',
+  },
+  met: {
+    name: 'Đạt mục tiêu',
+    short: 'đạt',
+    meaning: () => 'Số mới nhất đúng bằng mục tiêu.',
+  },
+  near: {
+    name: 'Gần đạt',
+    short: 'gần đạt',
+    meaning: (share) => `Chưa đến mục tiêu nhưng đã được ít nhất ${share}.`,
+  },
+  missed: {
+    name: 'Chưa đạt',
+    short: 'chưa đạt',
+    meaning: (share) => `Dưới ${share} mục tiêu. Nhiệm kỳ chưa hết nên là chưa đạt, không phải không đạt.`,
+  },
+  'no-target': {
+    name: 'Không nêu mục tiêu',
+    short: 'không nêu mục tiêu',
+    meaning: () => 'Có kết quả nhưng báo cáo không in mục tiêu và không cho cách tính ra.',
+  },
+  'no-actual': {
+    name: 'Chưa có kết quả',
+    short: 'chưa có kết quả',
+    meaning: () => 'Có mục tiêu nhưng báo cáo chưa nêu kết quả.',
+  },
+  'not-comparable': {
+    name: 'Chưa đủ căn cứ so sánh',
+    short: 'chưa đủ căn cứ so sánh',
+    meaning: () => 'Báo cáo không nêu số nào của nhiệm kỳ này để so.',
+  },
+  'goal-only': {
+    name: 'Chỉ có mục tiêu 2030',
+    short: 'chỉ có mục tiêu 2030',
+    meaning: () => 'Báo cáo chỉ nêu mục tiêu đến 2030, không có mục tiêu của nhiệm kỳ này.',
+  },
+};
+
 export const vi = {
   site: {
     name: 'Mường Tè: chỉ tiêu và kết quả',
@@ -30,25 +82,44 @@ export const vi = {
       'Trang do người biên tập độc lập lập từ báo cáo nêu trên; không phải trang thông tin chính thức của cơ quan ban hành.',
     licence: 'Bảng dữ liệu và lời văn của trang: CC BY 4.0. Số liệu thuộc báo cáo nguồn.',
   },
-  status: {
-    exceeded: 'Vượt mục tiêu',
-    met: 'Đạt mục tiêu',
-    near: 'Gần đạt',
-    missed: 'Chưa đạt',
-    'no-target': 'Không nêu mục tiêu',
-    'no-actual': 'Chưa có kết quả',
-    'not-comparable': 'Chưa đủ căn cứ so sánh',
-    'goal-only': 'Chỉ có mục tiêu 2030',
-  },
-  statusMeaning: {
-    exceeded: 'Số mới nhất tốt hơn mục tiêu.',
-    met: 'Số mới nhất đúng bằng mục tiêu.',
-    near: (share: string) => `Chưa đến mục tiêu nhưng đã được ít nhất ${share}.`,
-    missed: (share: string) => `Dưới ${share} mục tiêu. Nhiệm kỳ chưa hết nên là chưa đạt, không phải không đạt.`,
-    'no-target': 'Có kết quả nhưng báo cáo không in mục tiêu và không cho cách tính ra.',
-    'no-actual': 'Có mục tiêu nhưng báo cáo chưa nêu kết quả.',
-    'not-comparable': 'Báo cáo không nêu số nào của nhiệm kỳ này để so.',
-    'goal-only': 'Báo cáo chỉ nêu mục tiêu đến 2030, không có mục tiêu của nhiệm kỳ này.',
+  status,
+  chart: {
+    reportCount: 'Báo cáo tự đếm',
+    about: (name: string) => `${name}, từng thành phần`,
+    compared: 'Một thang chung: phần trăm của mục tiêu.',
+    reachedOf: (reached: string, judged: string) => `${reached} trong ${judged} đã đạt hoặc vượt mục tiêu`,
+    below: (below: string, total: string) => `${below} trong ${total} mục tiêu thấp hơn mức hiện nay`,
+    largest: (whole: string, part: string, value: string) => `${whole}: nhiều nhất là ${part} (${value})`,
+    byStatus: 'So theo số ghi trong báo cáo',
+    toGoals: 'Từ hôm nay đến mục tiêu kỳ sau',
+    countMet: (n: string) => `${n} báo cáo xếp là đạt và vượt`,
+    countNotMet: (n: string) => `${n} báo cáo xếp là chưa đạt`,
+    countUnplaced: (n: string) => `${n} báo cáo không xếp vào nhóm nào`,
+    target: 'mục tiêu',
+    zone: 'đạt mục tiêu',
+    counted: 'đã thực hiện',
+    estimate: 'ước thực hiện',
+    derived: 'suy\u00a0ra',
+    derivedKey: 'suy ra: mục tiêu tính ngược từ tỷ lệ báo cáo ghi',
+    other: 'số khác báo cáo ghi',
+    ownScale: 'mỗi hàng một thang, từ 0',
+    notFromZero: 'trục không bắt đầu từ 0',
+    plan: 'kế hoạch',
+    goal: 'mục tiêu 2030',
+    now: (year: string) => `mức\u00a0${year}`,
+    belowNow: (year: string) => `thấp hơn mức\u00a0${year}`,
+    equalsNow: (year: string) => `bằng mức\u00a0${year}`,
+    reached: 'đã đạt',
+    noCurrent: 'không có số liệu để so',
+    yearly: (change: string) => `${change} mỗi năm`,
+    row: {
+      baseline: 'Mốc',
+      counted: (when: string) => `Đã thực hiện ${when}`,
+      estimate: (when: string) => `Ước thực hiện ${when}`,
+      target: 'Mục tiêu',
+      plan: 'Kế hoạch',
+      goal: 'Mục tiêu',
+    },
   },
   kind: {
     baseline: 'Mốc đầu',
@@ -237,9 +308,6 @@ export const vi = {
       `Cộng ${met} đạt và ${notMet} chưa đạt được ${sum}, không phải ${total}.`,
     claimOurs: (reached: string, near: string, missed: string, unknown: string) =>
       `So theo số ghi trong báo cáo: ${reached} đạt hoặc vượt, ${near} gần đạt, ${missed} chưa đạt, ${unknown} không có mục tiêu hoặc kết quả để so sánh.`,
-    waffleMet: (n: string) => `${n} báo cáo xếp là đạt và vượt`,
-    waffleNotMet: (n: string) => `${n} báo cáo xếp là chưa đạt`,
-    waffleUnnamed: (n: string) => `${n} báo cáo không xếp vào nhóm nào`,
     claimGroups: (all: string, some: string, none: string) =>
       `Xếp theo ${all} nhóm do trang lập: ${some} nhóm có mọi chỉ tiêu so sánh được đều đạt, ${none} nhóm không có chỉ tiêu nào so sánh được.`,
     sectorsTitle: 'Từng lĩnh vực',
@@ -262,7 +330,6 @@ export const vi = {
     some: (reached: string, judged: string) => `${reached} trong ${judged} chỉ tiêu so sánh được đã đạt hoặc vượt`,
     figuresOnly: 'Số liệu báo cáo nêu cho toàn huyện.',
     compare: 'So với mục tiêu',
-    compareNote: 'Một thang chung: phần trăm của mục tiêu.',
     each: 'Từng chỉ tiêu',
     context: 'Bối cảnh',
     contextNote: 'Số liệu không có mục tiêu, giúp hiểu các chỉ tiêu ở trên.',
@@ -297,7 +364,6 @@ export const vi = {
     tiles:
       'Sơ đồ ô theo vị trí tương đối của 14 xã, thị trấn trước 01/7/2025; không phải bản đồ, không thể hiện địa giới.',
     goalPage: 'Báo cáo chỉ nêu mục tiêu đến 2030 cho việc này, không có mục tiêu 2025 để so sánh.',
-    chartAlt: (name: string, finding: string) => `${name}. ${finding}.`,
     noChart: 'Báo cáo không nêu con số nào để vẽ.',
     reuse: 'Trích dẫn, nhúng, tải số liệu',
     embed: 'Mã nhúng',
@@ -427,15 +493,7 @@ export const vi = {
     times: (n: string) => `${n} lần`,
     places: 'Vị trí trong báo cáo',
     sourcesNote: 'Mỗi con số trong bài lấy từ bảng dữ liệu; đây là chỗ báo cáo in các số ấy.',
-    reportCount: 'Báo cáo tự đếm',
-    about: (name: string) => `${name}, từng thành phần`,
-    compared: 'So với mục tiêu',
-    reached: (reached: string, judged: string) => `${reached} trong ${judged} đã đạt hoặc vượt mục tiêu`,
-    below: (below: string, total: string) => `${below} trong ${total} mục tiêu thấp hơn mức hiện nay`,
-    largest: (whole: string, part: string, value: string) => `${whole}: nhiều nhất là ${part} (${value})`,
     listed: (n: string) => `${n} tên báo cáo kể`,
-    byStatus: 'So theo số ghi trong báo cáo',
-    toGoals: 'Từ hôm nay đến mục tiêu kỳ sau',
   },
 };
 export type Strings = typeof vi;

@@ -67,7 +67,7 @@ function claimAnswer(claim: Claim, lang: Language): Answer {
 }
 
 const statusAnswer = ({ status, indicator }: Assessment, lang: Language): Answer => ({
-  text: strings[lang].status[status].toLowerCase(),
+  text: strings[lang].status[status].name.toLowerCase(),
   value: status,
   uses: named(indicator),
 });

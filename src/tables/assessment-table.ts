@@ -51,7 +51,7 @@ function assessmentRow(assessment: Assessment, { lang, hrefOf, explore }: Assess
       targetCell(assessment, lang),
       current ? currentCell(current, lang) : { text: NOTHING },
       { text: ratio === null ? NOTHING : formatRatio(ratio, lang), value: ratio },
-      { text: strings[lang].status[status], status, value: statuses.indexOf(status) },
+      { text: strings[lang].status[status].name, status, value: statuses.indexOf(status) },
       goal ? { text: formatFigure(goal, lang), value: goal.value } : { text: NOTHING },
     ],
   };

@@ -46,7 +46,7 @@ function judged(assessment: JudgedAssessment, lang: Language): string[] {
   if (senseOf(target.operator, indicator.direction) === 'lower') sentences.push(t.lower);
   if (target.kind === 'printed' && target.figure.note) sentences.push(target.figure.note[lang]);
   if (countedOnly) {
-    const verdict = strings[lang].status[countedOnly.status].toLowerCase();
+    const verdict = strings[lang].status[countedOnly.status].name.toLowerCase();
     sentences.push(t.counted(formatPeriod(countedOnly.figure.period, lang), verdict));
   }
   return sentences;

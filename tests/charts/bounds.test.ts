@@ -3,16 +3,16 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
 import { statuses } from '../../src/analysis/status';
-import { goalChart } from '../../src/charts/goal-chart';
-import { type IndicatorMark, indicatorChart } from '../../src/charts/indicator-chart';
-import { ratioChart } from '../../src/charts/ratio-chart';
-import { spark } from '../../src/charts/spark';
+import { pictureOf } from '../../src/charts/draw';
+import { goalDrawing } from '../../src/charts/goals/drawing';
+import type { IndicatorRow } from '../../src/charts/indicator/data';
+import { indicatorDrawing } from '../../src/charts/indicator/drawing';
+import { ratioDrawing } from '../../src/charts/ratio/drawing';
 import { textWidth, wrapText } from '../../src/charts/text';
 import { directions } from '../../src/dataset/vocabulary';
 import { formatNumber } from '../../src/i18n/numbers';
-import { drawings } from './drawings';
-
-const style = { size: 14, bold: true };
+import { drawings, svgOf } from './drawings';
+import { ratioRow } from './examples';
 
 /** Boxes of rects, circles and one-line texts that leave the viewBox by more than a px, as readable strings. */
 function strays(svg: string): string[] {
@@ -42,20 +42,24 @@ function strays(svg: string): string[] {
   }
   for (const text of document.querySelectorAll('text')) {
     const anchor = text.closest('g')?.getAttribute('text-anchor') ?? 'middle';
-    const move = /translate\(([-\d.]+),([-\d.]+)\)/.exec(text.getAttribute('transform') ?? '');
     const lines = [...text.querySelectorAll('tspan')].map((t) => t.textContent ?? '');
-    const x = move ? Number(move[1]) : number(text, 'x');
-    const y = move ? Number(move[2]) : number(text, 'y');
+    const [x, y] = position(text);
     for (const line of lines.length > 0 ? lines : [text.textContent ?? '']) {
-      const wide = textWidth(line, {
-        size: 14,
-        bold: /value|head/.test(text.closest('g')?.getAttribute('class') ?? ''),
-      });
+      const isBold = /value|head/.test(text.closest('g')?.getAttribute('class') ?? '');
+      const wide = textWidth(line, isBold ? 'bold' : 'regular');
       const x1 = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2;
       check(`"${line}"`, x1, x1 + wide, y - 11, y + 3);
     }
   }
   return out;
+}
+
+/** Where a text stands, with the move of its own and of its group. */
+function position(text: Element): [number, number] {
+  const own = [Number(text.getAttribute('x')), Number(text.getAttribute('y'))];
+  const moves = [text, text.closest('g')].map((element) => element?.getAttribute('transform') ?? '');
+  const parsed = moves.map((move) => /translate\(([-\d.]+),([-\d.]+)\)/.exec(move) ?? ['', '0', '0']);
+  return [0, 1].map((i) => parsed.reduce((sum, move) => sum + Number(move[i + 1]), own[i] ?? 0)) as [number, number];
 }
 
 it.each(Object.entries(drawings))('%s stays inside', (_name, svg) => {
@@ -67,27 +71,31 @@ const value = fc.oneof(
   fc.double({ min: 0, max: 1e6, noNaN: true }),
   fc.double({ min: 90, max: 100, noNaN: true }),
 );
-const mark = value.map(
-  (v): IndicatorMark => ({ value: v, text: `${formatNumber(v, 'vi')} ha`, word: 'Đã thực hiện đến 30/6/2024' }),
-);
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const width = fc.constantFrom('wide' as const, 'narrow' as const);
-const options = { id: 'x', lang: 'vi', title: 't', description: 'd' } as const;
 
 it('an indicator with any numbers and any part missing stays inside', () => {
+  const kinds = ['baseline', 'counted', 'estimate', 'target', 'goal'] as const;
+  const row = (kind: IndicatorRow['kind']) =>
+    fc.tuple(value, maybe(fc.constantFrom(...statuses))).map(
+      ([v, status]): IndicatorRow => ({
+        kind,
+        value: v,
+        text: `${formatNumber(v, 'vi')} ha`,
+        word: 'Đã thực hiện đến 30/6/2024',
+        to: null,
+        judged: status && { status, text: '○ chưa đủ căn cứ so sánh' },
+      }),
+    );
   const data = fc.record({
-    status: fc.constantFrom(...statuses),
     direction: fc.constantFrom(...directions),
-    baseline: maybe(mark),
-    counted: maybe(mark),
-    estimate: maybe(mark),
-    target: maybe(mark),
-    goals: fc.array(mark, { maxLength: 2 }),
-    judged: fc.constantFrom('counted' as const, 'estimate' as const, null),
+    scale: fc.constantFrom('amount' as const, 'percent' as const, 'steps' as const),
+    unit: maybe(fc.constant('triệu đồng')),
+    rows: fc.tuple(...kinds.map((kind) => maybe(row(kind)))).map((rows) => rows.filter((each) => each !== null)),
   });
   fc.assert(
     fc.property(data, width, (d, w) => {
-      expect(strays(indicatorChart(d, { ...options, width: w }))).toEqual([]);
+      expect(strays(svgOf((options) => indicatorDrawing(d, 'vi', options), w))).toEqual([]);
     }),
     { numRuns: 150 },
   );
@@ -98,9 +106,8 @@ it('ratios from 0 to infinity stay inside', () => {
   fc.assert(
     fc.property(ratio, width, fc.constantFrom(...statuses), (r, w, status) => {
       const text = r === null ? 'chưa có kết quả' : `${r === Infinity ? '∞' : formatNumber(Math.min(r, 1e5), 'vi')}%`;
-      const rows = [{ label: 'Chỉ tiêu', status, ratio: r, text, certainty: 'counted' as const }];
-      expect(strays(ratioChart([{ heading: null, rows }], { ...options, width: w, key: false }))).toEqual([]);
-      expect(strays(spark({ status, ratio: r, certainty: 'estimate' }, { id: 'x', title: 't' }))).toEqual([]);
+      const rows = [ratioRow({ status, ratio: r, text })];
+      expect(strays(svgOf(() => ratioDrawing([{ heading: null, rows }], 'vi', w), w))).toEqual([]);
     }),
   );
 });
@@ -108,14 +115,10 @@ it('ratios from 0 to infinity stay inside', () => {
 it('goals of any distance stay inside', () => {
   fc.assert(
     fc.property(value, value, width, (a, b, w) => {
-      const said = (v: number) => ({ value: v, text: `${formatNumber(v, 'vi')} ha` });
-      const row = {
-        label: 'Chỉ tiêu',
-        now: { ...said(a), certainty: 'counted' as const, year: '2024' },
-        goal: said(b),
-        state: 'ahead-to-go' as const,
-      };
-      expect(strays(goalChart([row], { ...options, width: w }))).toEqual([]);
+      const printed = (v: number) => ({ value: v, text: `${formatNumber(v, 'vi')} ha` });
+      const now = { ...printed(a), certainty: 'counted' as const, year: '2024' };
+      const row = { label: 'Chỉ tiêu', href: '/x/', now, goal: printed(b), note: '' };
+      expect(strays(svgOf(() => goalDrawing([row], 'vi', w), w))).toEqual([]);
     }),
   );
 });
@@ -123,26 +126,20 @@ it('goals of any distance stay inside', () => {
 it('wrapping keeps every letter and no line too long', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.integer({ min: 40, max: 300 }), (label, room) => {
-      const lines = wrapText(label, room, style);
+      const lines = wrapText(label, room, 'bold');
       expect(lines.join('').replace(/[ \n]/g, '')).toBe(label.normalize('NFC').replace(/[ \n]/g, ''));
-      for (const line of lines) expect(textWidth(line, style) <= room || [...line].length === 1).toBe(true);
+      for (const line of lines) expect(textWidth(line, 'bold') <= room || [...line].length === 1).toBe(true);
     }),
   );
 });
 
 it('an empty chart is an empty string, and hostile text stays text', () => {
-  expect(ratioChart([], { ...options, width: 'wide' })).toBe('');
-  expect(goalChart([], { ...options, width: 'wide' })).toBe('');
-  const rows = [
-    {
-      label: '<script>alert(1)</script>',
-      href: '/"><script>',
-      status: 'met' as const,
-      ratio: 100,
-      text: '<b>&',
-      certainty: 'counted' as const,
-    },
-  ];
-  const svg = ratioChart([{ heading: '</svg>', rows }], { ...options, title: '"><script>', width: 'wide' });
+  expect(svgOf(() => ratioDrawing([], 'vi', 'wide'), 'wide')).toBe('');
+  expect(svgOf(() => goalDrawing([], 'vi', 'wide'), 'wide')).toBe('');
+  const rows = [ratioRow({ label: '<script>alert(1)</script>', href: '/"><script>', text: '<b>&' })];
+  const groups = [{ heading: '</svg>', rows }];
+  const words = { title: '"><script>', description: '&lt;<b>' };
+  const svg = pictureOf(words, () => ratioDrawing(groups, 'vi', 'wide')).draw({ id: 'x', width: 'wide' });
   expect(svg).not.toMatch(/<script|<b>|<\/svg>./);
+  expect(svg).toContain('aria-label="&quot;&gt;&lt;script&gt;. &amp;lt;&lt;b&gt;"');
 });

@@ -1,14 +1,14 @@
 // Every chart with every example, in both widths: a function each, and its drawing.
-import { breakdownChart } from '../../src/charts/breakdown-chart';
-import { goalChart } from '../../src/charts/goal-chart';
-import { indicatorChart } from '../../src/charts/indicator-chart';
-import { ratioChart } from '../../src/charts/ratio-chart';
-import { slopeChart } from '../../src/charts/slope-chart';
-import { spark } from '../../src/charts/spark';
-import { statusBar } from '../../src/charts/status-bar';
-import type { ChartOptions } from '../../src/charts/theme';
-import { tileGrid } from '../../src/charts/tile-grid';
-import { waffleChart } from '../../src/charts/waffle-chart';
+import { partDrawing } from '../../src/charts/breakdown/drawing';
+import { type DrawWidth, pictureOf } from '../../src/charts/draw';
+import { goalDrawing } from '../../src/charts/goals/drawing';
+import { indicatorDrawing } from '../../src/charts/indicator/drawing';
+import { ratioDrawing } from '../../src/charts/ratio/drawing';
+import { statusDrawing } from '../../src/charts/status-bar';
+import type { Drawing } from '../../src/charts/svg';
+import { tileDrawing } from '../../src/charts/tiles';
+import { timeDrawing } from '../../src/charts/timeline/drawing';
+import { countDrawing } from '../../src/charts/waffle';
 import {
   closeTogether,
   counts,
@@ -23,39 +23,40 @@ import {
   waffle,
 } from './examples';
 
-type Draw = (options: ChartOptions) => string;
+export type Draw = (options: DrawWidth) => Drawing | null;
 
 const charts: Record<string, Draw> = {
   ...Object.fromEntries(
     Object.entries(indicators).map(([name, data]): [string, Draw] => [
       `indicator-${name}`,
-      (o) => indicatorChart(data, o),
+      (options) => indicatorDrawing(data, 'vi', { ...options, captioned: false }),
     ]),
   ),
-  ratio: (o) => ratioChart(ratios, o),
-  breakdown: (o) => breakdownChart(parts, o),
-  'breakdown-planned': (o) => breakdownChart(planned, o),
-  goal: (o) => goalChart(goals, o),
-  slope: (o) => slopeChart(poverty, o),
-  'slope-close': (o) => slopeChart(closeTogether, o),
-  waffle: (o) => waffleChart(waffle, o),
-  'status-bar': (o) => statusBar(counts, o),
+  ratio: ({ width }) => ratioDrawing(ratios, 'vi', width),
+  breakdown: ({ width }) => partDrawing(parts, width),
+  'breakdown-planned': ({ width }) => partDrawing(planned, width),
+  goal: ({ width }) => goalDrawing(goals, 'vi', width),
+  timeline: ({ width }) => timeDrawing(poverty, null, width),
+  'timeline-close': ({ width }) => timeDrawing(closeTogether, null, width),
+  waffle: ({ width }) => countDrawing(waffle, width),
+  'status-bar': ({ width }) => statusDrawing(counts, 'vi', width),
 };
 
-const options = { lang: 'vi', title: 'Tiêu đề', description: 'Mô tả' } as const;
+/** The SVG of a drawing with a title and a description. */
+export const svgOf = (draw: Draw, width: 'wide' | 'narrow', id = 'x', single?: string): string =>
+  pictureOf({ title: 'Tiêu đề', description: 'Mô tả' }, draw, single).draw({ id, width });
 
 export const examples: Record<string, () => string> = {
   ...Object.fromEntries(
     Object.entries(charts).flatMap(([name, draw]) =>
       (['wide', 'narrow'] as const).map((width): [string, () => string] => {
         const id = `${name}-${width}`;
-        return [id, () => draw({ ...options, id, width })];
+        return [id, () => svgOf(draw, width, id)];
       }),
     ),
   ),
-  tiles: () => tileGrid(tiles, { ...options, id: 'tiles' }),
-  'tiles-ticked': () => tileGrid(ticked, { ...options, id: 'tiles-ticked' }),
-  spark: () => spark({ status: 'near', ratio: 92, certainty: 'estimate' }, { id: 'spark', title: 'Tiêu đề. Mô tả' }),
+  tiles: () => svgOf(() => tileDrawing(tiles), 'narrow', 'tiles', 'tiles'),
+  'tiles-ticked': () => svgOf(() => tileDrawing(ticked), 'narrow', 'tiles-ticked', 'tiles'),
 };
 
 export const drawings: Record<string, string> = Object.fromEntries(

@@ -1,209 +1,176 @@
 // Chart data that tests and the contact sheet share: ordinary cases first, then the awkward ones.
-import type { BreakdownPart } from '../../src/charts/breakdown-chart';
-import type { GoalRow } from '../../src/charts/goal-chart';
-import type { IndicatorChartData } from '../../src/charts/indicator-chart';
-import type { RatioGroup } from '../../src/charts/ratio-chart';
-import type { SlopePoint } from '../../src/charts/slope-chart';
-import type { StatusCount } from '../../src/charts/status-bar';
-import type { Tile } from '../../src/charts/tile-grid';
-import type { WafflePart } from '../../src/charts/waffle-chart';
+import type { Status } from '../../src/analysis/status';
+import type { PartRow } from '../../src/charts/breakdown/data';
+import type { GoalRow } from '../../src/charts/goals/data';
+import type { IndicatorData, IndicatorRow } from '../../src/charts/indicator/data';
+import type { RatioGroup, RatioRow } from '../../src/charts/ratio/data';
+import type { StatusPart } from '../../src/charts/status-bar';
+import type { Tile } from '../../src/charts/tiles';
+import type { TimePoint } from '../../src/charts/timeline/data';
+import type { CountPart } from '../../src/charts/waffle';
 
-const empty: IndicatorChartData = {
-  status: 'no-target',
+/** A row of an indicator chart: its value as shown, and what it is. */
+function row(kind: IndicatorRow['kind'], value: number, text: string, word: string, more: Partial<IndicatorRow> = {}) {
+  return { kind, value, text, word, to: null, judged: null, ...more } satisfies IndicatorRow;
+}
+const judged = (status: Status, text: string) => ({ judged: { status, text } });
+const chart = (rows: IndicatorRow[], more: Partial<IndicatorData> = {}): IndicatorData => ({
   direction: 'higher',
-  baseline: null,
-  counted: null,
-  estimate: null,
-  target: null,
-  goals: [],
-  judged: null,
-};
+  scale: 'amount',
+  unit: null,
+  rows,
+  ...more,
+});
 const target = 'Mục tiêu 2025';
 const derived = 'Mục tiêu 2025 (suy ra)';
 const mid = 'Đến 30/6/2024';
 const year = 'Ước cả năm 2024';
 const goal = 'Mục tiêu 2030';
 
-export const indicators: Record<string, IndicatorChartData> = {
-  income: {
-    ...empty,
-    status: 'near',
-    unit: 'triệu đồng/người/năm',
-    baseline: { value: 23.85, text: '23,85', word: 'Đầu nhiệm kỳ 2020' },
-    counted: { value: 22.1, text: '22,1', word: mid },
-    estimate: { value: 29.5, text: '29,5', word: year },
-    target: { value: 32, text: '≈ 32', word: derived },
-    goals: [{ value: 45, text: '45', word: goal }],
-    judged: 'estimate',
-  },
-  poverty: {
-    ...empty,
-    status: 'exceeded',
-    direction: 'lower',
-    baseline: { value: 57.23, text: '57,23%', word: 'Cuối 2021' },
-    counted: { value: 44.24, text: '44,24%', word: 'Cuối 2023' },
-    estimate: { value: 36.39, text: '36,39%', word: year },
-    target: { value: 38, text: 'dưới 38%', word: derived },
-    goals: [{ value: 15, text: 'dưới 15%', word: goal }],
-    judged: 'estimate',
-  },
-  growth: {
-    ...empty,
-    status: 'missed',
-    direction: 'lower',
-    counted: { value: 1.38, text: '1,38%', word: mid },
-    target: { value: 1.26, text: 'dưới 1,26%', word: target },
-    judged: 'counted',
-  },
-  close: {
-    ...empty,
-    status: 'missed',
-    counted: { value: 96.2, text: '96,2%', word: mid },
-    estimate: { value: 97.5, text: '97,5%', word: year },
-    target: { value: 98, text: 'từ 98% trở lên', word: target },
-    goals: [{ value: 99.5, text: '99,5%', word: goal }],
-    judged: 'estimate',
-  },
-  far: {
-    ...empty,
-    status: 'exceeded',
-    counted: { value: 1634.5, text: '1.634,5 ha', word: mid },
-    target: { value: 150, text: '150 ha', word: target },
-    judged: 'counted',
-  },
-  tiny: {
-    ...empty,
-    status: 'missed',
-    counted: { value: 14.4, text: '14,4 ha', word: mid },
-    target: {
-      value: 300,
-      text: '300 ha',
-      word: 'Mục tiêu theo Nghị quyết của tỉnh đến hết năm 2025 (suy ra từ tỷ lệ)',
-    },
-    judged: 'counted',
-  },
-  onlyGoal: {
-    ...empty,
-    counted: { value: 65.6, text: '65,6%', word: mid },
-    goals: [{ value: 70, text: 'trên 70%', word: goal }],
-  },
-  range: {
-    ...empty,
-    status: 'met',
-    direction: 'exact',
-    estimate: { value: 6.7, text: '6,7%', word: year },
-    target: { value: 6.6, valueTo: 6.8, text: '6,6–6,8%', word: target },
-    judged: 'estimate',
-  },
-  zero: {
-    ...empty,
-    status: 'missed',
-    counted: { value: 0, text: '0 mô hình', word: mid },
-    target: { value: 2, text: '2 mô hình', word: target },
-    judged: 'counted',
-  },
-  long: {
-    ...empty,
-    status: 'met',
-    counted: {
-      value: 8578298000,
-      text: '8.578.298.000 đồng/giai đoạn 2021–2024 của cả huyện',
-      word: 'Lũy kế đến hết ngày 30/6/2024 theo báo cáo',
-    },
-    target: { value: 8e9, text: '8.000.000.000 đồng/giai đoạn', word: target },
-    judged: 'counted',
-  },
-  lonePercent: { ...empty, scale: 'percent', counted: { value: 53.85, text: '53,85%', word: mid } },
-  level: {
-    ...empty,
-    scale: 'steps',
-    estimate: { value: 2, text: 'mức độ 2', word: year },
-    goals: [{ value: 3, text: 'mức độ 3', word: goal }],
-  },
-  negative: {
-    ...empty,
-    status: 'near',
-    counted: { value: -1.2, text: '−1,2%', word: mid },
-    target: { value: 3, text: '3%', word: target },
-    judged: 'counted',
-  },
+export const indicators: Record<string, IndicatorData> = {
+  income: chart(
+    [
+      row('baseline', 23.85, '23,85', 'Đầu nhiệm kỳ 2020'),
+      row('counted', 22.1, '22,1', mid),
+      row('estimate', 29.5, '29,5', year, judged('near', '■ gần đạt')),
+      row('target', 32, '≈ 32', derived),
+      row('goal', 45, '45', goal),
+    ],
+    { unit: 'triệu đồng/người/năm' },
+  ),
+  poverty: chart(
+    [
+      row('baseline', 57.23, '57,23%', 'Cuối 2021'),
+      row('counted', 44.24, '44,24%', 'Cuối 2023'),
+      row('estimate', 36.39, '36,39%', year, judged('exceeded', '▲ vượt')),
+      row('target', 38, 'dưới 38%', derived),
+      row('goal', 15, 'dưới 15%', goal),
+    ],
+    { direction: 'lower' },
+  ),
+  growth: chart(
+    [row('counted', 1.38, '1,38%', mid, judged('missed', '▼ chưa đạt')), row('target', 1.26, 'dưới 1,26%', target)],
+    { direction: 'lower' },
+  ),
+  close: chart([
+    row('counted', 96.2, '96,2%', mid),
+    row('estimate', 97.5, '97,5%', year, judged('missed', '▼ chưa đạt')),
+    row('target', 98, 'từ 98% trở lên', target),
+    row('goal', 99.5, '99,5%', goal),
+  ]),
+  far: chart([
+    row('counted', 1634.5, '1.634,5 ha', mid, judged('exceeded', '▲ vượt')),
+    row('target', 150, '150 ha', target),
+  ]),
+  tiny: chart([
+    row('counted', 14.4, '14,4 ha', mid, judged('missed', '▼ chưa đạt')),
+    row('target', 300, '300 ha', 'Mục tiêu theo Nghị quyết của tỉnh đến hết năm 2025 (suy ra từ tỷ lệ)'),
+  ]),
+  onlyGoal: chart([row('counted', 65.6, '65,6%', mid), row('goal', 70, 'trên 70%', goal)]),
+  range: chart(
+    [row('estimate', 6.7, '6,7%', year, judged('met', '● đạt')), row('target', 6.6, '6,6–6,8%', target, { to: 6.8 })],
+    { direction: 'exact' },
+  ),
+  zero: chart([
+    row('counted', 0, '0 mô hình', mid, judged('missed', '▼ chưa đạt')),
+    row('target', 2, '2 mô hình', target),
+  ]),
+  long: chart([
+    row(
+      'counted',
+      8578298000,
+      '8.578.298.000 đồng/giai đoạn 2021–2024 của cả huyện',
+      'Lũy kế đến hết ngày 30/6/2024 theo báo cáo',
+      judged('met', '● đạt'),
+    ),
+    row('target', 8e9, '8.000.000.000 đồng/giai đoạn', target),
+  ]),
+  lonePercent: chart([row('counted', 53.85, '53,85%', mid)], { scale: 'percent' }),
+  level: chart([row('estimate', 2, 'mức độ 2', year), row('goal', 3, 'mức độ 3', goal)], { scale: 'steps' }),
+  negative: chart([row('counted', -1.2, '−1,2%', mid, judged('near', '■ gần đạt')), row('target', 3, '3%', target)]),
 };
+
+/** A measured row of a ratio chart; the rest as given. */
+export const ratioRow = (row: Partial<RatioRow>): RatioRow => ({
+  label: 'Chỉ tiêu',
+  href: '/x/',
+  status: 'met',
+  ratio: 100,
+  text: '100%',
+  note: null,
+  certainty: 'counted',
+  derived: false,
+  ...row,
+});
 
 export const ratios: RatioGroup[] = [
   {
     heading: 'Nông, lâm nghiệp',
     rows: [
-      {
+      ratioRow({
         label: 'Diện tích quế trồng mới',
         href: '/chi-tieu/que/',
         status: 'exceeded',
         ratio: 1000,
         text: '1.000%',
-        certainty: 'counted',
-      },
-      {
+      }),
+      ratioRow({
         label: 'Số đàn ong',
         href: '/chi-tieu/dan-ong/',
         status: 'exceeded',
         ratio: 163.5,
         text: '163,5%',
-        certainty: 'counted',
-      },
-      {
+      }),
+      ratioRow({
         label: 'Tỷ lệ che phủ rừng',
         href: '/chi-tieu/rung/',
         status: 'near',
         ratio: 97.6,
         text: '97,6%',
-        certainty: 'counted',
         derived: true,
-      },
-      {
+      }),
+      ratioRow({
         label: 'Diện tích mắc ca',
         href: '/chi-tieu/mac-ca/',
         status: 'missed',
         ratio: 27.9,
         text: '27,9%',
-        certainty: 'counted',
-      },
-      {
+      }),
+      ratioRow({
         label: 'Diện tích cây ăn quả ôn đới trồng mới giai đoạn 2021–2025 theo Nghị quyết',
         href: '/chi-tieu/cay-an-qua/',
         status: 'missed',
         ratio: 4.8,
         text: '4,8%',
-        certainty: 'counted',
-      },
+      }),
     ],
   },
   {
     heading: 'Giảm nghèo, việc làm',
     rows: [
-      {
+      ratioRow({
         label: 'Thu nhập bình quân đầu người',
         href: '/chi-tieu/thu-nhap/',
         status: 'near',
         ratio: 92.2,
         text: '92,2%',
         certainty: 'estimate',
-      },
-      {
+      }),
+      ratioRow({
         label: 'Lao động được đào tạo nghề',
         href: '/chi-tieu/dao-tao/',
         status: 'met',
         ratio: 100,
         text: '100%',
-        certainty: 'counted',
-      },
-      {
+      }),
+      ratioRow({
         label: 'Ấp Ẵng Ỗ Ặ: chữ có dấu cao',
         href: '/x/',
         status: 'no-actual',
         ratio: null,
         text: 'không nêu kết quả',
-        certainty: 'counted',
-      },
-      {
+      }),
+      ratioRow({
         label: 'Tỷ lệ tăng dân số tự nhiên',
         href: '/chi-tieu/dan-so/',
         status: 'exceeded',
@@ -212,27 +179,37 @@ export const ratios: RatioGroup[] = [
         note: '1,26%, tối đa 1,6%',
         certainty: 'estimate',
         derived: true,
-      },
+      }),
     ],
   },
 ];
 
-export const parts: BreakdownPart[] = [
-  { label: 'Nông, lâm nghiệp và thủy sản', value: 36.15, text: '36,15%', share: null },
-  { label: 'Công nghiệp, xây dựng', value: 51.9, text: '51,9%', certainty: 'estimate' },
-  { label: 'Dịch vụ', value: 11.95, text: '11,95%' },
+const part = (label: string, value: number, amount: string, more: Partial<PartRow> = {}): PartRow => ({
+  label,
+  value,
+  amount,
+  text: amount,
+  planned: null,
+  certainty: 'counted',
+  ...more,
+});
+
+export const parts: PartRow[] = [
+  part('Nông, lâm nghiệp và thủy sản', 36.15, '36,15%'),
+  part('Công nghiệp, xây dựng', 51.9, '51,9%', { certainty: 'estimate' }),
+  part('Dịch vụ', 11.95, '11,95%'),
 ];
-export const planned: BreakdownPart[] = [
-  { label: 'Rừng phòng hộ', value: 169.79, text: '169,79 ha', share: '8,2%', planned: { value: 200, text: '200 ha' } },
-  {
-    label: 'Rừng sản xuất (quế, mắc ca và cây gỗ lớn)',
-    value: 1908.42,
-    text: '1.908,42 ha',
-    share: '91,8%',
-    planned: { value: 2500, text: '2.500 ha' },
-  },
-  { label: 'Chưa trồng', value: 0, text: '0 ha', planned: { value: 120, text: '120 ha' } },
-  { label: 'Trồng thêm đến 2030', value: 600, text: '600 ha', certainty: 'goal' },
+export const planned: PartRow[] = [
+  part('Rừng phòng hộ', 169.79, '169,79 ha', {
+    text: '169,79 ha · 8,2%',
+    planned: { value: 200, text: 'kế hoạch 200 ha' },
+  }),
+  part('Rừng sản xuất (quế, mắc ca và cây gỗ lớn)', 1908.42, '1.908,42 ha', {
+    text: '1.908,42 ha · 91,8%',
+    planned: { value: 2500, text: 'kế hoạch 2.500 ha' },
+  }),
+  part('Chưa trồng', 0, '0 ha', { planned: { value: 120, text: 'kế hoạch 120 ha' } }),
+  part('Trồng thêm đến 2030', 600, '600 ha', { certainty: 'goal' }),
 ];
 
 export const goals: GoalRow[] = [
@@ -241,44 +218,53 @@ export const goals: GoalRow[] = [
     href: '/chi-tieu/thu-nhap/',
     now: { value: 29.5, text: '29,5', certainty: 'estimate', year: '2024' },
     goal: { value: 45, text: '45 triệu đồng' },
-    state: 'ahead-to-go',
-    pace: '+2,6 triệu đồng',
+    note: '+2,6 triệu đồng mỗi năm',
   },
   {
+    href: '/x/',
     label: 'Tỷ lệ hộ nghèo',
     now: { value: 36.39, text: '36,39%', certainty: 'estimate', year: '2024' },
     goal: { value: 15, text: 'dưới 15%' },
-    state: 'ahead-to-go',
-    pace: '−3,56 điểm phần trăm',
+    note: '−3,56 điểm phần trăm mỗi năm',
   },
   {
+    href: '/x/',
     label: 'Tỷ lệ che phủ rừng',
     now: { value: 66.8, text: '66,8%', certainty: 'counted', year: '2024' },
     goal: { value: 67, text: '67%' },
-    state: 'ahead-to-go',
+    note: '',
   },
   {
+    href: '/x/',
     label: 'Sản phẩm OCOP',
     now: { value: 14, text: '14 sản phẩm', certainty: 'counted', year: '2024' },
     goal: { value: 10, text: '10 sản phẩm' },
-    state: 'below-today',
+    note: 'thấp hơn mức\u00a02024',
   },
   {
+    href: '/x/',
     label: 'Khách du lịch đến huyện mỗi năm',
     now: { value: 5, text: '5 lượt', certainty: 'counted', year: '2024' },
     goal: { value: 50000, text: '50.000 lượt' },
-    state: 'ahead-to-go',
+    note: '',
   },
   {
+    href: '/x/',
     label: 'Diện tích thảo quả',
     now: { value: 2100, text: '2.100 ha', certainty: 'estimate', year: '2023' },
     goal: { value: 2100, text: '2.100 ha' },
-    state: 'already-reached',
+    note: 'bằng mức\u00a02023',
   },
-  { label: 'Xã đạt chuẩn nông thôn mới nâng cao', now: null, goal: { value: 3, text: '3 xã' }, state: 'no-current' },
+  {
+    href: '/x/',
+    label: 'Xã đạt chuẩn nông thôn mới nâng cao',
+    now: null,
+    goal: { value: 3, text: '3 xã' },
+    note: 'không có số liệu để so',
+  },
 ];
 
-export const poverty: SlopePoint[] = [
+export const poverty: TimePoint[] = [
   { day: '2021-12-31', label: 'Cuối 2021', value: 57.23, text: '57,23%', kind: 'baseline' },
   { day: '2022-12-31', label: 'Cuối 2022', value: 50.1, text: '50,1%', kind: 'counted' },
   { day: '2023-12-31', label: 'Cuối 2023', value: 44.24, text: '44,24%', kind: 'counted' },
@@ -287,7 +273,7 @@ export const poverty: SlopePoint[] = [
 ];
 
 /** Half a year apart on a line of nine years, with a target and a second number for one of them. */
-export const closeTogether: SlopePoint[] = [
+export const closeTogether: TimePoint[] = [
   { day: '2022-01-01', label: '01/01/2022', value: 57.23, text: '57,23%', kind: 'baseline' },
   { day: '2024-06-30', label: '30/6/2024', value: 40.2, text: '40,2%', kind: 'counted' },
   { day: '2024-10-31', label: 'tháng 10/2024: số khác báo cáo ghi', value: 44.24, text: '44,24%', kind: 'other' },
@@ -296,20 +282,20 @@ export const closeTogether: SlopePoint[] = [
   { day: '2030-12-31', label: 'Mục tiêu 2030', value: 15, text: 'dưới 15%', kind: 'goal' },
 ];
 
-export const waffle: WafflePart[] = [
+export const waffle: CountPart[] = [
   { status: 'exceeded', count: 12, label: '12 vượt' },
   { status: 'met', count: 6, label: '6 đạt' },
   { status: 'missed', count: 8, label: '8 chưa đạt' },
-  { status: 'unnamed', count: 2, label: '2 báo cáo không nêu tên' },
+  { status: null, count: 2, label: '2 báo cáo không nêu tên' },
 ];
 
-export const counts: StatusCount[] = [
-  { status: 'exceeded', count: 41 },
-  { status: 'met', count: 18 },
-  { status: 'near', count: 12 },
-  { status: 'missed', count: 27 },
-  { status: 'no-target', count: 1 },
-  { status: 'no-actual', count: 6 },
+export const counts: StatusPart[] = [
+  { status: 'exceeded', before: 0, count: 41 },
+  { status: 'met', before: 41, count: 18 },
+  { status: 'near', before: 59, count: 12 },
+  { status: 'missed', before: 71, count: 27 },
+  { status: 'no-target', before: 98, count: 1 },
+  { status: 'no-actual', before: 99, count: 6 },
 ];
 
 const grid = [

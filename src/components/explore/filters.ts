@@ -28,7 +28,7 @@ export function filters(assessments: readonly Assessment[], dataset: Dataset, la
     });
   const named = (all: { id: string; name: Record<Language, string> }[]) =>
     all.map(({ id, name }) => ({ value: id, text: name[lang] }));
-  const verdicts = statuses.map((status) => ({ value: status, text: statusNames[status] }));
+  const verdicts = statuses.map((status) => ({ value: status, text: statusNames[status].name }));
   const kinds = levels.flatMap((one) => (one === 'context' ? [] : [{ value: one, text: explore.levels[one] }]));
   return [
     {

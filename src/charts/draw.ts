@@ -1,0 +1,29 @@
+// Makes a picture of words and a drawing for a width.
+import type { Table } from '../tables/table';
+import type { DrawOptions, Picture } from './picture';
+import { type Drawing, svgOf } from './svg';
+import { widths } from './theme';
+
+interface Words {
+  title: string;
+  subtitle?: string | null;
+  description: string;
+  table?: Table | null;
+}
+/** What a width is drawn with; `captioned` as in DrawOptions. */
+export type DrawWidth = Required<Pick<DrawOptions, 'width' | 'captioned'>>;
+
+/**
+ * A picture of `drawing`, which gives null where there is nothing to draw. With the class name `single`, one drawing
+ * as wide as a narrow one serves all widths.
+ */
+export function pictureOf(words: Words, drawing: (options: DrawWidth) => Drawing | null, single?: string): Picture {
+  const { title, subtitle = null, description, table = null } = words;
+  const name = [title, description].filter(Boolean).join('. ');
+  const draw = ({ id, width, captioned = true }: DrawOptions) => {
+    const drawn = drawing({ width, captioned });
+    const sheet = { id, name, className: `pl ${single ?? `pl-${width}`}`, width: widths[single ? 'narrow' : width] };
+    return drawn ? svgOf({ ...sheet, height: drawn.height }, drawn) : '';
+  };
+  return { title, subtitle, description, table, single: single !== undefined, draw };
+}

@@ -1,0 +1,47 @@
+// Figures and targets as charts print them, in one language.
+import type { Target } from '../analysis/types';
+import type { Figure, Unit } from '../dataset/model';
+import { formatPeriod } from '../i18n/dates';
+import { formatAmount, formatFigure, NBSP, unitSymbol, withOperator } from '../i18n/numbers';
+import { strings } from '../i18n/strings';
+import type { Language } from '../languages';
+
+/** A unit of more letters than this is printed once above the chart instead of after every number. */
+const SHORT_UNIT = 8;
+
+/** The unit as the marks print it: itself when short, else one without a symbol. */
+export function shownUnit(unit: Unit, lang: Language): Unit {
+  const long = (unit.measure === 'amount' || unit.measure === 'points') && unit.symbol[lang].length > SHORT_UNIT;
+  return long ? { ...unit, measure: 'amount', symbol: { vi: '', en: '' } } : unit;
+}
+
+/** The unit where it is too long to stand after every number; else null. */
+export const unitAbove = (unit: Unit, lang: Language): string | null =>
+  shownUnit(unit, lang) === unit ? null : unitSymbol(unit, lang);
+
+/** A figure at its printed precision, its unit left out where it is long. */
+export function figureText(figure: Figure, lang: Language): string {
+  const { indicator } = figure;
+  return formatFigure({ ...figure, indicator: { ...indicator, unit: shownUnit(indicator.unit, lang) } }, lang);
+}
+
+/** The value of a target of an indicator in `unit`, with `≈` where the report leaves it open. */
+export function targetText(target: Target, unit: Unit, lang: Language): string {
+  if (target.kind === 'printed') return figureText(target.figure, lang);
+  const amount = formatAmount(target.value, shownUnit(unit, lang), lang);
+  return withOperator(target.exact ? amount : `≈${NBSP}${amount}`, target.operator, lang);
+}
+
+/** The day a target is for: its own, or `termEnd` (ISO) where a derived one has none. */
+export function targetDay(target: Target, termEnd: string): string {
+  if (target.kind === 'printed') return target.figure.period.end;
+  return target.setBy === 'plan' ? target.from.period.end : termEnd;
+}
+
+/** `Mục tiêu 2025`, `Kế hoạch 2024 (suy ra)`. */
+export function targetLabel(target: Target, day: string, lang: Language): string {
+  const { row, derived } = strings[lang].chart;
+  const word = target.setBy === 'plan' ? row.plan : row.target;
+  if (target.kind === 'printed') return `${word} ${formatPeriod(target.figure.period, lang)}`;
+  return `${word} ${day.slice(0, 4)} (${derived})`;
+}

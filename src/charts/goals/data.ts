@@ -1,0 +1,80 @@
+// From the roads to the goals to the rows of their chart, in one language.
+import type { GoalPace } from '../../analysis/pace';
+import type { Indicator } from '../../dataset/model';
+import { MINUS } from '../../i18n/numbers';
+import { strings } from '../../i18n/strings';
+import type { Language } from '../../languages';
+import { gapText } from '../../texts/finding';
+import { figureText, unitAbove } from '../figure-text';
+import { type LegendItem, symbolItem } from '../legend';
+import { type Certainty, certaintyOf } from '../theme';
+
+export interface GoalRow {
+  label: string;
+  href: string;
+  /** The latest figure; null when none is stated. `year` is that of the figure. */
+  now: { value: number; text: string; certainty: Certainty; year: string } | null;
+  goal: { value: number; text: string };
+  /** What stands beside the track: why there is no way to go, else the yearly pace ("+4,3 triệu đồng mỗi năm"). */
+  note: string;
+}
+
+export function goalRows(
+  goals: readonly GoalPace[],
+  lang: Language,
+  hrefOf: (indicator: Indicator) => string,
+): GoalRow[] {
+  return goals.map((road) => {
+    const { goal, current } = road;
+    const { name, unit } = goal.indicator;
+    const above = unitAbove(unit, lang);
+    const now = current && {
+      value: current.value,
+      text: figureText(current, lang),
+      certainty: certaintyOf(current),
+      year: current.period.end.slice(0, 4),
+    };
+    return {
+      label: above === null ? name[lang] : `${name[lang]} (${above})`,
+      href: hrefOf(goal.indicator),
+      now,
+      goal: { value: goal.value, text: figureText(goal, lang) },
+      note: noteOf(road, now?.year ?? '', lang),
+    };
+  });
+}
+
+function noteOf(road: GoalPace, year: string, lang: Language): string {
+  const { belowNow, equalsNow, reached, noCurrent, yearly } = strings[lang].chart;
+  const { goal, current, state } = road;
+  if (!current) return noCurrent;
+  if (current.value === goal.value) return equalsNow(year);
+  if (state === 'below-today') return belowNow(year);
+  if (state === 'already-reached') return reached;
+  const pace = paceText(road, lang);
+  return pace === null ? '' : yearly(pace.replaceAll('\u00a0', ' '));
+}
+
+/** The change asked for each year with its sign; null when there is none, or none that its unit can show. */
+function paceText({ goal: { indicator }, perYear, state }: GoalPace, lang: Language): string | null {
+  if (perYear === null || state !== 'ahead-to-go' || indicator.unit.measure === 'level') return null;
+  const size = gapText(perYear, indicator, lang);
+  return size === gapText(0, indicator, lang) ? null : `${perYear < 0 ? MINUS : '+'}${size}`;
+}
+
+/** What the dots and the diamond are, as far as the rows use them, and that every row has a scale of its own. */
+export function goalLegend(
+  rows: readonly GoalRow[],
+  lang: Language,
+): Record<'counted' | 'goal' | 'estimate' | 'scale', LegendItem | null> {
+  const t = strings[lang].chart;
+  const years = rows.flatMap(({ now }) => now?.year ?? []).sort();
+  const span = [...new Set([years[0], years.at(-1)])].join('–');
+  const hasEstimate = rows.some(({ now }) => now?.certainty === 'estimate');
+  return {
+    counted: years.length === 0 ? null : symbolItem('counted dot', t.now(span)),
+    goal: symbolItem('goal', t.goal),
+    estimate: hasEstimate ? symbolItem('estimate dot', t.estimate) : null,
+    scale: { text: t.ownScale },
+  };
+}

@@ -1,0 +1,134 @@
+// Where the rows of a goal chart go: words and values in columns left of one zero line, or above their track.
+import { flow, type Item, type Placed } from '../flow';
+import type { LegendItem } from '../legend';
+import type { Word } from '../marks';
+import type { Width } from '../picture';
+import { placeRow, stack, widest } from '../rows';
+import { type Block, block, LINE, textWidth } from '../text';
+import { widths } from '../theme';
+import type { GoalRow, goalLegend } from './data';
+
+export interface PlacedGoal {
+  row: GoalRow;
+  /** Middle of the track and end of the row, px. */
+  y: number;
+  end: number;
+  head: Word;
+  values: Word[];
+  note: Word;
+  /** Today's level and the goal as a share of the larger of the two: each row has a scale of its own. */
+  share: { now: number | null; goal: number };
+}
+export interface GoalLayout {
+  legend: Placed<LegendItem>[];
+  rows: PlacedGoal[];
+  /** Ends of every track, px: zero, and the larger number of the row. */
+  range: [number, number];
+  bottom: number;
+  /** Where the zero line runs. */
+  bands: { y1: number; y2: number }[];
+}
+type Legend = ReturnType<typeof goalLegend>;
+/** Where the columns of the wide drawing start, px. */
+type Columns = Record<'now' | 'goal' | 'track' | 'note', number>;
+
+const GAP = 12;
+/** Room for half a mark at each end of a track. */
+const HALF = 11;
+const MOST = { label: 176, now: 80, goal: 100, note: 112 };
+
+/** Lays the legend and, below it, the rows out. */
+export function layoutGoals(rows: readonly GoalRow[], legend: Legend, width: Width): GoalLayout {
+  return width === 'wide' ? wideGoals(rows, legend) : narrowGoals(rows, legend);
+}
+
+const blocksOf = ({ label, now, goal, note }: GoalRow): Record<keyof typeof MOST, Block> => ({
+  label: block(label, MOST.label),
+  now: block(now?.text ?? '', MOST.now, 'bold'),
+  goal: block(goal.text, MOST.goal, 'bold'),
+  note: block(note, MOST.note),
+});
+
+const headWidth = (item: Item | null) => ({ width: item ? (item.mark ?? 0) + textWidth(item.text) : 0 });
+
+function wideGoals(rows: readonly GoalRow[], items: Legend): GoalLayout {
+  const blocks = rows.map(blocksOf);
+  const columnWidth = (key: keyof typeof MOST) => widest(blocks.map((row) => row[key]));
+  const label = columnWidth('label');
+  const now = label + GAP;
+  const goal = now + Math.max(headWidth(items.counted).width, columnWidth('now')) + GAP;
+  const track = goal + Math.max(headWidth(items.goal).width, columnWidth('goal')) + GAP + HALF;
+  const note = columnWidth('note');
+  const columns = { now, goal, track, note: widths.wide - note };
+  const { legend, bottom: top } = wideLegend(items, columns, label);
+  const { placed, bottom } = stack(rows, top, (row, start) => wideRow(row, start, columns));
+  const right = columns.note - (note > 0 ? GAP : 0) - HALF;
+  return { legend, rows: placed, range: [track, right], bottom: bottom + 2, bands: [{ y1: top, y2: bottom }] };
+}
+
+/** Each word over its column; the estimate's over the labels when they leave room, else on a line of its own. */
+function wideLegend({ counted, goal, estimate, scale }: Legend, columns: Columns, label: number) {
+  const words = block(scale?.text ?? '', widths.wide - columns.track);
+  const isAbove = headWidth(estimate).width > label;
+  const y = (isAbove ? LINE : 0) + Math.max(10, words.height / 2);
+  const at = (item: LegendItem | null, x: number, line = y): Placed<LegendItem>[] =>
+    item ? [{ ...item, x, y: line, block: block(item.text, widths.wide - x) }] : [];
+  const legend = [
+    ...at(estimate, 0, isAbove ? 10 : y),
+    ...at(counted, columns.now),
+    ...at(goal, columns.goal),
+    ...at(scale, columns.track),
+  ];
+  return { legend, bottom: y + Math.max(LINE, words.height) / 2 + 6 };
+}
+
+function wideRow(row: GoalRow, start: number, columns: Columns): PlacedGoal {
+  const { label, now, goal, note } = blocksOf(row);
+  const { middle: y, end } = placeRow(Math.max(...[label, now, goal, note].map(({ height }) => height)), start, 'wide');
+  const at = (x: number, { text }: Block) => ({ x, y, text });
+  return {
+    row,
+    y,
+    end,
+    head: { ...at(0, label), href: row.href },
+    values: [at(columns.now, now), at(columns.goal, goal)],
+    note: at(columns.note, note),
+    share: shareOf(row),
+  };
+}
+
+function narrowGoals(rows: readonly GoalRow[], { counted, goal, estimate, scale }: Legend): GoalLayout {
+  const items = [counted, goal, estimate, scale].filter((item) => item !== null);
+  const legend = flow(items, { full: widths.narrow, gap: 16, top: 10 });
+  const { placed, bottom } = stack(rows, legend.bottom + 6, narrowRow);
+  const bands = placed.map(({ y }) => ({ y1: y - 6, y2: y + 6 }));
+  return { legend: legend.placed, rows: placed, range: [HALF, widths.narrow - HALF], bottom: bottom + 2, bands };
+}
+
+/** Label, values and note above the track; the note after the values where it has room, else below them. */
+function narrowRow(row: GoalRow, start: number): PlacedGoal {
+  const full = widths.narrow - 2;
+  const head = block(row.label, full);
+  const values = block(row.now ? `${row.now.text} → ${row.goal.text}` : row.goal.text, full, 'bold');
+  const isSameLine = values.last + GAP + textWidth(row.note) <= full;
+  const note = block(row.note, isSameLine ? full - values.last - GAP : full);
+  const below = start + 6 + head.height;
+  const end = below + values.height;
+  const y = end + (isSameLine ? 0 : note.height) + 12;
+  const noteAt = isSameLine ? { x: values.last + GAP, y: end - LINE / 2 } : { x: 0, y: end + note.height / 2 };
+  return {
+    row,
+    y,
+    end: y + 16,
+    head: { x: 0, y: below - head.height / 2, text: head.text, href: row.href },
+    values: [{ x: 0, y: end - values.height / 2, text: values.text }],
+    note: { ...noteAt, text: note.text },
+    share: shareOf(row),
+  };
+}
+
+function shareOf({ now, goal }: GoalRow): PlacedGoal['share'] {
+  const most = Math.max(Math.abs(now?.value ?? 0), Math.abs(goal.value)) || 1;
+  const share = (value: number) => Math.max(0, value) / most;
+  return { now: now && share(now.value), goal: share(goal.value) };
+}

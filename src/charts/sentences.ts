@@ -1,0 +1,22 @@
+// Sentences that several pictures are made of.
+import type { Assessment } from '../analysis/assessment';
+import { countStatuses } from '../analysis/counts';
+import type { Breakdown } from '../dataset/model';
+import { formatPeriodPhrase } from '../i18n/dates';
+import { formatNumber } from '../i18n/numbers';
+import { strings } from '../i18n/strings';
+import type { Language } from '../languages';
+
+/** `label: text; label: text`, as a description lists rows. */
+export const listed = (rows: readonly { label: string; text: string }[]): string =>
+  rows.map(({ label, text }) => `${label}: ${text}`).join('; ');
+
+/** "3 of 5 met or exceeded their target", of those that can be judged. */
+export function reachedTitle(assessments: readonly Assessment[], lang: Language): string {
+  const { reached, judged } = countStatuses(assessments);
+  return strings[lang].chart.reachedOf(formatNumber(reached, lang), formatNumber(judged, lang));
+}
+
+/** What the parts are and of when: "Đã thực hiện, đến 30/6/2024." */
+export const partsSubtitle = ({ kind, period }: Breakdown, lang: Language): string =>
+  `${strings[lang].kind[kind]}, ${formatPeriodPhrase(period, lang)}.`;

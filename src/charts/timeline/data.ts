@@ -1,0 +1,81 @@
+// From an indicator's dated figures to the points of its time line, in one language.
+import type { Assessment } from '../../analysis/assessment';
+import { referenceFigures } from '../../analysis/current';
+import type { Figure, Indicator } from '../../dataset/model';
+import type { FigureKind } from '../../dataset/vocabulary';
+import { formatPeriod } from '../../i18n/dates';
+import { strings } from '../../i18n/strings';
+import type { Language } from '../../languages';
+import { figureText, targetDay, targetLabel, targetText } from '../figure-text';
+import type { Certainty } from '../theme';
+
+export interface TimePoint {
+  /** Day that the number stands for, ISO (the end of its period). */
+  day: string;
+  /** Under the point: "Cuối 2021", "Ước 2024". */
+  label: string;
+  value: number;
+  /** Beside the point: the value as shown. */
+  text: string;
+  /** A target stands at its date without the line; so does `other`, a second number printed for the same thing. */
+  kind: 'baseline' | Certainty | 'goal' | 'target' | 'other';
+}
+
+const kinds = { baseline: 'baseline', actual: 'counted', estimate: 'estimate' } as const;
+const stated = Object.keys(kinds) as (keyof typeof kinds)[];
+const isStated = (kind: FigureKind): kind is keyof typeof kinds => kind in kinds;
+
+/**
+ * The dated points of an indicator in order of time. Of several reference figures for one day the later kind stays.
+ * Beside the course stand its target, unless a figure is of that very day (a derived target of the term at `termEnd`,
+ * an ISO day), and every other number that the report prints for a year and that differs from each reference figure of
+ * that year.
+ */
+export function timePoints(assessment: Assessment, termEnd: string, lang: Language): TimePoint[] {
+  const { indicator, goals } = assessment;
+  const course = stated.flatMap((kind) =>
+    referenceFigures(indicator, kind).map((figure) => pointOf(figure, kinds[kind], lang)),
+  );
+  const asked = goals.map(({ goal }) => pointOf(goal, 'goal', lang));
+  const perDay = new Map([...course, ...asked].map((point) => [point.day, point]));
+  const target = targetPoints(assessment, termEnd, lang).filter(({ day }) => !perDay.has(day));
+  return [
+    ...perDay.values(),
+    ...otherFigures(indicator).map((figure) => pointOf(figure, 'other', lang)),
+    ...target,
+  ].sort((a, b) => a.day.localeCompare(b.day));
+}
+
+/** The points that the line joins. */
+export const courseOf = <T extends Pick<TimePoint, 'kind'>>(points: readonly T[]): T[] =>
+  points.filter(({ kind }) => kind !== 'target' && kind !== 'other');
+
+function pointOf(figure: Figure, kind: Exclude<TimePoint['kind'], 'target'>, lang: Language): TimePoint {
+  const when = formatPeriod(figure.period, lang);
+  const { row, other } = strings[lang].chart;
+  const labels = {
+    baseline: when,
+    counted: when,
+    estimate: row.estimate(when),
+    goal: `${row.goal} ${when}`,
+    other: `${when}: ${other}`,
+  };
+  return { day: figure.period.end, label: labels[kind], value: figure.value, text: figureText(figure, lang), kind };
+}
+
+/** Second numbers for the whole district that no reference figure of the same year repeats. */
+function otherFigures({ figures }: Indicator): Figure[] {
+  const own = figures.filter(({ place, kind }) => place === null && isStated(kind));
+  const year = ({ period }: Figure) => period.end.slice(0, 4);
+  const isKnown = (figure: Figure) =>
+    own.some((other) => other.reference && year(other) === year(figure) && other.value === figure.value);
+  return own.filter((figure) => !figure.reference && !isKnown(figure));
+}
+
+/** The target at its date; none where it is a range. */
+function targetPoints({ indicator, target }: Assessment, termEnd: string, lang: Language): TimePoint[] {
+  if (!target || (target.kind === 'printed' && target.valueTo !== null)) return [];
+  const day = targetDay(target, termEnd);
+  const text = targetText(target, indicator.unit, lang);
+  return [{ day, label: targetLabel(target, day, lang), value: target.value, text, kind: 'target' }];
+}

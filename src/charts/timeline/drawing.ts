@@ -1,0 +1,69 @@
+// How one indicator moved over dated points: a line from zero in true time, each point with its value and date.
+import * as Plot from '@observablehq/plot';
+import { diamonds, dots, labels, lines, rings, uprights } from '../marks';
+import type { Width } from '../picture';
+import type { Drawing } from '../svg';
+import { courseOf, type TimePoint } from './data';
+import { layoutTime, type PlacedPoint } from './layout';
+
+/** Draws points in order of time; null for fewer than two. `unit` is printed above them. */
+export function timeDrawing(data: readonly TimePoint[], unit: string | null, width: Width): Drawing | null {
+  if (data.length < 2) return null;
+  const { x, points, zero, bottom, values, dates, leaders, guides } = layoutTime(data, unit !== null, width);
+  const ticks = points.map(({ date }) => ({ x: date, y1: zero, y2: zero + 4 }));
+  return {
+    x,
+    height: bottom,
+    marks: [
+      labels('muted', unit ? [{ x: 0, y: 10, text: unit }] : []),
+      uprights('grid', guides),
+      Plot.ruleY([zero], { className: 'guide' }),
+      uprights('guide', ticks),
+      lines('leader', leaders, {}, 'px'),
+      course(points),
+      pointMarks(points),
+      labels('value halo', values, { anchor: 'middle' }),
+      labels('muted halo', dates, { anchor: 'middle' }),
+    ],
+  };
+}
+
+/** The line joins what was counted, estimated and is asked for 2030; dashed where it leads to what is not counted. */
+function course(points: readonly PlacedPoint[]) {
+  const joined = courseOf(points);
+  const steps = joined.slice(1).map((to, i) => {
+    const from = joined[i] ?? to;
+    return { x1: from.date, y1: from.y, x2: to.date, y2: to.y, isCounted: to.kind === 'counted' };
+  });
+  return [
+    lines(
+      'link',
+      steps.filter(({ isCounted }) => isCounted),
+      { strokeWidth: 2.5 },
+    ),
+    lines(
+      'link',
+      steps.filter(({ isCounted }) => !isCounted),
+      { strokeWidth: 2.5, strokeDasharray: '6 5' },
+    ),
+  ];
+}
+
+function pointMarks(points: readonly PlacedPoint[]) {
+  const at = (kind: TimePoint['kind']) =>
+    points.filter((point) => point.kind === kind).map(({ date, y }) => ({ x: date, y }));
+  const figures = points.flatMap(({ kind, date, y }) =>
+    kind === 'counted' || kind === 'estimate' ? [{ x: date, y, certainty: kind, status: null }] : [],
+  );
+  return [
+    uprights(
+      'target',
+      at('target').map(({ x, y }) => ({ x, y1: y - 10, y2: y + 10 })),
+      { strokeWidth: 3 },
+    ),
+    dots(figures),
+    rings(at('baseline')),
+    rings(at('other'), 3.5),
+    diamonds(at('goal')),
+  ];
+}

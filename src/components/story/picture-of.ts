@@ -1,0 +1,45 @@
+// The picture that a story's figure asks for.
+import { sharesOf } from '../../analysis/breakdown-shares';
+import { reportCount } from '../../analysis/report-count';
+import { breakdownPicture } from '../../charts/breakdown/picture';
+import { goalsPicture } from '../../charts/goals/picture';
+import { indicatorPicture } from '../../charts/indicator/picture';
+import type { Picture } from '../../charts/picture';
+import { ratioPicture } from '../../charts/ratio/picture';
+import { statusPicture } from '../../charts/status-bar';
+import { tilesPicture } from '../../charts/tiles';
+import { timelinePicture } from '../../charts/timeline/picture';
+import { countPicture } from '../../charts/waffle';
+import type { Indicator } from '../../dataset/model';
+import type { Language } from '../../languages';
+import { dataset } from '../../site/dataset';
+import { link } from '../../site/link';
+import type { Drawing } from '../../stories/figure';
+
+/** The picture in one language; null for a list of names, and where the report does not count itself. */
+export function pictureOf(drawing: Drawing, lang: Language): Picture | null {
+  const hrefOf = (indicator: Indicator) => link({ kind: 'indicator', indicator }, lang);
+  const { termEnd } = dataset.report;
+  switch (drawing.kind) {
+    case 'indicator':
+      return indicatorPicture(drawing.assessment, termEnd, lang);
+    case 'slope':
+      return timelinePicture(drawing.assessment, termEnd, lang);
+    case 'ratio':
+      return ratioPicture([{ heading: null, assessments: drawing.assessments }], lang, hrefOf);
+    case 'goals':
+      return goalsPicture(drawing.paces, lang, hrefOf);
+    case 'statuses':
+      return statusPicture(drawing.assessments, lang, hrefOf);
+    case 'report-count': {
+      const count = reportCount(dataset);
+      return count && countPicture(count, lang);
+    }
+    case 'parts':
+      return breakdownPicture(sharesOf(drawing.breakdown), lang);
+    case 'tiles':
+      return tilesPicture(drawing.breakdown, dataset.places, lang);
+    case 'names':
+      return null;
+  }
+}

@@ -139,7 +139,7 @@ export const en: Strings = {
     arithmeticAbout: (sum, value) => `How: ${sum} ≈ ${value}.`,
     interval: (low, high) => `At the precision printed, the target lies between ${low} and ${high}.`,
     confirmed: (n) => `Other claims in the report that lead to the same target: ${n}.`,
-    circular:
+    restated:
       'The report only says 100% met and states no target; the target here therefore equals the result and proves nothing.',
     none: 'not stated',
   },
@@ -359,13 +359,16 @@ export const en: Strings = {
     lead: (total, toGo, below, unknown) =>
       `${total} goals for 2030: ${toGo} still to go, ${below} below the reported level, ${unknown} with the reported level unknown.`,
     reachedLine: (n) => `${n} goals equal the reported level.`,
-    below: 'Goals below the reported level',
-    belowNote:
-      'The reported level is already better than the 2030 goal; the report gives no reason. For yearly cuts a slower pace need not be a step back, as less is left to cut.',
-    ahead: 'How far there is to go',
-    aheadNote: 'Largest leap from the reported level first.',
-    reached: 'Reached, to be kept',
-    unknown: 'Level not stated',
+    sections: {
+      'below-today': {
+        title: 'Goals below the reported level',
+        note: 'The reported level is already better than the 2030 goal; the report gives no reason. For yearly cuts a slower pace need not be a step back, as less is left to cut.',
+      },
+      'ahead-to-go': { title: 'How far there is to go', note: 'Largest leap from the reported level first.' },
+      'already-reached': { title: 'Reached, to be kept', note: '' },
+      'no-current': { title: 'Level not stated', note: '' },
+      'no-direction': { title: 'No direction', note: '' },
+    },
     now: 'Reported level',
     goal: '2030 goal',
     change: 'Still needed',

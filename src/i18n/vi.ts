@@ -150,7 +150,7 @@ export const vi = {
     arithmeticAbout: (sum: string, value: string) => `Cách tính: ${sum} ≈ ${value}.`,
     interval: (low: string, high: string) => `Theo độ chính xác của con số in, mục tiêu nằm giữa ${low} và ${high}.`,
     confirmed: (n: string) => `Có ${n} nhận định khác trong báo cáo dẫn đến cùng mục tiêu.`,
-    circular: 'Báo cáo chỉ ghi đạt 100% và không nêu mục tiêu; vì thế con số mục tiêu ở đây chỉ lặp lại kết quả.',
+    restated: 'Báo cáo chỉ ghi đạt 100% và không nêu mục tiêu; vì thế con số mục tiêu ở đây chỉ lặp lại kết quả.',
     none: 'không nêu',
   },
   finding: {
@@ -373,13 +373,16 @@ export const vi = {
     lead: (total: string, toGo: string, below: string, unknown: string) =>
       `${total} mục tiêu cho năm 2030: ${toGo} còn phải đi, ${below} thấp hơn mức đã đạt, ${unknown} chưa biết mức đang đạt.`,
     reachedLine: (n: string) => `${n} mục tiêu bằng đúng mức đã đạt.`,
-    below: 'Mục tiêu thấp hơn mức đã đạt',
-    belowNote:
-      'Mức báo cáo ghi đã tốt hơn mục tiêu 2030; báo cáo không nêu lý do. Với các mức giảm hằng năm, giảm chậm lại không hẳn là lùi, vì phần còn lại đã nhỏ hơn.',
-    ahead: 'Còn phải đi bao xa',
-    aheadNote: 'Xếp theo bước nhảy lớn nhất so với mức báo cáo ghi.',
-    reached: 'Đã đạt, cần giữ vững',
-    unknown: 'Chưa nêu mức đang đạt',
+    sections: {
+      'below-today': {
+        title: 'Mục tiêu thấp hơn mức đã đạt',
+        note: 'Mức báo cáo ghi đã tốt hơn mục tiêu 2030; báo cáo không nêu lý do. Với các mức giảm hằng năm, giảm chậm lại không hẳn là lùi, vì phần còn lại đã nhỏ hơn.',
+      },
+      'ahead-to-go': { title: 'Còn phải đi bao xa', note: 'Xếp theo bước nhảy lớn nhất so với mức báo cáo ghi.' },
+      'already-reached': { title: 'Đã đạt, cần giữ vững', note: '' },
+      'no-current': { title: 'Chưa nêu mức đang đạt', note: '' },
+      'no-direction': { title: 'Không xét hướng', note: '' },
+    },
     now: 'Mức đang đạt',
     goal: 'Mục tiêu 2030',
     change: 'Phải thêm',

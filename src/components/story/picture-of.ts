@@ -10,15 +10,14 @@ import { statusPicture } from '../../charts/status-bar';
 import { tilesPicture } from '../../charts/tiles';
 import { timelinePicture } from '../../charts/timeline/picture';
 import { countPicture } from '../../charts/waffle';
-import type { Indicator } from '../../dataset/model';
 import type { Language } from '../../languages';
 import { dataset } from '../../site/dataset';
-import { link } from '../../site/link';
+import { hrefOf } from '../../site/link';
 import type { Drawing } from '../../stories/figure';
 
 /** The picture in one language; null for a list of names, and where the report does not count itself. */
 export function pictureOf(drawing: Drawing, lang: Language): Picture | null {
-  const hrefOf = (indicator: Indicator) => link({ kind: 'indicator', indicator }, lang);
+  const href = hrefOf(lang);
   const { termEnd } = dataset.report;
   switch (drawing.kind) {
     case 'indicator':
@@ -26,11 +25,11 @@ export function pictureOf(drawing: Drawing, lang: Language): Picture | null {
     case 'slope':
       return timelinePicture(drawing.assessment, termEnd, lang);
     case 'ratio':
-      return ratioPicture([{ heading: null, assessments: drawing.assessments }], lang, hrefOf);
+      return ratioPicture([{ heading: null, assessments: drawing.assessments }], lang, href);
     case 'goals':
-      return goalsPicture(drawing.paces, lang, hrefOf);
+      return goalsPicture(drawing.paces, lang, href);
     case 'statuses':
-      return statusPicture(drawing.assessments, lang, hrefOf);
+      return statusPicture(drawing.assessments, lang, href);
     case 'report-count': {
       const count = reportCount(dataset);
       return count && countPicture(count, lang);

@@ -1,5 +1,5 @@
 // Works out the target that the report does not print from what it says of a comparison with it.
-import type { Indicator } from '../dataset/model';
+import type { Figure, Indicator } from '../dataset/model';
 import { setters } from '../dataset/vocabulary';
 import { type ComparingClaim, isComparing, readingsOf, targetInterval } from './comparison';
 import { referenceFigure, statedFigure } from './current';
@@ -7,7 +7,7 @@ import { type Decimal, decimal, roundest, significantDigits } from './decimal';
 import type { DerivedTarget, Reading } from './types';
 
 type Interval = [Decimal, Decimal];
-type Options = { reading: Reading; interval: Interval }[];
+type Option = { reading: Reading; interval: Interval; from: Figure };
 
 /**
  * The target implied by the indicator's claims; null when a target is printed or no claim allows it.
@@ -44,9 +44,7 @@ export const isRepetition = (a: ComparingClaim, b: ComparingClaim): boolean =>
   a.statement === b.statement && a.value === b.value && statedFigure(a)?.value === statedFigure(b)?.value;
 
 function candidates(claim: ComparingClaim, claims: readonly ComparingClaim[]): DerivedTarget[] {
-  const from = statedFigure(claim);
-  if (from === null) return [];
-  return targetOptions(claim).map(({ reading, interval }) => {
+  return targetOptions(claim).map(({ reading, interval, from }) => {
     const others = claims.filter((other) => other !== claim);
     const agreed = agreement(interval, reading, others);
     const [low, high] = agreed.interval;
@@ -65,13 +63,13 @@ function candidates(claim: ComparingClaim, claims: readonly ComparingClaim[]): D
 }
 
 /** The readings of a claim, each with the targets it allows, the natural reading first. */
-function targetOptions(claim: ComparingClaim): Options {
-  const actual = statedFigure(claim);
-  if (actual === null) return [];
+function targetOptions(claim: ComparingClaim): Option[] {
+  const from = statedFigure(claim);
+  if (from === null) return [];
   const { statement, indicator } = claim;
   return readingsOf(claim).flatMap((reading) => {
-    const interval = targetInterval(actual.value, claim, { statement, reading, direction: indicator.direction });
-    return interval ? [{ reading, interval }] : [];
+    const interval = targetInterval(from.value, claim, { statement, reading, direction: indicator.direction });
+    return interval ? [{ reading, interval, from }] : [];
   });
 }
 
@@ -101,6 +99,7 @@ function overlap([a, b]: Interval, [c, d]: Interval): Interval | null {
 /** Whether the claim, in this reading, has a target within the interval of this one. */
 export function allowsTarget(claim: ComparingClaim, target: DerivedTarget, reading: Reading): boolean {
   const interval: Interval = [decimal(target.interval[0]), decimal(target.interval[1])];
-  const option = targetOptions(claim).find((other) => other.reading === reading);
-  return option !== undefined && overlap(interval, option.interval) !== null;
+  return targetOptions(claim).some(
+    (option) => option.reading === reading && overlap(interval, option.interval) !== null,
+  );
 }

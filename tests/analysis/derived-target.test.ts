@@ -175,6 +175,11 @@ describe('of several claims, the derived target', () => {
     const thing = several(open(60, '20'), percentOf(48, '120'));
     expect(derivedTarget(thing)).toMatchObject({ value: 40, reading: 'points', confirmedBy: [{ printed: '120' }] });
   });
+  test('is confirmed by an open claim in whichever of its readings leads to it', () => {
+    /** 60 is 75 % of 80; 100 above by 25 is above 75 in points and above 80 in percent. */
+    const target = derivedTarget(several(percentOf(60, '75'), open(100, '25')));
+    expect(target).toMatchObject({ value: 80, confirmedBy: [{ printed: '25' }] });
+  });
   test('is not confirmed by a repetition of its claim elsewhere', () => {
     const thing = indicator();
     state(thing, 'estimate', '2024', 29.5);
@@ -195,18 +200,22 @@ describe('of several claims, the derived target', () => {
 });
 
 describe('two claims', () => {
-  const said = (statement: Statement, number: string, period: string) => {
+  const compared = (statement: Statement, number: string, period: string) => {
     const thing = indicator();
     state(thing, 'actual', '2023', 60);
     state(thing, 'actual', '2024', 61);
     return claim(thing, statement, number, { period }) as ComparingClaim;
   };
-  const first = said('above', '20', '2024');
+  const first = compared('above', '20', '2024');
   test.each([
-    ['state the same twice', said('above', '20', '2024'), true],
-    ['state the same whatever their decimals', said('above', '20.0', '2024'), true],
-    ['differ in their statement', said('below', '20', '2024'), false],
-    ['differ in their number', said('above', '21', '2024'), false],
-    ['differ in their figure', said('above', '20', '2023'), false],
-  ])('%s', (_, second, expected) => expect(isRepetition(first, second)).toBe(expected));
+    ['state the same twice', compared('above', '20', '2024'), true],
+    ['state the same whatever their decimals', compared('above', '20.0', '2024'), true],
+    ['differ in their statement', compared('below', '20', '2024'), false],
+    ['differ in their number', compared('above', '21', '2024'), false],
+    ['differ where only one has a figure', compared('above', '20', '2022'), false],
+    ['differ in their figure', compared('above', '20', '2023'), false],
+  ])('%s', (_, second, expected) => {
+    expect(isRepetition(first, second)).toBe(expected);
+    expect(isRepetition(second, first)).toBe(expected);
+  });
 });

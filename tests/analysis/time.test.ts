@@ -14,6 +14,9 @@ describe('the years between two days', () => {
     ['a month short of two years', '2022-06-30', '2024-05-30', 1.92],
     ['from a leap day to the same month of a common year', '2024-02-29', '2025-03-01', 1],
     ['91 days of a year with 366 days', '2023-03-01', '2023-05-31', 0.25],
+    ['323 days of a year with 365 days', '2022-08-11', '2023-06-30', 0.88],
+    ['a day short of a year', '2022-07-01', '2023-06-30', 1],
+    ['a year and some months back', '2023-06-30', '2022-03-07', -1.31],
     ['back in time', '2030-12-31', '2024-12-31', -6],
     ['half a year back', '2024-12-31', '2024-06-30', -0.5],
   ];

@@ -151,6 +151,7 @@ export const axis = (values: readonly X[], y: number, format: (value: number) =>
     anchor: 'top',
     tickSize: 0,
     tickPadding: 0,
+    label: null,
     dy: y + 0.32 * FONT_SIZE,
     tickFormat: format,
     className: 'muted halo',

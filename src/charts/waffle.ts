@@ -39,7 +39,7 @@ export function countParts({ met, notMet, unplaced }: ReportCount, lang: Languag
 export function countPicture(count: ReportCount, lang: Language): Picture {
   const parts = countParts(count, lang);
   const { reportCount } = strings[lang].chart;
-  const gap = countGap(count, lang);
+  const gap = countGap(count, lang).replace(/\.$/, '');
   const description = parts.map(({ label }) => label).join('; ');
   const words = { title: gap || reportCount, subtitle: gap ? reportCount : null, description };
   return pictureOf(words, ({ width }) => countDrawing(parts, width));

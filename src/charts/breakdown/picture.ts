@@ -3,7 +3,6 @@ import type { Shares } from '../../analysis/breakdown-shares';
 import { strings } from '../../i18n/strings';
 import type { Language } from '../../languages';
 import { partTable } from '../../tables/part-table';
-import { fullName } from '../../texts/name';
 import { pictureOf } from '../draw';
 import type { Picture } from '../picture';
 import { listed, partsSubtitle } from '../sentences';
@@ -14,14 +13,14 @@ import { partDrawing } from './drawing';
 export function breakdownPicture(shares: Shares, lang: Language): Picture {
   const { breakdown } = shares;
   const rows = partRows(shares, lang);
-  const name = fullName(breakdown.whole, lang);
+  const name = breakdown.whole.name[lang];
   const [largest] = rows.toSorted((a, b) => b.value - a.value);
   const t = strings[lang].chart;
   const title = largest ? t.largest(name, largest.label, largest.amount) : t.about(name);
   const words = {
     title,
     subtitle: partsSubtitle(breakdown, lang),
-    description: listed(rows),
+    description: listed(rows.map(({ label, amount }) => ({ label, text: amount }))),
     table: partTable(shares, lang, title),
   };
   return pictureOf(words, ({ width }) => partDrawing(rows, width));

@@ -55,3 +55,9 @@ describe('an address has small letters, digits and single hyphens only', () => {
 test('letters keep their case and the signs between them when only diacritics go', () => {
   expect(withoutDiacritics('Đường III.1.2 – đèo Ô Quy Hồ')).toBe('Duong III.1.2 – deo O Quy Ho');
 });
+
+test('tones are written at the end of their syllable, in lower case', () => {
+  expect(withTonesLast('HÒA Bình')).toBe('hoa\u0300 binh\u0300');
+  expect(withTonesLast('đất')).toBe('đât\u0301');
+  expect(withTonesLast('ba 12')).toBe('ba 12');
+});

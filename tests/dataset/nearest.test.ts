@@ -39,6 +39,17 @@ describe('a word is suggested only when less than half and at most a third of it
     ['mốc', ['actual', 'goal'], null],
     ['ab', ['ax'], null],
     ['abc', ['abx'], 'abx'],
+    ['gaol', ['goal'], 'goal'], // a swap is one step
+    ['ogal', ['goal'], 'goal'],
+    ['gola', ['goal'], 'goal'],
+    ['goxl', ['glol'], null], // no swap: another letter is two
+    ['laog', ['goal'], null],
+    ['xygoal', ['goal'], 'goal'], // two letters too many, in front
+    ['goalxy', ['goal'], 'goal'],
+    ['goal', ['xygoal'], null], // of four letters two are too many
+    ['goal', ['goalxy'], null],
+    ['a    b', ['a_b'], 'a_b'],
+    ['ab', ['a-b'], null],
     ['', ['a'], null],
     ['a', [], null],
     ['income', ['income-per-person'], null],

@@ -53,6 +53,8 @@ describe('thousands separators are taken out of the number to write', () => {
     ['1.829,17', '1829.17'],
     ['-1.829,17', '-1829.17'],
     ['8.578.298,5', '8578298.5'],
+    ['12.829,17', '12829.17'],
+    ['12,829.17', '12829.17'],
     ['1 829,17', '1829.17'],
     ['1,829.17', '1829.17'],
     ['8,578,298.25', '8578298.25'],
@@ -158,6 +160,8 @@ describe('a spelling that is not a machine number is refused for its own reason'
     ['5.', 'not-number'],
     ['.5', 'not-number'],
     ['x1.829,17', 'not-number'],
+    ['1,829.17x', 'number-unit'],
+    ['5xx6%', 'number-unit'],
     ['x1,829.17', 'not-number'],
     ['x8.578.298', 'not-number'],
   ])('%s: %s', (found, code) => {
@@ -221,6 +225,7 @@ describe('the commas of a file are decimal when one can be nothing else and no c
     [['948,596', '1,234'], false],
     [['29,5', '29.5'], false],
     [['29,5', '-29.5'], false],
+    [['29,5', '29.55'], false],
     [['29,5', '1.2.3', 'khoảng 2.5', '2.5 ha'], true],
     [['12', ''], false],
   ])('%j: %s', (cells, known) => {

@@ -157,6 +157,78 @@ test('a fraction does not stand where its numbers are parts of longer ones or fa
   expect(await fraction('2004,91 và 3001,36')).toEqual(missing);
 });
 
+describe('a printed text is looked for sign by sign', () => {
+  const stands = async (printed: string, paragraph: string): Promise<boolean> => {
+    const { dataset, headers } = loadDataset(folderWith());
+    if (!dataset) throw new Error('The base folder has problems.');
+    const [figure] = dataset.figures;
+    if (!figure) throw new Error('There is no figure.');
+    const only = { ...dataset, figures: [{ ...figure, printed }], claims: [], breakdowns: [], documents: [] };
+    return checkProvenance(only, ...reportWith({ 'III.1.2 ¶1': paragraph }), headers).length === 0;
+  };
+  test.each([
+    ['12 ha', 'có 12ha rừng', true],
+    ['12ha', 'có 12 ha rừng', true],
+    ['1.829,17 ha', 'có 1.829,17 ha', true],
+    ['1.829,17 ha', 'có 1.829, 17 ha', false],
+    ['123', '1 2 3', false],
+    ['xã', 'x ã', false],
+    ['12 ha', 'có 12 hạ', false],
+    ['12 ha', '112 ha', false],
+    ['12 ha', '1,12 ha', false],
+    ['12', '12,5', false],
+    ['12', '12.', true],
+    ['12', 'a12', true],
+    ['ha', 'cha', false],
+    ['(12)', 'x(12)y', true],
+    ['', 'x', true],
+  ])('%j in %j: %s', async (printed, paragraph, expected) => {
+    expect(await stands(printed, paragraph)).toBe(expected);
+  });
+});
+
+describe('a number of a fraction may group thousands anywhere', () => {
+  const stands = async (numerator: number, denominator: number, paragraph: string): Promise<boolean> => {
+    const { dataset, headers } = loadDataset(folderWith());
+    const figure = dataset?.figures[0];
+    if (!dataset || !figure) throw new Error('The base folder has problems.');
+    const figures = [{ ...figure, printed: '', fraction: { numerator, denominator } }];
+    const only = { ...dataset, figures, claims: [], breakdowns: [], documents: [] };
+    return checkProvenance(only, ...reportWith({ 'III.1.2 ¶1': paragraph }), headers).length === 0;
+  };
+  test.each([
+    [1234567, 8, '1.234.567/8', true],
+    [1234567, 8, '1234567/8', true],
+    [1234567, 8, '1.234567/8', true],
+    [1234567, 8, '12.34567/8', false],
+    [1234567, 8, '1.2.34567/8', false],
+    [12345, 8, '12.345/8', true],
+    [12345, 8, '1.2345/8', false],
+    [7, 8, '7,00/8,0', true],
+    [7, 8, '7,01/8', false],
+    [7.5, 8, '7,50/08', true],
+    [7.5, 8, '7.5/8', false],
+    [7, 8, 'x7 ha / 8', true],
+  ])('%d of %d in %j: %s', async (numerator, denominator, paragraph, expected) => {
+    expect(await stands(numerator, denominator, paragraph)).toBe(expected);
+  });
+});
+
+test('a place that the report does not have is named once, not for its fraction or items too', async () => {
+  const { dataset, headers } = loadDataset(folderWith());
+  const [text, index] = reportWith();
+  const moved = index.replace('III.1.2 ¶3', 'III.1.2 ¶9').replace('note 7 ¶2', 'note 9');
+  const problems = dataset ? checkProvenance(dataset, text, moved, headers) : [];
+  expect(problems.map(({ code, file, line }) => [code, file.split('/')[2], line])).toEqual([
+    ['locator-not-found', 'figures.csv', 7],
+    ['locator-not-found', 'figures.csv', 8],
+    ['locator-not-found', 'claims.csv', 4],
+    ['locator-not-found', 'breakdowns.csv', 3],
+  ]);
+  const nameless = dataset ? checkProvenance(dataset, text, moved, new Map()) : [];
+  expect(nameless.map(({ column, columnName }) => [column, columnName])[0]).toEqual([1, 'locator']);
+});
+
 test('a place that the report does not have is named, with the nearest', () => {
   const { dataset, headers } = loadDataset(folderWith());
   const [text, index] = reportWith();

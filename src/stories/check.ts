@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis/analysis';
 import { fileProblem, type Problem, sortProblems } from '../dataset/problem';
 import { languages } from '../languages';
 import { answer } from './answer';
-import { unmetCondition } from './condition';
+import { unmet } from './condition';
 import { fail, StoryFault } from './fault';
 import { chartUsage, drawingOf } from './figure';
 import { handNumbers } from './hand-numbers';
@@ -98,7 +98,7 @@ function conditionFaults({ head, lang }: StoryFile, analysis: Analysis): Fault[]
     .filter(({ key }) => key === 'holds')
     .flatMap(({ text, at }) =>
       faultsOf(at, () => {
-        const sides = unmetCondition(text, analysis, lang);
+        const sides = unmet(text, analysis, lang);
         if (sides) fail('story-untrue', text, sides);
       }),
     );

@@ -1,5 +1,6 @@
 // Conditions of a story: what must hold for its prose to be true, `{status macadamia-area} = missed`.
 import type { Analysis } from '../analysis/analysis';
+import type { ProblemParams } from '../dataset/codes';
 import type { Language } from '../languages';
 import { answer } from './answer';
 import { fail } from './fault';
@@ -29,11 +30,7 @@ function valuesOf(side: string, analysis: Analysis, lang: Language): Value[] {
  * Tries a condition: `LEFT OP RIGHT` with OP one of = != < <= > >=. Gives both sides when it does not hold, null when
  * it does. Throws a StoryFault when it cannot be read or compares a number with a keyword.
  */
-export function unmetCondition(
-  text: string,
-  analysis: Analysis,
-  lang: Language,
-): { left: string; right: string } | null {
+export function unmet(text: string, analysis: Analysis, lang: Language): ProblemParams['story-untrue'] | null {
   const [, before = '', operator = '', after = ''] =
     /^(\{[^}]*\}) *(!=|<=|>=|=|<|>) *(.+)$/.exec(text) ?? fail('story-condition', text, {});
   const holds = compare[operator] ?? fail('story-condition', text, {});

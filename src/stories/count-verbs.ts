@@ -14,7 +14,7 @@ import { formatNumber } from '../i18n/numbers';
 import type { Language } from '../languages';
 import { unknown } from './fault';
 import { breakdownOf, byId, keyword } from './lookup';
-import type { Use, Verb } from './model';
+import type { Answer, Use, Verb } from './model';
 
 /** The assessments of a level (`component`), of a programme or sector by its id, or all of them (`all`). */
 export function assessmentsFor(name: string, analysis: Analysis): Assessment[] {
@@ -23,11 +23,9 @@ export function assessmentsFor(name: string, analysis: Analysis): Assessment[] {
   const isLevel = (levels as readonly string[]).includes(name);
   if (isLevel) return assessments.filter(({ indicator }) => indicator.level === (name as Level));
   const groups = [...dataset.programmes, ...dataset.sectors];
-  const group = groups.find(({ id }) => id === name);
-  return assessmentsOf(
-    analysis,
-    (group ?? unknown('word', name, [...levels, ...groups.map(({ id }) => id)])).indicators,
-  );
+  const names = [...levels, ...groups.map(({ id }) => id)];
+  const { indicators } = groups.find(({ id }) => id === name) ?? unknown('word', name, names);
+  return assessmentsOf(analysis, indicators);
 }
 
 /** Component indicators that the report names with this statement at this place, each once. */
@@ -62,16 +60,11 @@ const partsOf = ([name = '']: string[], analysis: Analysis) => {
   return breakdownOf(whole, set, analysis).parts;
 };
 
+const plain = (text: string, value = text): Answer => ({ text, value, uses: [] });
+
 const date = (name: string, text: (report: Report, lang: Language) => string): [string, Verb] => [
   name,
-  {
-    usage: `{${name}}`,
-    args: [0, 0],
-    answer: (_, { dataset }, lang) => {
-      const value = text(dataset.report, lang);
-      return { text: value, value, uses: [] };
-    },
-  },
+  { usage: `{${name}}`, args: [0, 0], answer: (_, { dataset }, lang) => plain(text(dataset.report, lang)) },
 ];
 const year = (iso: string) => iso.slice(0, 4);
 
@@ -110,19 +103,12 @@ export const countVerbs: Record<string, Verb> = {
   verdict: {
     usage: '{verdict check-id}',
     args: [1, 1],
-    answer: ([id = ''], { checks }) => {
-      const { verdict } = byId('check', id, checks);
-      return { text: verdict, value: verdict, uses: [] };
-    },
+    answer: ([id = ''], { checks }) => plain(byId('check', id, checks).verdict),
   },
   programme: {
     usage: '{programme id}',
     args: [1, 1],
-    answer: ([id = ''], { dataset }, lang) => ({
-      text: byId('programme', id, dataset.programmes).name[lang],
-      value: id,
-      uses: [],
-    }),
+    answer: ([id = ''], { dataset }, lang) => plain(byId('programme', id, dataset.programmes).name[lang], id),
   },
   ...Object.fromEntries([
     date('term', ({ termStart, termEnd }) => `${year(termStart)}–${year(termEnd)}`),

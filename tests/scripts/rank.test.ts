@@ -1,7 +1,7 @@
 // Ranking: every word must be found; what is typed with its diacritics comes first.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isBlank, rank, searchable } from '../../src/scripts/rank';
+import { isBlank, rank, ranked, searchable } from '../../src/scripts/rank';
 
 const names = ['Hộ nghèo', 'Hồ chứa', 'Học nghề', 'Đường giao thông', 'Hòa bình', 'Tỷ lệ hộ nghèo', 'Thể thao'];
 const found = (query: string) =>
@@ -54,4 +54,27 @@ test('any name is found by itself, by its beginning, in any normal form', () => 
       expect(rank(name.slice(0, length), searchable(name.normalize('NFD')))).not.toBeNull();
     }),
   );
+});
+
+test('the best answers come first, and those that answer alike keep their order', () => {
+  const items = ['Hồ chứa', 'Tỷ lệ hộ nghèo', 'Hộ nghèo', 'Rừng'].map((name) => ({ name, text: searchable(name) }));
+  expect(ranked('hộ', items).map(({ name }) => name)).toEqual(['Tỷ lệ hộ nghèo', 'Hộ nghèo', 'Hồ chứa']);
+  expect(ranked('', items).map(({ name }) => name)).toEqual(['Hồ chứa', 'Tỷ lệ hộ nghèo', 'Hộ nghèo', 'Rừng']);
+});
+
+test.each([
+  ['hộ nghèo', 'Tỷ lệ hộ nghèo', 0],
+  ['nghèo hộ', 'Tỷ lệ hộ nghèo', 1],
+  ['ho ngh', 'Tỷ lệ hộ nghèo', 2],
+  ['ngh ho', 'Tỷ lệ hộ nghèo', 3],
+  ['việc làm', 'Tỷ lệ hộ nghèo', 4],
+  ['làm việc', 'Tỷ lệ hộ nghèo', 5],
+  ['viec la', 'Tỷ lệ hộ nghèo', 6],
+  ['la viec', 'Tỷ lệ hộ nghèo', 7],
+  ['hộ lam', 'Tỷ lệ hộ nghèo', 7],
+  ['hồ', 'Tỷ lệ hộ nghèo', 2],
+  ['èo', 'Tỷ lệ hộ nghèo', null],
+  ['hộ giàu', 'Tỷ lệ hộ nghèo', null],
+])('%j is answered by "%s, việc làm" at level %s', (query, name, level) => {
+  expect(rank(query, searchable(name, 'việc làm'))).toBe(level);
 });

@@ -37,3 +37,23 @@ test('a column goes up, then down, then as it was', () => {
 test('an order comes back from the address as it went', () => {
   for (const text of ['', 'ratio', '-ratio']) expect(sortText(sortFrom(text))).toBe(text);
 });
+
+test('a minus sign within a key is part of it, and a column without a name is no order', () => {
+  expect(sortFrom('-pace-so-far')).toEqual({ key: 'pace-so-far', down: true });
+  expect(sortFrom('pace-so-far')).toEqual({ key: 'pace-so-far', down: false });
+  expect([sortFrom(''), sortFrom('-')]).toEqual([null, null]);
+});
+
+test('negative numbers and fractions go by value, downwards too', () => {
+  const keys = [key(0.5), key(-20), key(-3), key(7)];
+  expect(sorted(keys)).toEqual([-20, -3, 0.5, 7]);
+  expect(sorted(keys, true)).toEqual([7, 0.5, -3, -20]);
+});
+
+test('words turn round downwards, the missing stay last, also in another unit', () => {
+  expect(sorted([key('Âm'), key(null, 'a'), key('Đất'), key('An')], true)).toEqual(['Đất', 'Âm', 'An', null]);
+});
+
+test('a word among numbers is compared as a word', () => {
+  expect(sorted([key('b'), key(10), key(9), key('a')])).toEqual([9, 10, 'a', 'b']);
+});

@@ -1,0 +1,87 @@
+// What the charts of a story draw, and where its links lead.
+import { describe, expect, test } from 'vitest';
+import { StoryFault } from '../../src/stories/fault';
+import { type Drawing, drawingOf } from '../../src/stories/figure';
+import { linkTarget } from '../../src/stories/link-target';
+import type { Reference } from '../../src/stories/model';
+import { parseInline } from '../../src/stories/parse';
+import { district } from './district';
+
+const analysis = district();
+const drawn = (text: string): Drawing => drawingOf(parseInline(text, 0, [])[0] as Reference, analysis);
+
+/** A drawing with ids for objects. */
+function inIds(drawing: Drawing): unknown {
+  if (drawing.kind === 'report-count') return [drawing.kind];
+  if ('assessment' in drawing) return [drawing.kind, drawing.assessment.indicator.id];
+  if ('assessments' in drawing) return [drawing.kind, ...drawing.assessments.map(({ indicator }) => indicator.id)];
+  if ('paces' in drawing) return [drawing.kind, ...drawing.paces.map(({ goal }) => goal.indicator.id)];
+  const { whole, set, kind } = drawing.breakdown;
+  return [drawing.kind, whole.id, set, kind];
+}
+function faultOf(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    return error instanceof StoryFault
+      ? [error.refusal.code, error.found, Object.values(error.refusal.params)[0]]
+      : error;
+  }
+}
+
+describe('a chart draws', () => {
+  test.each([
+    ['{chart indicator coffee}', ['indicator', 'coffee']],
+    ['{chart slope coffee}', ['slope', 'coffee']],
+    ['{chart ratio coffee poverty}', ['ratio', 'coffee', 'poverty']],
+    ['{chart goals poverty timber}', ['goals', 'poverty', 'timber']],
+    ['{chart parts fires/kind}', ['parts', 'fires', 'kind', 'actual']],
+    ['{chart tiles fires/commune}', ['tiles', 'fires', 'commune', 'actual']],
+    ['{chart statuses component}', ['statuses', 'poverty', 'coffee', 'income', 'health', 'school']],
+    ['{chart statuses r-05}', ['statuses', 'macadamia']],
+    ['{chart names not-met III.1.1-p1}', ['names', 'coffee', 'health']],
+    ['{chart report-count}', ['report-count']],
+  ])('%s', (text, expected) => expect(inIds(drawn(text))).toEqual(expected));
+});
+
+describe('a chart that cannot be drawn says why', () => {
+  test.each([
+    ['{chart slope income}', ['story-no-answer', 'income', 'no-drawing']],
+    ['{chart indicator fires}', ['story-no-answer', 'fires', 'no-status']],
+    ['{chart ratio coffee school}', ['story-no-answer', 'school', 'no-ratio']],
+    ['{chart goals coffee}', ['story-no-answer', 'coffee', 'no-goal']],
+    ['{chart tiles fires/kind}', ['story-no-answer', 'fires/kind', 'no-places']],
+    ['{chart parts fires/king}', ['story-unknown', 'fires/king', 'breakdown']],
+    ['{chart names met III.1.1-p1}', ['story-no-answer', '{chart names met III.1.1-p1}', 'no-drawing']],
+    ['{chart ratios coffee}', ['story-unknown', 'ratios', 'word']],
+    ['{chart}', ['story-unknown', '', 'word']],
+    ['{chart indicator}', ['story-usage', '{chart indicator}', '{chart indicator id}']],
+    ['{chart indicator coffee income}', ['story-usage', '{chart indicator coffee income}', '{chart indicator id}']],
+    ['{chart names not-met}', ['story-usage', '{chart names not-met}', '{chart names not-met III.1.1-p1}']],
+    ['{chart report-count all}', ['story-usage', '{chart report-count all}', '{chart report-count}']],
+    ['{value ratio coffee}', ['story-usage', '{value ratio coffee}', '{chart kind id}']],
+  ])('%s', (text, expected) => expect(faultOf(() => drawn(text))).toEqual(expected));
+});
+
+describe('a link leads to', () => {
+  const check = 'claim/coffee/percent-of-target/III.3-p1';
+  const target = (to: string) => {
+    const { page, hash } = linkTarget(to, analysis);
+    const id = page.kind === 'indicator' ? page.indicator.id : page.kind === 'sector' ? page.sector.id : '';
+    return [page.kind, id, hash];
+  };
+  test.each([
+    ['coffee', ['indicator', 'coffee', '']],
+    ['sector:economy', ['sector', 'economy', '']],
+    ['page:audit', ['audit', '', '']],
+    ['page:home', ['home', '', '']],
+    [`check:${check}`, ['audit', '', '#claim-coffee-percent-of-target-III-3-p1']],
+  ])('%s', (to, expected) => expect(target(to)).toEqual(expected));
+  test.each([
+    ['coffe', ['story-unknown', 'coffe', 'indicator']],
+    ['sector:econom', ['story-unknown', 'econom', 'sector']],
+    ['page:odit', ['story-unknown', 'odit', 'word']],
+    ['check:claim/coffee/percent-of-target/IV-p1', ['story-unknown', 'claim/coffee/percent-of-target/IV-p1', 'check']],
+    ['mypage:audit', ['story-unknown', 'mypage:audit', 'indicator']],
+  ])('nowhere: %s', (to, expected) => expect(faultOf(() => target(to))).toEqual(expected));
+});

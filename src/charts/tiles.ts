@@ -3,6 +3,7 @@ import { max } from 'd3';
 import { sharesOf } from '../analysis/breakdown-shares';
 import { sum } from '../analysis/decimal';
 import type { Breakdown, Place } from '../dataset/model';
+import { formatPeriodPhrase } from '../i18n/dates';
 import { formatAmount } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
@@ -45,12 +46,12 @@ export function placeTiles({ whole, parts }: Breakdown, places: readonly Place[]
 export function tilesPicture(breakdown: Breakdown, places: readonly Place[], lang: Language): Picture {
   const tiles = placeTiles(breakdown, places, lang);
   const rows = tiles.filter(({ value }) => value !== null).map(({ name, text }) => ({ label: name, text }));
-  const title = strings[lang].chart.about(breakdown.whole.name[lang]);
+  const name = breakdown.whole.name[lang];
   const words = {
-    title,
+    title: strings[lang].chart.about(name),
     subtitle: partsSubtitle(breakdown, lang),
     description: listed(rows),
-    table: placeTable(sharesOf(breakdown), lang, title),
+    table: placeTable(sharesOf(breakdown), lang, `${name}, ${formatPeriodPhrase(breakdown.period, lang)}`),
   };
   return pictureOf(words, () => tileDrawing(tiles), 'tiles');
 }

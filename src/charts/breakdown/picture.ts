@@ -1,5 +1,6 @@
 // The picture of the parts of a whole.
 import type { Shares } from '../../analysis/breakdown-shares';
+import { formatPeriodPhrase } from '../../i18n/dates';
 import { strings } from '../../i18n/strings';
 import type { Language } from '../../languages';
 import { partTable } from '../../tables/part-table';
@@ -21,7 +22,7 @@ export function breakdownPicture(shares: Shares, lang: Language): Picture {
     title,
     subtitle: partsSubtitle(breakdown, lang),
     description: listed(rows.map(({ label, amount }) => ({ label, text: amount }))),
-    table: partTable(shares, lang, title),
+    table: partTable(shares, lang, `${name}, ${formatPeriodPhrase(breakdown.period, lang)}`),
   };
   return pictureOf(words, ({ width }) => partDrawing(rows, width));
 }

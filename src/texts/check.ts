@@ -15,7 +15,7 @@ const bare = (value: number, lang: Language) => formatNumber(value, lang, { deci
 function checkAmount(value: number, check: Check, lang: Language): string {
   const unit = check.indicator?.unit;
   if (check.unit === 'percent') return formatPercent(value, lang, { decimals: 2 });
-  if (check.unit === 'points') return formatPoints(value, lang, { decimals: 2 });
+  if (check.unit === 'points') return formatPoints(value, lang);
   if (check.unit === 'count' || !unit) return bare(value, lang);
   return formatAmount(value, unit, lang, { decimals: Math.max(unit.decimals, 2) });
 }

@@ -10,11 +10,10 @@ import { gapText } from './finding';
 export function paceSentence(pace: GoalPace, lang: Language): string {
   const t = strings[lang].pace;
   const { goal, current, change, perYear } = pace;
-  if (pace.state === 'no-current' || !current || change === null || perYear === null) return t.noCurrent;
+  if (current === null || change === null || perYear === null) return t.noCurrent;
   const [asked, now] = [formatFigure(goal, lang), formatFigure(current, lang)];
   if (pace.state === 'below-today') return (goal.value < current.value ? t.below : t.above)(asked, now);
-  if (pace.state === 'already-reached')
-    return isStrict(goal.operator) && change === 0 ? t.atEdge(now, asked) : t.reached;
+  if (pace.state === 'already-reached') return isStrict(goal.operator) ? t.atEdge(now, asked) : t.reached;
   const years = formatNumber(pace.years, lang, { decimals: 1 });
   const [need, yearly] = [gapText(change, goal.indicator, lang), gapText(perYear, goal.indicator, lang)];
   if (yearly === gapText(0, goal.indicator, lang)) return (change < 0 ? t.needFall : t.need)(need, years);

@@ -6,7 +6,7 @@ import type { Language } from '../languages';
 const note: Record<Language, string> = { vi: 'chú thích', en: 'note' };
 
 /** `III.1.2 ¶3`; a footnote as `chú thích 7` or `note 7`. */
-export const shortLocator = ({ text }: Locator, lang: Language): string => text.replace(/^note/, note[lang]);
+export const shortLocator = ({ text }: Locator, lang: Language): string => text.replace('note', note[lang]);
 
 /** `mục III.1.2, đoạn 3`; `chú thích 7`. */
 export function longLocator(locator: Locator, lang: Language): string {

@@ -53,8 +53,7 @@ function judged(assessment: JudgedAssessment, lang: Language): string[] {
 }
 
 /** The rule of the verdicts in one sentence. */
-export const statusRule = (lang: Language): string =>
-  strings[lang].reason.rule(formatPercent(NEAR_SHARE, lang, { decimals: 0 }));
+export const statusRule = (lang: Language): string => strings[lang].reason.rule(formatPercent(NEAR_SHARE, lang));
 
 function claimed({ claimed: status }: Assessment, lang: Language): string[] {
   const t = strings[lang].reason;

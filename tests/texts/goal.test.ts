@@ -69,6 +69,15 @@ describe('a goal above the reported level asks for a rise', () => {
   ]);
 });
 
+test('years have one decimal (6.25 years from the end of September 2024)', () => {
+  const thing = given('hectares', { goal: 6 });
+  state(thing, 'actual', '2024-09-30', 1);
+  expect(inBoth((lang) => paceSentence(road(thing), lang))).toEqual([
+    'Đến 2030 cần thêm 5 ha trong 6,3 năm, bình quân 0,8 ha mỗi năm.',
+    'By 2030 it must rise by 5 ha in 6.3 years, 0.8 ha a year on average.',
+  ]);
+});
+
 describe('a goal below a level that is too high asks for a fall', () => {
   paces([
     [
@@ -202,6 +211,9 @@ describe('the share of the way', () => {
       'Đi được 33% quãng đường khi đã hết 80% thời gian.',
       '33% of the way covered with 80% of the time gone.',
     ]);
+  });
+  test('is in whole percent', () => {
+    expect(way(0, 2, 9)[1]).toBe('22% of the way covered with 80% of the time gone.');
   });
   test('is negative where the figure moved away from its target', () => {
     expect(way(30, 27, 45)).toEqual([

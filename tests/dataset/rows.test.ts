@@ -54,6 +54,13 @@ test('with a wrong header the known columns are checked, but there are no rows',
   expect(groups(' \n')).toMatchObject({ ids: [], known: null, complete: false });
 });
 
+test('a file of nothing but separators is empty', () => {
+  expect(groups(',,\n,,\n')).toEqual({
+    ...{ ids: [], known: null, complete: false },
+    problems: [['file-empty', 1, 0, '', {}]],
+  });
+});
+
 test('a file that is missing has no rows, no header and no ids', () => {
   expect(unreadTable('groups', 'groups.csv')).toEqual({
     ...{ name: 'groups', file: 'groups.csv', header: [], rows: [], ids: null, complete: false },

@@ -83,8 +83,8 @@ function circularReferences(sets: readonly TableSet[]): Problem[] {
           path.push(id);
           id = next.get(id);
         }
-        const circle = id && path.length > 1 ? path.slice(path.indexOf(id)) : [];
-        if (!id || !path.includes(id) || circle.length < 2) return [];
+        const circle = id && path.includes(id) ? path.slice(path.indexOf(id)) : [];
+        if (!id || circle.length < 2) return [];
         const at = table.rows.find(({ row }) => row.id === id) ?? placed;
         return [problemIn(at, column, { code: 'circular-reference', params: { path: [...circle, id] } })];
       });

@@ -91,6 +91,10 @@ describe('a baseline ends before the first result or estimate of the same place'
   ])('%s', (_, change, problems) => {
     expect(problemsIn(change)).toEqual(problems);
   });
+  test('results of another place do not count', () => {
+    const changes = [edit('figures.csv', 'C15', '2021/2022'), baseline({ period: '2021/2023', place: 'mu-ca' })];
+    expect(problemsIn(...changes)).toEqual([]);
+  });
   test('a result that ends with it is too early', () => {
     const changes = [edit('figures.csv', 'C5', '2020'), edit('figures.csv', 'C4', '2020-12-31')];
     expect(problemsIn(...changes)).toEqual(['figures.csv C4 period-baseline']);

@@ -138,6 +138,8 @@ describe('what a claim needs depends on its statement', () => {
     ['increase', number, ['D5 needed']],
     ['decrease', number, ['D5 needed']],
     ['decrease', { basis: 'points' }, ['E5 needed', 'F5 needed']],
+    ['decrease', { basis: 'points', value: '1.6' }, ['F5 needed']],
+    ['decrease', { basis: 'points', printed: '1,6%' }, ['E5 needed']],
     ['met', {}, []],
     ['met', { basis: 'points' }, ['D5 unwanted']],
     ['not-met', number, ['E5 unwanted', 'F5 unwanted']],

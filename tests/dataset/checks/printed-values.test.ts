@@ -215,6 +215,12 @@ describe('a claim writes its number in percent, points or the unit, as its basis
   });
 });
 
+test('a claim may write a spelling of the unit that holds a slash and a number', () => {
+  const claim = { indicator: 'macadamia', locator: 'III.2.2 ¶1', value: '2', basis: 'units', printed: '2 ha/100 dân' };
+  const spelled = edit('units.csv', 'H4', 'ha;ha/100 dân');
+  expect(problemsIn(spelled, addRow('claims.csv', 3, claim))).toEqual([]);
+});
+
 describe('a part has a printed number or a list of items', () => {
   const part = (row: number, cells: Record<string, string>): Change[] =>
     Object.entries(cells).map(([column, content]) => edit('breakdowns.csv', `${column}${row}`, content));

@@ -149,6 +149,11 @@ describe('there is one number for the site to use for each thing, period and pla
       ['figures.csv K2 reference-missing', 'figures.csv K17 reference-missing'],
     ],
     [
+      'nor for a target of the same year',
+      [addRow('figures.csv', 9, { kind: 'target', reference: 'no', set_by: 'plan' })],
+      ['figures.csv K17 reference-missing'],
+    ],
+    [
       'nor of another indicator',
       [addRow('figures.csv', 2, { indicator: 'health', period: '2022', printed: '29,5', reference: 'no' })],
       ['figures.csv K17 reference-missing'],

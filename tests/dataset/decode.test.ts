@@ -100,12 +100,14 @@ describe('letters of an old encoding are refused with the word and the line wher
 });
 
 describe('letters that cannot be brought back are refused', () => {
-  test.each([[[0xff, 0x41, 0x41]], [[0x31, 0xfe, 0x31]], [[0xfe, 0x41, 0x41]], [[0x31, 0xff, 0x31]]])(
-    'half a byte order mark: %j',
-    (bytes) => {
-      expect(decode(Uint8Array.from(bytes))).toMatchObject({ refusal: { code: 'encoding-broken' } });
-    },
-  );
+  test.each([
+    [[0xff, 0x41, 0x41, 0x41]],
+    [[0x31, 0xfe, 0x31, 0x31]],
+    [[0xfe, 0x41, 0x41, 0x41]],
+    [[0x31, 0xff, 0x31, 0x31]],
+  ])('half a byte order mark: %j', (bytes) => {
+    expect(decode(Uint8Array.from(bytes))).toMatchObject({ refusal: { code: 'encoding-broken' } });
+  });
   test('replacement signs, with their word and line', () => {
     expect(decode('id\n1,M\ufffd C\ufffd,x\n')).toEqual({
       ok: false,

@@ -18,7 +18,7 @@ describe('a head without faults', () => {
     ['vi', [...vietnamese, 'cover: {chart ratio coffee}', 'holds: {count all} > 1', 'holds: {count all} > 2']],
     ['en', english],
     ['en', [...english, 'holds: {count all} > 1']],
-    ['en', ['title: Name', 'slug: a-2-b', 'lead: Lead']],
+    ['en', ['title: Name', 'slug: mac-ca-25', 'lead: Lead']],
   ] as const)('%s: %j', (lang, lines) => expect(faults(lang, [...lines])).toEqual([]));
 });
 
@@ -59,6 +59,7 @@ describe('a key that is not allowed tells the nearest one and all there are', ()
 });
 
 describe('an order is a whole number', () => {
+  test('of any length', () => expect(faults('vi', [...vietnamese.slice(0, 3), 'order: 120'])).toEqual([]));
   test.each(['một', '1.5', '-1', '2nd', 'no 2'])('not %s', (order) => {
     const lines = [...vietnamese.slice(0, 3), `order: ${order}`];
     expect(faults('vi', lines)).toEqual([[42, order, 'story-order', {}]]);

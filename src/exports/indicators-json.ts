@@ -2,7 +2,7 @@
 import { type Analysis, leadAssessment } from '../analysis/analysis';
 import { currentFigure } from '../analysis/current';
 import type { Target } from '../analysis/types';
-import type { Claim, Figure, Indicator } from '../dataset/model';
+import type { Claim, Figure, Indicator, Part } from '../dataset/model';
 
 /** Plain data for `/data/indicators.json`. Values are in the indicator's unit; `ratio` is percent of target or null. */
 export function indicatorsExport(analysis: Analysis) {
@@ -33,21 +33,7 @@ function indicatorExport(indicator: Indicator, analysis: Analysis) {
     status: assessment?.status ?? 'not-comparable',
     figures: indicator.figures.map(figureExport),
     claims: indicator.claims.map(claimExport),
-    breakdowns: indicator.breakdowns.flatMap(({ parts }) =>
-      parts.map((part) => ({
-        set: part.set,
-        part: part.id,
-        relation: part.relation,
-        kind: part.kind,
-        period: part.period.text,
-        name: part.name,
-        value: part.value,
-        printed: part.printed || null,
-        items: part.items,
-        locator: part.locator.text,
-        place: part.place?.id ?? null,
-      })),
-    ),
+    breakdowns: indicator.breakdowns.flatMap(({ parts }) => parts.map(partExport)),
   };
 }
 
@@ -94,4 +80,18 @@ const claimExport = (claim: Claim) => ({
   printed: claim.printed || null,
   locator: claim.locator.text,
   setBy: claim.setBy,
+});
+
+const partExport = (part: Part) => ({
+  set: part.set,
+  part: part.id,
+  relation: part.relation,
+  kind: part.kind,
+  period: part.period.text,
+  name: part.name,
+  value: part.value,
+  printed: part.printed || null,
+  items: part.items,
+  locator: part.locator.text,
+  place: part.place?.id ?? null,
 });

@@ -51,7 +51,7 @@ class ExploreTable extends HTMLElement {
       if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.value = '';
     }
     this.sorter.show(sortFrom(state.sort));
-    this.announce(this.apply());
+    fill(this.piece('[data-count]', HTMLElement), this.apply());
   }
 
   private state(): ExploreState {
@@ -63,7 +63,7 @@ class ExploreTable extends HTMLElement {
     history.replaceState(history.state, '', searchOf(this.state()) || location.pathname);
     const found = this.apply();
     clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.announce(found), PAUSE);
+    this.timer = window.setTimeout(() => fill(this.piece('[data-count]', HTMLElement), found), PAUSE);
   }
 
   /** Shows the rows that answer the view, best answers first unless a column leads; gives their number. */
@@ -81,10 +81,6 @@ class ExploreTable extends HTMLElement {
     if (state.q !== this.query) this.findOthers(state.q);
     this.query = state.q;
     return found.length;
-  }
-
-  private announce(found: number) {
-    fill(this.piece('[data-count]', HTMLElement), found);
   }
 
   private findOthers(query: string) {

@@ -6,15 +6,15 @@ import { closePageAfterwards, first, names, openPage } from './dom';
 closePageAfterwards();
 
 const row = (name: string, value: string, unit = 'ha', status = '') =>
-  `<tr data-unit="${unit}"><th>${name}</th><td class="num"${value && ` data-value="${value}"`}>${value || '–'}</td><td> ${status} </td></tr>`;
+  `<tr data-unit="${unit}"><th>${name}</th><td class="num"${value && ` data-value="${value}"`}>${value || '–'}</td><td>${status}</td></tr>`;
 const page = `
   <table data-sort data-up="Xếp theo %s, tăng dần." data-down="Xếp theo %s, giảm dần." data-none="Thứ tự ban đầu.">
-    <thead><tr><th data-key="name">Tên</th><th data-key="value" data-within>Kết <i>quả</i></th><th data-key="status">Trạng thái</th><th>Ghi chú</th></tr></thead>
+    <thead><tr><th data-key="name">Tên</th><th data-key="value" data-within>Kết <i>quả</i></th><th data-key="status"> Trạng thái </th><th>Ghi chú</th></tr></thead>
     <tbody>
       ${row('Đất', '9', 'ha', 'Đạt')}
       ${row('Dân', '', 'ha', 'Vượt')}
       ${row('Âm', '100', 'ha', 'Chưa đạt')}
-      ${row('An', '10', 'ha', 'Đạt')}
+      ${row('An', '10', 'ha', '  Đạt ')}
     </tbody>
   </table>`;
 
@@ -90,6 +90,7 @@ test('numbers within names go by value in the language of the page', () => {
 test('a column of words sorts by its words; those that are alike keep their order', () => {
   press('status');
   expect(inOrder()).toEqual(['Âm', 'Đất', 'An', 'Dân']);
+  expect(announced()).toBe('Xếp theo Trạng thái, tăng dần.');
 });
 
 test('numbers of different units are not mixed where the heading says so', () => {
@@ -131,7 +132,7 @@ test('only headings with a key get a button, around what they held; the table sa
   expect([...table.querySelectorAll('thead th')].map((th) => th.innerHTML)).toEqual([
     '<button type="button">Tên</button>',
     '<button type="button">Kết <i>quả</i></button>',
-    '<button type="button">Trạng thái</button>',
+    '<button type="button"> Trạng thái </button>',
     'Ghi chú',
   ]);
   expect(table.dataset['ready']).toBe('');

@@ -174,3 +174,54 @@ describe('a cover is one chart', () => {
     expect(problemLines(storyTexts('Lời.', 'vi', '\ncover: {chart ratio macadamia}'), analysis)).toEqual([]);
   });
 });
+
+describe('an address that comes again', () => {
+  const story = (slug: string, lang: 'vi' | 'en') =>
+    `---\ntitle: A\nslug: ${slug}\nlead: B\n${lang === 'vi' ? 'order: 1\n' : ''}---\nA.\n`;
+  const stories = (vi: [string, string], en: [string, string]) =>
+    new Map([
+      ['stories/en/a.md', story(en[0], 'en')],
+      ['stories/en/b.md', story(en[1], 'en')],
+      ['stories/vi/a.md', story(vi[0], 'vi')],
+      ['stories/vi/b.md', story(vi[1], 'vi')],
+    ]);
+  test('in one language is a problem of the later story', () => {
+    expect(problemLines(stories(['x', 'x'], ['y', 'z']), analysis, 'en')).toEqual([
+      'stories/vi/b.md:3:7  The address "x" is used in stories/vi/a.md already. Change one of them.',
+    ]);
+  });
+  test('in the other language is none', () => {
+    expect(problemLines(stories(['x', 'y'], ['x', 'y']), analysis)).toEqual([]);
+  });
+});
+
+test('links and what stands in them are checked, each with its place', () => {
+  expect(problemLines(storyTexts('A [30 {name x}](nobody) **5**.', 'en'), analysis, 'en')).toEqual([
+    'stories/en/x.md:7:3  There is no indicator "nobody". Mend the id.',
+    'stories/en/x.md:7:4  The number "30" is typed by hand. Take it from the data, as in {value id.estimate} or {count …}; see docs/stories.md.',
+    'stories/en/x.md:7:7  There is no indicator "x". Mend the id.',
+    'stories/en/x.md:7:27  The number "5" is typed by hand. Take it from the data, as in {value id.estimate} or {count …}; see docs/stories.md.',
+  ]);
+});
+
+test('numbers in captions, headings and lists are found', () => {
+  const body = '## Head 1\n\n{chart ratio macadamia} Caption 2\n\n- item 3\n- item 4';
+  const lines = problemLines(storyTexts(body, 'en'), analysis, 'en');
+  expect(lines.map((line) => /^\S+ {2}The number "\d"/.exec(line)?.[0])).toEqual([
+    'stories/en/x.md:7:9  The number "1"',
+    'stories/en/x.md:9:33  The number "2"',
+    'stories/en/x.md:11:8  The number "3"',
+    'stories/en/x.md:12:8  The number "4"',
+  ]);
+});
+
+test('a story without its twin is a problem in either language', () => {
+  const texts = storyTexts('Text.', 'en');
+  const [[en = '', enText = ''] = [], [vi = '', viText = ''] = []] = [...texts];
+  expect(problemLines(new Map([[en, enText]]), analysis, 'en')).toEqual([
+    'stories/en/x.md:1:1  The story lacks its twin in the other language. Write stories/vi/x.md.',
+  ]);
+  expect(problemLines(new Map([[vi, viText]]), analysis)).toEqual([
+    'stories/vi/x.md:1:1  Câu chuyện chưa có bản ở ngôn ngữ kia. Viết stories/en/x.md.',
+  ]);
+});

@@ -35,6 +35,7 @@ describe('a condition that does not hold gives both sides', () => {
     ['{gap poverty} < {gap coffee}', '3.61', '-1400'],
     ['{status coffee} = near|met', 'missed', 'near|met'],
     ['{status coffee} != near|missed', 'missed', 'near|missed'],
+    ['{ratio coffee} = 30.25', '30', '30.25'],
   ])('%s', (text, left, right) => expect(unmet(text, analysis, 'en')).toEqual({ left, right }));
 });
 
@@ -54,6 +55,8 @@ describe('a condition that cannot be read', () => {
     ['{ratio coffee} = missed', '{ratio coffee} = missed'],
     ['{ratio coffee} = 30|missed', '{ratio coffee} = 30|missed'],
     ['{status coffee} = 30', '{status coffee} = 30'],
+    ['{ratio coffee} = 30ha', '{ratio coffee} = 30ha'],
+    ['{ratio coffee} = a30', '{ratio coffee} = a30'],
     ['{status coffee} = not yet', 'not yet'],
     ['{ratio coffee} = {ratio poverty} more', '{ratio poverty} more'],
     ['{ratio coffee} = {ratio poverty', '{ratio poverty'],

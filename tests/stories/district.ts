@@ -33,20 +33,22 @@ function poverty(): Indicator {
 
 function macadamia(programme: Programme): Indicator {
   const area = made(hectare, 'Diện tích mắc ca', 'Macadamia area', { id: 'macadamia', level: 'programme', programme });
-  state(area, 'actual', '2024-06-30', 1634.5, { at: 'III.2.2 ¶1' });
-  state(area, 'actual', '2023', 1200, { at: 'III.2.2 ¶1' });
   state(area, 'actual', '2024-06-30', 1634, { at: 'note 7', reference: false });
+  state(area, 'actual', '2023', 1200, { at: 'III.2.2 ¶1' });
+  state(area, 'actual', '2024-06-30', 1634.5, { at: 'III.2.2 ¶1' });
   state(area, 'actual', '2024-12-31', 300, { at: 'III.2.2 ¶1', place });
   state(area, 'target', '2025', 1000, { at: 'III.2.2 ¶2', operator: 'at-least' });
   state(area, 'target', '2025', 900, { at: 'II ¶4', reference: false });
   state(area, 'goal', '2030', 1500, { operator: 'between', valueTo: 2000 });
   claim(area, 'above', '634.5', { basis: 'units', at: 'III.2.2 ¶3' });
+  claim(area, 'not-met', null, { at: 'III.1.1 ¶1' });
   programme.indicators.push(area);
   return area;
 }
 
 function coffee(): Indicator {
   const area = made(hectare, 'Diện tích cà phê', 'Coffee area', { id: 'coffee' });
+  state(area, 'baseline', '2020', 0.125, { at: 'III.3 ¶1' });
   state(area, 'actual', '2024', 600, { at: 'III.3 ¶1' });
   state(area, 'target', '2025', 2000, { at: 'III.3 ¶2' });
   claim(area, 'percent-of-target', '29.8', { at: 'III.3 ¶1' });
@@ -59,6 +61,7 @@ function coffee(): Indicator {
 function income(): Indicator {
   const person = made(money, 'Thu nhập bình quân', 'Income per person', { id: 'income' });
   state(person, 'actual', '2024-06-30', 46);
+  state(person, 'goal', '2028-03-31', 55);
   claim(person, 'percent-of-target', '92', { at: 'III.1 ¶5', period: '2024-06-30' });
   return person;
 }
@@ -79,7 +82,7 @@ function fires(): Indicator {
   state(all, 'actual', '2021/2024', 16, { at: 'III.4 ¶1' });
   breakDown(all, [30, 10], { kind: 'target', set: 'kind', period: '2021/2024', at: 'II ¶1' });
   breakDown(all, [12, 2], { set: 'kind', period: '2021/2024', at: 'III.4 ¶2' });
-  breakDown(all, [3, 5], { set: 'commune', at: 'III.4 ¶3' });
+  breakDown(all, [3.2, 4.8], { set: 'commune', at: 'III.4 ¶3' });
   const [planned, done, communes] = all.breakdowns;
   for (const breakdown of [planned, done]) named(breakdown?.parts[0], 'grass', 'Cháy cỏ', 'Grass fires');
   const [first] = communes?.parts ?? [];
@@ -101,6 +104,8 @@ export function district(): Analysis {
   state(school, 'target', '2025', 13);
   const burnt = made(hectare, 'Rừng bị cháy', 'Burnt forest', { id: 'burnt', level: 'plan' });
   state(burnt, 'actual', '2024', 0);
+  state(burnt, 'target', '2025', 5);
+  breakDown(burnt, [0], { set: 'kind' });
   const timber = made(hectare, 'OCOP gỗ', 'OCOP timber', { id: 'timber', level: 'goal' });
   state(timber, 'actual', '2024', 5);
   state(timber, 'goal', '2030', 4);

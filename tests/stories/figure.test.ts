@@ -46,7 +46,7 @@ describe('a chart draws', () => {
 
 describe('a chart that cannot be drawn says why', () => {
   test.each([
-    ['{chart slope income}', ['story-no-answer', 'income', 'no-drawing']],
+    ['{chart slope health}', ['story-no-answer', 'health', 'no-drawing']],
     ['{chart indicator fires}', ['story-no-answer', 'fires', 'no-status']],
     ['{chart ratio coffee school}', ['story-no-answer', 'school', 'no-ratio']],
     ['{chart goals coffee}', ['story-no-answer', 'coffee', 'no-goal']],

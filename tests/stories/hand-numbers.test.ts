@@ -47,3 +47,12 @@ test('English words that only look like numbers are let through', () => {
     'tenth',
   ]);
 });
+
+test('digits and words come in the order of the text, each with its place and its kind', () => {
+  expect(handNumbers('half of 30, two of 7', 'en')).toEqual([
+    { index: 0, found: 'half', kind: 'word' },
+    { index: 8, found: '30', kind: 'digits' },
+    { index: 12, found: 'two', kind: 'word' },
+    { index: 19, found: '7', kind: 'digits' },
+  ]);
+});

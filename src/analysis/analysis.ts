@@ -1,5 +1,6 @@
 // A dataset with all that follows from it: the assessments of its indicators and the audit, each computed once.
 import type { Dataset, Indicator, Programme, Sector } from '../dataset/model';
+import type { Bilingual } from '../languages';
 import { type Assessment, assess } from './assessment';
 import { audit } from './audit';
 import type { Check } from './types';
@@ -72,6 +73,10 @@ export function programmesOf(analysis: Analysis, { indicators }: Sector): Progra
     (programme) => programme.issuer === 'province' && assessmentsOf(analysis, programme.indicators).length > 0,
   );
 }
+
+/** Why a check disagrees, in our words; null where none is written. */
+export const explanationOf = ({ dataset }: Analysis, { id }: Check): Bilingual | null =>
+  dataset.explanations.find(({ check }) => check === id)?.text ?? null;
 
 /** One disagreement of each kind that a reader grasps at once. */
 export const exampleFindings = ({ checks }: Analysis): Check[] =>

@@ -1,6 +1,6 @@
 // Words an audit check: what it is about, its arithmetic, and both sides.
 import type { Check, CheckItem } from '../analysis/types';
-import type { Claim, Figure, Unit } from '../dataset/model';
+import type { Claim, Figure, Locator, Unit } from '../dataset/model';
 import { formatDate, formatPeriod, formatPeriodPhrase } from '../i18n/dates';
 import { formatAmount, formatFigure, formatNumber, formatPercent, formatPoints } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
@@ -47,6 +47,36 @@ function datedText(item: CheckItem | undefined, lang: Language): string {
   return source && isFigure(source) ? `${formatFigure(source, lang)}, ${formatPeriodPhrase(source.period, lang)}` : '';
 }
 
+/** One side of a check: its heading (blank where the value says why there is none), its value, and where it stands. */
+export interface Side {
+  heading: string;
+  value: string;
+  arithmetic: string;
+  locators: Locator[];
+}
+
+/** What the report states, and what its own figures or another place give; a side without a value is left out. */
+export function checkSides(check: Check, lang: Language): Side[] {
+  const { printed, elsewhere, recomputed } = strings[lang].check;
+  const isPair = check.kind === 'twice' || check.unit === 'date';
+  const [stated, ...others] = check.items;
+  const other = check.reason !== null ? '' : isPair ? elsewhere : recomputed;
+  const sides = [
+    { heading: printed, value: statedText(check, lang), arithmetic: '', locators: locatorsOf(stated ? [stated] : []) },
+    {
+      heading: other,
+      value: recomputedText(check, lang),
+      arithmetic: arithmeticText(check, lang),
+      locators: locatorsOf(others),
+    },
+  ];
+  return sides.filter(({ value }) => value !== '');
+}
+
+const locatorsOf = (items: readonly CheckItem[]): Locator[] => [
+  ...new Map(items.flatMap(({ locator }) => (locator ? [[locator.text, locator] as const] : []))).values(),
+];
+
 /** The sum or quotient with its numbers, or an empty text where there is none. */
 export function arithmeticText({ arithmetic, reading }: Check, lang: Language): string {
   const { operation, operands, result } = arithmetic;
@@ -72,23 +102,23 @@ export function arithmeticText({ arithmetic, reading }: Check, lang: Language): 
 /** Whether the result counts what the second number has more than the first: "below the target", a rise since a baseline. */
 const isTurned = ([a = 0, b = 0]: number[], result: number): boolean => (b - a) * result > 0;
 
-/** One side of a check: a word for what it is, its value, and the verbatim print. */
-export interface SideText {
-  word: string;
+/** One number that took part in a check: what it is, and its value. */
+export interface ItemText {
+  label: string;
   value: string;
 }
 
 /** Words one number that took part in the check. */
-export function itemText(item: CheckItem, unit: Unit | null, lang: Language): SideText {
+export function itemText(item: CheckItem, unit: Unit | null, lang: Language): ItemText {
   const { source, label, value, printed } = item;
-  const word = label[lang];
-  if (source && isClaim(source)) return { word, value: claimText(source, lang) };
-  if (source && 'date' in source) return { word, value: formatDate(source.date, lang) };
+  const name = label[lang];
+  if (source && isClaim(source)) return { label: name, value: claimText(source, lang) };
+  if (source && 'date' in source) return { label: name, value: formatDate(source.date, lang) };
   if (source && isFigure(source)) {
     const kind = strings[lang].kind[source.kind].toLowerCase();
-    return { word: `${word}, ${kind} ${formatPeriod(source.period, lang)}`, value: formatFigure(source, lang) };
+    return { label: `${name}, ${kind} ${formatPeriod(source.period, lang)}`, value: formatFigure(source, lang) };
   }
-  return { word, value: value === null || !unit ? printed : formatAmount(value, unit, lang) };
+  return { label: name, value: value === null || !unit ? printed : formatAmount(value, unit, lang) };
 }
 
 const isClaim = (source: NonNullable<CheckItem['source']>): source is Claim => 'statement' in source;

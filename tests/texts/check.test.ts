@@ -1,7 +1,7 @@
 // An audit check in words: what the report states, what its figures give, and the arithmetic between them.
 import { describe, expect, test } from 'vitest';
 import type { Check, CheckItem } from '../../src/analysis/types';
-import { arithmeticText, itemText, recomputedText, statedText } from '../../src/texts/check';
+import { arithmeticText, checkSides, checkTitle, itemText, recomputedText, statedText } from '../../src/texts/check';
 import { claim, documentDates, locator, state } from '../analysis/builder';
 import { given, inBoth, type UnitName, units } from './given';
 
@@ -264,8 +264,8 @@ describe('what its figures give', () => {
 describe('a number that took part', () => {
   const both = (made: CheckItem, unit = units.hectares as (typeof units)['hectares'] | null) =>
     (['vi', 'en'] as const).map((lang) => {
-      const { word, value } = itemText(made, unit, lang);
-      return `${word}: ${value}`.replaceAll('\u00a0', ' ');
+      const { label, value } = itemText(made, unit, lang);
+      return `${label}: ${value}`.replaceAll('\u00a0', ' ');
     });
   test('of a figure names its kind and date (planted forest)', () => {
     const figure = state(given('hectares', {}), 'actual', '2024-06-30', 2004.91);
@@ -293,5 +293,59 @@ describe('a number that took part', () => {
   test('without a value or a unit is its print', () => {
     expect(both(item(null, { printed: '6 kế hoạch' }))[0]).toBe('Rừng trồng mới: 6 kế hoạch');
     expect(both(item(null, { value: 6, printed: '6 kế hoạch' }), null)[0]).toBe('Rừng trồng mới: 6 kế hoạch');
+  });
+});
+
+describe('the two sides of a check', () => {
+  const forest = given('hectares', {});
+  const here = state(forest, 'actual', '2024-06-30', 2004.91, { at: 'III.2.1 ¶4' });
+  const there = state(forest, 'actual', '2024-06-30', 2005, { at: 'III.1.2 ¶3' });
+  const at = (figure: typeof here) => item(figure, { locator: figure.locator });
+  const sides = (row: Partial<Check>, lang: 'vi' | 'en' = 'vi') =>
+    checkSides(check({ indicator: forest, ...row }), lang).map(({ heading, value, arithmetic, locators }) =>
+      [heading, value, arithmetic, ...locators.map(({ text }) => text)].join(' | ').replaceAll('\u00a0', ' '),
+    );
+  const printed = { value: 2004.91, text: '2.004,91 ha' };
+
+  test('of a number given twice are here and elsewhere, each with its place', () => {
+    const row: Partial<Check> = { kind: 'twice', items: [at(here), at(there)], printed, recomputed: 2005 };
+    expect(sides(row)).toEqual([
+      'Báo cáo ghi | 2.004,91 ha |  | III.2.1 ¶4',
+      'Chỗ khác ghi | 2.005 ha |  | III.1.2 ¶3',
+    ]);
+    expect(sides(row, 'en')[1]).toBe('Printed elsewhere | 2,005 ha |  | III.1.2 ¶3');
+  });
+  test('of a sum are the whole and what its parts make, a place named once however often it is used', () => {
+    const row: Partial<Check> = {
+      kind: 'sum',
+      items: [at(here), at(there), at(there)],
+      printed,
+      recomputed: 90,
+      arithmetic: { operation: 'sum', operands: [60, 30], result: 90 },
+    };
+    expect(sides(row)).toEqual([
+      'Báo cáo ghi | 2.004,91 ha |  | III.2.1 ¶4',
+      'Tính lại | 90 ha | 60 + 30 = 90 | III.1.2 ¶3',
+    ]);
+  });
+  test('of two dates are the first and the other', () => {
+    expect(sides({ kind: 'dates', unit: 'date', items: [at(here), at(there)] })[1]).toBe(
+      'Chỗ khác ghi | 2.005 ha, đến 30/6/2024 |  | III.1.2 ¶3',
+    );
+  });
+  test('of what cannot be checked has no heading over the reason', () => {
+    expect(sides({ reason: 'no-whole', items: [at(here)], printed })[1]).toBe(' | Báo cáo không ghi tổng. | ');
+  });
+  test('without a value is left out', () => {
+    expect(sides({ items: [item(here)], printed })).toHaveLength(1);
+    expect(checkSides(check(), 'vi')).toEqual([]);
+  });
+  test('are of its indicator, or of the document it is about', () => {
+    const [date] = documentDates('resolution-03', [{ date: '2021-02-03', at: 'III.2.1' }]);
+    const label = { vi: 'Nghị quyết 03', en: 'Resolution 03' };
+    const named = { ...forest, name: { vi: 'Rừng trồng mới', en: 'Newly planted forest' } };
+    expect(checkTitle(check({ indicator: named }), 'en')).toBe('Newly planted forest');
+    expect(checkTitle(check({ items: [item(date, { label })] }), 'en')).toBe('Resolution 03');
+    expect(checkTitle(check(), 'en')).toBe('');
   });
 });

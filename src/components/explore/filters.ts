@@ -28,19 +28,16 @@ export function filters(assessments: readonly Assessment[], dataset: Dataset, la
     });
   const named = (all: { id: string; name: Record<Language, string> }[]) =>
     all.map(({ id, name }) => ({ value: id, text: name[lang] }));
+  const [sectors, programmes] = [named(dataset.sectors), named(dataset.programmes)];
   const verdicts = statuses.map((status) => ({ value: status, text: statusNames[status].name }));
-  const kinds = levels.flatMap((one) => (one === 'context' ? [] : [{ value: one, text: explore.levels[one] }]));
+  const kinds = levels.flatMap((level) => (level === 'context' ? [] : [{ value: level, text: explore.levels[level] }]));
   return [
-    {
-      name: 'sector',
-      label: table.sector,
-      choices: choices(named(dataset.sectors), ({ indicator }) => indicator.sector.id),
-    },
+    { name: 'sector', label: table.sector, choices: choices(sectors, ({ indicator }) => indicator.sector.id) },
     { name: 'status', label: table.status, choices: choices(verdicts, ({ status }) => status) },
     {
       name: 'programme',
       label: explore.programme,
-      choices: choices(named(dataset.programmes), ({ indicator }) => indicator.programme?.id),
+      choices: choices(programmes, ({ indicator }) => indicator.programme?.id),
     },
     { name: 'level', label: explore.level, choices: choices(kinds, ({ indicator }) => indicator.level) },
   ];

@@ -1,6 +1,6 @@
 // Chart data that tests and the contact sheet share: ordinary cases first, then the awkward ones.
 import type { Status } from '../../src/analysis/status';
-import type { PartRow } from '../../src/charts/breakdown/data';
+import type { PartRow } from '../../src/charts/breakdown';
 import type { GoalRow } from '../../src/charts/goals/data';
 import type { IndicatorData, IndicatorRow } from '../../src/charts/indicator/data';
 import type { RatioGroup, RatioRow } from '../../src/charts/ratio/data';

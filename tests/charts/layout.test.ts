@@ -1,6 +1,6 @@
 // Where things go: bars in proportion to their values, targets at 100 %, words clear of each other.
 import { describe, expect, test } from 'vitest';
-import { layoutParts } from '../../src/charts/breakdown/layout';
+import { layoutParts } from '../../src/charts/breakdown';
 import { flow } from '../../src/charts/flow';
 import { goalDrawing } from '../../src/charts/goals/drawing';
 import { indicatorDrawing } from '../../src/charts/indicator/drawing';

@@ -1,8 +1,7 @@
 // What each picture is called and says to those who cannot see it, in both languages.
 import { describe, expect, test } from 'vitest';
 import { sharesOf } from '../../src/analysis/breakdown-shares';
-import { partRows } from '../../src/charts/breakdown/data';
-import { breakdownPicture } from '../../src/charts/breakdown/picture';
+import { breakdownPicture, partRows } from '../../src/charts/breakdown';
 import { goalsPicture } from '../../src/charts/goals/picture';
 import { indicatorPicture } from '../../src/charts/indicator/picture';
 import type { Picture } from '../../src/charts/picture';

@@ -1,6 +1,6 @@
 // Where things go: bars in proportion to their values, targets at 100 %, words clear of each other.
 import { describe, expect, test } from 'vitest';
-import { layoutParts } from '../../src/charts/breakdown';
+import { layoutParts, partDrawing } from '../../src/charts/breakdown';
 import { flow } from '../../src/charts/flow';
 import { goalDrawing } from '../../src/charts/goals/drawing';
 import { indicatorDrawing } from '../../src/charts/indicator/drawing';
@@ -230,6 +230,21 @@ describe('goals', () => {
 });
 
 describe('parts of a whole', () => {
+  test.each(both)('the bar ends at what is done and the tick stands at what was planned, %s', (width) => {
+    const rows = [part('a', 2, '2', { planned: { value: 8, text: 'kế hoạch 8' } })];
+    const svg = svgOf(() => partDrawing(rows, width), width);
+    const [start = 0] = numbers(svg, '.bar rect', 'x');
+    const [done = 0] = numbers(svg, '.bar rect', 'width');
+    const [planned = 0] = numbers(svg, '.target line', 'x1');
+    expect((planned - start) / done).toBeCloseTo(4, 1);
+  });
+  test('what is asked for and not there yet is hollow, an estimate hatched', () => {
+    const rows = [part('a', 2, '2', { certainty: 'goal' }), part('b', 4, '4', { certainty: 'estimate' })];
+    const svg = svgOf(() => partDrawing(rows, 'wide'), 'wide');
+    expect(['.hollow rect', '.hatch rect', '.bar rect'].map((name) => numbers(svg, name, 'x').length)).toEqual([
+      1, 1, 0,
+    ]);
+  });
   test.each(both)('bars are as long as their values, %s', (width) => {
     const { x } = layoutParts([part('a', 1, '1'), part('b', 4, '4')], width);
     expect((x.apply(4) - x.apply(0)) / (x.apply(1) - x.apply(0))).toBeCloseTo(4, 5);

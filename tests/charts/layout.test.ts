@@ -2,7 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { layoutParts, partDrawing } from '../../src/charts/breakdown';
 import { flow } from '../../src/charts/flow';
+import { goalLegend } from '../../src/charts/goals/data';
 import { goalDrawing } from '../../src/charts/goals/drawing';
+import { layoutGoals } from '../../src/charts/goals/layout';
 import type { IndicatorRow } from '../../src/charts/indicator/data';
 import { indicatorDrawing } from '../../src/charts/indicator/drawing';
 import { layoutRows } from '../../src/charts/indicator/layout';
@@ -223,6 +225,55 @@ describe('goals', () => {
     const svg = draw([goal(-5, 5)], 'wide');
     const [[left = 0] = []] = paths(svg, '.grid path');
     expect(numbers(svg, '.dot circle', 'cx').at(-1)).toBeCloseTo(left, 0);
+  });
+  test('each word of the legend stands over its column on a wide drawing', () => {
+    const rows = [goal(20, 60)];
+    const { legend, rows: placed, range } = layoutGoals(rows, goalLegend(rows, 'vi'), 'wide');
+    const [now, to] = placed[0]?.values ?? [];
+    expect(legend.map(({ x }) => x)).toEqual([now?.x, to?.x, range[0]]);
+    expect(now?.x).toBeCloseTo(textWidth('Lúa') + 12, 5);
+    expect(to?.x).toBeCloseTo(Number(now?.x) + 18 + textWidth('mức\u00a02024') + 12, 5);
+    expect(range[0]).toBeCloseTo(Number(to?.x) + 18 + textWidth('mục tiêu 2030') + 12 + 11, 5);
+    expect(range[1]).toBe(680 - 11);
+    expect(legend.map(({ y }) => y)).toEqual([10, 10, 10]);
+    expect(placed[0]?.y).toBe(26 + 15);
+  });
+  test('that of the estimate stands over the labels, or above all where they are too narrow', () => {
+    const legendOf = (label: string) => {
+      const rows = [{ ...goal(20, 60, 'estimate'), label }];
+      return layoutGoals(rows, goalLegend(rows, 'vi'), 'wide').legend.map(({ x, y }) => [x > 0, y]);
+    };
+    expect(legendOf('Diện tích lúa nước')).toEqual([
+      [false, 10],
+      [true, 10],
+      [true, 10],
+      [true, 10],
+    ]);
+    expect(legendOf('Lúa')).toEqual([
+      [false, 10],
+      [true, 30],
+      [true, 30],
+      [true, 30],
+    ]);
+  });
+  test('a note takes its room from the track', () => {
+    const rows = [{ ...goal(20, 60), note: 'đã đạt' }];
+    const { range, rows: placed } = layoutGoals(rows, goalLegend(rows, 'vi'), 'wide');
+    expect(placed[0]?.note.x).toBeCloseTo(680 - textWidth('đã đạt'), 5);
+    expect(range[1]).toBeCloseTo(680 - textWidth('đã đạt') - 12 - 11, 5);
+  });
+  test.each([
+    ['đã đạt', { x: true, y: 0 }],
+    ['một lời ghi chú dài hơn chỗ còn lại của hàng này', { x: false, y: 20 }],
+  ])('on a narrow drawing the note "%s" stands after the values, or below them', (note, { x, y }) => {
+    const rows = [{ ...goal(20, 60), note }];
+    const { rows: placed, range } = layoutGoals(rows, goalLegend(rows, 'vi'), 'narrow');
+    const [row] = placed;
+    expect(range).toEqual([11, 309]);
+    expect([Number(row?.note.x) > 0, Number(row?.note.y) - Number(row?.values[0]?.y)]).toEqual([x, y]);
+    expect(Number(row?.values[0]?.y) - Number(row?.head.y)).toBe(20);
+    expect(Number(row?.y) - Number(row?.values[0]?.y)).toBe(10 + y + 12);
+    expect(Number(row?.end) - Number(row?.y)).toBe(16);
   });
   test.each(both)('a row says both numbers, %s', (width) => {
     expect(textsOf(draw([goal(20, 60)], width), '.value text')).toEqual(width === 'wide' ? ['20', '60'] : ['20 → 60']);

@@ -145,6 +145,10 @@ export function texts(className: string, data: readonly Word[], options: TextOpt
 export const labels = (className: string, data: readonly Word[], options: TextOptions = {}): Plot.Markish =>
   texts(className, data, { place: 'px', ...options });
 
+/** One part of each row, where the row has it: `pick(rows, 'note')`. */
+export const pick = <T, K extends keyof T>(rows: readonly T[], key: K): NonNullable<T[K]>[] =>
+  rows.flatMap((row) => (row[key] == null ? [] : [row[key]]));
+
 /** The numbers of an axis centred on `y` px. */
 export const axis = (values: readonly X[], y: number, format: (value: number) => string): Plot.Markish =>
   Plot.axisX(values, {

@@ -41,15 +41,10 @@ export function svgOf(sheet: Sheet, { marks, x, links = false }: Drawing): strin
 }
 
 function attributesOf({ name, className, width, height }: Sheet, links: boolean): Record<string, string> {
-  const access: [string, string][] =
-    name === ''
-      ? [['aria-hidden', 'true']]
-      : [
-          ['aria-label', escapeXml(name)],
-          ['role', links ? 'group' : 'img'],
-        ];
+  const named = { 'aria-label': escapeXml(name), role: links ? 'group' : 'img' };
+  const access: Record<string, string> = name === '' ? { 'aria-hidden': 'true' } : named;
   return {
-    ...Object.fromEntries(access),
+    ...access,
     'text-anchor': 'middle',
     'font-size': String(FONT_SIZE),
     height: shortNumbers(String(height)),
@@ -64,28 +59,10 @@ const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<'
 
 /** Attributes that say nothing here or what the style sheet says, and those that a policy or a reader would refuse. */
 const refused = new Set(['style', 'aria-label', 'aria-hidden', 'font-variant', 'stroke-miterlimit', 'stroke-opacity']);
-const numeric = new Set([
-  'x',
-  'y',
-  'x1',
-  'x2',
-  'y1',
-  'y2',
-  'dx',
-  'dy',
-  'r',
-  'cx',
-  'cy',
-  'd',
-  'width',
-  'height',
-  'transform',
-]);
-
 function tidy(element: Element): void {
   for (const { name, value } of [...element.attributes]) {
     if (refused.has(name) || value === 'currentColor' || value === 'inherit') element.removeAttribute(name);
-    else if (numeric.has(name)) element.setAttribute(name, shortNumbers(value));
+    else if (name !== 'href') element.setAttribute(name, shortNumbers(value));
   }
 }
 

@@ -9,7 +9,7 @@ import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 import { placeTable } from '../tables/part-table';
 import { pictureOf } from './draw';
-import { boxes, labels } from './marks';
+import { boxes, labels, pick } from './marks';
 import type { Picture } from './picture';
 import { listed, partsSubtitle } from './sentences';
 import type { Drawing } from './svg';
@@ -66,27 +66,16 @@ export function tileDrawing(tiles: readonly Tile[]): Drawing | null {
     const length = ((x2 - x1 - 2 * INSET) * (tile.value ?? 0)) / most;
     return { x1: x1 + INSET, x2: x1 + INSET + length, y1: y2 - 10, y2: y2 - 5 };
   };
-  const named = (hasValue: boolean) => placed.filter(({ tile }) => (tile.value !== null) === hasValue);
+  const [named, muted] = [true, false].map((has) => placed.filter(({ tile }) => (tile.value !== null) === has));
+  const middle = { anchor: 'middle' } as const;
   return {
     height: bottom,
     marks: [
       boxes('cell', placed),
       boxes('bar', filled.map(bar)),
-      labels(
-        '',
-        named(true).map(({ name }) => name),
-        { anchor: 'middle' },
-      ),
-      labels(
-        'muted',
-        named(false).map(({ name }) => name),
-        { anchor: 'middle' },
-      ),
-      labels(
-        'value',
-        placed.map(({ value }) => value),
-        { anchor: 'middle' },
-      ),
+      labels('', pick(named ?? [], 'name'), middle),
+      labels('muted', pick(muted ?? [], 'name'), middle),
+      labels('value', pick(placed, 'value'), middle),
     ],
   };
 }

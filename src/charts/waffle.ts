@@ -57,16 +57,10 @@ export function countDrawing(parts: readonly CountPart[], width: Width): Drawing
     return { status, x1, y1, x2: x1 + CELL, y2: y1 + CELL };
   });
   const end = Math.ceil(total / columns) * (CELL + GAP) + 6;
-  const { marks, bottom } = legend(parts.map(legendItem), {
-    full: widths[width],
-    gap: 22,
-    top: end + 10,
-    style: 'bold',
-  });
-  return {
-    height: bottom + 4,
-    marks: [...Map.groupBy(cells, ({ status }) => status).values()].map(cellMarks).concat(marks),
-  };
+  const options = { full: widths[width], gap: 22, top: end + 10, style: 'bold' } as const;
+  const { marks, bottom } = legend(parts.map(legendItem), options);
+  const byStatus = [...Map.groupBy(cells, ({ status }) => status).values()];
+  return { height: bottom + 4, marks: [byStatus.map(cellMarks), marks] };
 }
 
 const legendItem = ({ status, label }: CountPart): LegendItem =>

@@ -36,11 +36,7 @@ export const en: Strings = {
       short: 'exceeded',
       meaning: () => 'The latest figure is better than the target.',
     },
-    met: {
-      name: 'Target met',
-      short: 'met',
-      meaning: () => 'The latest figure equals the target.',
-    },
+    met: { name: 'Target met', short: 'met', meaning: () => 'The latest figure equals the target.' },
     near: {
       name: 'Nearly met',
       short: 'nearly met',

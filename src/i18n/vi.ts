@@ -9,21 +9,9 @@ export interface StatusText {
 }
 
 const status: Record<Status, StatusText> = {
-  exceeded: {
-    name: 'Vượt mục tiêu',
-    short: 'vượt',
-    meaning: () => 'Số mới nhất tốt hơn mục tiêu.',
-  },
-  met: {
-    name: 'Đạt mục tiêu',
-    short: 'đạt',
-    meaning: () => 'Số mới nhất đúng bằng mục tiêu.',
-  },
-  near: {
-    name: 'Gần đạt',
-    short: 'gần đạt',
-    meaning: (share) => `Chưa đến mục tiêu nhưng đã được ít nhất ${share}.`,
-  },
+  exceeded: { name: 'Vượt mục tiêu', short: 'vượt', meaning: () => 'Số mới nhất tốt hơn mục tiêu.' },
+  met: { name: 'Đạt mục tiêu', short: 'đạt', meaning: () => 'Số mới nhất đúng bằng mục tiêu.' },
+  near: { name: 'Gần đạt', short: 'gần đạt', meaning: (share) => `Chưa đến mục tiêu nhưng đã được ít nhất ${share}.` },
   missed: {
     name: 'Chưa đạt',
     short: 'chưa đạt',

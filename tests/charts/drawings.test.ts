@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { spark } from '../../src/charts/spark';
+import { assessment, indicator, state } from '../analysis/builder';
 import { drawings, examples } from './drawings';
 import { paletteOf, standaloneSvg } from './standalone';
 
@@ -35,9 +37,18 @@ describe.each(Object.keys(drawings))('%s', (name) => {
   });
   it('is composed text with short numbers, and light', () => {
     expect(svg).toBe(svg.normalize('NFC'));
+    expect(svg).not.toContain('>x →<');
     expect(svg).not.toMatch(/ (?:x|y|d|width|transform)="[^"]*\d\.\d{2,}[^"e]*"/);
     expect(gzipSync(svg).length).toBeLessThan(1638);
   });
+});
+
+it('the strip of a card looks as reviewed', async () => {
+  const of = indicator();
+  state(of, 'estimate', '2024', 92);
+  state(of, 'target', '2025', 100);
+  const svg = standaloneSvg(spark(assessment(of), 'spark'), light);
+  await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot('./__snapshots__/spark.svg');
 });
 
 it('draws the same whatever was drawn before', () => {

@@ -1,5 +1,5 @@
 // Every chart with every example, in both widths: a function each, and its drawing.
-import { partDrawing } from '../../src/charts/breakdown/drawing';
+import { partDrawing } from '../../src/charts/breakdown';
 import { type DrawWidth, pictureOf } from '../../src/charts/draw';
 import { goalDrawing } from '../../src/charts/goals/drawing';
 import { indicatorDrawing } from '../../src/charts/indicator/drawing';

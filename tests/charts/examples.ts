@@ -1,6 +1,6 @@
 // Chart data that tests and the contact sheet share: ordinary cases first, then the awkward ones.
 import type { Status } from '../../src/analysis/status';
-import type { PartRow } from '../../src/charts/breakdown/data';
+import type { PartRow } from '../../src/charts/breakdown';
 import type { GoalRow } from '../../src/charts/goals/data';
 import type { IndicatorData, IndicatorRow } from '../../src/charts/indicator/data';
 import type { RatioGroup, RatioRow } from '../../src/charts/ratio/data';
@@ -10,7 +10,13 @@ import type { TimePoint } from '../../src/charts/timeline/data';
 import type { CountPart } from '../../src/charts/waffle';
 
 /** A row of an indicator chart: its value as shown, and what it is. */
-function row(kind: IndicatorRow['kind'], value: number, text: string, word: string, more: Partial<IndicatorRow> = {}) {
+export function row(
+  kind: IndicatorRow['kind'],
+  value: number,
+  text: string,
+  word: string,
+  more: Partial<IndicatorRow> = {},
+) {
   return { kind, value, text, word, to: null, judged: null, ...more } satisfies IndicatorRow;
 }
 const judged = (status: Status, text: string) => ({ judged: { status, text } });
@@ -184,7 +190,7 @@ export const ratios: RatioGroup[] = [
   },
 ];
 
-const part = (label: string, value: number, amount: string, more: Partial<PartRow> = {}): PartRow => ({
+export const part = (label: string, value: number, amount: string, more: Partial<PartRow> = {}): PartRow => ({
   label,
   value,
   amount,

@@ -75,6 +75,12 @@ describe('where there is no pace the row says why', () => {
     state(of, 'goal', '2030', 50, { valueTo: 70, operator: 'between' });
     expect([noteOf(of, 'vi'), noteOf(of, 'en')]).toEqual(['đã đạt', 'already reached']);
   });
+  test('a goal of today has no pace: there is no time left', () => {
+    const of = measured('amount', 'ha');
+    state(of, 'estimate', '2030', 20);
+    state(of, 'goal', '2030', 50);
+    expect(noteOf(of)).toBe('');
+  });
   test('a level has no pace', () => {
     const of = measured('level', '');
     state(of, 'actual', '2024', 2);

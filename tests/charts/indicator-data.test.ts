@@ -96,6 +96,7 @@ describe('the word and the value of a target say where it is from', () => {
     claim(of, 'percent-of-target', '50');
     expect(rowsOf(of, 'vi')[1]).toBe('Mục tiêu 2025 (suy\u00a0ra): 100');
     expect(rowsOf(of, 'en')[1]).toBe('Target 2025 (derived): 100');
+    expect(indicatorData(assessment(of), report.termEnd, 'vi').rows[1]?.to).toBeNull();
   });
   test('derived, of a plan: of the year of the plan', () => {
     const of = indicator();
@@ -116,6 +117,8 @@ test('a baseline worked back from "up by" says that it is derived and about', ()
   state(of, 'actual', '2024', 110);
   claim(of, 'increase', '10');
   expect(rowsOf(of)[0]).toBe('Mốc (suy\u00a0ra): ≈\u00a0100');
+  const [row] = indicatorData(assessment(of), report.termEnd, 'vi').rows;
+  expect([row?.kind, row?.value]).toEqual(['baseline', 100]);
 });
 
 describe('a long unit is printed once above the rows, a short one after every number', () => {
@@ -134,6 +137,8 @@ describe('a long unit is printed once above the rows, a short one after every nu
     state(of, 'actual', '2024', 5);
     const data = indicatorData(assessment(of), report.termEnd, 'vi');
     expect([data.unit, data.rows[0]?.text]).toEqual([above, beside]);
+    const { rows } = indicatorData(assessment(of), report.termEnd, 'en');
+    expect(rows[0]?.text).toBe(beside.replace('mức độ', 'level'));
   });
 });
 

@@ -99,20 +99,23 @@ test('a target that the report does not print is marked as derived, only where i
   expect(rowOf(zero)).toMatchObject({ ratio: null, derived: false });
 });
 
-test('the best come first and those without a percentage last', () => {
-  const unknown = indicator({ id: 'unknown' });
-  state(unknown, 'actual', '2024', 5);
-  const all = [
-    against(100, 50, { id: 'half' }),
-    unknown,
-    against(100, 150, { id: 'beyond' }),
-    against(100, 0, { id: 'zero' }),
-  ];
+test.each([
+  [['half', 'unknown', 'beyond', 'tiny']],
+  [['tiny', 'beyond', 'unknown', 'half']],
+  [['unknown', 'tiny', 'half', 'beyond']],
+])('the best come first and one without a percentage last, from %j', (ids) => {
+  const actual: Record<string, number> = { beyond: 150, half: 50, tiny: 0.5 };
+  const all = ids.map((id) => {
+    if (id in actual) return against(100, actual[id] ?? 0, { id });
+    const unknown = indicator({ id });
+    state(unknown, 'actual', '2024', 5);
+    return unknown;
+  });
   expect(bestFirst(all.map(assessment)).map(({ indicator: { id } }) => id)).toEqual([
     'beyond',
     'half',
+    'tiny',
     'unknown',
-    'zero',
   ]);
 });
 

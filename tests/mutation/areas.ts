@@ -6,7 +6,7 @@ export const areas: Record<string, string[]> = {
   texts: ['src/texts/**/*.ts'],
   i18n: ['src/i18n/numbers.ts', 'src/i18n/dates.ts', 'src/i18n/plural.ts'],
   tables: ['src/tables/**/*.ts'],
-  charts: ['src/charts/**/*.ts'],
+  charts: ['src/charts/**/*.ts', '!src/charts/**/drawing.ts', '!src/charts/{marks,svg,theme,legend,draw}.ts'],
   stories: ['src/stories/**/*.ts'],
   exports: ['src/exports/**/*.ts'],
   // Without the scripts that only wire a page's controls; a browser tests those.

@@ -2,7 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Language } from '../../languages';
 import { legendMarks } from '../legend';
-import { arrows, diamonds, dots, labels, lines, uprights } from '../marks';
+import { arrows, diamonds, dots, labels, lines, pick, uprights } from '../marks';
 import type { Width } from '../picture';
 import type { Drawing } from '../svg';
 import { type GoalRow, goalLegend } from './data';
@@ -16,35 +16,21 @@ const APART = 24;
 /** Draws the rows in the order given; null where there is none. */
 export function goalDrawing(rows: readonly GoalRow[], lang: Language, width: Width): Drawing | null {
   if (rows.length === 0) return null;
-  const layout = layoutGoals(rows, goalLegend(rows, lang), width);
-  const { rows: placed, range } = layout;
+  const { legend, rows: placed, range, bands, bottom } = layoutGoals(rows, goalLegend(rows, lang), width);
+  const tracks = placed.map(({ y }) => ({ x1: 0, x2: 1, y1: y, y2: y }));
+  const zero = bands.map((band) => ({ x: 0, ...band }));
   return {
     x: Plot.scale({ x: { type: 'linear', domain: [0, 1], range } }),
-    height: layout.bottom,
+    height: bottom,
     links: true,
     marks: [
-      legendMarks(layout.legend),
-      lines(
-        'grid',
-        placed.map(({ y }) => ({ x1: 0, x2: 1, y1: y, y2: y })),
-      ),
-      uprights(
-        'guide',
-        layout.bands.map((band) => ({ x: 0, ...band })),
-      ),
+      legendMarks(legend),
+      lines('grid', tracks),
+      uprights('guide', zero),
       goalMarks(placed, range[1] - range[0]),
-      labels(
-        '',
-        placed.map(({ head }) => head),
-      ),
-      labels(
-        'value',
-        placed.flatMap(({ values }) => values),
-      ),
-      labels(
-        'muted',
-        placed.map(({ note }) => note),
-      ),
+      labels('', pick(placed, 'head')),
+      labels('value', pick(placed, 'values').flat()),
+      labels('muted', pick(placed, 'note')),
     ],
   };
 }

@@ -49,15 +49,15 @@ const blocksOf = ({ label, now, goal, note }: GoalRow): Record<keyof typeof MOST
   note: block(note, MOST.note),
 });
 
-const headWidth = (item: Item | null) => ({ width: item ? (item.mark ?? 0) + textWidth(item.text) : 0 });
+const headWidth = (item: Item | null) => (item ? (item.mark ?? 0) + textWidth(item.text) : 0);
 
 function wideGoals(rows: readonly GoalRow[], items: Legend): GoalLayout {
   const blocks = rows.map(blocksOf);
   const columnWidth = (key: keyof typeof MOST) => widest(blocks.map((row) => row[key]));
   const label = columnWidth('label');
   const now = label + GAP;
-  const goal = now + Math.max(headWidth(items.counted).width, columnWidth('now')) + GAP;
-  const track = goal + Math.max(headWidth(items.goal).width, columnWidth('goal')) + GAP + HALF;
+  const goal = now + Math.max(headWidth(items.counted), columnWidth('now')) + GAP;
+  const track = goal + Math.max(headWidth(items.goal), columnWidth('goal')) + GAP + HALF;
   const note = columnWidth('note');
   const columns = { now, goal, track, note: widths.wide - note };
   const { legend, bottom: top } = wideLegend(items, columns, label);
@@ -69,7 +69,7 @@ function wideGoals(rows: readonly GoalRow[], items: Legend): GoalLayout {
 /** Each word over its column; the estimate's over the labels when they leave room, else on a line of its own. */
 function wideLegend({ counted, goal, estimate, scale }: Legend, columns: Columns, label: number) {
   const words = block(scale?.text ?? '', widths.wide - columns.track);
-  const isAbove = headWidth(estimate).width > label;
+  const isAbove = headWidth(estimate) > label;
   const y = (isAbove ? LINE : 0) + Math.max(10, words.height / 2);
   const at = (item: LegendItem | null, x: number, line = y): Placed<LegendItem>[] =>
     item ? [{ ...item, x, y: line, block: block(item.text, widths.wide - x) }] : [];

@@ -2,6 +2,7 @@
 import type { Assessment } from '../../analysis/assessment';
 import type { Baseline } from '../../analysis/current';
 import type { Status } from '../../analysis/status';
+import type { Target } from '../../analysis/types';
 import type { Figure, Unit } from '../../dataset/model';
 import type { Direction } from '../../dataset/vocabulary';
 import { formatPeriod, formatPeriodPhrase } from '../../i18n/dates';
@@ -43,11 +44,7 @@ export function indicatorData(assessment: Assessment, termEnd: string, lang: Lan
     baseline && baselineRow(baseline, indicator.unit, lang),
     counted && figureRow('counted', counted, words.counted(formatPeriodPhrase(counted.period, lang)), lang),
     estimate && figureRow('estimate', estimate, words.estimate(formatPeriod(estimate.period, lang)), lang),
-    target && {
-      ...row('target', target.value, targetText(target, indicator.unit, lang)),
-      word: targetLabel(target, targetDay(target, termEnd), lang),
-      to: target.kind === 'printed' ? target.valueTo : null,
-    },
+    target && targetRow(target, indicator.unit, termEnd, lang),
     ...goals.map(({ goal }) => figureRow('goal', goal, `${words.goal} ${formatPeriod(goal.period, lang)}`, lang)),
   ];
   const present = rows.filter((each) => each !== null);
@@ -65,23 +62,22 @@ function scaleOf({ measure, symbol }: Unit, lang: Language): IndicatorData['scal
   return measure === 'percent' && ['', '%'].includes(symbol[lang]) ? 'percent' : 'amount';
 }
 
-const row = (kind: IndicatorRow['kind'], value: number, text: string): IndicatorRow => ({
-  kind,
-  word: '',
-  text,
-  value,
-  to: null,
-  judged: null,
-});
+function rowOf(kind: IndicatorRow['kind'], word: string, value: number, text: string): IndicatorRow {
+  return { kind, word, text, value, to: null, judged: null };
+}
 
-const figureRow = (kind: IndicatorRow['kind'], figure: Figure, word: string, lang: Language): IndicatorRow => ({
-  ...row(kind, figure.value, figureText(figure, lang)),
-  word,
-});
+const figureRow = (kind: IndicatorRow['kind'], figure: Figure, word: string, lang: Language): IndicatorRow =>
+  rowOf(kind, word, figure.value, figureText(figure, lang));
+
+function targetRow(target: Target, unit: Unit, termEnd: string, lang: Language): IndicatorRow {
+  const word = targetLabel(target, targetDay(target, termEnd), lang);
+  const to = target.kind === 'printed' ? target.valueTo : null;
+  return { ...rowOf('target', word, target.value, targetText(target, unit, lang)), to };
+}
 
 function baselineRow({ figure, value }: Baseline, unit: Unit, lang: Language): IndicatorRow {
-  const { derived, row: words } = strings[lang].chart;
-  if (figure) return figureRow('baseline', figure, `${words.baseline}: ${formatPeriod(figure.period, lang)}`, lang);
+  const { derived, row } = strings[lang].chart;
+  if (figure) return figureRow('baseline', figure, `${row.baseline}: ${formatPeriod(figure.period, lang)}`, lang);
   const text = `≈${NBSP}${formatAmount(value, shownUnit(unit, lang), lang)}`;
-  return { ...row('baseline', value, text), word: `${words.baseline} (${derived})` };
+  return rowOf('baseline', `${row.baseline} (${derived})`, value, text);
 }

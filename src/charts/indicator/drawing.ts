@@ -3,7 +3,7 @@ import type * as Plot from '@observablehq/plot';
 import { strings } from '../../i18n/strings';
 import type { Language } from '../../languages';
 import type { DrawWidth } from '../draw';
-import { axis, bars, boxes, diamonds, dots, labels, rings, texts, uprights } from '../marks';
+import { axis, bars, boxes, diamonds, dots, labels, pick, rings, texts, uprights } from '../marks';
 import type { Drawing } from '../svg';
 import { LINE, textWidth } from '../text';
 import { lookOf } from '../theme';
@@ -74,11 +74,9 @@ function zone({ rows, direction }: IndicatorData, layout: IndicatorLayout, x: Pl
   const [at, long] = [x.apply(target.value), textWidth(text) + 10];
   // The word stands on its own side of the tick, or on the other where it would leave the drawing.
   const isLeft = isLower ? at - long > 0 : at + long > layout.width;
+  const tinted = layout.bands.map((band) => ({ x1, x2, ...band }));
   return [
-    boxes(
-      'zone',
-      layout.bands.map((band) => ({ x1, x2, ...band })),
-    ),
+    boxes('zone', tinted),
     texts('muted', [{ x: target.value, y: layout.zoneWord, text }], {
       anchor: isLeft ? 'end' : 'start',
       dx: isLeft ? -8 : 8,
@@ -89,34 +87,19 @@ function zone({ rows, direction }: IndicatorData, layout: IndicatorLayout, x: Pl
 function targetTicks({ rows, bands }: IndicatorLayout) {
   const targets = rows.filter(({ row }) => row.kind === 'target');
   const ends = targets.flatMap(({ row: { value, to }, y }) =>
-    [value, ...(to === null ? [] : [to])].map((x) => ({ x, y })),
+    [...new Set([value, to ?? value])].map((x) => ({ x, y })),
   );
-  return [
-    uprights(
-      'guide',
-      ends.flatMap(({ x }) => bands.map((band) => ({ x, ...band }))),
-      { strokeDasharray: '2 3' },
-    ),
-    uprights(
-      'target',
-      ends.map(({ x, y }) => ({ x, y1: y - 13, y2: y + 13 })),
-      { strokeWidth: 3 },
-    ),
-  ];
+  const guides = ends.flatMap(({ x }) => bands.map((band) => ({ x, ...band })));
+  const ticks = ends.map(({ x, y }) => ({ x, y1: y - 13, y2: y + 13 }));
+  return [uprights('guide', guides, { strokeDasharray: '2 3' }), uprights('target', ticks, { strokeWidth: 3 })];
 }
 
 /** Every row's word and value; the judged row also says its status. */
 const rowWords = (rows: readonly PlacedRow[]) => [
-  labels(
-    '',
-    rows.map(({ word }) => word),
-  ),
-  labels(
-    'value halo',
-    rows.map(({ value }) => value),
-  ),
-  rows.map(
-    ({ row: { judged }, verdict }) =>
-      judged && verdict && labels('glyph value halo', [verdict], { tone: lookOf(judged.status).tone }),
-  ),
+  labels('', pick(rows, 'word')),
+  labels('value halo', pick(rows, 'value')),
+  rows.map(({ row: { judged }, verdict }) => {
+    const { tone } = lookOf(judged?.status ?? null);
+    return verdict && labels('glyph value halo', [verdict], { tone });
+  }),
 ];

@@ -3,7 +3,7 @@ import { formatPercent } from '../../i18n/numbers';
 import { strings } from '../../i18n/strings';
 import type { Language } from '../../languages';
 import { legend } from '../legend';
-import { axis, bars, DERIVED, labels, lines, texts, uprights } from '../marks';
+import { axis, bars, DERIVED, labels, lines, pick, texts, uprights } from '../marks';
 import type { Width } from '../picture';
 import type { Drawing } from '../svg';
 import { lookOf, widths } from '../theme';
@@ -27,14 +27,8 @@ export function ratioDrawing(groups: readonly RatioGroup[], lang: Language, widt
       barMarks(layout),
       targetLines(layout),
       labels('head', layout.headings),
-      labels(
-        '',
-        rows.map(({ label }) => label),
-      ),
-      labels(
-        'muted',
-        rows.filter(({ row }) => row.note).map(({ note }) => note),
-      ),
+      labels('', pick(rows, 'label')),
+      labels('muted', pick(rows, 'note')),
       valueMarks(rows),
     ],
   };
@@ -74,9 +68,5 @@ function barMarks({ rows, x, limit }: RatioLayout) {
 
 const valueMarks = (rows: readonly PlacedRatio[]) =>
   [...Map.groupBy(rows, ({ row }) => lookOf(row.status).tone)].map(([tone, own]) =>
-    texts(
-      tone === 'none' ? 'muted halo' : 'glyph value halo',
-      own.map(({ value }) => value),
-      { tone, dx: GAP },
-    ),
+    texts(tone === 'none' ? 'muted halo' : 'glyph value halo', pick(own, 'value'), { tone, dx: GAP }),
   );

@@ -1,22 +1,17 @@
 // Where the dates of a time line stand: under their points, moved aside just enough to stand clear of each other.
 import type { Word } from '../marks';
 import { type Block, block, LINE, textWidth } from '../text';
+import type { PxBox } from './values';
 
 /** A date at its place on the line, px. */
 export interface DatedLabel {
   x: number;
   label: string;
 }
-/** A slanted line from a point down to a date that had to move, px. */
-export interface Leader {
-  x1: number;
-  x2: number;
-  y1: number;
-  y2: number;
-}
 interface PlacedDates {
   words: Word[];
-  leaders: Leader[];
+  /** Slanted lines from points down to dates that had to move. */
+  leaders: PxBox[];
   bottom: number;
 }
 
@@ -38,23 +33,10 @@ export function placeDates(points: readonly DatedLabel[], full: number, top: num
   if (fitting) return placeLevel(fitting, full, top, top);
   // With no room for all beside each other, every second date goes one level down.
   const dates = broken.at(-1) ?? [];
-  const upper = placeLevel(
-    dates.filter((_, i) => i % 2 === 0),
-    full,
-    top,
-    top,
-  );
-  const lower = placeLevel(
-    dates.filter((_, i) => i % 2 === 1),
-    full,
-    top,
-    upper.bottom - 4,
-  );
-  return {
-    words: [...upper.words, ...lower.words],
-    leaders: [...upper.leaders, ...lower.leaders],
-    bottom: lower.bottom,
-  };
+  const half = (odd: number) => dates.filter((_, i) => i % 2 === odd);
+  const upper = placeLevel(half(0), full, top, top);
+  const { words, leaders, bottom } = placeLevel(half(1), full, top, upper.bottom - 4);
+  return { words: [...upper.words, ...words], leaders: [...upper.leaders, ...leaders], bottom };
 }
 
 /** One level of dates from `y` px on. */

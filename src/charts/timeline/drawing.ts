@@ -3,6 +3,7 @@ import * as Plot from '@observablehq/plot';
 import { diamonds, dots, labels, lines, rings, uprights } from '../marks';
 import type { Width } from '../picture';
 import type { Drawing } from '../svg';
+import type { Certainty } from '../theme';
 import { courseOf, type TimePoint } from './data';
 import { layoutTime, type PlacedPoint } from './layout';
 
@@ -35,33 +36,22 @@ function course(points: readonly PlacedPoint[]) {
     const from = joined[i] ?? to;
     return { x1: from.date, y1: from.y, x2: to.date, y2: to.y, isCounted: to.kind === 'counted' };
   });
+  const [counted, other] = [true, false].map((is) => steps.filter(({ isCounted }) => isCounted === is));
+  const strokeWidth = 2.5;
   return [
-    lines(
-      'link',
-      steps.filter(({ isCounted }) => isCounted),
-      { strokeWidth: 2.5 },
-    ),
-    lines(
-      'link',
-      steps.filter(({ isCounted }) => !isCounted),
-      { strokeWidth: 2.5, strokeDasharray: '6 5' },
-    ),
+    lines('link', counted ?? [], { strokeWidth }),
+    lines('link', other ?? [], { strokeWidth, strokeDasharray: '6 5' }),
   ];
 }
 
 function pointMarks(points: readonly PlacedPoint[]) {
-  const at = (kind: TimePoint['kind']) =>
-    points.filter((point) => point.kind === kind).map(({ date, y }) => ({ x: date, y }));
-  const figures = points.flatMap(({ kind, date, y }) =>
-    kind === 'counted' || kind === 'estimate' ? [{ x: date, y, certainty: kind, status: null }] : [],
-  );
+  const own = (kind: TimePoint['kind']) => points.filter((point) => point.kind === kind);
+  const at = (kind: TimePoint['kind']) => own(kind).map(({ date, y }) => ({ x: date, y }));
+  const figures = (kind: Certainty) => at(kind).map((point) => ({ ...point, certainty: kind, status: null }));
+  const ticks = at('target').map(({ x, y }) => ({ x, y1: y - 10, y2: y + 10 }));
   return [
-    uprights(
-      'target',
-      at('target').map(({ x, y }) => ({ x, y1: y - 10, y2: y + 10 })),
-      { strokeWidth: 3 },
-    ),
-    dots(figures),
+    uprights('target', ticks, { strokeWidth: 3 }),
+    dots([...figures('counted'), ...figures('estimate')]),
     rings(at('baseline')),
     rings(at('other'), 3.5),
     diamonds(at('goal')),

@@ -5,7 +5,7 @@ import type { Width } from '../picture';
 import { LINE } from '../text';
 import { widths } from '../theme';
 import { courseOf, type TimePoint } from './data';
-import { type Leader, placeDates } from './dates';
+import { placeDates } from './dates';
 import { type PxBox, placeValues } from './values';
 
 export interface PlacedPoint extends TimePoint {
@@ -22,7 +22,7 @@ export interface TimeLayout {
   /** All px. */
   values: Word[];
   dates: Word[];
-  leaders: Leader[];
+  leaders: PxBox[];
   /** From each point down to its date; what would run through a value ends below it. */
   guides: { x: Date; y1: number; y2: number }[];
 }

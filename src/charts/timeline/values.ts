@@ -29,11 +29,10 @@ const HALF_LINE = 9;
 export function placeValues(points: readonly ValuedPoint[], around: Around): { words: Word[]; boxes: PxBox[] } {
   const boxes: PxBox[] = [];
   for (const [i, point] of points.entries()) {
-    const [first, ...rest] = candidates(point, textWidth(point.text, 'bold'), around.right).map((box, order) => ({
-      box,
-      cost: order + costOf(box, i, points, boxes, around),
-    })) as [{ box: PxBox; cost: number }, ...{ box: PxBox; cost: number }[]];
-    boxes.push(rest.reduce((best, each) => (each.cost < best.cost ? each : best), first).box);
+    const [best] = candidates(point, textWidth(point.text, 'bold'), around.right)
+      .map((box, order) => ({ box, cost: order + costOf(box, i, points, boxes, around) }))
+      .sort((a, b) => a.cost - b.cost);
+    if (best) boxes.push(best.box);
   }
   const words = boxes.map(({ x1, x2, y1, y2 }, i) => ({
     x: (x1 + x2) / 2,

@@ -1,7 +1,7 @@
 // The picture that a story's figure asks for.
 import { sharesOf } from '../../analysis/breakdown-shares';
 import { reportCount } from '../../analysis/report-count';
-import { breakdownPicture } from '../../charts/breakdown/picture';
+import { breakdownPicture } from '../../charts/breakdown';
 import { goalsPicture } from '../../charts/goals/picture';
 import { indicatorPicture } from '../../charts/indicator/picture';
 import type { Picture } from '../../charts/picture';

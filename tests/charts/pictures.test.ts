@@ -1,0 +1,362 @@
+// What each picture is called and says to those who cannot see it, in both languages.
+import { describe, expect, test } from 'vitest';
+import { sharesOf } from '../../src/analysis/breakdown-shares';
+import { breakdownPicture, partRows } from '../../src/charts/breakdown';
+import { goalsPicture } from '../../src/charts/goals/picture';
+import { indicatorPicture } from '../../src/charts/indicator/picture';
+import type { Picture } from '../../src/charts/picture';
+import { ratioPicture } from '../../src/charts/ratio/picture';
+import { spark } from '../../src/charts/spark';
+import { statusParts, statusPicture } from '../../src/charts/status-bar';
+import { placeTiles, tilesPicture } from '../../src/charts/tiles';
+import { timelinePicture } from '../../src/charts/timeline/picture';
+import { countParts, countPicture } from '../../src/charts/waffle';
+import type { Breakdown, Indicator, Place } from '../../src/dataset/model';
+import type { Language } from '../../src/languages';
+import { assessment, breakDown, indicator, report, state } from '../analysis/builder';
+import { measured } from './measured';
+import { numbers, textsOf } from './px';
+
+const hrefOf = ({ id }: Indicator) => `/${id}/`;
+const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ') ?? null;
+const wordsOf = ({ title, subtitle, description }: Picture) => [title, subtitle, description].map(plain);
+const drawn = (picture: Picture, width: 'wide' | 'narrow' = 'wide') => picture.draw({ id: 'x', width });
+
+function bees(): Indicator {
+  const of = measured('amount', 'đàn ong mới', { id: 'bees', name: { vi: 'Số đàn ong', en: 'Bee colonies' } });
+  of.unit.name = { vi: 'đàn ong', en: 'colonies' };
+  state(of, 'actual', '2023', 100);
+  state(of, 'actual', '2024', 150);
+  state(of, 'target', '2025', 200);
+  state(of, 'goal', '2030', 300);
+  return of;
+}
+const half = () => assessment(bees());
+function whole(): Breakdown {
+  const of = measured('amount', 'ha', { name: { vi: 'Rừng', en: 'Forest' } });
+  breakDown(of, [30, 70, 0]);
+  state(of, 'actual', '2024', 100);
+  return of.breakdowns[0] as Breakdown;
+}
+
+describe('an indicator', () => {
+  test.each([
+    [
+      'vi',
+      'Số đàn ong: Mới đạt 75% mục tiêu',
+      'Đơn vị: đàn ong',
+      'Đã thực hiện năm 2024: 150 đàn ong mới, chưa tới mục tiêu 200 đàn ong mới. Bằng 75% mục tiêu.',
+    ],
+    [
+      'en',
+      'Bee colonies: Only 75% of the target so far',
+      'Unit: colonies',
+      'Counted in 2024: 150 đàn ong mới, short of target 200 đàn ong mới. That is 75% of the target.',
+    ],
+  ] as const)('in %s', (lang, title, subtitle, description) => {
+    const picture = indicatorPicture(half(), report.termEnd, lang);
+    expect(wordsOf(picture)).toEqual([title, subtitle, description]);
+    expect(picture.table?.rows.length).toBe(4);
+  });
+  test('prints a long unit only where no caption does', () => {
+    const picture = indicatorPicture(half(), report.termEnd, 'vi');
+    expect(picture.draw({ id: 'x', width: 'wide' })).not.toContain('>đàn ong mới<');
+    expect(picture.draw({ id: 'x', width: 'wide', captioned: false })).toContain('>đàn ong mới<');
+  });
+});
+
+describe('a time line', () => {
+  test('lists its points', () => {
+    expect(wordsOf(timelinePicture(half(), report.termEnd, 'vi'))).toEqual([
+      'Số đàn ong: Mới đạt 75% mục tiêu',
+      'Đơn vị: đàn ong',
+      '2023: 100; 2024: 150; Mục tiêu 2025: 200; Mục tiêu 2030: 300',
+    ]);
+  });
+  test('prints a long unit only where no caption does', () => {
+    const picture = timelinePicture(half(), report.termEnd, 'vi');
+    expect(picture.draw({ id: 'x', width: 'wide' })).not.toContain('>đàn ong mới<');
+    expect(picture.draw({ id: 'x', width: 'wide', captioned: false })).toContain('>đàn ong mới<');
+    expect(picture.table?.rows.length).toBe(4);
+  });
+});
+
+describe('percent of target', () => {
+  test.each([
+    ['vi', '0 trong 1 đã đạt hoặc vượt mục tiêu', 'Một thang chung: phần trăm của mục tiêu.', 'Số đàn ong: 75%'],
+    ['en', '0 of 1 met or exceeded their target', 'One scale: percent of the target.', 'Bee colonies: 75%'],
+  ] as const)('in %s', (lang, ...expected) => {
+    const picture = ratioPicture([{ heading: null, assessments: [half()] }], lang, hrefOf);
+    expect(wordsOf(picture)).toEqual(expected);
+    expect([picture.table?.caption, picture.table?.rows.length]).toEqual([expected[0], 1]);
+    expect(drawn(picture)).toContain('href="/bees/"');
+  });
+});
+
+describe('goals', () => {
+  const lower = () => {
+    const of = bees();
+    state(of, 'estimate', '2024', 400);
+    return assessment(of);
+  };
+  test('are the way to go where none asks for less than today’s level', () => {
+    const picture = goalsPicture(half().goals, 'vi', hrefOf);
+    expect(wordsOf(picture)).toEqual([
+      'Từ hôm nay đến mục tiêu kỳ sau',
+      null,
+      'Số đàn ong: Đến 2030 cần thêm 150 đàn ong mới trong 6 năm, bình quân 25 đàn ong mới mỗi năm.',
+    ]);
+    expect(picture.table?.rows.length).toBe(1);
+  });
+  test('are counted where some ask for less', () => {
+    const goals = [...half().goals, ...lower().goals];
+    expect(wordsOf(goalsPicture(goals, 'vi', hrefOf)).slice(0, 2)).toEqual([
+      '1 trong 2 mục tiêu thấp hơn mức hiện nay',
+      'Từ hôm nay đến mục tiêu kỳ sau',
+    ]);
+    expect(wordsOf(goalsPicture(goals, 'en', hrefOf)).slice(0, 2)).toEqual([
+      '1 of 2 goals lie below today’s level',
+      'From today to the next goals',
+    ]);
+  });
+});
+
+describe('parts of a whole', () => {
+  test('the title names the largest', () => {
+    const picture = breakdownPicture(sharesOf(whole()), 'vi');
+    expect(wordsOf(picture)).toEqual([
+      'Rừng: nhiều nhất là Part 2 (70 ha)',
+      'Đã thực hiện, năm 2024.',
+      'Part 1: 30 ha; Part 2: 70 ha; Part 3: 0 ha',
+    ]);
+    expect(picture.table?.rows.length).toBe(4);
+    expect(wordsOf(breakdownPicture(sharesOf(whole()), 'en'))[0]).toBe('Forest: most in Part 2 (70 ha)');
+  });
+  test('each part has its value and its share', () => {
+    expect(partRows(sharesOf(whole()), 'vi')[0]).toEqual({
+      label: 'Part 1',
+      value: 30,
+      amount: '30\u00a0ha',
+      text: '30\u00a0ha · 30%',
+      planned: null,
+      certainty: 'counted',
+    });
+  });
+  test('parts that are percentages themselves have no share', () => {
+    const of = measured('percent', '%');
+    breakDown(of, [30, 70]);
+    expect(partRows(sharesOf(of.breakdowns[0] as Breakdown), 'vi').map(({ text }) => text)).toEqual(['30%', '70%']);
+  });
+  test('nor have parts of nothing', () => {
+    const of = measured('amount', 'ha');
+    breakDown(of, [0, 0]);
+    expect(partRows(sharesOf(of.breakdowns[0] as Breakdown), 'vi')[0]?.text).toBe('0\u00a0ha');
+  });
+  test('what was planned for a part stands beside it instead of its share', () => {
+    const of = measured('amount', 'ha');
+    breakDown(of, [30, 70]);
+    breakDown(of, [40], { kind: 'target' });
+    breakDown(of, [99, 99], { kind: 'target', set: 'other' });
+    const rows = partRows(sharesOf(of.breakdowns[0] as Breakdown), 'vi');
+    expect(rows.map(({ text, planned }) => [plain(text), planned && [planned.value, plain(planned.text)]])).toEqual([
+      ['30 ha', [40, 'kế hoạch 40 ha']],
+      ['70 ha · 70%', null],
+    ]);
+    expect(plain(partRows(sharesOf(of.breakdowns[0] as Breakdown), 'en')[0]?.planned?.text ?? '')).toBe('plan 40 ha');
+  });
+  test.each([
+    ['actual', 'counted'],
+    ['baseline', 'counted'],
+    ['estimate', 'estimate'],
+    ['target', 'goal'],
+    ['goal', 'goal'],
+  ] as const)('a part that is a %s is drawn as %s', (kind, certainty) => {
+    const of = measured('amount', 'ha');
+    breakDown(of, [30, 70], { kind });
+    expect(partRows(sharesOf(of.breakdowns[0] as Breakdown), 'vi')[0]?.certainty).toBe(certainty);
+  });
+  test('bars of zero are not drawn, their values are', () => {
+    const svg = drawn(breakdownPicture(sharesOf(whole()), 'vi'));
+    expect(numbers(svg, '.bar rect', 'width').length).toBe(2);
+    expect(textsOf(svg, '.value text').map(plain)).toEqual(['30 ha · 30%', '70 ha · 70%', '0 ha · 0%']);
+  });
+});
+
+describe('commitments by status', () => {
+  const near = () => {
+    const of = indicator({ id: 'near' });
+    state(of, 'actual', '2024', 95);
+    state(of, 'target', '2025', 100);
+    return assessment(of);
+  };
+  test.each([
+    ['vi', '0 trong 3 đã đạt hoặc vượt mục tiêu', 'So theo số ghi trong báo cáo', 'Gần đạt: 1; Chưa đạt: 2'],
+    [
+      'en',
+      '0 of 3 met or exceeded their target',
+      'Judged by the figures in the report',
+      'Nearly met: 1; Not yet met: 2',
+    ],
+  ] as const)('in %s', (lang, ...expected) => {
+    const picture = statusPicture([half(), near(), half()], lang, hrefOf);
+    expect(wordsOf(picture)).toEqual(expected);
+    expect(picture.table?.rows.length).toBe(3);
+  });
+  test('the parts are in the order of the statuses, as wide as their counts, their number inside', () => {
+    const svg = drawn(statusPicture([half(), near(), half()], 'vi', hrefOf));
+    const [a = 0, b = 0] = numbers(svg, 'rect', 'width');
+    expect((b + 2) / (a + 2)).toBeCloseTo(2, 1);
+    expect(textsOf(svg)).toEqual(['1', '2', '■ 1 gần đạt', '▼ 2 chưa đạt']);
+  });
+  test('each part starts where those before it end', () => {
+    const none = { exceeded: 0, met: 0, near: 0, missed: 0, 'no-target': 0, 'no-actual': 0, 'not-comparable': 0 };
+    expect(statusParts({ ...none, exceeded: 4, near: 2, 'goal-only': 1 })).toEqual([
+      { status: 'exceeded', before: 0, count: 4 },
+      { status: 'near', before: 4, count: 2 },
+      { status: 'goal-only', before: 6, count: 1 },
+    ]);
+  });
+  test('a part too narrow for its number has it below only', () => {
+    const many = Array.from({ length: 60 }, half);
+    const svg = drawn(statusPicture([near(), ...many], 'vi', hrefOf), 'narrow');
+    expect(textsOf(svg, '.inside text')).toEqual(['60']);
+  });
+  test('nothing to count draws nothing', () => {
+    expect(drawn(statusPicture([], 'vi', hrefOf))).toBe('');
+  });
+});
+
+describe('the report’s own count', () => {
+  const count = { groups: 12, groupsMet: 10, components: 28, met: 18, notMet: 8, unplaced: 2 };
+  test.each([
+    [
+      'vi',
+      'Cộng 18 đạt và 8 chưa đạt được 26, không phải 28',
+      'Báo cáo tự đếm',
+      '18 báo cáo xếp là đạt và vượt; 8 báo cáo xếp là chưa đạt; 2 báo cáo không xếp vào nhóm nào',
+    ],
+    [
+      'en',
+      '18 met and 8 not met make 26, not 28',
+      'The report’s own count',
+      '18 counted as met or exceeded; 8 counted as not met; 2 not placed by the report',
+    ],
+  ] as const)('in %s the title says where it does not add up', (lang, ...expected) => {
+    expect(wordsOf(countPicture(count, lang))).toEqual(expected);
+  });
+  test('one that adds up is only named, and has no empty part', () => {
+    const sound = { ...count, met: 20, unplaced: 0 };
+    expect(wordsOf(countPicture(sound, 'vi')).slice(0, 2)).toEqual(['Báo cáo tự đếm', null]);
+    expect(countParts(sound, 'vi').map(({ status, count: n }) => [status, n])).toEqual([
+      ['met', 20],
+      ['missed', 8],
+    ]);
+  });
+  test.each([
+    ['wide', 14],
+    ['narrow', 7],
+  ] as const)('%s, a cell for each component, in rows of %d', (width, columns) => {
+    const svg = drawn(countPicture(count, 'vi'), width);
+    expect([numbers(svg, '.s-met rect', 'x').length, numbers(svg, '.s-missed rect', 'x').length]).toEqual([18, 8]);
+    expect(numbers(svg, '.cell rect', 'x').length).toBe(2);
+    const [xs, ys] = ['x', 'y'].map((name) => new Set(numbers(svg, 'rect', name)).size);
+    expect([xs, ys]).toEqual([columns, 28 / columns]);
+    expect(textsOf(svg, '.inside text').filter((glyph) => glyph === '●').length).toBe(18);
+  });
+});
+
+describe('tiles of the communes', () => {
+  const place = (id: string, row: number, column: number): Place => ({
+    id,
+    row,
+    column,
+    name: id,
+    aliases: [],
+    successor: '',
+  });
+  const places = [place('Pa Ủ', 1, 1), place('Mù Cả', 1, 2), place('Tà Tổng', 2, 1)];
+  function byPlace(values: (number | null)[], extra: [number, number][] = []): Breakdown {
+    const of = measured('amount', 'ha', { name: { vi: 'Sâm', en: 'Ginseng' } });
+    const parts = [...values.map((value, i): [number, number | null] => [i, value]), ...extra];
+    const known = parts.filter((each): each is [number, number] => each[1] !== null);
+    breakDown(
+      of,
+      known.map(([, value]) => value),
+    );
+    const breakdown = of.breakdowns[0] as Breakdown;
+    for (const [i, part] of breakdown.parts.entries()) part.place = places[known[i]?.[0] ?? 0] ?? null;
+    return breakdown;
+  }
+  const tilesOf = (breakdown: Breakdown, lang: Language = 'vi') =>
+    placeTiles(breakdown, places, lang).map(({ name, row, column, value, text }) => [
+      name,
+      row,
+      column,
+      value,
+      plain(text),
+    ]);
+  test('each commune has its place and the sum of its parts', () => {
+    expect(tilesOf(byPlace([4, null, 2], [[0, 3]]))).toEqual([
+      ['Pa Ủ', 1, 1, 7, '7 ha'],
+      ['Mù Cả', 1, 2, null, ''],
+      ['Tà Tổng', 2, 1, 2, '2 ha'],
+    ]);
+  });
+  test('where all that are named count one, a tick says so', () => {
+    expect(tilesOf(byPlace([1, null, 1])).map(([, , , , text]) => text)).toEqual(['✓', '', '✓']);
+  });
+  test.each([
+    ['vi', 'Sâm, từng thành phần', 'Đã thực hiện, năm 2024.', 'Pa Ủ: 8 ha; Tà Tổng: 2 ha'],
+    ['en', 'Ginseng, part by part', 'Counted, in 2024.', 'Pa Ủ: 8 ha; Tà Tổng: 2 ha'],
+  ] as const)('in %s', (lang, ...expected) => {
+    const picture = tilesPicture(byPlace([8, null, 2]), places, lang);
+    expect(wordsOf(picture)).toEqual(expected);
+    expect([picture.single, picture.table?.rows.length]).toEqual([true, 2]);
+  });
+  test('the bar at the foot of a tile is as long as its value, and stands in its tile', () => {
+    const svg = drawn(tilesPicture(byPlace([8, null, 2]), places, 'vi'));
+    const [a = 0, b = 0] = numbers(svg, '.bar rect', 'width');
+    expect(a / b).toBeCloseTo(4, 1);
+    const [x = 0] = numbers(svg, '.cell rect', 'x');
+    expect(numbers(svg, '.bar rect', 'x')).toEqual([x + 6, x + 6]);
+    expect(textsOf(svg, '.value text').map(plain)).toEqual(['8 ha', '2 ha']);
+    expect(textsOf(svg, '.muted text').map(plain)).toEqual(['Mù Cả']);
+  });
+  test('bars that would all be alike are left out', () => {
+    expect(numbers(drawn(tilesPicture(byPlace([2, null, 2]), places, 'vi')), '.bar rect', 'width')).toEqual([]);
+  });
+  test('tiles stand in rows and columns, 4 px apart', () => {
+    const svg = drawn(tilesPicture(byPlace([8, 1, 2]), places, 'vi'));
+    expect(numbers(svg, '.cell rect', 'x')).toEqual([0.5, 162.5, 0.5]);
+    const [y = 0, same = 0, next = 0] = numbers(svg, '.cell rect', 'y');
+    const [height = 0] = numbers(svg, '.cell rect', 'height');
+    expect([same - y, next - y]).toEqual([0, height + 5]);
+  });
+});
+
+describe('the strip of a card', () => {
+  const stripOf = (actual: number | null, kind: 'actual' | 'estimate' = 'actual') => {
+    const of = indicator();
+    if (actual !== null) state(of, kind, '2024', actual);
+    state(of, 'target', '2025', 100);
+    return spark(assessment(of), 'k');
+  };
+  test.each([
+    [75, 80],
+    [100, 106.7],
+    [150, 160],
+    [900, 160],
+    [0.01, 1],
+  ])('%d percent of the target is %d px long', (actual, length) => {
+    expect(numbers(stripOf(actual), '.bar rect', 'width')).toEqual([length]);
+  });
+  test('the target stands at 100, and where there is no result it stands alone', () => {
+    expect(numbers(stripOf(75), '.target line', 'x1')).toEqual([106.7]);
+    expect(numbers(stripOf(null), '.bar rect', 'width')).toEqual([]);
+    expect(numbers(stripOf(null), '.target line', 'x1')).toEqual([106.7]);
+  });
+  test('is decorative, and hatched for an estimate', () => {
+    expect(stripOf(75)).toContain('aria-hidden="true"');
+    expect(stripOf(75, 'estimate')).toContain('url(#k-missed)');
+  });
+});

@@ -37,11 +37,7 @@ export function judge(current: Figure, target: Target, direction: Direction): Ju
   const sense = senseOf(target.operator, direction);
   const end = measuredTarget(current.value, target);
   const ratio = ratioOf(current.value, end, sense);
-  return {
-    status: statusOf(current, target, sense, ratio),
-    ratio,
-    gap: gapOf(current.value, end, sense),
-  };
+  return { status: statusOf(current, target, sense, ratio), ratio, gap: gapOf(current.value, end, sense) };
 }
 
 /** What ratio and gap are measured by: the nearer end of a range; of an inexact derived target the middle of its interval, which gives the claim back as printed. */

@@ -19,11 +19,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65535)
   stop(`--port ${values.port}: expected a whole number up to 65535.`, 2);
 if (!existsSync(`${folder}/index.html`)) stop(`No site in ${folder}/. Run \`npm run build\` first.`);
 const { base } = siteAddress(process.env);
-const files = sirv(folder, {
-  brotli: true,
-  gzip: true,
-  etag: true,
-});
+const files = sirv(folder, { brotli: true, gzip: true, etag: true });
 
 function notFound(response: ServerResponse, path: string): void {
   const own = routes.notFound.path[languageOf(path)].replace(/\/$/, '/index.html');

@@ -21,10 +21,7 @@ const verdicts: Readonly<Record<string, string>> = {
 };
 
 export const messages: Messages = {
-  about: {
-    cell: (address, column) => `Cell ${address}, column "${column}": `,
-    row: (row) => `Row ${row}: `,
-  },
+  about: { cell: (address, column) => `Cell ${address}, column "${column}": `, row: (row) => `Row ${row}: ` },
   count: (problems, files) => `${count(problems, 'problem')} in ${count(files, 'file')}.`,
   clean: ({ files, rows, report }) =>
     `The data is valid: ${count(files, 'file')}, ${count(rows, 'row')}${report ? '; every figure stands in the report' : ''}.`,

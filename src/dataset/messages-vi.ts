@@ -17,10 +17,7 @@ const verdicts: Readonly<Record<string, string>> = {
 };
 
 export const messages: Messages = {
-  about: {
-    cell: (address, column) => `Ô ${address}, cột "${column}": `,
-    row: (row) => `Dòng ${row}: `,
-  },
+  about: { cell: (address, column) => `Ô ${address}, cột "${column}": `, row: (row) => `Dòng ${row}: ` },
   count: (problems, files) => `${problems} lỗi trong ${files} tệp.`,
   clean: ({ files, rows, report }) =>
     `Dữ liệu hợp lệ: ${files} tệp, ${rows} dòng${report ? '; mọi con số đều có trong báo cáo' : ''}.`,

@@ -106,13 +106,7 @@ export const en: Strings = {
       goal: 'Goal',
     },
   },
-  kind: {
-    baseline: 'Baseline',
-    target: 'Target',
-    actual: 'Counted',
-    estimate: 'Estimate',
-    goal: '2030 goal',
-  },
+  kind: { baseline: 'Baseline', target: 'Target', actual: 'Counted', estimate: 'Estimate', goal: '2030 goal' },
   kindNote: {
     baseline: 'Where it began.',
     target: 'The level asked for by a resolution or plan.',
@@ -120,11 +114,7 @@ export const en: Strings = {
     estimate: 'The report’s own estimate for the whole year, not a final figure.',
     goal: 'The level proposed for 2030.',
   },
-  setBy: {
-    congress: 'district congress resolution',
-    programme: 'programme or thematic resolution',
-    plan: 'plan',
-  },
+  setBy: { congress: 'district congress resolution', programme: 'programme or thematic resolution', plan: 'plan' },
   target: {
     printed: 'Target',
     derived: 'Derived target',
@@ -414,13 +404,8 @@ export const en: Strings = {
     changes: 'Change log',
     changeKind: { release: 'Release', correction: 'Correction', addition: 'Addition' },
   },
-  about: {
-    title: 'About this site and its method',
-  },
-  notFound: {
-    title: 'Page not found',
-    text: 'The address may be mistyped. Try one of these pages.',
-  },
+  about: { title: 'About this site and its method' },
+  notFound: { title: 'Page not found', text: 'The address may be mistyped. Try one of these pages.' },
   table: {
     indicator: 'Indicator',
     sector: 'Sector',

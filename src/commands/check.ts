@@ -4,8 +4,8 @@ import { basename, dirname, join } from 'node:path';
 import { type Checked, checkFolder } from '../check/folder';
 import type { Dataset } from '../dataset/model';
 import { fileProblem, type Problem, sortProblems } from '../dataset/problem';
-import { formatClean, formatProblems, problemsAsJson } from '../dataset/problem-text';
 import { checkProvenance } from '../dataset/provenance';
+import { formatClean, formatProblems, problemsAsJson } from '../i18n/problems/problem-text';
 import { type Language, languages } from '../languages';
 import { readArguments, stop, textOf } from './command-line';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { explanationProblems } from '../../src/analysis/explanations';
 import type { Check, Verdict } from '../../src/analysis/types';
 import type { Dataset } from '../../src/dataset/model';
-import { formatProblem } from '../../src/dataset/problem-text';
+import { formatProblem } from '../../src/i18n/problems/problem-text';
 
 const items = [2, 9].map((line) => ({ source: { source: { file: 'reports/2024-10/figures.csv', line } } }));
 const check = (id: string, verdict: Verdict): Check =>

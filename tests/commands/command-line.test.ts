@@ -7,11 +7,14 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '../../src/commands/run';
 
+/** The commands that stand with the tests. */
+const files: Record<string, string> = {
+  test: 'tests/run/run.ts',
+  mutate: 'tests/mutation/mutate.ts',
+  bench: 'tests/bench/bench.ts',
+};
 const call = (command: string, args: string[], env: Record<string, string> = {}) =>
-  run('command', [command === 'mutate' ? 'tests/mutation/mutate.ts' : `src/commands/${command}.ts`, ...args], {
-    quiet: true,
-    env,
-  });
+  run('command', [files[command] ?? `src/commands/${command}.ts`, ...args], { quiet: true, env });
 
 test.each([
   ['a flag it does not know', 'build', ['--ot', 'x'], 2, "Unknown option '--ot'.", 'npm run build -- [--out DIR]'],

@@ -3,8 +3,8 @@ import { parse } from 'csv-parse/sync';
 import { expect } from 'vitest';
 import { loadDataset } from '../../src/dataset/load';
 import { cellAddress, type Problem } from '../../src/dataset/problem';
-import { formatProblems } from '../../src/dataset/problem-text';
 import { readFolder } from '../../src/dataset/read';
+import { formatProblems } from '../../src/i18n/problems/problem-text';
 import type { Language } from '../../src/languages';
 
 type Files = Map<string, Uint8Array>;

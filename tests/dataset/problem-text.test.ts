@@ -7,7 +7,7 @@ import {
   formatProblem,
   formatProblems,
   problemsAsJson,
-} from '../../src/dataset/problem-text';
+} from '../../src/i18n/problems/problem-text';
 
 const place = { file: 'units.csv', line: 7, row: 6, header: ['id', 'decimals'] };
 const negative = cellProblem(place, 'decimals', { code: 'negative', params: {} }, '-1');

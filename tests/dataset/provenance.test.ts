@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/dataset/load';
 import { paragraphsOf } from '../../src/dataset/paragraphs';
-import { formatProblem } from '../../src/dataset/problem-text';
 import { checkProvenance } from '../../src/dataset/provenance';
+import { formatProblem } from '../../src/i18n/problems/problem-text';
 import { folderWith } from './fixtures';
 
 const lines: [string, string][] = [

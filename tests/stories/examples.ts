@@ -1,8 +1,8 @@
 // The data that the tests of stories speak of: the valid fixture, or the site's own data with a change in it.
 import { type Analysis, analyse } from '../../src/analysis/analysis';
 import { loadDataset } from '../../src/dataset/load';
-import { formatProblems } from '../../src/dataset/problem-text';
 import { readFolder } from '../../src/dataset/read';
+import { formatProblems } from '../../src/i18n/problems/problem-text';
 import { storyProblems } from '../../src/stories/check';
 import { validFiles } from '../dataset/fixtures';
 

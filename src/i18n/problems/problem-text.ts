@@ -1,9 +1,10 @@
 // Problems in a language: what is wrong and how to mend it, as one line of text or as JSON.
-import type { Language } from '../languages';
+
+import { cellAddress, type Problem } from '../../dataset/problem';
+import type { Language } from '../../languages';
+import { messages as english } from './en';
 import type { CleanCounts, Messages } from './messages';
-import { messages as english } from './messages-en';
-import { messages as vietnamese } from './messages-vi';
-import { cellAddress, type Problem } from './problem';
+import { messages as vietnamese } from './vi';
 
 const languages: Record<Language, Messages> = { vi: vietnamese, en: english };
 

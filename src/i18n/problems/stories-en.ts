@@ -1,6 +1,7 @@
 // What is wrong in a story and how to mend it, in English.
+
+import type { StoryGap, StoryProblemParams, StoryThing } from '../../dataset/story-codes';
 import { lines, type Messages } from './messages';
-import type { StoryGap, StoryProblemParams, StoryThing } from './story-codes';
 
 const maybe = (nearest: string | null): string => (nearest === null ? '' : `Did you mean "${nearest}"? `);
 const things: Record<StoryThing, string> = {

@@ -1,7 +1,7 @@
 // What is wrong and how to mend it, in Vietnamese, for every problem code.
-import type { When } from './codes';
+import type { When } from '../../dataset/codes';
 import { lines, type Messages } from './messages';
-import { storyMessages } from './story-messages-vi';
+import { storyMessages } from './stories-vi';
 
 const maybe = (nearest: string | null): string => (nearest === null ? '' : `Có phải ý bạn là "${nearest}"? `);
 const list = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');

@@ -1,11 +1,11 @@
 // Makes a larger data folder for measuring: every indicator several times, with all its rows.
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
-import { audit } from '../../analysis/audit';
-import { rounded } from '../../analysis/decimal';
-import { checkFolder } from '../../check/folder';
-import { type Table, tables } from '../../dataset/schema';
-import { listFiles } from '../files';
+import { audit } from '../../src/analysis/audit';
+import { rounded } from '../../src/analysis/decimal';
+import { checkFolder } from '../../src/check/folder';
+import { listFiles } from '../../src/commands/files';
+import { type Table, tables } from '../../src/dataset/schema';
 
 type Row = Record<string, string>;
 

@@ -1,9 +1,9 @@
 // Runs every test in order and ends with one line: `N passed, N failed`. `npm test -- unit site` runs some stages only.
 import { rm } from 'node:fs/promises';
-import { readArguments, stop } from './command-line';
-import { run } from './run';
-import { type Count, playwrightCount, vitestCount } from './test/counts';
-import { rebuildDiffers } from './test/rebuild';
+import { readArguments, stop } from '../../src/commands/command-line';
+import { run } from '../../src/commands/run';
+import { type Count, playwrightCount, vitestCount } from './counts';
+import { rebuildDiffers } from './rebuild';
 
 const results = '.cache/test';
 const subPath = { BASE_PATH: '/thu/muong-te/', SITE_URL: 'https://example.org' };

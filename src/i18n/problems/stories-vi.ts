@@ -1,6 +1,7 @@
 // What is wrong in a story and how to mend it, in Vietnamese.
+
+import type { StoryGap, StoryProblemParams, StoryThing } from '../../dataset/story-codes';
 import { lines, type Messages } from './messages';
-import type { StoryGap, StoryProblemParams, StoryThing } from './story-codes';
 
 const maybe = (nearest: string | null): string => (nearest === null ? '' : `Có phải ý bạn là "${nearest}"? `);
 const things: Record<StoryThing, string> = {

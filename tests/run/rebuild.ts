@@ -1,7 +1,7 @@
 // Builds a second time and compares: two builds of the same input are equal byte for byte.
 import { readFile } from 'node:fs/promises';
-import { listFiles } from '../files';
-import { run } from '../run';
+import { listFiles } from '../../src/commands/files';
+import { run } from '../../src/commands/run';
 
 /** Takes the built site and a folder to build into; gives code 1 when any file differs, naming the first ones. */
 export async function rebuildDiffers(first: string, second: string): Promise<{ code: number }> {

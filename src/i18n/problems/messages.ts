@@ -1,5 +1,5 @@
 // What the messages of a language consist of: a sentence or two for every code of problem.
-import type { ProblemCode, ProblemParams } from './codes';
+import type { ProblemCode, ProblemParams } from '../../dataset/codes';
 
 /** How much data passed the check; `report` when it was also compared with the report's text. */
 export interface CleanCounts {

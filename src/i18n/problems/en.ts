@@ -1,7 +1,7 @@
 // What is wrong and how to mend it, in English, for every problem code.
-import type { When } from './codes';
+import type { When } from '../../dataset/codes';
 import { lines, type Messages } from './messages';
-import { storyMessages } from './story-messages-en';
+import { storyMessages } from './stories-en';
 
 const maybe = (nearest: string | null): string => (nearest === null ? '' : `Did you mean "${nearest}"? `);
 const list = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');

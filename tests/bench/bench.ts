@@ -2,13 +2,13 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { gzipSync } from 'node:zlib';
-import { requireDataset } from '../check/folder';
-import { languages } from '../languages';
-import { folderOf } from '../routes/routes';
-import { multiply } from './bench/multiply';
-import { readArguments, stop } from './command-line';
-import { listFiles } from './files';
-import { run } from './run';
+import { requireDataset } from '../../src/check/folder';
+import { readArguments, stop } from '../../src/commands/command-line';
+import { listFiles } from '../../src/commands/files';
+import { run } from '../../src/commands/run';
+import { languages } from '../../src/languages';
+import { folderOf } from '../../src/routes/routes';
+import { multiply } from './multiply';
 
 const work = '.cache/bench';
 const usage = 'npm run bench -- [N …]   N: how many times the data, a whole number (default: 1 4 16)';

@@ -6,12 +6,16 @@ import {
   assessmentsOf,
   checksOf,
   components,
+  exampleFindings,
+  explanationOf,
   leadAssessment,
+  neighbours,
+  programmesOf,
   relatedIndicators,
 } from '../../src/analysis/analysis';
 import type { Check } from '../../src/analysis/types';
-import type { Claim, Figure, Indicator } from '../../src/dataset/model';
-import { claim, dataset, indicator, state } from './builder';
+import type { Claim, Figure, Indicator, Programme, Sector } from '../../src/dataset/model';
+import { breakDown, claim, dataset, indicator, sector, state } from './builder';
 
 const ids = (indicators: Indicator[]) => indicators.map(({ id }) => id);
 
@@ -111,4 +115,83 @@ describe('the related indicators, in the order in which a reader may want them:'
     expect(ids(relatedIndicators(analysis, twin))).toEqual(['thing']);
     expect(ids(relatedIndicators(analysis, base))).toEqual(['thing']);
   });
+});
+
+describe('the neighbours of an indicator', () => {
+  const own: Sector = { ...sector, indicators: [] };
+  const [first, context, second, third] = ['first', 'context', 'second', 'third'].map((id) =>
+    indicator({ id, sector: own, level: id === 'context' ? 'context' : 'component' }),
+  ) as [Indicator, Indicator, Indicator, Indicator];
+  own.indicators.push(first, context, second, third);
+  const analysis = analyse(dataset(own.indicators));
+  test.each([
+    ['the first has one after it, and context is passed over', first, null, 'second'],
+    ['one in the middle has both', second, 'first', 'third'],
+    ['the last has one before it', third, 'second', null],
+  ] as const)('%s', (_, thing, previous, next) => {
+    const found = neighbours(analysis, thing);
+    expect([found.previous?.id ?? null, found.next?.id ?? null]).toEqual([previous, next]);
+  });
+});
+
+describe('the provincial resolutions that a sector lists', () => {
+  const programme = (id: string, issuer: Programme['issuer']): Programme => ({
+    id,
+    order: 1,
+    issuer,
+    number: '',
+    name: { vi: id, en: id },
+    indicators: [],
+  });
+  function listed(level: 'context' | 'programme', issuer: Programme['issuer']) {
+    const [forestry, empty, district] = [
+      programme('resolution-03', 'province'),
+      programme('resolution-04', 'province'),
+      programme('district-plan', 'district'),
+    ];
+    const planted = indicator({ id: 'planted', level: 'programme', programme: forestry });
+    const herd = indicator({ id: 'herd', level: 'programme', programme: district });
+    forestry.indicators.push(planted);
+    district.indicators.push(herd);
+    const own = indicator({ id: 'own', level, programme: issuer === 'province' ? forestry : district });
+    const all = { ...dataset([planted, herd, own]), programmes: [forestry, empty, district] };
+    return programmesOf(analyse(all), { ...sector, indicators: [own] }).map(({ id }) => id);
+  }
+  test('are those with commitments, where the sector only reports on them', () => {
+    expect(listed('context', 'province')).toEqual(['resolution-03']);
+  });
+  test('are none where the sector has commitments of its own', () => {
+    expect(listed('programme', 'province')).toEqual([]);
+  });
+  test('are none where the sector reports on the district only', () => {
+    expect(listed('context', 'district')).toEqual([]);
+  });
+});
+
+test('examples of findings are the first disagreement of each kind a reader grasps at once', () => {
+  const [forest, herd, rate] = [
+    indicator({ id: 'forest' }),
+    indicator({ id: 'herd' }),
+    indicator({ id: 'rate', measure: 'percent' }),
+  ];
+  for (const thing of [forest, herd]) {
+    state(thing, 'actual', '2024', 100);
+    breakDown(thing, [60, 30]);
+  }
+  state(rate, 'actual', '2024', 66.9, { fraction: { numerator: 27, denominator: 39 } });
+  state(rate, 'actual', '2024', 70, { reference: false });
+  expect(exampleFindings(analyse(dataset([forest, herd, rate]))).map(({ id }) => id)).toEqual([
+    'sum/forest/by-kind/actual-2024',
+    'twice/rate/III.1-p1',
+    'share/rate/III.1-p1',
+  ]);
+});
+
+test('an explanation belongs to the check it names; others have none', () => {
+  const text = { vi: 'Hai số của hai thời điểm.', en: 'Two numbers of two dates.' };
+  const source = { file: 'explanations.csv', line: 2 };
+  const data = { ...dataset([]), explanations: [{ check: 'sum/forest', difference: null, text, source }] };
+  const check = (id: string) => ({ id }) as Check;
+  expect(explanationOf(analyse(data), check('sum/forest'))).toBe(text);
+  expect(explanationOf(analyse(data), check('sum/herd'))).toBeNull();
 });

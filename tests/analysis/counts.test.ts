@@ -1,7 +1,15 @@
 // Counts for the overview.
 import { expect, test } from 'vitest';
 import { analyse } from '../../src/analysis/analysis';
-import { commitments, countGoals, countGroups, countStatuses, goalsOfAll } from '../../src/analysis/counts';
+import {
+  commitments,
+  countGoals,
+  countGroups,
+  countStatuses,
+  goalsByState,
+  goalsOfAll,
+} from '../../src/analysis/counts';
+import type { GoalPace } from '../../src/analysis/pace';
 import type { Level } from '../../src/dataset/vocabulary';
 import { assessment, claim, dataset, indicator, state } from './builder';
 
@@ -80,9 +88,10 @@ test('what is asked for 2030 only is no commitment of this term', () => {
 });
 
 test('a group has reached its targets when every component that can be judged has', () => {
-  const groups = [1, 2, 3].map((id) => ({ id, name: { vi: '', en: '' }, indicators: [] }));
-  const [first = null, second = null, third = null] = groups;
+  const groups = [1, 2, 3, 4].map((id) => ({ id, name: { vi: '', en: '' }, indicators: [] }));
+  const [first = null, second = null, third = null, fourth = null] = groups;
   const indicators = [
+    { ...standing('h', 120), group: fourth },
     { ...standing('a', 100), group: first },
     { ...indicator({ id: 'b' }), group: first },
     { ...standing('c', 100), group: second },
@@ -91,7 +100,7 @@ test('a group has reached its targets when every component that can be judged ha
     { ...standing('f', 50, 'programme'), group: first },
     { ...standing('g', 100), group: null },
   ];
-  expect(countGroups(analyse({ ...dataset(indicators), groups }))).toEqual({ groups: 3, reached: 1, unknown: 1 });
+  expect(countGroups(analyse({ ...dataset(indicators), groups }))).toEqual({ groups: 4, reached: 2, unknown: 1 });
 });
 
 test('a group of which nothing can be judged is unknown, not reached', () => {
@@ -121,4 +130,28 @@ test('goals come in the order of the assessments, of each the nearest first', ()
   state(first, 'goal', '2030', 60);
   state(second, 'goal', '2030', 70);
   expect(goalsOfAll([first, second].map(assessment)).map(({ goal }) => goal.value)).toEqual([60, 80, 70]);
+});
+
+test('goals of a state stand with the largest leap from today first; what starts from 0 leaps farthest', () => {
+  const towards = (id: string, now: number | null, goal: number) => {
+    const thing = indicator({ id });
+    if (now !== null) state(thing, 'estimate', '2024', now);
+    state(thing, 'goal', '2030', goal);
+    return thing;
+  };
+  const things = [
+    towards('schools', 100, 110),
+    towards('roads', 0, 3),
+    towards('income', 29.5, 55),
+    towards('water', 98, 90),
+    towards('waste', null, 5),
+  ];
+  const byState = goalsByState(goalsOfAll(things.map(assessment)));
+  const idsOf = (goals: readonly GoalPace[]) => goals.map(({ goal }) => goal.indicator.id);
+  expect(idsOf(byState['ahead-to-go'])).toEqual(['roads', 'income', 'schools']);
+  expect(idsOf(byState['below-today'])).toEqual(['water']);
+  expect(idsOf(byState['no-current'])).toEqual(['waste']);
+  expect(byState['already-reached']).toEqual([]);
+  expect(byState['ahead-to-go'].map(({ leap }) => Math.round(leap * 100) / 100)).toEqual([Infinity, 0.86, 0.1]);
+  expect(byState['no-current'].map(({ leap }) => leap)).toEqual([0]);
 });

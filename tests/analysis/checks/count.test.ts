@@ -22,6 +22,20 @@ describe('a count of components', () => {
       unit: 'count',
     });
   });
+  test('2 stated and 2 named agree; estimates and other statements are not counted', () => {
+    const stated = indicator({ id: 'stated', role: 'components-met', level: 'context' });
+    state(stated, 'actual', '2024', 2);
+    state(stated, 'estimate', '2024', 3);
+    const [first, second, third] = ['a', 'b', 'c'].map((id) => indicator({ id })) as [Indicator, Indicator, Indicator];
+    claim(first, 'met');
+    claim(second, 'met');
+    claim(third, 'not-met');
+    expect(only('count', stated, first, second, third)).toMatchObject({
+      verdict: 'agrees',
+      recomputed: 2,
+      arithmetic: { operation: 'count', operands: [], result: 2 },
+    });
+  });
   test('cannot be checked where none are named', () => {
     const stated = indicator({ role: 'components-met', level: 'context' });
     state(stated, 'actual', '2024', 18);

@@ -10,7 +10,7 @@ import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 import { partTable } from '../tables/part-table';
 import { pictureOf } from './draw';
-import { bars, boxes, labels, pick, texts, uprights, type Word } from './marks';
+import { bars, boxes, type Label, labels, pick, texts, uprights } from './marks';
 import type { Picture, Width } from './picture';
 import { placeRow, stack, widest } from './rows';
 import { listed, partsSubtitle } from './sentences';
@@ -70,22 +70,22 @@ export function breakdownPicture(shares: Shares, lang: Language): Picture {
   const [largest] = rows.toSorted((a, b) => b.value - a.value);
   const t = strings[lang].chart;
   const title = largest ? t.largest(name, largest.label, largest.amount) : t.about(name);
-  const words = {
+  const captions = {
     title,
     subtitle: partsSubtitle(breakdown, lang),
     description: listed(rows.map(({ label, amount }) => ({ label, text: amount }))),
     table: partTable(shares, lang, `${name}, ${formatPeriodPhrase(breakdown.period, lang)}`),
   };
-  return pictureOf(words, ({ width }) => partDrawing(rows, width));
+  return pictureOf(captions, ({ width }) => partDrawing(rows, width));
 }
 
 interface PlacedPart {
   part: PartRow;
-  label: Word;
+  label: Label;
   /** Where bar and tick end, as a value, and what stands right of it. */
-  value: Word;
+  value: Label;
   /** Px. */
-  planned: Word | null;
+  planned: Label | null;
   /** Middle of the bar, and end of the row, px. */
   y: number;
   end: number;

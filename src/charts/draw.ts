@@ -1,10 +1,10 @@
-// Makes a picture of words and a drawing for a width.
+// Makes a picture of captions and a drawing for a width.
 import type { Table } from '../tables/table';
 import type { DrawOptions, Picture } from './picture';
 import { type Drawing, svgOf } from './svg';
 import { widths } from './theme';
 
-interface Words {
+interface Captions {
   title: string;
   subtitle?: string | null;
   description: string;
@@ -17,8 +17,12 @@ export type DrawWidth = Required<Pick<DrawOptions, 'width' | 'captioned'>>;
  * A picture of `drawing`, which gives null where there is nothing to draw. With the class name `single`, one drawing
  * as wide as a narrow one serves all widths.
  */
-export function pictureOf(words: Words, drawing: (options: DrawWidth) => Drawing | null, single?: string): Picture {
-  const { title, subtitle = null, description, table = null } = words;
+export function pictureOf(
+  captions: Captions,
+  drawing: (options: DrawWidth) => Drawing | null,
+  single?: string,
+): Picture {
+  const { title, subtitle = null, description, table = null } = captions;
   const name = [title, description].filter(Boolean).join('. ');
   const draw = ({ id, width, captioned = true }: DrawOptions) => {
     const drawn = drawing({ width, captioned });

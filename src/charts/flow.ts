@@ -7,7 +7,7 @@ export interface Item {
   mark?: number;
 }
 export interface FlowOptions {
-  /** Px to fill, and between two words. */
+  /** Px to fill, and between two text. */
   full: number;
   gap: number;
   /** Middle of the first line, px. */
@@ -26,11 +26,11 @@ export function flow<T extends Item>(
   let [x, y] = [0, top];
   const placed = items.map((item) => {
     const { mark = 0 } = item;
-    const words = block(item.text, full - mark, style);
-    const isLong = words.lines > 1;
-    if (x > 0 && (isLong || x + mark + words.width > full)) [x, y] = [0, y + LINE];
-    const at = { ...item, x, y: y + (words.height - LINE) / 2, block: words };
-    [x, y] = isLong ? [0, y + words.height] : [x + mark + words.width + gap, y];
+    const text = block(item.text, full - mark, style);
+    const isLong = text.lines > 1;
+    if (x > 0 && (isLong || x + mark + text.width > full)) [x, y] = [0, y + LINE];
+    const at = { ...item, x, y: y + (text.height - LINE) / 2, block: text };
+    [x, y] = isLong ? [0, y + text.height] : [x + mark + text.width + gap, y];
     return at;
   });
   return { placed, bottom: y + LINE / 2 - (x === 0 ? LINE : 0) };

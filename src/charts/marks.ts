@@ -17,7 +17,7 @@ export interface Box {
   y1: number;
   y2: number;
 }
-export interface Word extends Point {
+export interface Label extends Point {
   text: string;
   href?: string | undefined;
 }
@@ -123,26 +123,26 @@ interface TextOptions {
 const safeHref = (href: string) => href.replace(/[<>"\s]/g, encodeURIComponent);
 
 /** Texts at values, in lines of 20 px centred on y. Classes: `muted`, `value`, `head`, `inside`, `glyph`, `halo`. */
-export function texts(className: string, data: readonly Word[], options: TextOptions = {}): Plot.Markish {
+export function texts(className: string, data: readonly Label[], options: TextOptions = {}): Plot.Markish {
   const { anchor = 'start', tone = 'neutral', place = 'value', dx = 0 } = options;
   const classes = toned(className, tone);
   return groups(data, ({ href }) => String(href !== undefined)).map((own) =>
     Plot.text(own, {
       x: along('x', place),
       // Plot centres a line by its leading; a line of text looks centred by its x-height.
-      y: ({ y }: Word) => y - 0.32 * (LINE - FONT_SIZE),
+      y: ({ y }: Label) => y - 0.32 * (LINE - FONT_SIZE),
       dx,
       text: 'text',
       textAnchor: anchor,
       lineHeight: LINE / FONT_SIZE,
       ...(classes === '' ? {} : { className: classes }),
-      ...(own[0]?.href === undefined ? {} : { href: ({ href = '' }: Word) => safeHref(href) }),
+      ...(own[0]?.href === undefined ? {} : { href: ({ href = '' }: Label) => safeHref(href) }),
     }),
   );
 }
 
 /** Texts at px of the viewBox. */
-export const labels = (className: string, data: readonly Word[], options: TextOptions = {}): Plot.Markish =>
+export const labels = (className: string, data: readonly Label[], options: TextOptions = {}): Plot.Markish =>
   texts(className, data, { place: 'px', ...options });
 
 /** One part of each row, where the row has it: `pick(rows, 'note')`. */

@@ -45,13 +45,13 @@ export function statusPicture(
     text: formatNumber(count, lang),
   }));
   const title = reachedTitle(assessments, lang);
-  const words = {
+  const captions = {
     title,
     subtitle: strings[lang].chart.byStatus,
     description: listed(rows),
     table: assessmentTable(assessments, { lang, caption: title, hrefOf }),
   };
-  return pictureOf(words, ({ width }) => statusDrawing(parts, lang, width));
+  return pictureOf(captions, ({ width }) => statusDrawing(parts, lang, width));
 }
 
 /** Draws the parts in the order given; null where there is none. */

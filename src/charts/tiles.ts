@@ -47,13 +47,13 @@ export function tilesPicture(breakdown: Breakdown, places: readonly Place[], lan
   const tiles = placeTiles(breakdown, places, lang);
   const rows = tiles.filter(({ value }) => value !== null).map(({ name, text }) => ({ label: name, text }));
   const name = breakdown.whole.name[lang];
-  const words = {
+  const captions = {
     title: strings[lang].chart.about(name),
     subtitle: partsSubtitle(breakdown, lang),
     description: listed(rows),
     table: placeTable(sharesOf(breakdown), lang, `${name}, ${formatPeriodPhrase(breakdown.period, lang)}`),
   };
-  return pictureOf(words, () => tileDrawing(tiles), 'tiles');
+  return pictureOf(captions, () => tileDrawing(tiles), 'tiles');
 }
 
 /** Draws the tiles; a bar at the foot of each is in proportion to its value, unless all are alike. */

@@ -41,8 +41,8 @@ export function countPicture(count: ReportCount, lang: Language): Picture {
   const { reportCount } = strings[lang].chart;
   const gap = countGap(count, lang).replace(/\.$/, '');
   const description = parts.map(({ label }) => label).join('; ');
-  const words = { title: gap || reportCount, subtitle: gap ? reportCount : null, description };
-  return pictureOf(words, ({ width }) => countDrawing(parts, width));
+  const captions = { title: gap || reportCount, subtitle: gap ? reportCount : null, description };
+  return pictureOf(captions, ({ width }) => countDrawing(parts, width));
 }
 
 /** Draws the parts in the order given, each starting where the one before ends; null where there is nothing to count. */

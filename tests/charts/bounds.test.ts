@@ -82,7 +82,7 @@ it('an indicator with any numbers and any part missing stays inside', () => {
         kind,
         value: v,
         text: `${formatNumber(v, 'vi')} ha`,
-        word: 'Đã thực hiện đến 30/6/2024',
+        label: 'Đã thực hiện đến 30/6/2024',
         to: null,
         judged: status && { status, text: '○ chưa đủ căn cứ so sánh' },
       }),

@@ -14,10 +14,10 @@ export function row(
   kind: IndicatorRow['kind'],
   value: number,
   text: string,
-  word: string,
+  label: string,
   more: Partial<IndicatorRow> = {},
 ) {
-  return { kind, value, text, word, to: null, judged: null, ...more } satisfies IndicatorRow;
+  return { kind, value, text, label, to: null, judged: null, ...more } satisfies IndicatorRow;
 }
 const judged = (status: Status, text: string) => ({ judged: { status, text } });
 const chart = (rows: IndicatorRow[], more: Partial<IndicatorData> = {}): IndicatorData => ({

@@ -7,7 +7,7 @@ import { assessment, claim, indicator, report, state } from '../analysis/builder
 import { measured } from './measured';
 
 const rowsOf = (of: Indicator, lang: Language = 'vi') =>
-  indicatorData(assessment(of), report.termEnd, lang).rows.map(({ word, text }) => `${word}: ${text}`);
+  indicatorData(assessment(of), report.termEnd, lang).rows.map(({ label, text }) => `${label}: ${text}`);
 const judgedOf = (of: Indicator, lang: Language = 'vi') =>
   indicatorData(assessment(of), report.termEnd, lang)
     .rows.filter(({ judged }) => judged)
@@ -24,7 +24,7 @@ function poverty(): Indicator {
   return of;
 }
 
-test('the rows are in the order of time, each with its word and its date, in Vietnamese', () => {
+test('the rows are in the order of time, each with its label and its date, in Vietnamese', () => {
   expect(rowsOf(poverty())).toEqual([
     'Mốc: 31/12/2021: 57,23%',
     'Đã thực hiện đến 30/6/2024: 44,24%',
@@ -34,7 +34,7 @@ test('the rows are in the order of time, each with its word and its date, in Vie
   ]);
 });
 
-test('the rows are in the order of time, each with its word and its date, in English', () => {
+test('the rows are in the order of time, each with its label and its date, in English', () => {
   expect(rowsOf(poverty(), 'en').map((row) => row.replaceAll('\u00a0', ' '))).toEqual([
     'Baseline: 31 December 2021: 57.23%',
     'Counted as of 30 June 2024: 44.24%',
@@ -73,7 +73,7 @@ describe('the status speaks of the figure that is judged', () => {
   });
 });
 
-describe('the word and the value of a target say where it is from', () => {
+describe('the label and the value of a target say where it is from', () => {
   test('printed, of the congress', () => {
     const of = indicator();
     state(of, 'target', '2025', 32, { setBy: 'congress' });

@@ -442,22 +442,22 @@ describe('an indicator in its own unit', () => {
     expect(bands).toEqual(rows.map(({ y }) => ({ y1: y - 14, y2: y + 14 })));
   });
   describe('above its mark', () => {
-    const placed = (text: string, word: string, judged: IndicatorRow['judged'] = null) => {
-      const [first] = layoutRows(amount([['counted', 5, text, word, { judged }]]), null, 'narrow').rows;
+    const placed = (text: string, label: string, judged: IndicatorRow['judged'] = null) => {
+      const [first] = layoutRows(amount([['counted', 5, text, label, { judged }]]), null, 'narrow').rows;
       if (!first) throw new Error('no row');
       return first;
     };
     const verdict = { status: 'met', text: '● đạt' } as const;
-    test('a value stands after its word, and the status after the value', () => {
-      const { word, value, verdict: status, y, end } = placed('5 ha', 'Năm 2024', verdict);
-      expect([word, value.y, y, end]).toEqual([{ x: 0, y: 12, text: 'Năm 2024' }, 12, 40, 64]);
+    test('a value stands after its label, and the status after the value', () => {
+      const { label, value, verdict: status, y, end } = placed('5 ha', 'Năm 2024', verdict);
+      expect([label, value.y, y, end]).toEqual([{ x: 0, y: 12, text: 'Năm 2024' }, 12, 40, 64]);
       expect(value.x).toBeCloseTo(textWidth('Năm 2024') + 10, 5);
       expect(status?.y).toBe(12);
       expect(status?.x).toBeCloseTo(value.x + textWidth('5 ha', 'bold') + 12, 5);
     });
-    test('a value without room after its word stands below it', () => {
-      const { word, value, y, verdict: none } = placed('5.000.000 đồng một năm', 'Đã thực hiện đến 30/6/2024');
-      expect([word.y, value.x, value.y, y, none]).toEqual([12, 0, 32, 60, null]);
+    test('a value without room after its label stands below it', () => {
+      const { label, value, y, verdict: none } = placed('5.000.000 đồng một năm', 'Đã thực hiện đến 30/6/2024');
+      expect([label.y, value.x, value.y, y, none]).toEqual([12, 0, 32, 60, null]);
     });
     test('a status without room after the value stands below it', () => {
       const { value, verdict: status, y } = placed('5.000.000 đồng', 'Đã thực hiện đến 30/6/2024', verdict);
@@ -468,7 +468,7 @@ describe('an indicator in its own unit', () => {
       expect(value.text).toContain('\n');
       expect(status).toEqual({ x: 0, y: value.y + (20 * value.text.split('\n').length) / 2 + 10, text: '● đạt' });
     });
-    test('the word of the tinted side stands at the target’s tick', () => {
+    test('the label of the tinted side stands at the target’s tick', () => {
       const layout = layoutRows(
         amount([
           ['counted', 5, '5', 'a'],
@@ -477,7 +477,7 @@ describe('an indicator in its own unit', () => {
         null,
         'narrow',
       );
-      expect(layout.zoneWord).toBe(layout.rows[1]?.y);
+      expect(layout.zoneLabel).toBe(layout.rows[1]?.y);
     });
   });
   test('a unit above the rows moves them down by a line', () => {

@@ -28,10 +28,10 @@ it('dates of a slope never cover each other as long as they have room', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 20, max: 660 }), { minLength: 2, maxLength: 6 }), (xs) => {
       const points = xs.toSorted((a, b) => a - b).map((x) => ({ x, label: '30/6/2024' }));
-      const { words } = placeDates(points, widths.wide, 200);
+      const { labels } = placeDates(points, widths.wide, 200);
       const half = textWidth('30/6/2024') / 2;
-      for (const [i, { x }] of words.slice(1).entries())
-        expect(Number(x) - half).toBeGreaterThanOrEqual(Number(words[i]?.x) + half);
+      for (const [i, { x }] of labels.slice(1).entries())
+        expect(Number(x) - half).toBeGreaterThanOrEqual(Number(labels[i]?.x) + half);
     }),
   );
 });

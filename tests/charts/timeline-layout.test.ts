@@ -11,7 +11,7 @@ describe('dates', () => {
   const width = textWidth('30/6/2024');
   test('stand centred under their points where there is room, without leaders', () => {
     expect(placeDates([date(100), date(300)], 680, 200)).toEqual({
-      words: [
+      labels: [
         { x: 100, y: 212, text: '30/6/2024' },
         { x: 300, y: 212, text: '30/6/2024' },
       ],
@@ -20,39 +20,39 @@ describe('dates', () => {
     });
   });
   test('move aside by half each where two are too near, with leaders to both', () => {
-    const { words, leaders, bottom } = placeDates([date(300), date(310)], 680, 200);
+    const { labels, leaders, bottom } = placeDates([date(300), date(310)], 680, 200);
     const half = (width + 8) / 2;
-    expect(words.map(({ x }) => x)).toEqual([expect.closeTo(305 - half, 5), expect.closeTo(305 + half, 5)]);
+    expect(labels.map(({ x }) => x)).toEqual([expect.closeTo(305 - half, 5), expect.closeTo(305 + half, 5)]);
     expect(leaders.map(({ x1, y1, y2 }) => [x1, y1, y2])).toEqual([
       [300, 198, 215],
       [310, 198, 215],
     ]);
-    expect(leaders.map(({ x2 }) => x2)).toEqual(words.map(({ x }) => x));
+    expect(leaders.map(({ x2 }) => x2)).toEqual(labels.map(({ x }) => x));
     expect(bottom).toBe(238);
   });
   test('never leave the drawing', () => {
-    const { words } = placeDates([date(0), date(680)], 680, 200);
-    expect(words[0]?.x).toBeCloseTo(width / 2, 5);
-    expect(words[1]?.x).toBeCloseTo(680 - width / 2, 5);
+    const { labels } = placeDates([date(0), date(680)], 680, 200);
+    expect(labels[0]?.x).toBeCloseTo(width / 2, 5);
+    expect(labels[1]?.x).toBeCloseTo(680 - width / 2, 5);
   });
   test('break into lines where all together are too wide', () => {
-    const { words } = placeDates([date(50, 'Ước thực hiện 2024'), date(150, 'Mục tiêu 2025')], 200, 200);
-    expect(words.some(({ text }) => text.includes('\n'))).toBe(true);
+    const { labels } = placeDates([date(50, 'Ước thực hiện 2024'), date(150, 'Mục tiêu 2025')], 200, 200);
+    expect(labels.some(({ text }) => text.includes('\n'))).toBe(true);
   });
   test('stand on two levels where even that is not enough', () => {
-    const { words, bottom } = placeDates(
+    const { labels, bottom } = placeDates(
       [10, 60, 110, 160].map((x) => date(x, '30/12/2024')),
       200,
       200,
     );
-    const ys = words.map(({ y }) => y);
+    const ys = labels.map(({ y }) => y);
     expect(ys).toEqual([224, 224, 258, 258]);
     expect(
-      words
+      labels
         .map(({ x }) => Number(x))
         .slice(0, 2)
         .toSorted((a, b) => a - b),
-    ).toEqual(words.map(({ x }) => x).slice(0, 2));
+    ).toEqual(labels.map(({ x }) => x).slice(0, 2));
     expect(bottom).toBe(272);
   });
 });
@@ -61,7 +61,7 @@ describe('values', () => {
   const around = { steps: [], right: 680, top: 0, bottom: 200 };
   const point = (x: number, y: number, text = '36%') => ({ x, y, text });
   const at = (points: ReturnType<typeof point>[], more: Partial<typeof around> = {}) =>
-    placeValues(points, { ...around, ...more }).words.map(({ x, y }) => [Math.round(Number(x)), y]);
+    placeValues(points, { ...around, ...more }).labels.map(({ x, y }) => [Math.round(Number(x)), y]);
   const side = Math.round(textWidth('36%', 'bold') / 2 + 12);
   test('stand above their points', () => {
     expect(at([point(100, 100), point(300, 50)])).toEqual([
@@ -80,7 +80,7 @@ describe('values', () => {
   });
   test('stand clear of the line', () => {
     const step = { x1: 100, y1: 100, x2: 100, y2: 20 };
-    expect(placeValues([point(100, 100)], { ...around, steps: [step] }).words[0]?.y).toBe(121);
+    expect(placeValues([point(100, 100)], { ...around, steps: [step] }).labels[0]?.y).toBe(121);
   });
   test('never leave the sides of the drawing', () => {
     const [left, right] = placeValues([point(0, 100), point(680, 100)], around).boxes;

@@ -1,7 +1,7 @@
-// Where the rows of a goal chart go: words and values in columns left of one zero line, or above their track.
+// Where the rows of a goal chart go: scaleText and values in columns left of one zero line, or above their track.
 import { flow, type Item, type Placed } from '../flow';
 import type { LegendItem } from '../legend';
-import type { Word } from '../marks';
+import type { Label } from '../marks';
 import type { Width } from '../picture';
 import { placeRow, stack, widest } from '../rows';
 import { type Block, block, LINE, textWidth } from '../text';
@@ -13,9 +13,9 @@ export interface PlacedGoal {
   /** Middle of the track and end of the row, px. */
   y: number;
   end: number;
-  head: Word;
-  values: Word[];
-  note: Word;
+  head: Label;
+  values: Label[];
+  note: Label;
   /** Today's level and the goal as a share of the larger of the two: each row has a scale of its own. */
   share: { now: number | null; goal: number };
 }
@@ -68,9 +68,9 @@ function wideGoals(rows: readonly GoalRow[], items: Legend): GoalLayout {
 
 /** Each word over its column; the estimate's over the labels when they leave room, else on a line of its own. */
 function wideLegend({ counted, goal, estimate, scale }: Legend, columns: Columns, label: number) {
-  const words = block(scale?.text ?? '', widths.wide - columns.track);
+  const scaleText = block(scale?.text ?? '', widths.wide - columns.track);
   const isAbove = headWidth(estimate) > label;
-  const y = (isAbove ? LINE : 0) + Math.max(10, words.height / 2);
+  const y = (isAbove ? LINE : 0) + Math.max(10, scaleText.height / 2);
   const at = (item: LegendItem | null, x: number, line = y): Placed<LegendItem>[] =>
     item ? [{ ...item, x, y: line, block: block(item.text, widths.wide - x) }] : [];
   const legend = [
@@ -79,7 +79,7 @@ function wideLegend({ counted, goal, estimate, scale }: Legend, columns: Columns
     ...at(goal, columns.goal),
     ...at(scale, columns.track),
   ];
-  return { legend, bottom: y + Math.max(LINE, words.height) / 2 + 6 };
+  return { legend, bottom: y + Math.max(LINE, scaleText.height) / 2 + 6 };
 }
 
 function wideRow(row: GoalRow, start: number, columns: Columns): PlacedGoal {

@@ -22,11 +22,11 @@ export function goalsPicture(
   const low = goals.filter(({ state }) => state === 'below-today').length;
   const rows = goalRows(goals, lang, hrefOf);
   const title = low === 0 ? toGoals : below(n(low), n(goals.length));
-  const words = {
+  const captions = {
     title,
     subtitle: low === 0 ? null : toGoals,
     description: goals.map((road) => `${road.goal.indicator.name[lang]}: ${paceSentence(road, lang)}`).join(' '),
     table: goalTable(goals, { lang, caption: title, hrefOf }),
   };
-  return pictureOf(words, ({ width }) => goalDrawing(rows, lang, width));
+  return pictureOf(captions, ({ width }) => goalDrawing(rows, lang, width));
 }

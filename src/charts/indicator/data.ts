@@ -15,7 +15,7 @@ import { certaintyOf, looks } from '../theme';
 export interface IndicatorRow {
   kind: 'baseline' | 'counted' | 'estimate' | 'target' | 'goal';
   /** What the number is ("Ước cả năm 2024"), and the number as shown ("29,5"). */
-  word: string;
+  label: string;
   text: string;
   value: number;
   /** The upper end where the target is a range. */
@@ -37,15 +37,15 @@ export interface IndicatorData {
 /** Data of the chart; a derived target without a date of its own is of the year of `termEnd` (ISO). */
 export function indicatorData(assessment: Assessment, termEnd: string, lang: Language): IndicatorData {
   const { indicator, counted, estimate, target, baseline, goals, status, current } = assessment;
-  const words = strings[lang].chart.row;
+  const names = strings[lang].chart.row;
   const verdict = { status, text: `${looks[status].glyph} ${strings[lang].status[status].short}` };
   const judged = assessment.judgement && certaintyOf(current);
   const rows: (IndicatorRow | null)[] = [
     baseline && baselineRow(baseline, indicator.unit, lang),
-    counted && figureRow('counted', counted, words.counted(formatPeriodPhrase(counted.period, lang)), lang),
-    estimate && figureRow('estimate', estimate, words.estimate(formatPeriod(estimate.period, lang)), lang),
+    counted && figureRow('counted', counted, names.counted(formatPeriodPhrase(counted.period, lang)), lang),
+    estimate && figureRow('estimate', estimate, names.estimate(formatPeriod(estimate.period, lang)), lang),
     target && targetRow(target, indicator.unit, termEnd, lang),
-    ...goals.map(({ goal }) => figureRow('goal', goal, `${words.goal} ${formatPeriod(goal.period, lang)}`, lang)),
+    ...goals.map(({ goal }) => figureRow('goal', goal, `${names.goal} ${formatPeriod(goal.period, lang)}`, lang)),
   ];
   const present = rows.filter((each) => each !== null);
   return {
@@ -62,17 +62,17 @@ function scaleOf({ measure, symbol }: Unit, lang: Language): IndicatorData['scal
   return measure === 'percent' && ['', '%'].includes(symbol[lang]) ? 'percent' : 'amount';
 }
 
-function rowOf(kind: IndicatorRow['kind'], word: string, value: number, text: string): IndicatorRow {
-  return { kind, word, text, value, to: null, judged: null };
+function rowOf(kind: IndicatorRow['kind'], label: string, value: number, text: string): IndicatorRow {
+  return { kind, label, text, value, to: null, judged: null };
 }
 
-const figureRow = (kind: IndicatorRow['kind'], figure: Figure, word: string, lang: Language): IndicatorRow =>
-  rowOf(kind, word, figure.value, figureText(figure, lang));
+const figureRow = (kind: IndicatorRow['kind'], figure: Figure, label: string, lang: Language): IndicatorRow =>
+  rowOf(kind, label, figure.value, figureText(figure, lang));
 
 function targetRow(target: Target, unit: Unit, termEnd: string, lang: Language): IndicatorRow {
-  const word = targetLabel(target, targetDay(target, termEnd), lang);
+  const label = targetLabel(target, targetDay(target, termEnd), lang);
   const to = target.kind === 'printed' ? target.valueTo : null;
-  return { ...rowOf('target', word, target.value, targetText(target, unit, lang)), to };
+  return { ...rowOf('target', label, target.value, targetText(target, unit, lang)), to };
 }
 
 function baselineRow({ figure, value }: Baseline, unit: Unit, lang: Language): IndicatorRow {

@@ -29,7 +29,7 @@ export function indicatorDrawing(data: IndicatorData, lang: Language, options: D
       axisMarks(scale, layout, lang),
       layout.rows.map((row) => rowMark(row, scale)),
       targetTicks(layout),
-      rowWords(layout.rows),
+      rowLabels(layout.rows),
       labels('muted', unit ? [{ x: 0, y: 10, text: unit }] : []),
     ],
   };
@@ -66,9 +66,9 @@ function axisMarks({ kind, ticks, format }: IndicatorScale, { bands, bottom, lef
 function zone({ rows, direction }: IndicatorData, layout: IndicatorLayout, x: Plot.Scale, lang: Language) {
   const target = rows.find(({ kind }) => kind === 'target');
   if (!target || (target.to === null && direction !== 'higher' && direction !== 'lower')) return [];
-  const { zone: word } = strings[lang].chart;
+  const { zone: name } = strings[lang].chart;
   const isLower = target.to === null && direction === 'lower';
-  const text = target.to !== null ? word : isLower ? `← ${word}` : `${word} →`;
+  const text = target.to !== null ? name : isLower ? `← ${name}` : `${name} →`;
   const [low = 0] = x.domain ?? [];
   const [x1, x2] = isLower ? [low, target.value] : [target.value, target.to ?? x.invert?.(layout.width)];
   const [at, long] = [x.apply(target.value), textWidth(text) + 10];
@@ -77,7 +77,7 @@ function zone({ rows, direction }: IndicatorData, layout: IndicatorLayout, x: Pl
   const tinted = layout.bands.map((band) => ({ x1, x2, ...band }));
   return [
     boxes('zone', tinted),
-    texts('muted', [{ x: target.value, y: layout.zoneWord, text }], {
+    texts('muted', [{ x: target.value, y: layout.zoneLabel, text }], {
       anchor: isLeft ? 'end' : 'start',
       dx: isLeft ? -8 : 8,
     }),
@@ -94,9 +94,9 @@ function targetTicks({ rows, bands }: IndicatorLayout) {
   return [uprights('guide', guides, { strokeDasharray: '2 3' }), uprights('target', ticks, { strokeWidth: 3 })];
 }
 
-/** Every row's word and value; the judged row also says its status. */
-const rowWords = (rows: readonly PlacedRow[]) => [
-  labels('', pick(rows, 'word')),
+/** Every row's label and value; the judged row also says its status. */
+const rowLabels = (rows: readonly PlacedRow[]) => [
+  labels('', pick(rows, 'label')),
   labels('value halo', pick(rows, 'value')),
   rows.map(({ row: { judged }, verdict }) => {
     const { tone } = lookOf(judged?.status ?? null);

@@ -6,12 +6,12 @@ import { widths } from '../theme';
 import type { IndicatorData, IndicatorRow } from './data';
 
 /** On a wide drawing words, then values with the status, stand left of the marks, if the values are not wider than this. */
-const WORDS = 190;
+const LABELS = 190;
 const WIDEST_VALUES = 210;
 /** Between a value and its status, px. */
 const GAP = 12;
 
-interface Word {
+interface Label {
   x: number;
   y: number;
   text: string;
@@ -21,9 +21,9 @@ export interface PlacedRow {
   /** Middle of the mark, and end of the row, px. */
   y: number;
   end: number;
-  word: Word;
-  value: Word;
-  verdict: Word | null;
+  label: Label;
+  value: Label;
+  verdict: Label | null;
 }
 export interface IndicatorLayout {
   rows: PlacedRow[];
@@ -34,7 +34,7 @@ export interface IndicatorLayout {
   /** Where lines and the tinted side run: through all rows when words stand beside, else only around each mark. */
   bands: { y1: number; y2: number }[];
   /** Middle of the line that names the tinted side. */
-  zoneWord: number;
+  zoneLabel: number;
 }
 
 /** Lays the rows out from top to bottom; `unit` is printed above them. */
@@ -42,7 +42,7 @@ export function layoutRows({ rows }: IndicatorData, unit: string | null, width: 
   const full = widths[width];
   const values = widest(rows.map(({ text, judged }) => ({ width: textWidth(text, 'bold') + verdictRoom(judged) })));
   const isBeside = width === 'wide' && values <= WIDEST_VALUES;
-  const column = Math.min(WORDS, widest(rows.map(({ word }) => block(word, WORDS - 12))) + 16);
+  const column = Math.min(LABELS, widest(rows.map(({ label }) => block(label, LABELS - 12))) + 16);
   const hasTarget = rows.some(({ kind }) => kind === 'target');
   const top = (unit ? LINE + 4 : 0) + (hasTarget && isBeside ? LINE : 2);
   const { placed, bottom } = stack(rows, top, (row, start) =>
@@ -54,7 +54,7 @@ export function layoutRows({ rows }: IndicatorData, unit: string | null, width: 
     bottom: bottom + 2,
     width: full,
     bands: isBeside ? [{ y1: top, y2: bottom + 2 }] : placed.map(({ y }) => ({ y1: y - 14, y2: y + 14 })),
-    zoneWord: isBeside ? top - 10 : (placed.find(({ row }) => row.kind === 'target')?.y ?? 0),
+    zoneLabel: isBeside ? top - 10 : (placed.find(({ row }) => row.kind === 'target')?.y ?? 0),
   };
 }
 
@@ -69,22 +69,22 @@ function isShapeAtEdge(rows: readonly IndicatorRow[]): boolean {
 }
 
 function besideMark(row: IndicatorRow, start: number, column: number): PlacedRow {
-  const word = block(row.word, WORDS - 12);
-  const end = start + Math.max(36, word.height + 8);
+  const label = block(row.label, LABELS - 12);
+  const end = start + Math.max(36, label.height + 8);
   const y = (start + end) / 2;
   const at = (x: number, text: string) => ({ x, y, text });
   const verdict = row.judged && at(column + textWidth(row.text, 'bold') + GAP, row.judged.text);
-  return { row, y, end, word: at(0, word.text), value: at(column, row.text), verdict };
+  return { row, y, end, label: at(0, label.text), value: at(column, row.text), verdict };
 }
 
 /** The value stands after its word, or below it; the status after the value, or below it. */
 function aboveMark(row: IndicatorRow, start: number, room: number): PlacedRow {
-  const word = block(row.word, room);
+  const label = block(row.label, room);
   const text = block(row.text, room, 'bold');
-  const isSameLine = text.lines === 1 && word.last + 10 + text.width <= room + 4;
-  const firstValue = start + word.height - (isSameLine ? LINE : 0);
+  const isSameLine = text.lines === 1 && label.last + 10 + text.width <= room + 4;
+  const firstValue = start + label.height - (isSameLine ? LINE : 0);
   const afterValue = firstValue + text.height;
-  const value = { x: isSameLine ? word.last + 10 : 0, y: firstValue + text.height / 2, text: text.text };
+  const value = { x: isSameLine ? label.last + 10 : 0, y: firstValue + text.height / 2, text: text.text };
   const isBelow = row.judged !== null && (text.lines > 1 || value.x + text.width + verdictRoom(row.judged) > room + 8);
   const place = isBelow ? { x: 0, y: afterValue + LINE / 2 } : { x: value.x + text.width + GAP, y: value.y };
   const y = afterValue + (isBelow ? LINE : 0) + 18;
@@ -92,7 +92,7 @@ function aboveMark(row: IndicatorRow, start: number, room: number): PlacedRow {
     row,
     y,
     end: y + 24,
-    word: { x: 0, y: start + word.height / 2, text: word.text },
+    label: { x: 0, y: start + label.height / 2, text: label.text },
     value,
     verdict: row.judged && { ...place, text: row.judged.text },
   };

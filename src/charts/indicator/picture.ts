@@ -14,11 +14,11 @@ import { indicatorDrawing } from './drawing';
 export function indicatorPicture(assessment: Assessment, termEnd: string, lang: Language): Picture {
   const { indicator } = assessment;
   const data = indicatorData(assessment, termEnd, lang);
-  const words = {
+  const captions = {
     title: `${indicator.name[lang]}: ${finding(assessment, lang)}`,
     subtitle: strings[lang].indicator.measured(indicator.unit.name[lang]),
     description: reasons(assessment, lang).join(' '),
     table: figureTable(indicator, lang),
   };
-  return pictureOf(words, (options) => indicatorDrawing(data, lang, options));
+  return pictureOf(captions, (options) => indicatorDrawing(data, lang, options));
 }

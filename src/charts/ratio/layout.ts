@@ -1,6 +1,6 @@
 // Where the rows of a ratio chart go: label beside the bar on a wide drawing, above it on a narrow one.
 import * as Plot from '@observablehq/plot';
-import type { Word } from '../marks';
+import type { Label } from '../marks';
 import type { Width } from '../picture';
 import { placeRow, stack, widest } from '../rows';
 import { block, LINE, textWidth } from '../text';
@@ -9,10 +9,10 @@ import type { RatioGroup, RatioRow } from './data';
 
 export interface PlacedRatio {
   row: RatioRow;
-  label: Word;
-  note: Word;
+  label: Label;
+  note: Label;
   /** The number, from a value of the scale on. */
-  value: Word;
+  value: Label;
   /** Middle of the bar, and ends of the row, px. */
   y: number;
   start: number;
@@ -30,7 +30,7 @@ export interface RatioLayout {
   /** End of the scale, percent. */
   limit: number;
   rows: PlacedRatio[];
-  headings: Word[];
+  headings: Label[];
   /** Px of the first row and of the end of the last. */
   top: number;
   bottom: number;
@@ -57,14 +57,14 @@ export function layoutRatios(groups: readonly RatioGroup[], width: Width, offset
   const x = ratioScale(rows, limit, width);
   const top = offset + LINE + 2;
   const room = width === 'wide' ? LABELS : widths.narrow - 4;
-  const headings: Word[] = [];
+  const headings: Label[] = [];
   const { placed, bottom } = stack(groups, top, (group, start) => {
     const heading = block(group.heading ?? '', room, 'bold');
     const y = start + (start > top ? 12 : 6);
     if (heading.lines > 0) headings.push({ x: 0, y: y + heading.height / 2, text: heading.text });
     const own = stack(group.rows, heading.lines > 0 ? y + heading.height : start, (row, at) => {
       const place = placeRatio(row, at, width, room);
-      return { ...place, value: valueWord(row, place.y, x, limit) };
+      return { ...place, value: valueLabel(row, place.y, x, limit) };
     });
     return { rows: own.placed, end: own.bottom };
   });
@@ -96,12 +96,12 @@ function placeRatio(row: RatioRow, start: number, width: Width, room: number): O
 }
 
 /** The glyph, the number and an arrow where the bar is cut; a number that the target line would cross stands beyond it. */
-function valueWord({ ratio, status, text }: RatioRow, y: number, x: Plot.Scale, limit: number): Word {
+function valueLabel({ ratio, status, text }: RatioRow, y: number, x: Plot.Scale, limit: number): Label {
   const isBeyond = ratio !== null && ratio > limit;
-  const words = [looks[status].glyph, text, isBeyond ? '→' : ''].filter(Boolean).join(' ');
-  const end = x.apply(ratio ?? 0) + GAP + textWidth(words, 'bold');
+  const valueText = [looks[status].glyph, text, isBeyond ? '→' : ''].filter(Boolean).join(' ');
+  const end = x.apply(ratio ?? 0) + GAP + textWidth(valueText, 'bold');
   const isCrossed = ratio !== null && ratio < 100 && end > x.apply(100) - 4;
-  return { x: isCrossed ? 100 : Math.min(ratio ?? 0, limit), y, text: words };
+  return { x: isCrossed ? 100 : Math.min(ratio ?? 0, limit), y, text: valueText };
 }
 
 /** Neighbours of one kind as one stretch. */

@@ -18,11 +18,11 @@ export function ratioPicture(
   const data = ratioGroups(groups, lang, hrefOf);
   const all = groups.flatMap(({ assessments }) => assessments);
   const title = reachedTitle(all, lang);
-  const words = {
+  const captions = {
     title,
     subtitle: strings[lang].chart.compared,
     description: listed(data.flatMap(({ rows }) => rows)),
     table: assessmentTable(all, { lang, caption: title, hrefOf }),
   };
-  return pictureOf(words, ({ width }) => ratioDrawing(data, lang, width));
+  return pictureOf(captions, ({ width }) => ratioDrawing(data, lang, width));
 }

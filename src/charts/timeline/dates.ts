@@ -1,5 +1,5 @@
 // Where the dates of a time line stand: under their points, moved aside just enough to stand clear of each other.
-import type { Word } from '../marks';
+import type { Label } from '../marks';
 import { type Block, block, LINE, textWidth } from '../text';
 import type { PxBox } from './values';
 
@@ -9,7 +9,7 @@ export interface DatedLabel {
   label: string;
 }
 interface PlacedDates {
-  words: Word[];
+  labels: Label[];
   /** Slanted lines from points down to dates that had to move. */
   leaders: PxBox[];
   bottom: number;
@@ -35,8 +35,8 @@ export function placeDates(points: readonly DatedLabel[], full: number, top: num
   const dates = broken.at(-1) ?? [];
   const half = (odd: number) => dates.filter((_, i) => i % 2 === odd);
   const upper = placeLevel(half(0), full, top, top);
-  const { words, leaders, bottom } = placeLevel(half(1), full, top, upper.bottom - 4);
-  return { words: [...upper.words, ...words], leaders: [...upper.leaders, ...leaders], bottom };
+  const { labels, leaders, bottom } = placeLevel(half(1), full, top, upper.bottom - 4);
+  return { labels: [...upper.labels, ...labels], leaders: [...upper.leaders, ...leaders], bottom };
 }
 
 /** One level of dates from `y` px on. */
@@ -44,10 +44,10 @@ function placeLevel(dates: readonly DateBlock[], full: number, top: number, y: n
   const centres = spread(dates, full);
   const hasMoved = y > top || dates.some(({ x }, i) => Math.abs((centres[i] ?? 0) - x) > 3);
   const start = y + (hasMoved ? LEADER : 2);
-  const words = dates.map(({ height, text }, i) => ({ x: centres[i] ?? 0, y: start + height / 2, text }));
+  const labels = dates.map(({ height, text }, i) => ({ x: centres[i] ?? 0, y: start + height / 2, text }));
   const leaders = dates.map(({ x }, i) => ({ x1: x, x2: centres[i] ?? 0, y1: top - 2, y2: start + 1 }));
   const bottom = start + Math.max(0, ...dates.map(({ lines }) => lines)) * LINE + 4;
-  return { words, leaders: hasMoved ? leaders : [], bottom };
+  return { labels, leaders: hasMoved ? leaders : [], bottom };
 }
 
 function dateBlock({ x, label }: DatedLabel, slot: number): DateBlock {

@@ -1,6 +1,6 @@
 // Where the points of a time line go: in true time along x, from zero along y.
 import * as Plot from '@observablehq/plot';
-import type { Word } from '../marks';
+import type { Label } from '../marks';
 import type { Width } from '../picture';
 import { LINE } from '../text';
 import { widths } from '../theme';
@@ -20,8 +20,8 @@ export interface TimeLayout {
   zero: number;
   bottom: number;
   /** All px. */
-  values: Word[];
-  dates: Word[];
+  values: Label[];
+  dates: Label[];
   leaders: PxBox[];
   /** From each point down to its date; what would run through a value ends below it. */
   guides: { x: Date; y1: number; y2: number }[];
@@ -42,8 +42,8 @@ export function layoutTime(data: readonly TimePoint[], hasUnit: boolean, width: 
   const inPx = points.map((point) => ({ ...point, x: x.apply(point.date) as number }));
   const zero: number = y.apply(0);
   const edges = { right: full, top: hasUnit ? LINE : 0, bottom: zero - 2 };
-  const { words: values, boxes } = placeValues(inPx, { steps: stepsOf(inPx), ...edges });
-  const { words: dates, leaders, bottom } = placeDates(inPx, full, HEIGHT + 6);
+  const { labels: values, boxes } = placeValues(inPx, { steps: stepsOf(inPx), ...edges });
+  const { labels: dates, leaders, bottom } = placeDates(inPx, full, HEIGHT + 6);
   const guides = inPx.map((point) => ({ x: point.date, y1: guideTop(point, boxes, zero), y2: zero }));
   return { x, points, zero, bottom, values, dates, leaders, guides };
 }

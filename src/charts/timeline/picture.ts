@@ -15,14 +15,14 @@ import { timeDrawing } from './drawing';
 export function timelinePicture(assessment: Assessment, termEnd: string, lang: Language): Picture {
   const { indicator } = assessment;
   const points = timePoints(assessment, termEnd, lang);
-  const words = {
+  const captions = {
     title: `${indicator.name[lang]}: ${finding(assessment, lang)}`,
     subtitle: strings[lang].indicator.measured(indicator.unit.name[lang]),
     description: listed(points),
     table: figureTable(indicator, lang),
   };
   const unit = unitAbove(indicator.unit, lang);
-  return pictureOf(words, ({ width, captioned }) => timeDrawing(points, captioned ? null : unit, width));
+  return pictureOf(captions, ({ width, captioned }) => timeDrawing(points, captioned ? null : unit, width));
 }
 
 /** Whether there are enough dated figures to see a course: three days, or two with the baseline. */

@@ -1,5 +1,5 @@
 // Where the values of a time line stand: beside their points, clear of each other, of marks and of lines.
-import type { Word } from '../marks';
+import type { Label } from '../marks';
 import { textWidth } from '../text';
 
 /** A point on the line with its value as shown, px. */
@@ -25,8 +25,8 @@ interface Around {
 
 const HALF_LINE = 9;
 
-/** A word for each point, in their order, and the boxes that the words fill. */
-export function placeValues(points: readonly ValuedPoint[], around: Around): { words: Word[]; boxes: PxBox[] } {
+/** A word for each point, in their order, and the boxes that the labels fill. */
+export function placeValues(points: readonly ValuedPoint[], around: Around): { labels: Label[]; boxes: PxBox[] } {
   const boxes: PxBox[] = [];
   for (const [i, point] of points.entries()) {
     const [best] = candidates(point, textWidth(point.text, 'bold'), around.right)
@@ -34,12 +34,12 @@ export function placeValues(points: readonly ValuedPoint[], around: Around): { w
       .sort((a, b) => a.cost - b.cost);
     if (best) boxes.push(best.box);
   }
-  const words = boxes.map(({ x1, x2, y1, y2 }, i) => ({
+  const labels = boxes.map(({ x1, x2, y1, y2 }, i) => ({
     x: (x1 + x2) / 2,
     y: (y1 + y2) / 2,
     text: points[i]?.text ?? '',
   }));
-  return { words, boxes };
+  return { labels, boxes };
 }
 
 /** How badly a box for the value of point `i` stands; a value beside another point's mark would be read as that point's. */

@@ -8,7 +8,7 @@ import { readFolder } from '../dataset/read';
 import { formatProblems } from '../i18n/problems/problem-text';
 import type { Language } from '../languages';
 import { storyProblems } from '../stories/check';
-import { readStories } from '../stories/read';
+import { readProse } from '../stories/read';
 
 /** What checking a folder gives: the dataset when it can be linked, and all problems in order of file. */
 export interface Checked {
@@ -45,7 +45,7 @@ export async function checkFolder(folder: string): Promise<Checked> {
   const { dataset, headers } = loaded;
   if (dataset === null) return loaded;
   const analysis = analyse(dataset);
-  const stories = await readStories(folder);
+  const stories = await readProse(folder);
   const problems = [...explanationProblems(dataset, analysis.checks, headers), ...storyProblems(stories, analysis)];
   return { ...loaded, problems: sortProblems(problems), fileCount: loaded.fileCount + stories.size };
 }

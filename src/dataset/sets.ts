@@ -33,7 +33,7 @@ export const problemIn = <R>(placed: Placed<R>, columnName: keyof R & string, re
   cellProblem(placed.place, columnName, refusal, placed.cells[columnName] ?? '');
 
 function strayProblems(files: Files, known: ReadonlySet<string>): Problem[] {
-  const stray = [...files.keys()].filter((path) => !path.startsWith('stories/') && !known.has(path));
+  const stray = [...files.keys()].filter((path) => !/^(?:stories|pages)\//.test(path) && !known.has(path));
   return stray.map((path) =>
     workbook.test(path)
       ? fileProblem(path, { code: 'file-workbook', params: {} })

@@ -34,4 +34,5 @@ export interface StoryProblemParams {
   'story-no-answer': { why: StoryGap };
   'story-condition': object;
   'story-untrue': { left: string; right: string };
+  'page-section': object;
 }

@@ -404,7 +404,6 @@ export const en: Strings = {
     changes: 'Change log',
     changeKind: { release: 'Release', correction: 'Correction', addition: 'Addition' },
   },
-  about: { title: 'About this site and its method' },
   notFound: { title: 'Page not found', text: 'The address may be mistyped. Try one of these pages.' },
   table: {
     indicator: 'Indicator',

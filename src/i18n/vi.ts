@@ -420,7 +420,6 @@ export const vi = {
     changes: 'Nhật ký thay đổi',
     changeKind: { release: 'Phát hành', correction: 'Đính chính', addition: 'Bổ sung' },
   },
-  about: { title: 'Về trang này và cách làm' },
   notFound: { title: 'Không tìm thấy trang', text: 'Địa chỉ có thể đã gõ nhầm. Hãy thử một trong các trang sau.' },
   table: {
     indicator: 'Chỉ tiêu',

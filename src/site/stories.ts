@@ -4,13 +4,13 @@ import type { Language } from '../languages';
 import type { Page } from '../routes/routes';
 import { loadStories } from '../stories/load';
 import type { Story } from '../stories/model';
-import { readStories } from '../stories/read';
+import { readProse } from '../stories/read';
 import { analysis } from './dataset';
 
 const folder = process.env['DATA_DIR'] ?? 'data';
 
 /** Every story, in order. They were checked with the dataset; a faulty one has stopped the build there. */
-export const stories: Story[] = loadStories(await readStories(folder), analysis);
+export const stories: Story[] = loadStories(await readProse(folder), analysis);
 
 /** The page of a story. */
 export const storyPage = (story: Story): Page => ({ kind: 'story', story });

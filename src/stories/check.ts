@@ -1,7 +1,8 @@
-// Checks stories against the data: no number typed by hand, every reference answered, every condition true, every twin there.
+// Checks stories and the About page against the data: every reference answered, every twin there; in stories no number typed by hand, every condition true.
 import type { Analysis } from '../analysis/analysis';
 import { fileProblem, type Problem, sortProblems } from '../dataset/problem';
 import { languages } from '../languages';
+import { sectionFaults } from './about';
 import { answer } from './answer';
 import { unmet } from './condition';
 import { fail, StoryFault } from './fault';
@@ -9,13 +10,10 @@ import { chartUsage, drawingOf } from './figure';
 import { handNumbers } from './hand-numbers';
 import { headFaults, textKeys } from './head';
 import { linkTarget } from './link-target';
-import type { Block, Fault, HeadLine, Inline, StoryFile } from './model';
+import type { Block, Fault, HeadLine, Inline, StoryFile, StoryTexts } from './model';
 import { parseInline, parseStory } from './parse';
 
-/** Path below the data folder → text with composed letters. */
-export type StoryTexts = ReadonlyMap<string, string>;
-
-/** Every problem of the stories, in order of place. With no stories there are none. */
+/** Every problem of the stories and pages, in order of place. Without files there are none. */
 export function storyProblems(texts: StoryTexts, analysis: Analysis): Problem[] {
   const stories: StoryFile[] = [];
   const problems = [...texts].flatMap(([file, text]) => {
@@ -23,7 +21,8 @@ export function storyProblems(texts: StoryTexts, analysis: Analysis): Problem[] 
     const story = parseStory(file, text, faults);
     if (story) {
       stories.push(story);
-      faults.push(...headFaults(story), ...proseFaults(story, analysis), ...conditionFaults(story, analysis));
+      faults.push(...headFaults(story), ...proseFaults(story, analysis));
+      faults.push(...(story.folder === 'pages' ? sectionFaults(story) : conditionFaults(story, analysis)));
     }
     return faults.map((fault) => toProblem(file, text, fault));
   });
@@ -76,12 +75,14 @@ function coverFaults({ text, at }: HeadLine, analysis: Analysis): Fault[] {
 /** The prose of a block, captions included. */
 export function inlines(block: Block): Inline[] {
   if (block.kind === 'list') return block.items.flat();
+  if (block.kind === 'terms') return block.items.flat(2);
   return block.kind === 'figure' ? block.caption : block.inner;
 }
 
 function inlineFaults(nodes: readonly Inline[], story: StoryFile, analysis: Analysis): Fault[] {
   return nodes.flatMap((node): Fault[] => {
     if (node.kind === 'reference') return faultsOf(node.at, () => answer(node, analysis, story.lang));
+    if (node.kind === 'text' && story.folder === 'pages') return [];
     if (node.kind === 'text')
       return handNumbers(node.text, story.lang).map(({ index, found, kind }) => ({
         at: node.at + index,
@@ -106,10 +107,10 @@ function conditionFaults({ head, lang }: StoryFile, analysis: Analysis): Fault[]
 
 function missingTwins(stories: readonly StoryFile[]): Problem[] {
   const files = stories.map(({ file }) => file);
-  return stories.flatMap(({ file, id, lang }) =>
+  return stories.flatMap(({ file, folder, id, lang }) =>
     languages
       .filter((other) => other !== lang)
-      .map((other) => `stories/${other}/${id}.md`)
+      .map((other) => `${folder}/${other}/${id}.md`)
       .filter((twin) => !files.includes(twin))
       .map((twin) => fileProblem(file, { code: 'story-twin', params: { twin } })),
   );

@@ -1,16 +1,17 @@
-// The references that count things, and those that name the dates of the report.
+// The references that count things, and those that give what the report says of itself.
 import { type Analysis, assessmentsOf } from '../analysis/analysis';
 import type { Assessment } from '../analysis/assessment';
 import { idPart } from '../analysis/checks/check';
 import { countGoals, goalsOfAll } from '../analysis/counts';
+import { NEAR_SHARE } from '../analysis/judgement';
 import { goalStates } from '../analysis/pace';
 import { statuses } from '../analysis/status';
 import { checkKinds, verdicts } from '../analysis/types';
 import type { Report } from '../dataset/model';
 import type { Level } from '../dataset/vocabulary';
 import { levels, statements } from '../dataset/vocabulary';
-import { formatDate } from '../i18n/dates';
-import { formatNumber } from '../i18n/numbers';
+import { formatDate, formatPeriod } from '../i18n/dates';
+import { formatNumber, formatPercent } from '../i18n/numbers';
 import type { Language } from '../languages';
 import { unknown } from './fault';
 import { breakdownOf, byId, keyword } from './lookup';
@@ -62,7 +63,7 @@ const partsOf = ([name = '']: string[], analysis: Analysis) => {
 
 const plain = (text: string, value = text): Answer => ({ text, value, uses: [] });
 
-const date = (name: string, text: (report: Report, lang: Language) => string): [string, Verb] => [
+const ofReport = (name: string, text: (report: Report, lang: Language) => string): [string, Verb] => [
   name,
   { usage: `{${name}}`, args: [0, 0], answer: (_, { dataset }, lang) => plain(text(dataset.report, lang)) },
 ];
@@ -111,11 +112,16 @@ export const countVerbs: Record<string, Verb> = {
     answer: ([id = ''], { dataset }, lang) => plain(byId('programme', id, dataset.programmes).name[lang], id),
   },
   ...Object.fromEntries([
-    date('term', ({ termStart, termEnd }) => `${year(termStart)}–${year(termEnd)}`),
-    date('term-end', ({ termEnd }) => year(termEnd)),
-    date('goal-year', ({ goalEnd }) => year(goalEnd)),
-    date('next-term', ({ termEnd, goalEnd }) => `${year(termEnd)}–${year(goalEnd)}`),
-    date('estimate-year', ({ estimatedUntil }) => year(estimatedUntil)),
-    date('counted-day', ({ countedUntil }, lang) => formatDate(countedUntil, lang)),
+    ofReport('term', ({ termStart, termEnd }) => `${year(termStart)}–${year(termEnd)}`),
+    ofReport('term-end', ({ termEnd }) => year(termEnd)),
+    ofReport('goal-year', ({ goalEnd }) => year(goalEnd)),
+    ofReport('next-term', ({ termEnd, goalEnd }) => `${year(termEnd)}–${year(goalEnd)}`),
+    ofReport('estimate-year', ({ estimatedUntil }) => year(estimatedUntil)),
+    ofReport('counted-day', ({ countedUntil }, lang) => formatDate(countedUntil, lang)),
+    ofReport('estimate-day', ({ estimatedUntil }, lang) => formatDate(estimatedUntil, lang)),
+    ofReport('report-title', ({ title }, lang) => title[lang]),
+    ofReport('report-issuer', ({ issuer }, lang) => issuer[lang]),
+    ofReport('report-date', (report, lang) => formatPeriod(report.date, lang)),
+    ofReport('near-share', (_, lang) => formatPercent(NEAR_SHARE, lang, { decimals: 0 })),
   ]),
 };

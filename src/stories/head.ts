@@ -1,4 +1,4 @@
-// The keys a story's head may have, and what may be wrong with them. Order and cover belong to the story and stand in the Vietnamese file only.
+// The keys a head may have, and what may be wrong with them. A story's order and cover stand in the Vietnamese file only.
 import { slugOf } from '../dataset/letters';
 import { nearest } from '../dataset/nearest';
 import type { Language } from '../languages';
@@ -12,9 +12,13 @@ const headKeys: Record<Language, { needed: readonly string[]; allowed: readonly 
   en: { needed: ['title', 'slug', 'lead'], allowed: ['title', 'slug', 'lead', 'holds'] },
 };
 
+/** The text of a key; empty without the key. */
+export const headText = (file: StoryFile | null | undefined, key: string): string =>
+  file?.head.find((line) => line.key === key)?.text ?? '';
+
 /** Keys that are missing, unknown or there twice, and texts that are no order or no address. */
-export function headFaults({ head, lang }: StoryFile): Fault[] {
-  const { needed, allowed } = headKeys[lang];
+export function headFaults({ head, lang, folder }: StoryFile): Fault[] {
+  const { needed, allowed } = folder === 'pages' ? { needed: textKeys, allowed: textKeys } : headKeys[lang];
   const missing = needed
     .filter((key) => !head.some((line) => line.key === key && line.text !== ''))
     .map((key): Fault => ({ at: 0, found: key, refusal: { code: 'story-key-missing', params: { key } } }));

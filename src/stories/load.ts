@@ -4,21 +4,29 @@ import type { Assessment } from '../analysis/assessment';
 import type { Indicator } from '../dataset/model';
 import { type Language, languages } from '../languages';
 import { answer, plainText } from './answer';
-import { inlines, type StoryTexts } from './check';
+import { inlines } from './check';
 import { type Drawing, drawingOf } from './figure';
-import type { Block, Inline, Reference, Story, StoryFile, Use } from './model';
+import { headText } from './head';
+import type { Block, Inline, Reference, Story, StoryFile, StoryTexts, Use } from './model';
 import { parseInline, parseStory } from './parse';
 
-/** The stories in their order. The texts must have passed `storyProblems`. */
+/** The stories in their order; pages are left out. The texts must have passed `storyProblems`. */
 export function loadStories(texts: StoryTexts, analysis: Analysis): Story[] {
   const files = [...texts].map(([file, text]) => parseStory(file, text, [])).filter((file) => file !== null);
-  const stories = [...Map.groupBy(files, (file) => file.id)].map(([id, twins]) => joined(id, twins, analysis));
+  const byId = Map.groupBy(
+    files.filter(({ folder }) => folder === 'stories'),
+    ({ id }) => id,
+  );
+  const stories = [...byId].map(([id, twins]) => joined(id, twins, analysis));
   return stories.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 }
 
 function joined(id: string, twins: StoryFile[], analysis: Analysis): Story {
   const head = (lang: Language, key: string) =>
-    twins.find((file) => file.lang === lang)?.head.find((line) => line.key === key)?.text ?? '';
+    headText(
+      twins.find((file) => file.lang === lang),
+      key,
+    );
   const both = <T>(make: (lang: Language) => T) =>
     Object.fromEntries(languages.map((lang) => [lang, make(lang)])) as Record<Language, T>;
   const prose = (lang: Language, key: string) => parseInline(head(lang, key), 0, []);

@@ -1,8 +1,11 @@
-// What a story is made of: prose in which every number is a reference to the data.
+// What a story or the About page is made of: prose in which references stand for what the data say.
 import type { Analysis } from '../analysis/analysis';
 import type { Refusal } from '../dataset/codes';
 import type { Indicator, Locator } from '../dataset/model';
 import type { Language } from '../languages';
+
+/** Path below the data folder → text with composed letters. */
+export type StoryTexts = ReadonlyMap<string, string>;
 
 /** `{value poverty-rate.baseline}`: a verb and its arguments. `at` is where the brace stands in the file. */
 export interface Reference {
@@ -25,9 +28,10 @@ export interface FigureBlock {
   caption: Inline[];
 }
 export type Block =
-  | { kind: 'heading'; inner: Inline[] }
+  | { kind: 'heading'; id: string | null; inner: Inline[] }
   | { kind: 'paragraph'; inner: Inline[] }
   | { kind: 'list'; items: Inline[][] }
+  | { kind: 'terms'; items: [term: Inline[], meaning: Inline[]][] }
   | FigureBlock;
 
 /** A line of the head: `title: …`. */
@@ -39,10 +43,11 @@ export interface HeadLine {
   at: number;
 }
 
-/** One language's file of a story, read but not yet checked against the data. */
+/** One language's file of a story or page, read but not yet checked against the data. */
 export interface StoryFile {
   /** Path below the data folder: `stories/vi/ho-ngheo.md`. */
   file: string;
+  folder: 'stories' | 'pages';
   id: string;
   lang: Language;
   text: string;

@@ -1,8 +1,8 @@
-// Reads the text of a story: a head of `key: text` lines, then blocks of prose with references in braces.
+// Reads the text of a story or page: a head of `key: text` lines, then blocks of prose with references in braces.
 import { type Language, languages } from '../languages';
 import type { Block, Fault, FigureBlock, HeadLine, Inline, Reference, StoryFile } from './model';
 
-const path = new RegExp(`^stories/(${languages.join('|')})/([a-z0-9]+(?:-[a-z0-9]+)*)\\.md$`);
+const path = new RegExp(`^(stories|pages(?=/../about\\.))/(${languages.join('|')})/([a-z0-9]+(?:-[a-z0-9]+)*)\\.md$`);
 const inline = /\{([^{}\n]*)\}|\[([^\]\n]*)\]\(([^)\s]*)\)|\*\*([^*]+)\*\*/g;
 
 /** A reference from the text between its braces. */
@@ -46,12 +46,24 @@ function figure(text: string, at: number, faults: Fault[]): FigureBlock | null {
   return { kind: 'figure', reference: reference(inside, at), caption };
 }
 
+/** A line with a term, then a line `: meaning`, as often as needed. */
+const terms = (text: string, at: number, faults: Fault[]): [Inline[], Inline[]][] =>
+  [...text.matchAll(/^(.+)\n: ([\s\S]*?)(?=\n.+\n: |(?![\s\S]))/gm)].map(
+    ({ index, 0: whole, 1: term = '', 2: meaning = '' }) => [
+      parseInline(term, at + index, faults),
+      parseInline(meaning, at + index + whole.length - meaning.length, faults),
+    ],
+  );
+
 function block(text: string, at: number, faults: Fault[]): Block {
   const drawn = figure(text, at, faults);
   if (drawn) return drawn;
-  const heading = /^#+ +/.exec(text);
-  if (heading)
-    return { kind: 'heading', inner: parseInline(text.slice(heading[0].length), at + heading[0].length, faults) };
+  const heading = /^(#+ +)(.*?)(?: *\{#([a-z0-9-]+)\})?$/.exec(text);
+  if (heading) {
+    const [, mark = '', title = '', id = null] = heading;
+    return { kind: 'heading', id, inner: parseInline(title, at + mark.length, faults) };
+  }
+  if (/^.+\n: /.test(text)) return { kind: 'terms', items: terms(text, at, faults) };
   if (!text.startsWith('- ')) return { kind: 'paragraph', inner: parseInline(text, at, faults) };
   const items = [...text.matchAll(/(?:^|\n)- ([\s\S]*?)(?=\n- |$)/g)].map((match) => {
     const [whole, item = ''] = match;
@@ -74,20 +86,20 @@ function parseHead(text: string): { head: HeadLine[]; end: number } | null {
   return { head, end: match[0].length };
 }
 
-/** The language and id that a path gives a story; null for a file that is misplaced or misnamed. */
-export function storyPath(file: string): { lang: Language; id: string } | null {
-  const match = path.exec(file);
-  return match ? { lang: match[1] as Language, id: match[2] ?? '' } : null;
+/** What a path says of its file; null for one that is misplaced or misnamed. */
+export function storyPath(file: string): Pick<StoryFile, 'folder' | 'lang' | 'id'> | null {
+  const [, folder, lang, id = ''] = path.exec(file) ?? [];
+  return folder ? { folder: folder as StoryFile['folder'], lang: lang as Language, id } : null;
 }
 
-/** The story of a file; null, with a fault, when its name or its head is not one. `text` has composed letters and \n. */
+/** The story or page of a file; null, with a fault, when its name or its head is not one. `text` has composed letters and \n. */
 export function parseStory(file: string, text: string, faults: Fault[]): StoryFile | null {
   const named = storyPath(file);
   const parsed = parseHead(text);
   if (!named) faults.push({ at: 0, found: file, refusal: { code: 'story-file', params: {} } });
   else if (!parsed) faults.push({ at: 0, found: '', refusal: { code: 'story-head', params: {} } });
   if (!named || !parsed) return null;
-  const body = [...text.slice(parsed.end).matchAll(/[^\n]+(?:\n[^\n]+)*/g)].map((match) =>
+  const body = [...text.slice(parsed.end).matchAll(/#+ .*|[^\n]+(?:\n(?!#+ )[^\n]+)*/g)].map((match) =>
     block(match[0], parsed.end + match.index, faults),
   );
   return { file, ...named, text, head: parsed.head, body };

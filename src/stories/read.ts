@@ -1,21 +1,23 @@
-// Reads the stories of a data folder from disk. The only file of the stories that needs Node.
+// Reads the stories and pages of a data folder from disk. The only file of the stories that needs Node.
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { StoryTexts } from './check';
+import type { StoryTexts } from './model';
+
+const entriesOf = (folder: string) =>
+  readdir(folder, { recursive: true, withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
 
 /**
- * The text of every file in `folder`/stories by its path below `folder` (`stories/vi/ho-ngheo.md`), in order of path:
- * composed letters, \n at line ends, no byte order mark. Editors' hidden and temporary files are left out; without such
- * a folder there are no stories.
+ * The text of every file in `folder`/stories and `folder`/pages by its path below `folder` (`stories/vi/ho-ngheo.md`), in
+ * order of path: composed letters, \n at line ends, no byte order mark. Editors' hidden and temporary files are left out;
+ * a data folder may have neither stories nor pages.
  */
-export async function readStories(folder: string): Promise<StoryTexts> {
-  const entries = await readdir(join(folder, 'stories'), { recursive: true, withFileTypes: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return [];
-      throw error;
-    },
-  );
+export async function readProse(folder: string): Promise<StoryTexts> {
+  const entries = await Promise.all(['stories', 'pages'].map((name) => entriesOf(join(folder, name))));
   const paths = entries
+    .flat()
     .filter((entry) => entry.isFile() && !/^[.~]|~$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
   const texts = await Promise.all(

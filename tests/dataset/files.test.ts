@@ -44,16 +44,19 @@ describe('a file is refused', () => {
       ],
     },
     {
-      title: 'a misspelt name and a file that is no table; those of stories are left alone',
+      title: 'a misspelt name and a file that is no table; those of stories and pages are left alone',
       changes: [
         (files) => void files.set('indicator.csv', files.get('indicators.csv') as Uint8Array),
         removeFile('indicators.csv'),
         replaceFile('stories/table.csv', 'x\n'),
+        replaceFile('pages/table.csv', 'x\n'),
+        replaceFile('my-pages/table.csv', 'x\n'),
         replaceFile('reports/2024-10/extra.csv', 'id\n'),
       ],
       vi: [
         'data/indicator.csv:1:1  Tệp không thuộc bảng nào. Có phải ý bạn là "indicators.csv"? Đổi tên hoặc đưa tệp ra khỏi thư mục dữ liệu.',
         'data/indicators.csv:1:1  Thiếu tệp này. Thêm tệp; nếu chưa có dữ liệu thì chỉ cần dòng tiêu đề.',
+        'data/my-pages/table.csv:1:1  Tệp không thuộc bảng nào. Đổi tên hoặc đưa tệp ra khỏi thư mục dữ liệu.',
         'data/reports/2024-10/extra.csv:1:1  Tệp không thuộc bảng nào. Đổi tên hoặc đưa tệp ra khỏi thư mục dữ liệu.',
       ],
     },

@@ -134,6 +134,11 @@ const dates: Case[] = [
   ['{next-term}', '2025–2030', '2025–2030', '2025–2030'],
   ['{estimate-year}', '2024', '2024', '2024'],
   ['{counted-day}', '30/6/2024', '30 June 2024', '30/6/2024'],
+  ['{estimate-day}', '31/12/2024', '31 December 2024', '31/12/2024'],
+  ['{report-date}', '01/10/2024', '1 October 2024', '01/10/2024'],
+  ['{report-title}', 'Báo cáo', 'Report', 'Báo cáo'],
+  ['{report-issuer}', 'Huyện ủy', 'District committee', 'Huyện ủy'],
+  ['{near-share}', '90%', '90%', '90%'],
 ];
 
 const expectAnswer = (...[text, vi, en, value]: Case) => {
@@ -145,7 +150,8 @@ describe('arithmetic with numbers of the data', () => test.each(arithmetic)('%s 
 describe('what the figures amount to', () => test.each(judgements)('%s is %s, %s', expectAnswer));
 describe('the road to the goal', () => test.each(goals)('%s is %s, %s', expectAnswer));
 describe('a count or a name', () => test.each(counts)('%s is %s, %s', expectAnswer));
-describe('a date of the report', () => test.each(dates)('%s is %s, %s', expectAnswer));
+describe('what the report says of itself, and the share from which a result is near', () =>
+  test.each(dates)('%s is %s, %s', expectAnswer));
 
 test('the cases above try every verb', () => {
   const tried = [numbers, arithmetic, judgements, goals, counts, dates].flat().map(([text]) => reference(text).verb);

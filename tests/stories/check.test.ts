@@ -105,10 +105,10 @@ test('a story needs its head, its keys, its twin and a name of its own', () => {
     ['stories/vi/x.md', '---\ntitle: A\nslug: Tên Bài\nordre: 1\norder: một\n---\nA.\n'],
   ]);
   expect(problemLines(texts, analysis).map((line) => line.replace(/ {2}(.*?[.?]) .*/, ' $1'))).toEqual([
-    'stories/fr/x.md:1:1 Tệp câu chuyện đặt sai chỗ hoặc sai tên.',
-    'stories/vi/khong-dau.md:1:1 Câu chuyện thiếu phần đầu.',
+    'stories/fr/x.md:1:1 Tệp đặt sai chỗ hoặc sai tên.',
+    'stories/vi/khong-dau.md:1:1 Tệp thiếu phần đầu.',
     'stories/vi/x.md:1:1 Phần đầu thiếu "lead".',
-    'stories/vi/x.md:1:1 Câu chuyện chưa có bản ở ngôn ngữ kia.',
+    'stories/vi/x.md:1:1 Tệp chưa có bản ở ngôn ngữ kia.',
     'stories/vi/x.md:3:7 "Tên Bài" không dùng làm địa chỉ được.',
     'stories/vi/x.md:4:1 Phần đầu không dùng "ordre".',
     'stories/vi/x.md:5:8 "một" không phải thứ tự.',
@@ -219,9 +219,9 @@ test('a story without its twin is a problem in either language', () => {
   const texts = storyTexts('Text.', 'en');
   const [[en = '', enText = ''] = [], [vi = '', viText = ''] = []] = [...texts];
   expect(problemLines(new Map([[en, enText]]), analysis, 'en')).toEqual([
-    'stories/en/x.md:1:1  The story lacks its twin in the other language. Write stories/vi/x.md.',
+    'stories/en/x.md:1:1  The file lacks its twin in the other language. Write stories/vi/x.md.',
   ]);
   expect(problemLines(new Map([[vi, viText]]), analysis)).toEqual([
-    'stories/vi/x.md:1:1  Câu chuyện chưa có bản ở ngôn ngữ kia. Viết stories/en/x.md.',
+    'stories/vi/x.md:1:1  Tệp chưa có bản ở ngôn ngữ kia. Viết stories/en/x.md.',
   ]);
 });

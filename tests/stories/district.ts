@@ -110,5 +110,8 @@ export function district(): Analysis {
   state(timber, 'actual', '2024', 5);
   state(timber, 'goal', '2030', 4);
   const all = [poverty(), macadamia(r05), coffee(), income(), health(), fires(), school, burnt, timber];
-  return analyse({ ...dataset(all), programmes: [r05] });
+  const linked = dataset(all);
+  const title = { vi: 'Báo cáo', en: 'Report' };
+  const issuer = { vi: 'Huyện ủy', en: 'District committee' };
+  return analyse({ ...linked, programmes: [r05], report: { ...linked.report, title, issuer } });
 }

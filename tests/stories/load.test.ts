@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadStories } from '../../src/stories/load';
-import { readStories } from '../../src/stories/read';
+import { readProse } from '../../src/stories/read';
 import { district } from './district';
 
 const analysis = district();
@@ -48,6 +48,11 @@ test('title, lead, address and body stand in both languages, with the numbers in
     ['heading'],
     ['paragraph'],
   ]);
+});
+
+test('a page is no story', () => {
+  const page: [string, string] = ['pages/vi/about.md', file(['title: Giới thiệu', 'lead: Lời'], 'Lời.')];
+  expect(loadStories(new Map([page, ...texts('x', 1)]), analysis).map(({ id }) => id)).toEqual(['x']);
 });
 
 test('a story without a cover has none', () => {
@@ -111,18 +116,20 @@ describe('the files of a data folder', () => {
         'stories/vi/.b.md.swp': 'hidden',
         'stories/vi/~b.md': 'temporary',
         'stories/vi/b.md~': 'backup',
+        'pages/vi/about.md': 'trang',
         'other/c.md': 'no story',
       },
       async (folder) =>
-        expect([...(await readStories(folder))]).toEqual([
+        expect([...(await readProse(folder))]).toEqual([
+          ['pages/vi/about.md', 'trang'],
           ['stories/en/a.md', 'a'],
           ['stories/vi/b.md', 'Hộ\nnghèo'],
         ]),
     ));
-  test('are none without a folder of stories', () =>
-    withFolder({ 'other/c.md': '' }, async (folder) => expect((await readStories(folder)).size).toBe(0)));
+  test('are none without a folder of stories or pages', () =>
+    withFolder({ 'other/c.md': '' }, async (folder) => expect((await readProse(folder)).size).toBe(0)));
   test('that cannot be read are an error', () =>
     withFolder({ stories: 'a file' }, async (folder) => {
-      await expect(readStories(folder)).rejects.toThrow('ENOTDIR');
+      await expect(readProse(folder)).rejects.toThrow('ENOTDIR');
     }));
 });

@@ -77,6 +77,8 @@ const text = (nodes: Inline[]): string =>
     .join('+');
 const shape = (block: Block): unknown[] => {
   if (block.kind === 'list') return ['list', ...block.items.map(text)];
+  if (block.kind === 'terms') return ['terms', ...block.items.map((item) => item.map(text))];
+  if (block.kind === 'heading') return ['heading', block.id, text(block.inner)];
   if (block.kind === 'figure') return ['figure', block.reference.source, block.reference.at, text(block.caption)];
   return [block.kind, text(block.inner)];
 };
@@ -92,11 +94,28 @@ describe('a body is made of blocks', () => {
         ['paragraph', '17:Hai'],
       ],
     ],
-    ['## Đầu đề', [['heading', '14:Đầu đề']]],
+    ['## Đầu đề', [['heading', null, '14:Đầu đề']]],
+    ['## Đầu {a} {#dau-de}', [['heading', 'dau-de', '14:Đầu +18:{a}']]],
+    [
+      'Một\n## Hai\nba',
+      [
+        ['paragraph', '11:Một'],
+        ['heading', null, '18:Hai'],
+        ['paragraph', '22:ba'],
+      ],
+    ],
+    ['## {#dau-de}', [['heading', 'dau-de', '']]],
+    ['## Đầu {#dau} đề', [['heading', null, '14:Đầu +18:{#dau}+24: đề']]],
+    ['## Đầu {#Dau}', [['heading', null, '14:Đầu +18:{#Dau}']]],
     ['#Không', [['paragraph', '11:#Không']]],
     ['Không # giữa', [['paragraph', '11:Không # giữa']]],
     ['- một\n- hai\n  còn hai', [['list', '13:một', '19:hai   còn hai']]],
     ['-không', [['paragraph', '11:-không']]],
+    ['Lúa\n: cây {a}', [['terms', ['11:Lúa', '17:cây +21:{a}']]]],
+    ['Lúa\n: một\nhai\nNgô {b}\n: ba', [['terms', ['11:Lúa', '17:một hai'], ['25:Ngô +29:{b}', '35:ba']]]],
+    ['Lúa: cây', [['paragraph', '11:Lúa: cây']]],
+    ['Lúa\n:cây', [['paragraph', '11:Lúa :cây']]],
+    ['Lúa\nngô\n: cây', [['paragraph', '11:Lúa ngô : cây']]],
     ['{chart ratio a} Lời {b}', [['figure', '{chart ratio a}', 11, '27:Lời +31:{b}']]],
     ['{chart report-count}', [['figure', '{chart report-count}', 11, '']]],
     ['{charts a}', [['paragraph', '11:{charts a}']]],
@@ -129,10 +148,17 @@ describe('a head is lines of a key and a text', () => {
   );
 });
 
-describe('a path gives a story its language and id', () => {
+describe('a path says whether a file is a story or a page, its language and id', () => {
   test.each([
-    ['stories/vi/ho-ngheo.md', { lang: 'vi', id: 'ho-ngheo' }],
-    ['stories/en/x2.md', { lang: 'en', id: 'x2' }],
+    ['stories/vi/ho-ngheo.md', { folder: 'stories', lang: 'vi', id: 'ho-ngheo' }],
+    ['stories/en/x2.md', { folder: 'stories', lang: 'en', id: 'x2' }],
+    ['pages/vi/about.md', { folder: 'pages', lang: 'vi', id: 'about' }],
+    ['pages/en/about.md', { folder: 'pages', lang: 'en', id: 'about' }],
+    ['stories/vi/about.md', { folder: 'stories', lang: 'vi', id: 'about' }],
+    ['pages/vi/gioi-thieu.md', null],
+    ['pages/vi/about-us.md', null],
+    ['pages/fr/about.md', null],
+    ['pages/about.md', null],
     ['stories/fr/x.md', null],
     ['stories/vi/Ho.md', null],
     ['stories/vi/ho_ngheo.md', null],

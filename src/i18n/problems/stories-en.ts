@@ -1,4 +1,4 @@
-// What is wrong in a story and how to mend it, in English.
+// What is wrong in a story or page and how to mend it, in English.
 
 import type { StoryGap, StoryProblemParams, StoryThing } from '../../dataset/story-codes';
 import { lines, type Messages } from './messages';
@@ -27,9 +27,9 @@ const gaps: Record<StoryGap, string> = {
 
 export const storyMessages: Pick<Messages['codes'], keyof StoryProblemParams> = {
   'story-file': () =>
-    'This story file is misplaced or misnamed.\nPut it at stories/vi/<id>.md or stories/en/<id>.md; an id has lower-case letters, digits and hyphens only.',
+    'This file is misplaced or misnamed.\nPut a story at stories/vi/<id>.md or stories/en/<id>.md, the text of About at pages/vi/about.md and pages/en/about.md; an id has lower-case letters, digits and hyphens only.',
   'story-head': () =>
-    'The story has no head.\nOpen the file with a line ---, then lines "name: content", then a line ---.',
+    'The file has no head.\nOpen the file with a line ---, then lines "name: content", then a line ---.',
   'story-key-missing': ({ key }) => `The head lacks "${key}".\nAdd a line "${key}: …".`,
   'story-key-unknown': ({ found, nearest, allowed }) =>
     `The head has no use for "${found}".\n${maybe(nearest)}Use only: ${allowed.join(', ')}.`,
@@ -38,7 +38,7 @@ export const storyMessages: Pick<Messages['codes'], keyof StoryProblemParams> = 
   'story-slug': ({ found, suggestion }) =>
     `"${found}" cannot be an address.\nWrite lower-case letters without diacritics, joined by "-", such as ${suggestion}.`,
   'story-slug-twice': ({ found, file }) => `The address "${found}" is used in ${file} already.\nChange one of them.`,
-  'story-twin': ({ twin }) => `The story lacks its twin in the other language.\nWrite ${twin}.`,
+  'story-twin': ({ twin }) => `The file lacks its twin in the other language.\nWrite ${twin}.`,
   'story-brace': ({ found }) =>
     `A brace without its partner at "${found}".\nWrite a reference on one line: {value id.kind}.`,
   'story-number': ({ found }) =>
@@ -61,4 +61,6 @@ export const storyMessages: Pick<Messages['codes'], keyof StoryProblemParams> = 
     `The condition "${found}" cannot be read.\nWrite it as {status id} = missed or {ratio id} < 50.`,
   'story-untrue': ({ found, left, right }) =>
     `A condition of the story no longer holds: ${found} (now ${left}, against ${right}).\nReword the prose to fit the new figures, then mend or drop the condition.`,
+  'page-section': ({ found }) =>
+    `The page needs the section {#${found}} exactly once, as links lead to it.\nOpen it with a line "## Title {#${found}}", once in the file.`,
 };

@@ -1,4 +1,4 @@
-// What is wrong in a story and how to mend it, in Vietnamese.
+// What is wrong in a story or page and how to mend it, in Vietnamese.
 
 import type { StoryGap, StoryProblemParams, StoryThing } from '../../dataset/story-codes';
 import { lines, type Messages } from './messages';
@@ -27,9 +27,8 @@ const gaps: Record<StoryGap, string> = {
 
 export const storyMessages: Pick<Messages['codes'], keyof StoryProblemParams> = {
   'story-file': () =>
-    'Tệp câu chuyện đặt sai chỗ hoặc sai tên.\nĐặt tệp ở stories/vi/<mã>.md hoặc stories/en/<mã>.md; mã chỉ gồm chữ thường không dấu, số và dấu nối.',
-  'story-head': () =>
-    'Câu chuyện thiếu phần đầu.\nMở đầu tệp bằng dòng ---, các dòng "tên: nội dung", rồi một dòng ---.',
+    'Tệp đặt sai chỗ hoặc sai tên.\nĐặt câu chuyện ở stories/vi/<mã>.md hoặc stories/en/<mã>.md, lời trang Giới thiệu ở pages/vi/about.md và pages/en/about.md; mã chỉ gồm chữ thường không dấu, số và dấu nối.',
+  'story-head': () => 'Tệp thiếu phần đầu.\nMở đầu tệp bằng dòng ---, các dòng "tên: nội dung", rồi một dòng ---.',
   'story-key-missing': ({ key }) => `Phần đầu thiếu "${key}".\nThêm dòng "${key}: …".`,
   'story-key-unknown': ({ found, nearest, allowed }) =>
     `Phần đầu không dùng "${found}".\n${maybe(nearest)}Chỉ dùng: ${allowed.join(', ')}.`,
@@ -38,7 +37,7 @@ export const storyMessages: Pick<Messages['codes'], keyof StoryProblemParams> = 
   'story-slug': ({ found, suggestion }) =>
     `"${found}" không dùng làm địa chỉ được.\nViết chữ thường không dấu, nối bằng dấu "-", ví dụ ${suggestion}.`,
   'story-slug-twice': ({ found, file }) => `Địa chỉ "${found}" đã dùng ở ${file}.\nĐổi một trong các địa chỉ.`,
-  'story-twin': ({ twin }) => `Câu chuyện chưa có bản ở ngôn ngữ kia.\nViết ${twin}.`,
+  'story-twin': ({ twin }) => `Tệp chưa có bản ở ngôn ngữ kia.\nViết ${twin}.`,
   'story-brace': ({ found }) =>
     `Dấu ngoặc nhọn không thành cặp ở "${found}".\nViết chỗ lấy số liệu trên một dòng: {value mã.loại}.`,
   'story-number': ({ found }) =>
@@ -60,4 +59,6 @@ export const storyMessages: Pick<Messages['codes'], keyof StoryProblemParams> = 
     `Không đọc được điều kiện "${found}".\nViết theo mẫu {status mã} = missed hoặc {ratio mã} < 50.`,
   'story-untrue': ({ found, left, right }) =>
     `Điều kiện của bài không còn đúng: ${found} (nay là ${left}, so với ${right}).\nSửa lời văn cho hợp với số liệu mới, rồi sửa hoặc bỏ điều kiện.`,
+  'page-section': ({ found }) =>
+    `Trang cần đúng một mục {#${found}}, vì có liên kết dẫn đến mục này.\nMở mục bằng dòng "## Tên mục {#${found}}", một lần trong tệp.`,
 };

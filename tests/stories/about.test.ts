@@ -68,12 +68,17 @@ describe('each fault comes with its place and its remedy', () => {
     [
       'a section that is missing',
       page('', without('left-out')),
-      'pages/en/about.md:1:1  The page needs the section {#left-out} exactly once, as links lead to it. Open it with a line "## Title {#left-out}", once in the file.',
+      'pages/en/about.md:1:1  The page needs the section {#left-out} exactly once. Open it with a line "## Title {#left-out}", once in the file.',
     ],
     [
       'a section that comes twice, at the second',
       page('', [...ids, 'source']),
-      'pages/en/about.md:28:6  The page needs the section {#source} exactly once, as links lead to it. Open it with a line "## Title {#source}", once in the file.',
+      'pages/en/about.md:28:6  The page needs the section {#source} exactly once. Open it with a line "## Title {#source}", once in the file.',
+    ],
+    [
+      'a section of its own that comes twice, at the second',
+      page('## A {#more}\n\n## B {#more}\n'),
+      'pages/en/about.md:7:6  The page needs the section {#more} exactly once. Open it with a line "## Title {#more}", once in the file.',
     ],
     [
       'no lead',
@@ -94,7 +99,7 @@ describe('each fault comes with its place and its remedy', () => {
 
   test.each(ids)('the page needs {#%s}', (id) => {
     expect(problemLines(both(page(), page('', without(id))), analysis)).toEqual([
-      `pages/vi/about.md:1:1  Trang cần đúng một mục {#${id}}, vì có liên kết dẫn đến mục này. Mở mục bằng dòng "## Tên mục {#${id}}", một lần trong tệp.`,
+      `pages/vi/about.md:1:1  Trang cần đúng một mục {#${id}}. Mở mục bằng dòng "## Tên mục {#${id}}", một lần trong tệp.`,
     ]);
   });
 

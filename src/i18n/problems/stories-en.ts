@@ -62,5 +62,5 @@ export const storyMessages: Pick<Messages['codes'], keyof StoryProblemParams> = 
   'story-untrue': ({ found, left, right }) =>
     `A condition of the story no longer holds: ${found} (now ${left}, against ${right}).\nReword the prose to fit the new figures, then mend or drop the condition.`,
   'page-section': ({ found }) =>
-    `The page needs the section {#${found}} exactly once, as links lead to it.\nOpen it with a line "## Title {#${found}}", once in the file.`,
+    `The page needs the section {#${found}} exactly once.\nOpen it with a line "## Title {#${found}}", once in the file.`,
 };

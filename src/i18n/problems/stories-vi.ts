@@ -60,5 +60,5 @@ export const storyMessages: Pick<Messages['codes'], keyof StoryProblemParams> = 
   'story-untrue': ({ found, left, right }) =>
     `Điều kiện của bài không còn đúng: ${found} (nay là ${left}, so với ${right}).\nSửa lời văn cho hợp với số liệu mới, rồi sửa hoặc bỏ điều kiện.`,
   'page-section': ({ found }) =>
-    `Trang cần đúng một mục {#${found}}, vì có liên kết dẫn đến mục này.\nMở mục bằng dòng "## Tên mục {#${found}}", một lần trong tệp.`,
+    `Trang cần đúng một mục {#${found}}.\nMở mục bằng dòng "## Tên mục {#${found}}", một lần trong tệp.`,
 };

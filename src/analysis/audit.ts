@@ -10,7 +10,7 @@ import { shareChecks } from './checks/share';
 import { statusChecks } from './checks/status';
 import { containedChecks, sumChecks } from './checks/sum';
 import { twiceChecks } from './checks/twice';
-import type { Check, CheckKind } from './types';
+import type { Check, CheckKind, Verdict } from './types';
 import { checkKinds } from './types';
 
 const checksOfKind: Record<CheckKind, (dataset: Dataset) => Check[]> = {
@@ -33,3 +33,13 @@ const checksOfKind: Record<CheckKind, (dataset: Dataset) => Check[]> = {
  */
 export const audit = (dataset: Dataset): Check[] =>
   withUniqueIds(checkKinds.flatMap((kind) => checksOfKind[kind](dataset)));
+
+/** The checks by what came of them: what agrees only after rounding agrees, what cannot be checked is open. */
+export function byOutcome(checks: readonly Check[]): Record<'agreeing' | 'disagreeing' | 'open', Check[]> {
+  const of = (...verdicts: Verdict[]) => checks.filter(({ verdict }) => verdicts.includes(verdict));
+  return {
+    agreeing: of('agrees', 'agrees-after-rounding'),
+    disagreeing: of('disagrees'),
+    open: of('cannot-be-checked'),
+  };
+}

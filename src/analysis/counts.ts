@@ -19,6 +19,14 @@ export interface StatusCounts {
   derived: number;
 }
 
+export interface GroupCounts {
+  groups: number;
+  /** With every component that can be judged reached. */
+  reached: number;
+  /** With none that can be judged. */
+  unknown: number;
+}
+
 /** Counts assessments by status; every status is there, with 0 if need be. */
 export function countStatuses(assessments: readonly Assessment[]): StatusCounts {
   const by = countBy(
@@ -37,7 +45,7 @@ export const commitments = (assessments: readonly Assessment[]): Assessment[] =>
   assessments.filter(({ status }) => countsAs[status] !== 'no-commitment');
 
 /** The headline groups: in how many every component that can be judged has reached its target, in how many none can. */
-export function countGroups(analysis: Analysis): { groups: number; reached: number; unknown: number } {
+export function countGroups(analysis: Analysis): GroupCounts {
   const byGroup = Map.groupBy(components(analysis), ({ indicator }) => indicator.group);
   const counts = analysis.dataset.groups.map((group: Group) => countStatuses(byGroup.get(group) ?? []));
   return {

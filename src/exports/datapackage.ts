@@ -1,6 +1,7 @@
 // The Data Package descriptor of the published CSV files, made from the table schemas.
 import { dictionary, type TableEntry } from '../dataset/dictionary';
 import type { Dataset } from '../dataset/model';
+import { lastChange } from '../dataset/version';
 
 /** A file of the package: its path under `/data/` and the table it holds. */
 export interface PublishedFile {
@@ -13,15 +14,15 @@ export interface PublishedFile {
  * A descriptor by the Data Package standard (version 1 profile `tabular-data-package`).
  * `files` are the published CSVs; a file without a table in the schema is left out. `version` is the day of the last change.
  */
-export function dataPackage({ report, changes }: Dataset, files: readonly PublishedFile[], homepage: string) {
-  const days = changes.map(({ date }) => date).sort();
+export function dataPackage(dataset: Dataset, files: readonly PublishedFile[], homepage: string) {
+  const { report } = dataset;
   const entries = dictionary();
   return {
     profile: 'tabular-data-package',
     name: 'muong-te-targets',
     title: report.title.en,
     description: `${report.issuer.en}, ${report.date.text}`,
-    version: days.at(-1) ?? report.date.text,
+    version: lastChange(dataset) ?? report.date.text,
     homepage,
     licenses: [
       {

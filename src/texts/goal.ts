@@ -1,4 +1,5 @@
 // Words the road to a 2030 goal and the share of way against time.
+import { countGoals } from '../analysis/counts';
 import type { GoalPace, WayAndTime } from '../analysis/pace';
 import { isStrict } from '../analysis/requirement';
 import { formatChange, formatFigure, formatNumber, formatPercent } from '../i18n/numbers';
@@ -29,3 +30,19 @@ export function paceSoFar(pace: GoalPace, lang: Language): string | null {
 /** `Đi được 33% quãng đường khi đã hết 80% thời gian.` */
 export const wayText = (way: WayAndTime, lang: Language): string =>
   strings[lang].pace.way(formatPercent(way.way, lang, { decimals: 0 }), formatPercent(way.time, lang, { decimals: 0 }));
+
+/** How many goals there are, still to be reached, below the reported level, and with that level unknown. */
+export function goalsLead(goals: readonly GoalPace[], lang: Language): string {
+  const counts = countGoals(goals);
+  const n = (value: number) => formatNumber(value, lang);
+  return strings[lang].goals.lead(
+    n(goals.length),
+    n(counts['ahead-to-go']),
+    n(counts['below-today']),
+    n(counts['no-current']),
+  );
+}
+
+/** How many of the goals are below the reported level. */
+export const goalsLine = (goals: readonly GoalPace[], lang: Language): string =>
+  strings[lang].home.goalsLine(formatNumber(countGoals(goals)['below-today'], lang), formatNumber(goals.length, lang));

@@ -11,3 +11,10 @@ export function countGap({ components, met, notMet }: ReportCount, lang: Languag
     ? ''
     : strings[lang].home.claimCount(n(met), n(notMet), n(met + notMet), n(components));
 }
+
+/** What the report counts, and where that does not add up. */
+export function reportCountText(count: ReportCount, lang: Language): string {
+  const { groups, groupsMet, components, met } = count;
+  const n = (value: number) => formatNumber(value, lang);
+  return `${strings[lang].home.claimSays(n(groupsMet), n(groups), n(met), n(components))} ${countGap(count, lang)}`.trim();
+}

@@ -13,3 +13,10 @@ export function sectorFinding({ reached, judged }: StatusCounts, lang: Language)
   if (reached === 0) return t.none(n(judged));
   return reached < judged ? t.some(n(reached), n(judged)) : t.all(n(judged));
 }
+
+/** How many of its commitments can be judged, and of these reached their target. */
+export function sectorSummary({ reached, judged, commitments }: StatusCounts, lang: Language): string {
+  const { summary, noJudged } = strings[lang].sector;
+  const n = (value: number) => formatNumber(value, lang);
+  return judged > 0 ? summary(n(reached), n(judged), n(commitments)) : noJudged;
+}

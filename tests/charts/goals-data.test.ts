@@ -34,6 +34,17 @@ test('a row has the name, the address, and both numbers with the year of today�
   ]);
 });
 
+test('the year of today’s level is the one in which its period ends', () => {
+  const of = measured('amount', 'ha');
+  state(of, 'actual', '2023-2024', 20);
+  state(of, 'goal', '2030', 15);
+  expect([rowsOf(of)[0]?.now?.year, noteOf(of), noteOf(of, 'en')]).toEqual([
+    '2024',
+    'thấp hơn mức\u00a02024',
+    'below the 2024\u00a0level',
+  ]);
+});
+
 test('an estimate of today’s level is told from a counted one', () => {
   const of = measured('amount', 'ha');
   state(of, 'estimate', '2024', 20);

@@ -305,6 +305,9 @@ describe('tiles of the communes', () => {
   test('where all that are named count one, a tick says so', () => {
     expect(tilesOf(byPlace([1, null, 1])).map(([, , , , text]) => text)).toEqual(['✓', '', '✓']);
   });
+  test('where one of them counts more, each says its number', () => {
+    expect(tilesOf(byPlace([1, null, 2])).map(([, , , , text]) => text)).toEqual(['1 ha', '', '2 ha']);
+  });
   test.each([
     ['vi', 'Sâm, từng thành phần', 'Đã thực hiện, năm 2024.', 'Pa Ủ: 8 ha; Tà Tổng: 2 ha'],
     ['en', 'Ginseng, part by part', 'Counted, in 2024.', 'Pa Ủ: 8 ha; Tà Tổng: 2 ha'],

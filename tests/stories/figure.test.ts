@@ -82,6 +82,8 @@ describe('a link leads to', () => {
     ['sector:econom', ['story-unknown', 'econom', 'sector']],
     ['page:odit', ['story-unknown', 'odit', 'word']],
     ['check:claim/coffee/percent-of-target/IV-p1', ['story-unknown', 'claim/coffee/percent-of-target/IV-p1', 'check']],
+    // It cannot be checked, so the audit page shows it in a table without an anchor of its own.
+    ['check:status/health/not-met/III.1.1-p1', ['story-unknown', 'status/health/not-met/III.1.1-p1', 'check']],
     ['mypage:audit', ['story-unknown', 'mypage:audit', 'indicator']],
   ])('nowhere: %s', (to, expected) => expect(faultOf(() => target(to))).toEqual(expected));
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { goalPaces, wayAndTime } from '../../src/analysis/pace';
 import type { Indicator } from '../../src/dataset/model';
-import { paceSentence, paceSoFar, wayText } from '../../src/texts/goal';
+import { goalsLead, goalsLine, paceSentence, paceSoFar, wayText } from '../../src/texts/goal';
 import { report, state } from '../analysis/builder';
 import { type Given, given, inBoth, type UnitName } from './given';
 
@@ -219,6 +219,29 @@ describe('the share of the way', () => {
     expect(way(30, 27, 45)).toEqual([
       'Đi được −20% quãng đường khi đã hết 80% thời gian.',
       '−20% of the way covered with 80% of the time gone.',
+    ]);
+  });
+});
+
+describe('the goals are counted', () => {
+  const to = (times: number, row: Given) => Array.from({ length: times }, () => road(given('hectares', row)));
+  /** Of each state another number. */
+  const goals = [
+    ...to(4, { actual: 20, goal: 50 }),
+    ...to(3, { actual: 60, goal: 50 }),
+    ...to(2, { actual: 50, goal: 50 }),
+    ...to(1, { goal: 50 }),
+  ];
+  test('all, then those still to be reached, below the reported level, and without that level', () => {
+    expect(inBoth((lang) => goalsLead(goals, lang))).toEqual([
+      '10 mục tiêu cho năm 2030: 4 còn phải đi, 3 thấp hơn mức đã đạt, 1 chưa biết mức đang đạt.',
+      '10 goals for 2030: 4 still to go, 3 below the reported level, 1 with the reported level unknown.',
+    ]);
+  });
+  test('those below the reported level, of all', () => {
+    expect(inBoth((lang) => goalsLine(goals, lang))).toEqual([
+      '3 trong 10 mục tiêu 2030 thấp hơn mức báo cáo ghi là đã đạt.',
+      '3 of 10 goals for 2030 are below the reported level.',
     ]);
   });
 });

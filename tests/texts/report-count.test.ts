@@ -1,7 +1,7 @@
 // The report's own count, where its two lists do not add up.
 import { expect, test } from 'vitest';
 import type { ReportCount } from '../../src/analysis/report-count';
-import { countGap } from '../../src/texts/report-count';
+import { countGap, reportCountText } from '../../src/texts/report-count';
 import { inBoth } from './given';
 
 const count: ReportCount = { groups: 12, groupsMet: 10, components: 28, met: 18, notMet: 8, unplaced: 2 };
@@ -20,4 +20,17 @@ test('more than the whole is a gap too', () => {
 });
 test('lists that add up leave nothing to say', () => {
   expect(inBoth((lang) => countGap({ ...count, notMet: 10 }, lang))).toEqual(['', '']);
+});
+
+test('the report says how many groups of all and how many components of all are met, and where that does not add up', () => {
+  expect(inBoth((lang) => reportCountText(count, lang))).toEqual([
+    'Báo cáo viết: đạt và vượt 10/12 nhóm, 18/28 chỉ tiêu thành phần. Cộng 18 đạt và 8 chưa đạt được 26, không phải 28.',
+    'The report writes: 10 of 12 groups and 18 of 28 components met or exceeded. 18 met and 8 not met make 26, not 28.',
+  ]);
+});
+test('where its lists add up only what the report says is left', () => {
+  expect(inBoth((lang) => reportCountText({ ...count, notMet: 10 }, lang))).toEqual([
+    'Báo cáo viết: đạt và vượt 10/12 nhóm, 18/28 chỉ tiêu thành phần.',
+    'The report writes: 10 of 12 groups and 18 of 28 components met or exceeded.',
+  ]);
 });

@@ -1,7 +1,7 @@
 // The one-line finding of a sector, from how many of its comparable commitments reached their target.
 import { expect, test } from 'vitest';
 import { countStatuses } from '../../src/analysis/counts';
-import { sectorFinding } from '../../src/texts/sector';
+import { sectorFinding, sectorSummary } from '../../src/texts/sector';
 import { inBoth } from './given';
 
 type Row = [title: string, reached: number, judged: number, vi: string, en: string];
@@ -48,4 +48,18 @@ test.each<Row>([
 });
 test('a sector with nothing to compare has no finding', () => {
   expect(sectorFinding(countStatuses([]), 'vi')).toBeNull();
+});
+
+test('the summary of a sector says how many reached their target, of those judged, of all', () => {
+  const counts = { ...countStatuses([]), reached: 3, judged: 7, commitments: 9 };
+  expect(inBoth((lang) => sectorSummary(counts, lang))).toEqual([
+    '3 trong 7 chỉ tiêu so sánh được đã đạt hoặc vượt (tổng cộng 9 chỉ tiêu).',
+    '3 of 7 indicators that can be judged met or exceeded their target (9 in all).',
+  ]);
+});
+test('the summary of a sector with nothing to compare says so', () => {
+  expect(inBoth((lang) => sectorSummary({ ...countStatuses([]), commitments: 2 }, lang))).toEqual([
+    'Lĩnh vực này không có chỉ tiêu so sánh được; chỉ có số liệu bối cảnh hoặc mục tiêu 2030.',
+    'No indicator of this sector can be judged; there are context figures or 2030 goals only.',
+  ]);
 });

@@ -39,14 +39,15 @@ describe('an average yearly change', () => {
   });
 });
 
-/** The check of a change stated as `change` for 2024, of an indicator that stood at 40 on 1 January 2021. */
+/** The check of a change stated as `change` for 2024, of an indicator that stood at 40 on 1 January 2021, or at `since`. */
 function changeOf(
   direction: Direction,
   figures: [FigureKind, when: string, value: number][],
-  { change = 5, when = '2024', place = null }: { change?: number; when?: string; place?: Place | null } = {},
+  options: { change?: number; when?: string; place?: Place | null; since?: string } = {},
 ) {
+  const { change = 5, when = '2024', place = null, since = '2021-01-01' } = options;
   const base = indicator({ id: 'base', direction });
-  state(base, 'baseline', '2021-01-01', 40);
+  state(base, 'baseline', since, 40);
   for (const [kind, day, value] of figures) state(base, kind, day, value);
   const cut = indicator({ id: 'cut', changeOf: base });
   state(cut, 'actual', when, change, { place });
@@ -70,6 +71,14 @@ describe('a yearly change, by what is good', () => {
       difference: 0,
     });
   });
+});
+
+test.each([
+  ['2021', [40, 20, 4]],
+  ['2021/2022', [40, 20, 4]],
+  ['2021-12-31', [40, 20, 3]],
+])('a change since %s is counted from the first day of that period to the end of 2024', (since, operands) => {
+  expect(changeOf('lower', [['actual', '2024', 20]], { since })?.arithmetic.operands).toEqual(operands);
 });
 
 describe('the end of a yearly change', () => {

@@ -1,0 +1,50 @@
+// The counts of commitments in sentences: each number stands for what its sentence says it counts.
+import { expect, test } from 'vitest';
+import { countStatuses } from '../../src/analysis/counts';
+import { countLead, countTitle, derivedCount, ownCount } from '../../src/texts/count';
+import { inBoth } from './given';
+
+const none = countStatuses([]);
+/** Every number another, so that two that change places are seen. */
+const counts = {
+  ...none,
+  by: { ...none.by, exceeded: 7, met: 4, near: 3, missed: 5, 'no-target': 6 },
+  commitments: 25,
+  judged: 19,
+  reached: 11,
+  short: 8,
+  unknown: 6,
+  derived: 9,
+};
+
+test('the title says how many of those that can be judged reached their target', () => {
+  expect(inBoth((lang) => countTitle(counts, lang))).toEqual([
+    '11 trong 19 chỉ tiêu so sánh được đã đạt hoặc vượt',
+    '11 of 19 comparable indicators met or exceeded their target',
+  ]);
+});
+
+test('the lead says how many are named, judged, reached, nearly reached, missed and without figures', () => {
+  expect(inBoth((lang) => countLead(counts, lang))).toEqual([
+    'Báo cáo kể tên 25 chỉ tiêu thành phần; 19 có đủ số liệu để so sánh với mục tiêu, trong đó 11 đạt hoặc vượt, 3 gần đạt, 5 chưa đạt. 6 chỉ tiêu còn lại không đủ số liệu để so sánh.',
+    'The report names 25 component indicators; 19 have the figures to be compared with a target: 11 met or exceeded it, 3 nearly met it, 5 have not yet. The other 6 lack the figures.',
+  ]);
+});
+
+test('targets that the report does not print are counted against all targets judged by', () => {
+  expect(inBoth((lang) => derivedCount(counts, lang))).toEqual([
+    '9 trong 19 mục tiêu ấy không được ghi trong báo cáo; trang tính ngược từ tỷ lệ báo cáo ghi, nên chưa kiểm được độc lập.',
+    '9 of these 19 targets are not printed in the report; we work them back from its percentages, so they cannot be checked independently.',
+  ]);
+});
+
+test('where the report prints every target there is nothing to say of them', () => {
+  expect(inBoth((lang) => derivedCount({ ...counts, derived: 0 }, lang))).toEqual(['', '']);
+});
+
+test('our own count has the commitments by what became of them, then the groups', () => {
+  expect(inBoth((lang) => ownCount(counts, { groups: 12, reached: 8, unknown: 2 }, lang))).toEqual([
+    'So theo số ghi trong báo cáo: 11 đạt hoặc vượt, 3 gần đạt, 5 chưa đạt, 6 không có mục tiêu hoặc kết quả để so sánh. Xếp theo 12 nhóm do trang lập: 8 nhóm có mọi chỉ tiêu so sánh được đều đạt, 2 nhóm không có chỉ tiêu nào so sánh được.',
+    'Judged by the figures it prints: 11 met or exceeded, 3 nearly met, 5 not yet met, 6 without a target or a result to judge. By our 12 groups: in 8 every indicator that can be judged is met, in 2 none can be judged.',
+  ]);
+});

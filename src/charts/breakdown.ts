@@ -9,6 +9,7 @@ import { formatAmount, formatPercent } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 import { partTable } from '../tables/part-table';
+import { fullName } from '../texts/name';
 import { pictureOf } from './draw';
 import { bars, boxes, type Label, labels, pick, texts, uprights } from './marks';
 import type { Picture, Width } from './picture';
@@ -74,7 +75,7 @@ export function breakdownPicture(shares: Shares, lang: Language): Picture {
     title,
     subtitle: partsSubtitle(breakdown, lang),
     description: listed(rows.map(({ label, amount }) => ({ label, text: amount }))),
-    table: partTable(shares, lang, `${name}, ${formatPeriodPhrase(breakdown.period, lang)}`),
+    table: partTable(shares, lang, `${fullName(breakdown.whole, lang)}, ${formatPeriodPhrase(breakdown.period, lang)}`),
   };
   return pictureOf(captions, ({ width }) => partDrawing(rows, width));
 }

@@ -44,11 +44,17 @@ export type Page =
   | { kind: 'indicator' | 'embed'; indicator: Pick<Indicator, 'id' | 'slug' | 'sector'> }
   | { kind: 'story'; story: { slug: Bilingual } };
 
-/** Published files, which other sites' scripts may read. */
-export const files = {
+/** The files that the data page offers for download. */
+export const downloads = {
   indicators: 'data/indicators.json',
   audit: 'data/audit.json',
   dataPackage: 'data/datapackage.json',
+};
+export const downloadNames = Object.keys(downloads) as (keyof typeof downloads)[];
+
+/** Published files, which other sites' scripts may read. */
+export const files = {
+  ...downloads,
   table: (path: string) => `data/${path}`,
   search: (lang: Language) => `data/search.${lang}.json`,
   oembed: (indicator: Pick<Indicator, 'id'>, lang: Language) => `oembed/${lang}/${indicator.id}.json`,

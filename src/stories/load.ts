@@ -72,7 +72,9 @@ function drawnUses(drawing: Drawing): Use[] {
     case 'parts':
     case 'tiles':
       return drawing.breakdown.parts.map(({ whole, locator }) => ({ indicator: whole, locator }));
-    default:
+    case 'statuses':
+    case 'names':
+    case 'report-count':
       return [];
   }
 }

@@ -16,6 +16,7 @@ export function goalsPicture(
   goals: readonly GoalPace[],
   lang: Language,
   hrefOf: (indicator: Indicator) => string,
+  caption?: string,
 ): Picture {
   const { toGoals, below } = strings[lang].chart;
   const n = (value: number) => formatNumber(value, lang);
@@ -26,7 +27,7 @@ export function goalsPicture(
     title,
     subtitle: low === 0 ? null : toGoals,
     description: goals.map((road) => `${road.goal.indicator.name[lang]}: ${paceSentence(road, lang)}`).join(' '),
-    table: goalTable(goals, { lang, caption: title, hrefOf }),
+    table: goalTable(goals, { lang, caption: caption ?? title, hrefOf }),
   };
   return pictureOf(captions, ({ width }) => goalDrawing(rows, lang, width));
 }

@@ -8,11 +8,12 @@ export interface CleanCounts {
   report?: boolean;
 }
 
-/** What is wrong, a line break, and how to mend it: each a sentence or two. */
-type Message<P> = (p: P & { found: string }) => string;
+/** What is wrong and how to mend it: each a sentence or two, on a line of its own. */
+export type Lines = `${string}\n${string}`;
+type Message<P> = (p: P & { found: string }) => Lines;
 
 /** The two lines of a message. */
-export const lines = (what: string, how: string): string => `${what}\n${how}`;
+export const lines = (what: string, how: string): Lines => `${what}\n${how}`;
 
 /** A language's messages for every code. */
 export type Messages = {

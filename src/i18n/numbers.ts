@@ -91,11 +91,20 @@ export function unitSymbol(unit: Unit, lang: Language): string {
 
 function withUnit(number: string, measure: Unit['measure'], symbol: string, lang: Language): string {
   const { points, level, afterOne } = grammar[lang];
-  if (measure === 'percent') return `${number}${symbol || '%'}`;
-  if (measure === 'permille') return `${number}${symbol || '‰'}`;
-  if (measure === 'level') return `${symbol || level}${NBSP}${number}`;
-  const words = symbol || (measure === 'points' ? points : '');
-  return words === '' ? number : `${number}${NBSP}${/^−?1$/.test(number) ? afterOne(words) : words}`;
+  const counted = (words: string) =>
+    words === '' ? number : `${number}${NBSP}${/^−?1$/.test(number) ? afterOne(words) : words}`;
+  switch (measure) {
+    case 'percent':
+      return `${number}${symbol || '%'}`;
+    case 'permille':
+      return `${number}${symbol || '‰'}`;
+    case 'level':
+      return `${symbol || level}${NBSP}${number}`;
+    case 'points':
+      return counted(symbol || points);
+    case 'amount':
+      return counted(symbol);
+  }
 }
 
 /**
@@ -120,9 +129,16 @@ export function differenceSymbol(symbol: string, lang: Language): string {
 export function formatDifference(value: number, unit: Unit, lang: Language): string {
   const number = formatNumber(value, lang, { decimals: unit.decimals });
   const { points, levels } = grammar[lang];
-  if (unit.measure === 'percent' || unit.measure === 'points') return withUnit(number, 'points', points, lang);
-  if (unit.measure === 'level') return withUnit(number, 'amount', levels, lang);
-  return withUnit(number, unit.measure, differenceSymbol(unitSymbol(unit, lang), lang), lang);
+  switch (unit.measure) {
+    case 'percent':
+    case 'points':
+      return withUnit(number, 'points', points, lang);
+    case 'level':
+      return withUnit(number, 'amount', levels, lang);
+    case 'permille':
+    case 'amount':
+      return withUnit(number, unit.measure, differenceSymbol(unitSymbol(unit, lang), lang), lang);
+  }
 }
 
 /** A difference that always shows its sign: `+9 điểm phần trăm`, `−6,5 tấn`; what rounds to 0 has none. */

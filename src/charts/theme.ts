@@ -1,5 +1,6 @@
 // What charts share before anything is drawn: the two widths, and how each status and each certainty looks.
 import type { Status } from '../analysis/status';
+import type { Verdict } from '../analysis/types';
 import type { Figure } from '../dataset/model';
 
 /** Width of the viewBox, px. */
@@ -43,3 +44,11 @@ export const looks: Record<Status, Look> = {
 const plain: Look = { tone: 'neutral', glyph: '', dot: circle };
 
 export const lookOf = (status: Status | null): Look => (status === null ? plain : looks[status]);
+
+/** How the verdict of a check looks. */
+export const verdictLooks: Record<Verdict, Pick<Look, 'tone' | 'glyph'>> = {
+  agrees: { glyph: '✓', tone: 'met' },
+  'agrees-after-rounding': { glyph: '≈', tone: 'met' },
+  disagrees: { glyph: '≠', tone: 'missed' },
+  'cannot-be-checked': { glyph: '○', tone: 'none' },
+};

@@ -1,6 +1,9 @@
-// The version of the data.
+// The version of the data, and what has changed.
 import type { Dataset } from './model';
 
+/** The changes, the last day first; those of one day as they stand in the file. */
+export const newestFirst = ({ changes }: Pick<Dataset, 'changes'>): Dataset['changes'] =>
+  changes.toSorted((a, b) => b.date.localeCompare(a.date));
+
 /** The day of the last change, by which a version is cited; null before the first. */
-export const lastChange = ({ changes }: Pick<Dataset, 'changes'>): string | null =>
-  changes.reduce<string | null>((last, { date }) => (last === null || date > last ? date : last), null);
+export const lastChange = (dataset: Pick<Dataset, 'changes'>): string | null => newestFirst(dataset)[0]?.date ?? null;

@@ -1,5 +1,5 @@
 // Words a target: its value, whether the report prints it, and how a derived one was worked out.
-import type { JudgedAssessment } from '../analysis/assessment';
+import type { Assessment, JudgedAssessment } from '../analysis/assessment';
 import type { DerivedTarget, Target } from '../analysis/types';
 import type { Unit } from '../dataset/model';
 import { formatAmount, formatFigure, formatNumber, formatPercent, formatPoints } from '../i18n/numbers';
@@ -42,4 +42,17 @@ export function derivation(target: DerivedTarget, unit: Unit, lang: Language): s
   const t = strings[lang].target;
   const result = formatAmount(target.value, unit, lang);
   return target.exact ? t.arithmetic(sums[reading], result) : t.arithmeticAbout(sums[reading], result);
+}
+
+/**
+ * What a reader must know of a target that is not printed: how it was worked out, or that it only repeats the result.
+ * Blank for any other.
+ */
+export function targetNote({ target, restated, indicator }: Assessment, lang: Language): string {
+  const t = strings[lang].target;
+  if (restated) return t.restated;
+  if (target?.kind !== 'derived') return '';
+  const others = target.confirmedBy.length;
+  const confirmed = others > 0 ? [t.confirmed(String(others))] : [];
+  return [t.derivedNote, derivation(target, indicator.unit, lang), ...confirmed].join(' ');
 }

@@ -1,7 +1,7 @@
 // The version of the data is the day of its last change.
 import { expect, test } from 'vitest';
 import type { Dataset } from '../../src/dataset/model';
-import { lastChange } from '../../src/dataset/version';
+import { lastChange, newestFirst } from '../../src/dataset/version';
 
 test.each([
   ['the latest day, in whatever order the changes stand', ['2024-12-01', '2025-02-10', '2025-01-31'], '2025-02-10'],
@@ -10,4 +10,15 @@ test.each([
 ])('%s', (_title, days, last) => {
   const changes = days.map((date) => ({ date })) as Dataset['changes'];
   expect(lastChange({ changes })).toBe(last);
+});
+
+test('the changes stand with the newest first, those of one day in the order of the file', () => {
+  const days = ['2024-12-01', '2025-02-10', '2025-01-31', '2025-02-10'];
+  const changes = days.map((date, row) => ({ date, row })) as unknown as Dataset['changes'];
+  expect(newestFirst({ changes })).toEqual([
+    { date: '2025-02-10', row: 1 },
+    { date: '2025-02-10', row: 3 },
+    { date: '2025-01-31', row: 2 },
+    { date: '2024-12-01', row: 0 },
+  ]);
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { derivedTarget } from '../../src/analysis/derived-target';
 import type { DerivedTarget } from '../../src/analysis/types';
-import { derivation, isAbove, targetLimit, targetValue, targetWord } from '../../src/texts/target';
+import { derivation, isAbove, targetLimit, targetNote, targetValue, targetWord } from '../../src/texts/target';
 import { assessment } from '../analysis/builder';
 import { type Given, given, inBoth, type UnitName } from './given';
 
@@ -185,5 +185,41 @@ describe('the arithmetic behind a derived target', () => {
       'Cách tính: 5,0 : 50% = 10 ha.',
       'How: 5.0 : 50% = 10 ha.',
     ]);
+  });
+});
+
+describe('the note on a target', () => {
+  test.each<Row>([
+    ['is not needed where the report prints it', 'percent', { actual: 67.44, target: 68.46 }, '', ''],
+    ['is not needed without a target', 'percent', { actual: 67.44 }, '', ''],
+    [
+      'says that it is derived, and how (income)',
+      'money per person',
+      { estimate: 29.5, claims: [['percent-of-target', '92.19']] },
+      'Báo cáo không ghi mục tiêu này; trang tính ngược từ tỷ lệ báo cáo ghi. Cách tính: 29,5 : 92,19% = 32 triệu đồng/người/năm.',
+      'The report does not print this target; we work it back from the percentage it gives. How: 29.5 : 92.19% = 32 million dong per person a year.',
+    ],
+    [
+      'counts the other claims that lead to the same target',
+      'percent',
+      {
+        estimate: 59,
+        claims: [
+          ['above', '9', 'points'],
+          ['percent-of-target', '118'],
+        ],
+      },
+      'Báo cáo không ghi mục tiêu này; trang tính ngược từ tỷ lệ báo cáo ghi. Cách tính: 59% − 9 điểm phần trăm = 50%. Có 1 nhận định khác trong báo cáo dẫn đến cùng mục tiêu.',
+      'The report does not print this target; we work it back from the percentage it gives. How: 59% − 9 percentage points = 50%. Other claims in the report that lead to the same target: 1.',
+    ],
+    [
+      'says of one that only repeats the result just that (cardamom, "100 %")',
+      'hectares',
+      { actual: 5500, claims: [['percent-of-target', '100']] },
+      'Báo cáo chỉ ghi đạt 100% và không nêu mục tiêu; vì thế con số mục tiêu ở đây chỉ lặp lại kết quả.',
+      'The report only says 100% met and states no target; the target here therefore equals the result and proves nothing.',
+    ],
+  ])('%s', (_, unit, row, vi, en) => {
+    expect(inBoth((lang) => targetNote(assessment(given(unit, row)), lang))).toEqual([vi, en]);
   });
 });

@@ -1,0 +1,106 @@
+// Pages and files are handed what belongs to them: the right list, the right neighbour, the right words.
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { isEmbed, listed, type Page, pageAt, pages, read, resolve } from './pages';
+
+const at = (path: string): Page => {
+  const page = pages.find((each) => each.path === path);
+  if (!page) throw new Error(`no page ${path}`);
+  return page;
+};
+const textOf = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const led = (from: Page, link: Element | null) => {
+  const url = resolve(link?.getAttribute('href') ?? '', from);
+  return url === null ? null : pageAt(url.pathname);
+};
+
+test.each([
+  ['data/indicators.json', 'indicators', ['id', 'figures', 'status']],
+  ['data/audit.json', 'checks', ['id', 'verdict', 'kind']],
+])('%s holds %s', (file, name, keys) => {
+  const [first] = (JSON.parse(read(file)) as Record<string, object[]>)[name] ?? [];
+  expect(Object.keys(first ?? {})).toEqual(expect.arrayContaining(keys));
+});
+
+test.each(['/du-lieu/', '/en/data/'])('%s counts the rows of every table', (path) => {
+  const page = at(path);
+  const rows = [...page.document.querySelectorAll('tbody tr')].flatMap((row) => {
+    const link = row.querySelector('th a');
+    const count = textOf(row.querySelector('td.num')).replace(/[.,]/g, '');
+    return link ? [{ file: textOf(link), count: Number(count) }] : [];
+  });
+  expect(rows.length).toBeGreaterThan(5);
+  const records = (file: string) => (parse(read(`data/${file}`), { bom: true }) as string[][]).length - 1;
+  expect(rows).toEqual(rows.map(({ file }) => ({ file, count: records(file) })));
+});
+
+test.each(['/du-lieu/', '/en/data/'])('%s tells the latest change first', (path) => {
+  const [first] = [...at(path).document.querySelectorAll('li b')].map(textOf);
+  const days = (parse(read('data/changes.csv'), { bom: true, columns: true }) as { date: string }[])
+    .map(({ date }) => date)
+    .sort();
+  const [year, month, day] = (days.at(-1) ?? '').split('-').map(Number);
+  expect(first).toContain(String(year));
+  expect(first).toMatch(new RegExp(path === '/du-lieu/' ? `^0?${day}/0?${month}/` : `^${day} `));
+});
+
+test('a story card and a link to the next story carry the title and the lead of the story they lead to', () => {
+  const links = pages
+    .filter(({ path }) => /^\/(cau-chuyen|en\/stories)\//.test(path))
+    .flatMap((page) =>
+      [...page.document.querySelectorAll('.story-list > li, .story-next > li')].map((li) => ({ page, li })),
+    );
+  const faults = links.filter(({ page, li }) => {
+    const story = led(page, li.querySelector('a'))?.document;
+    const shown = textOf(li);
+    return (
+      !shown.includes(textOf(story?.querySelector('h1'))) || !shown.includes(textOf(story?.querySelector('.lead')))
+    );
+  });
+  expect(links.length).toBeGreaterThan(10);
+  expect(listed(faults.map(({ page, li }) => `${page.file}: ${textOf(li)}`))).toEqual([]);
+});
+
+test('the next indicator of a page has that page as its previous one, in the order of the file', () => {
+  const ids = (parse(read('data/indicators.csv'), { bom: true, columns: true }) as { id: string }[]).map(
+    ({ id }) => id,
+  );
+  const orderOf = (page: Page | null) => ids.indexOf(page?.path.split('/').at(-2) ?? '');
+  const linked = pages.flatMap((page) => {
+    const next = page.path.startsWith('/en/indicators/') ? page.document.querySelector('a[rel=next]') : null;
+    return next ? [{ page, next: led(page, next) }] : [];
+  });
+  const faults = linked.filter(
+    ({ page, next }) =>
+      next === null || led(next, next.document.querySelector('a[rel=prev]')) !== page || orderOf(next) <= orderOf(page),
+  );
+  expect(linked.length).toBeGreaterThan(10);
+  expect(listed(faults.map(({ page }) => page.file))).toEqual([]);
+});
+
+test('an embed leads to the page of its indicator, which says the same', () => {
+  const embeds = pages.filter(isEmbed);
+  const faults = embeds.filter((embed) => {
+    const page = led(embed, embed.document.querySelector('a[target=_top]'));
+    return textOf(page?.document.querySelector('h1')) !== textOf(embed.document.querySelector('h1'));
+  });
+  expect(embeds.length).toBeGreaterThan(10);
+  expect(listed(faults.map(({ file }) => file))).toEqual([]);
+});
+
+test('the audit page lists under each verdict only checks of that verdict', () => {
+  const { document } = at('/doi-chieu/');
+  const glyphs = [...document.querySelectorAll('details .table-stack, details table')].map((table) => [
+    ...new Set([...table.querySelectorAll('.status [aria-hidden]')].map(textOf)),
+  ]);
+  const own = glyphs.filter((list) => list.length > 0);
+  expect(own.map((list) => list.toSorted())).toEqual([['✓', '≈'].toSorted(), ['○']]);
+});
+
+test('what an English page quotes in Vietnamese, and nothing else in a table, is marked so', () => {
+  const marked = at('/en/audit/').document.querySelectorAll('td[lang=vi]');
+  const unmarked = at('/doi-chieu/').document.querySelectorAll('td[lang=en]');
+  expect([marked.length, unmarked.length]).toEqual([0, 0]);
+  const quotes = [...at('/en/indicators/forest-cover/').document.querySelectorAll('td[lang=vi]')].map(textOf);
+  expect(quotes.length).toBeGreaterThan(0);
+});

@@ -34,16 +34,6 @@ test.each(['/du-lieu/', '/en/data/'])('%s counts the rows of every table', (path
   expect(rows).toEqual(rows.map(({ file }) => ({ file, count: records(file) })));
 });
 
-test.each(['/du-lieu/', '/en/data/'])('%s tells the latest change first', (path) => {
-  const [first] = [...at(path).document.querySelectorAll('li b')].map(textOf);
-  const days = (parse(read('data/changes.csv'), { bom: true, columns: true }) as { date: string }[])
-    .map(({ date }) => date)
-    .sort();
-  const [year, month, day] = (days.at(-1) ?? '').split('-').map(Number);
-  expect(first).toContain(String(year));
-  expect(first).toMatch(new RegExp(path === '/du-lieu/' ? `^0?${day}/0?${month}/` : `^${day} `));
-});
-
 test('a story card and a link to the next story carry the title and the lead of the story they lead to', () => {
   const links = pages
     .filter(({ path }) => /^\/(cau-chuyen|en\/stories)\//.test(path))

@@ -30,7 +30,7 @@ function readOptions(): Options {
     report: { type: 'string' },
     format: { type: 'string', default: 'text' },
   });
-  const lang = languages.find((one) => one === values.lang);
+  const lang = languages.find((each) => each === values.lang);
   const { data, report, format } = values;
   if (lang === undefined || (format !== 'text' && format !== 'json')) stop(usage, 2);
   return { data, lang, report, format };

@@ -119,9 +119,23 @@ describe('goals', () => {
       'From today to the next goals',
     ]);
   });
+  test('name their table by the title, or as the page names it where it shows several', () => {
+    const captions = [undefined, 'Đã đạt, cần giữ vững'].map(
+      (caption) => goalsPicture(half().goals, 'vi', hrefOf, caption).table?.caption,
+    );
+    expect(captions).toEqual(['Từ hôm nay đến mục tiêu kỳ sau', 'Đã đạt, cần giữ vững']);
+  });
 });
 
 describe('parts of a whole', () => {
+  test('the table of context is named with its topic, so that two of one name on a page differ', () => {
+    const context = whole();
+    Object.assign(context.whole, { level: 'context', slug: null, topic: { vi: 'Học tập', en: 'Study' } });
+    const captions = (['vi', 'en'] as const).map((lang) =>
+      plain(breakdownPicture(sharesOf(context), lang).table?.caption ?? ''),
+    );
+    expect(captions).toEqual(['Học tập – Rừng, năm 2024', 'Study – Forest, in 2024']);
+  });
   test('the title names the largest', () => {
     const picture = breakdownPicture(sharesOf(whole()), 'vi');
     expect(wordsOf(picture)).toEqual([

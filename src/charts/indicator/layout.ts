@@ -41,20 +41,20 @@ export interface IndicatorLayout {
 export function layoutRows({ rows }: IndicatorData, unit: string | null, width: Width): IndicatorLayout {
   const full = widths[width];
   const values = widest(rows.map(({ text, judged }) => ({ width: textWidth(text, 'bold') + verdictRoom(judged) })));
-  const isBeside = width === 'wide' && values <= WIDEST_VALUES;
+  const isInColumns = width === 'wide' && values <= WIDEST_VALUES;
   const column = Math.min(LABELS, widest(rows.map(({ label }) => block(label, LABELS - 12))) + 16);
   const hasTarget = rows.some(({ kind }) => kind === 'target');
-  const top = (unit ? LINE + 4 : 0) + (hasTarget && isBeside ? LINE : 2);
+  const top = (unit ? LINE + 4 : 0) + (hasTarget && isInColumns ? LINE : 2);
   const { placed, bottom } = stack(rows, top, (row, start) =>
-    isBeside ? besideMark(row, start, column) : aboveMark(row, start, full - 8),
+    isInColumns ? leftOfMark(row, start, column) : aboveMark(row, start, full - 8),
   );
   return {
     rows: placed,
-    left: isBeside ? column + values + 20 : isShapeAtEdge(rows) ? 8 : 4,
+    left: isInColumns ? column + values + 20 : isShapeAtEdge(rows) ? 8 : 4,
     bottom: bottom + 2,
     width: full,
-    bands: isBeside ? [{ y1: top, y2: bottom + 2 }] : placed.map(({ y }) => ({ y1: y - 14, y2: y + 14 })),
-    zoneLabel: isBeside ? top - 10 : (placed.find(({ row }) => row.kind === 'target')?.y ?? 0),
+    bands: isInColumns ? [{ y1: top, y2: bottom + 2 }] : placed.map(({ y }) => ({ y1: y - 14, y2: y + 14 })),
+    zoneLabel: isInColumns ? top - 10 : (placed.find(({ row }) => row.kind === 'target')?.y ?? 0),
   };
 }
 
@@ -68,7 +68,7 @@ function isShapeAtEdge(rows: readonly IndicatorRow[]): boolean {
   return rows.some(({ kind, value }) => (kind === 'baseline' || kind === 'goal') && value <= near);
 }
 
-function besideMark(row: IndicatorRow, start: number, column: number): PlacedRow {
+function leftOfMark(row: IndicatorRow, start: number, column: number): PlacedRow {
   const label = block(row.label, LABELS - 12);
   const end = start + Math.max(36, label.height + 8);
   const y = (start + end) / 2;

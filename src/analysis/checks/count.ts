@@ -13,8 +13,8 @@ const counted: Partial<Record<Role, Statement>> = { 'components-met': 'met', 'co
 /** One check a figure of a counting indicator: component indicators with the claim at the figure's own place. */
 export const countChecks = (dataset: Dataset): Check[] =>
   dataset.indicators.flatMap((indicator) => {
-    const statement = indicator.role === null ? undefined : counted[indicator.role];
-    if (statement === undefined) return [];
+    const statement = indicator.role && counted[indicator.role];
+    if (!statement) return [];
     return indicator.figures
       .filter((f) => f.kind === 'actual')
       .map((figure) => check(figure, named(dataset, figure, statement)));

@@ -214,7 +214,7 @@ describe('the share of the way', () => {
   });
   test('is in whole percent, as is the share of the time', () => {
     const known = { value: 0, period: period('2020'), derived: false, claim: null };
-    expect(plain(wayText({ baseline: known, way: 22.22, time: 79.98 }, 'vi'))).toBe(
+    expect(plain(wayText({ baseline: known, way: 22.22, time: 79.6 }, 'vi'))).toBe(
       'Đi được 22% quãng đường khi đã hết 80% thời gian.',
     );
     expect(way(0, 2, 9)[1]).toBe('22% of the way covered with 80% of the time gone.');

@@ -13,6 +13,17 @@ export type StoryGap =
   | 'no-places'
   | 'no-drawing';
 
+/** Why the data are not on the side that a reference words. */
+export type StorySide =
+  | 'not-short'
+  | 'not-beyond'
+  | 'nothing-to-go'
+  | 'moves-away'
+  | 'not-above'
+  | 'not-below'
+  | 'not-times'
+  | 'nothing-left';
+
 /** Problem code → what its message is told besides its place and the text found there. */
 export interface StoryProblemParams {
   'story-file': object;
@@ -32,7 +43,10 @@ export interface StoryProblemParams {
   'story-unknown': { thing: StoryThing; nearest: string | null };
   'story-no-figure': { indicator: string; stated: readonly string[] };
   'story-no-answer': { why: StoryGap };
+  'story-side': { why: StorySide; instead: string };
   'story-condition': object;
   'story-untrue': { left: string; right: string };
+  'story-condition-twin': { twin: string };
+  'story-sources-twin': { twin: string; missing: readonly string[] };
   'page-section': object;
 }

@@ -72,6 +72,7 @@ export const en: Strings = {
     reportCount: 'The report’s own count',
     about: (name) => `${name}, part by part`,
     compared: 'One scale: percent of the target.',
+    againstTargets: 'Results against their targets',
     reachedOf: (reached, judged) => `${reached} of ${judged} met or exceeded their target`,
     below: (below, total) => `${below} of ${total} goals lie below today’s level`,
     largest: (whole, part, value) => `${whole}: most in ${part} (${value})`,

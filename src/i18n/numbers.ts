@@ -1,5 +1,5 @@
 // One formatter per kind of number, for both languages: the only place where a digit becomes text.
-import type { Figure, Unit } from '../dataset/model';
+import type { Figure, Part, Unit } from '../dataset/model';
 import type { Operator } from '../dataset/vocabulary';
 import { type Language, locales } from '../languages';
 import { singular } from './plural';
@@ -26,6 +26,8 @@ interface Grammar {
   rates: string[];
   /** Conditions in words; "#" is the amount. */
   conditions: Partial<Record<Operator, string>>;
+  /** What money is counted in, the largest first; each is a thousand or a million of the next. */
+  money: [name: string, dong: number][];
 }
 
 const grammar: Record<Language, Grammar> = {
@@ -36,6 +38,11 @@ const grammar: Record<Language, Grammar> = {
     afterOne: (words) => words,
     rates: ['/người/năm', '/năm'],
     conditions: { above: 'trên #', below: 'dưới #', 'at-least': 'từ # trở lên', 'at-most': 'tối đa #' },
+    money: [
+      ['tỷ đồng', 1e9],
+      ['triệu đồng', 1e6],
+      ['đồng', 1],
+    ],
   },
   en: {
     points: `percentage${NBSP}points`,
@@ -44,6 +51,11 @@ const grammar: Record<Language, Grammar> = {
     afterOne: singular,
     rates: [' per person a year', ' a year'],
     conditions: { above: 'over #', below: 'under #', 'at-least': 'at least #', 'at-most': 'at most #' },
+    money: [
+      ['billion dong', 1e9],
+      ['million dong', 1e6],
+      ['dong', 1],
+    ],
   },
 };
 
@@ -108,12 +120,55 @@ function withUnit(number: string, measure: Unit['measure'], symbol: string, lang
 }
 
 /**
- * A number with its unit, tied by a no-break space: `29,5 triệu đồng/người/năm`, `61,5%`, `0,6‰`, `mức độ 3`.
- * Decimals default to the unit's own; throws a RangeError when `value` is not finite.
+ * A number with its unit at all its digits, tied by a no-break space: `29,5 triệu đồng/người/năm`, `61,5%`, `0,6‰`,
+ * `mức độ 3`. Decimals default to the unit's own; throws a RangeError when `value` is not finite.
  */
 export function formatAmount(value: number, unit: Unit, lang: Language, options: NumberOptions = {}): string {
   const number = formatNumber(value, lang, { decimals: options.decimals ?? unit.decimals, min: options.min ?? 0 });
   return withUnit(number, unit.measure, unitSymbol(unit, lang), lang);
+}
+
+/** A unit as a number of its size is read in, and how many of `unit` make one of it. */
+interface Scale {
+  unit: Unit;
+  size: number;
+  /** Most decimals that are read. */
+  decimals: number;
+}
+
+/** Money in the largest name that leaves 1 or more, to three or four digits; null for other units. */
+function moneyScale(value: number, unit: Unit, lang: Language): Scale | null {
+  const { money } = grammar[lang];
+  const [name = '', dong = 1] = money.find(([start]) => unit.symbol[lang].startsWith(start)) ?? [];
+  if (name === '') return null;
+  const larger = money.find(([, each]) => each > dong && Math.abs(value) * dong >= each);
+  const [as, size] = larger ? [larger[0], larger[1] / dong] : [name, 1];
+  const symbol = { ...unit.symbol, [lang]: as + unit.symbol[lang].slice(name.length) };
+  return { unit: { ...unit, symbol }, size, decimals: Math.abs(value) >= 100 * size ? 1 : 2 };
+}
+
+/** An amount as people read it: money shortened, `513,3 tỷ đồng`; anything else as `formatAmount`. */
+export function formatReadable(value: number, unit: Unit, lang: Language, options: NumberOptions = {}): string {
+  const scale = moneyScale(value, unit, lang);
+  if (scale === null) return formatAmount(value, unit, lang, options);
+  const decimals = scale.size === 1 ? Math.min(options.decimals ?? unit.decimals, scale.decimals) : scale.decimals;
+  const min = scale.size === 1 ? Math.min(options.min ?? 0, decimals) : 0;
+  return formatAmount(value / scale.size, scale.unit, lang, { decimals, min });
+}
+
+/** A part of a whole as people read it, at its printed precision. */
+export const formatPart = ({ value, decimals, whole }: Part, lang: Language): string =>
+  formatReadable(value, whole.unit, lang, { decimals, min: decimals });
+
+/** All digits of an amount that `formatReadable` shortens, for a remark beside it; else blank. */
+export function exactAmount(
+  { value, decimals }: { value: number; decimals: number },
+  unit: Unit,
+  lang: Language,
+): string {
+  const options = { decimals, min: decimals };
+  const exact = formatAmount(value, unit, lang, options);
+  return exact === formatReadable(value, unit, lang, options) ? '' : exact;
 }
 
 /**
@@ -152,18 +207,21 @@ export const withOperator = (amount: string, operator: Operator, lang: Language)
   (grammar[lang].conditions[operator] ?? '#').replace('#', () => amount);
 
 /**
- * A stated figure at its printed precision, with operator words, ranges (`6,6–6,8%`) and fractions (`10/14 xã`).
- * A fraction is shown as such only when the value counts things; a percentage stays a percentage.
+ * A stated figure at its printed precision, with operator words, ranges (`6,6–6,8%`) and fractions (`10/14 xã`); money
+ * is shortened unless `exact`. A fraction is shown as such only when the value counts things; a percentage stays a
+ * percentage.
  */
-export function formatFigure(figure: Figure, lang: Language): string {
+export function formatFigure(figure: Figure, lang: Language, exact = false): string {
   const { value, valueTo, decimals, fraction, operator } = figure;
   const { unit } = figure.indicator;
-  const bare = (v: number) => formatNumber(v, lang, { decimals, min: decimals });
-  const symbol = unitSymbol(unit, lang);
   if (fraction && unit.measure === 'amount' && fraction.numerator === value) {
     const parts = [fraction.numerator, fraction.denominator].map((n) => formatNumber(n, lang, { decimals }));
-    return withOperator(withUnit(parts.join('/'), 'amount', symbol, lang), operator, lang);
+    return withOperator(withUnit(parts.join('/'), 'amount', unitSymbol(unit, lang), lang), operator, lang);
   }
-  const number = operator === 'between' && valueTo !== null ? `${bare(value)}–${bare(valueTo)}` : bare(value);
-  return withOperator(withUnit(number, unit.measure, symbol, lang), operator, lang);
+  if (operator === 'between' && valueTo !== null) {
+    const ends = [value, valueTo].map((end) => formatNumber(end, lang, { decimals, min: decimals }));
+    return withUnit(ends.join('–'), unit.measure, unitSymbol(unit, lang), lang);
+  }
+  const format = exact ? formatAmount : formatReadable;
+  return withOperator(format(value, unit, lang, { decimals, min: decimals }), operator, lang);
 }

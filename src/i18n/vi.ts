@@ -75,6 +75,7 @@ export const vi = {
     reportCount: 'Báo cáo tự đếm',
     about: (name: string) => `${name}, từng thành phần`,
     compared: 'Một thang chung: phần trăm của mục tiêu.',
+    againstTargets: 'Kết quả so với mục tiêu',
     reachedOf: (reached: string, judged: string) => `${reached} trong ${judged} đã đạt hoặc vượt mục tiêu`,
     below: (below: string, total: string) => `${below} trong ${total} mục tiêu thấp hơn mức hiện nay`,
     largest: (whole: string, part: string, value: string) => `${whole}: nhiều nhất là ${part} (${value})`,

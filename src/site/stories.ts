@@ -1,6 +1,6 @@
 // Hands the checked stories to the pages.
 
-import type { Language } from '../languages';
+import { type Language, languages } from '../languages';
 import type { Page } from '../routes/routes';
 import { loadStories } from '../stories/load';
 import type { Story } from '../stories/model';
@@ -21,4 +21,4 @@ export const storyList = (lang: Language): { id: string; page: Page; title: stri
 
 /** The stories that draw on an indicator. */
 export const storiesOfIndicator = (id: string): Story[] =>
-  stories.filter((story) => story.sources.some((source) => source.indicator.id === id));
+  stories.filter((story) => story.sources[languages[0]].some((source) => source.indicator.id === id));

@@ -6,7 +6,7 @@ import { targetOf } from '../analysis/target';
 import type { Figure, Indicator, Part, Period } from '../dataset/model';
 import type { FigureKind } from '../dataset/vocabulary';
 import { figureKinds } from '../dataset/vocabulary';
-import { formatAmount, formatFigure } from '../i18n/numbers';
+import { exactAmount, formatFigure, formatPart } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Bilingual, Language } from '../languages';
 import { targetValue } from '../texts/target';
@@ -18,6 +18,8 @@ import type { Use } from './model';
 export interface Quantity {
   value: number;
   text: string;
+  /** All digits of an amount that the text shortens; else blank. */
+  exact: string;
   decimals: number;
   indicator: Indicator;
   /** Name of the part, or of the indicator. */
@@ -67,6 +69,7 @@ const figureQuantity = (figure: Figure, lang: Language): Quantity => ({
   ...figure,
   label: figure.indicator.name,
   text: formatFigure(figure, lang),
+  exact: exactAmount(figure, figure.indicator.unit, lang),
   uses: [{ indicator: figure.indicator, locator: figure.locator }],
 });
 
@@ -78,6 +81,7 @@ function targetQuantity(indicator: Indicator, name: string, lang: Language): Qua
   return {
     value,
     text: `${targetValue(target, indicator.unit, lang)} (${strings[lang].target.derivedTag})`,
+    exact: '',
     decimals: indicator.unit.decimals,
     indicator,
     label: indicator.name,
@@ -91,7 +95,8 @@ const partQuantity = (part: Part, lang: Language): Quantity => ({
   ...part,
   indicator: part.whole,
   label: part.name,
-  text: formatAmount(part.value, part.whole.unit, lang, { decimals: part.decimals, min: part.decimals }),
+  text: formatPart(part, lang),
+  exact: exactAmount(part, part.whole.unit, lang),
   fraction: null,
   uses: [{ indicator: part.whole, locator: part.locator }],
 });

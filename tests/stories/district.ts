@@ -22,9 +22,9 @@ const made = (of: Unit, vi: string, en: string, options: Partial<Indicator>): In
 
 export const place: Place = { id: 'pa-u', row: 1, column: 1, name: 'Pa Ủ', aliases: [], successor: 'Pa Ủ' };
 
-function poverty(): Indicator {
+export function poverty({ baseline = 58.46 } = {}): Indicator {
   const rate = made(percent, 'Tỷ lệ hộ nghèo', 'Poor households', { id: 'poverty', direction: 'lower' });
-  state(rate, 'baseline', '2020', 58.46, { at: 'III.1.2 ¶2' });
+  state(rate, 'baseline', '2020', baseline, { at: 'III.1.2 ¶2' });
   state(rate, 'estimate', '2024', 36.39, { at: 'III.1.2 ¶2' });
   state(rate, 'target', '2025', 40, { at: 'III.1.2 ¶3', operator: 'at-most' });
   state(rate, 'goal', '2030', 20.39, { at: 'V.2 ¶1' });
@@ -64,6 +64,13 @@ function income(): Indicator {
   state(person, 'goal', '2028-03-31', 55);
   claim(person, 'percent-of-target', '92', { at: 'III.1 ¶5', period: '2024-06-30' });
   return person;
+}
+
+/** Money that was paid out, in million dong. */
+export function paid({ id = 'paid', value = 0 }): Indicator {
+  const amount = made(money, 'Tiền đã chi', 'Money paid', { id });
+  state(amount, 'actual', '2024-06-30', value);
+  return amount;
 }
 
 function health(): Indicator {

@@ -49,7 +49,7 @@ test('sentences stay short: none above 35 words, 18 or fewer on average', () => 
 });
 
 test('each story names what it draws on, with places in the report', () => {
-  const silent = stories.filter(({ sources }) => !sources.some(({ locators }) => locators.length > 0));
+  const silent = stories.filter(({ sources }) => !sources.vi.some(({ locators }) => locators.length > 0));
   expect(silent.map((story) => story.id)).toEqual([]);
 });
 

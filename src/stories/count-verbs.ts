@@ -2,7 +2,7 @@
 import { type Analysis, assessmentsOf } from '../analysis/analysis';
 import type { Assessment } from '../analysis/assessment';
 import { idPart } from '../analysis/checks/check';
-import { countGoals, goalsOfAll } from '../analysis/counts';
+import { countGoals, countStatuses, goalsOfAll } from '../analysis/counts';
 import { NEAR_SHARE } from '../analysis/judgement';
 import { goalStates } from '../analysis/pace';
 import { statuses } from '../analysis/status';
@@ -75,6 +75,11 @@ export const countVerbs: Record<string, Verb> = {
     const all = assessmentsFor(group, analysis);
     return wanted.length === 0 ? all.length : all.filter(({ status }) => wanted.includes(status)).length;
   }),
+  'count-derived': counting(
+    '{count-derived component}',
+    [1, 1],
+    ([group = ''], analysis) => countStatuses(assessmentsFor(group, analysis)).derived,
+  ),
   'count-goals': counting('{count-goals below-today} · {count-goals}', [0, 1], ([state], { assessments }) => {
     const goals = goalsOfAll(assessments);
     return state === undefined ? goals.length : countGoals(goals)[keyword(state, goalStates)];

@@ -114,6 +114,8 @@ const counts: Case[] = [
   ['{count r-05}', '1', '1', 1],
   ['{count r-05 missed}', '0', '0', 0],
   ['{count economy}', '8', '8', 8],
+  ['{count-derived component}', '1', '1', 1],
+  ['{count-derived r-05}', '0', '0', 0],
   ['{count-goals}', '4', '4', 4],
   ['{count-goals below-today}', '1', '1', 1],
   ['{count-checks}', '14', '14', 14],

@@ -349,7 +349,7 @@ export const en: Strings = {
     sections: {
       'below-today': {
         title: 'Goals below the reported level',
-        note: 'The reported level is already better than the 2030 goal; the report gives no reason. For yearly cuts a slower pace need not be a step back, as less is left to cut.',
+        note: 'The reported level is already better than the 2030 goal; the report gives no reason. For yearly cuts, a lower goal is still a cut.',
       },
       'ahead-to-go': { title: 'How far there is to go', note: 'Largest leap from the reported level first.' },
       'already-reached': { title: 'Reached, to be kept', note: '' },

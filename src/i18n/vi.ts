@@ -365,7 +365,7 @@ export const vi = {
     sections: {
       'below-today': {
         title: 'Mục tiêu thấp hơn mức đã đạt',
-        note: 'Mức báo cáo ghi đã tốt hơn mục tiêu 2030; báo cáo không nêu lý do. Với các mức giảm hằng năm, giảm chậm lại không hẳn là lùi, vì phần còn lại đã nhỏ hơn.',
+        note: 'Mức báo cáo ghi đã tốt hơn mục tiêu 2030; báo cáo không nêu lý do. Với các mức giảm hằng năm, mục tiêu thấp hơn vẫn là giảm.',
       },
       'ahead-to-go': { title: 'Còn phải đi bao xa', note: 'Xếp theo bước nhảy lớn nhất so với mức báo cáo ghi.' },
       'already-reached': { title: 'Đã đạt, cần giữ vững', note: '' },

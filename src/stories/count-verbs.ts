@@ -25,7 +25,7 @@ export function assessmentsFor(name: string, analysis: Analysis): Assessment[] {
   if (isLevel) return assessments.filter(({ indicator }) => indicator.level === (name as Level));
   const groups = [...dataset.programmes, ...dataset.sectors];
   const names = [...levels, ...groups.map(({ id }) => id)];
-  const { indicators } = groups.find(({ id }) => id === name) ?? unknown('word', name, names);
+  const { indicators } = groups.find(({ id }) => id === name) ?? unknown('set', name, names);
   return assessmentsOf(analysis, indicators);
 }
 

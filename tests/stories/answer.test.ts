@@ -222,10 +222,10 @@ describe('a reference that words a side refuses when the data are on the other',
 });
 
 test('a count takes a whole level, programme, sector or all, never a list of indicators', () => {
-  const unknown = ['story-unknown', 'macadamia', { thing: 'word', nearest: null }];
-  expect(fault('{count macadamia}')).toEqual(unknown);
-  expect(fault('{count coffee macadamia}')).toEqual(unknown);
-  expect(fault('{count component macadamia}')).toEqual(unknown);
+  const unknown = (thing: string) => ['story-unknown', 'macadamia', { thing, nearest: null }];
+  expect(fault('{count macadamia}')).toEqual(unknown('set'));
+  expect(fault('{count coffee macadamia}')).toEqual(unknown('word'));
+  expect(fault('{count component macadamia}')).toEqual(unknown('word'));
 });
 
 test('money that is shortened keeps all its digits beside it', () => {
@@ -340,8 +340,8 @@ describe('a reference without an answer says what is wrong', () => {
       '{claim coffee.not-met#IV-p1}',
       ['story-unknown', 'coffee.not-met#IV-p1', { thing: 'claim', nearest: 'coffee.not-met' }],
     ],
-    ['{count components}', ['story-unknown', 'components', { thing: 'word', nearest: 'component' }]],
-    ['{count r-06}', ['story-unknown', 'r-06', { thing: 'word', nearest: 'r-05' }]],
+    ['{count components}', ['story-unknown', 'components', { thing: 'set', nearest: 'component' }]],
+    ['{count r-06}', ['story-unknown', 'r-06', { thing: 'set', nearest: 'r-05' }]],
     ['{count all mised}', ['story-unknown', 'mised', { thing: 'word', nearest: 'missed' }]],
     ['{count-goals below-toda}', ['story-unknown', 'below-toda', { thing: 'word', nearest: 'below-today' }]],
     ['{count-checks agree}', ['story-unknown', 'agree', { thing: 'word', nearest: 'agrees' }]],

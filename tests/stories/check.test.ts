@@ -64,6 +64,10 @@ describe('each fault comes with its place and its remedy', () => {
       'Dòng một.\n\nThiếu ngoặc {value poverty.estimate.',
       'stories/vi/x.md:10:13  Dấu ngoặc nhọn không thành cặp ở "Thiếu ngoặc {value poverty.estimate.". Viết chỗ lấy số liệu trên một dòng: {value mã.loại}.',
     ],
+    [
+      'Đạt {count macadamia}.',
+      'stories/vi/x.md:8:5  Không có cấp, chương trình, nghị quyết hay lĩnh vực nào mã "macadamia". Sửa mã.',
+    ],
     ['Xem [đây](mac-ca).', 'stories/vi/x.md:8:5  Không có chỉ tiêu nào mã "mac-ca". Sửa mã.'],
     [
       '{chart ratio literacy}',

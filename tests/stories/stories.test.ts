@@ -48,6 +48,13 @@ test('sentences stay short: none above 35 words, 18 or fewer on average', () => 
   expect(long).toEqual([]);
 });
 
+test('quotation marks are typographic', () => {
+  const straight = stories.flatMap((story) =>
+    languages.flatMap((lang) => textOf(story, lang, analysis).match(/[^\n]*["'][^\n]*/g) ?? []),
+  );
+  expect(straight).toEqual([]);
+});
+
 test('each story names what it draws on, with places in the report', () => {
   const silent = stories.filter(({ sources }) => !sources.vi.some(({ locators }) => locators.length > 0));
   expect(silent.map((story) => story.id)).toEqual([]);

@@ -13,6 +13,7 @@ const things: Record<StoryThing, string> = {
   sector: 'sector',
   claim: 'claim',
   word: 'keyword',
+  set: 'level, programme, resolution or sector',
 };
 const gaps: Record<StoryGap, string> = {
   'no-status': 'This is a context figure, for which nothing was promised',

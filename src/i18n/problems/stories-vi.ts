@@ -13,6 +13,7 @@ const things: Record<StoryThing, string> = {
   sector: 'lĩnh vực nào mã',
   claim: 'nhận định nào như',
   word: 'từ khóa nào là',
+  set: 'cấp, chương trình, nghị quyết hay lĩnh vực nào mã',
 };
 const gaps: Record<StoryGap, string> = {
   'no-status': 'Đây là số liệu bối cảnh, không có mục tiêu để đánh giá',

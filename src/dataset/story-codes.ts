@@ -1,7 +1,16 @@
 // Every kind of problem a story can have, with what its message needs to know.
 
 /** What a reference in a story may name. */
-export type StoryThing = 'indicator' | 'breakdown' | 'part' | 'check' | 'programme' | 'sector' | 'claim' | 'word' | 'set';
+export type StoryThing =
+  | 'indicator'
+  | 'breakdown'
+  | 'part'
+  | 'check'
+  | 'programme'
+  | 'sector'
+  | 'claim'
+  | 'word'
+  | 'set';
 /** Why a reference to things that exist still has no answer. */
 export type StoryGap =
   | 'no-status'

@@ -5,7 +5,7 @@ import type { Indicator } from '../dataset/model';
 import type { Language } from '../languages';
 import { answer } from './answer';
 import { type Drawing, drawingOf } from './figure';
-import { textKeys } from './head';
+import { headText, textKeys } from './head';
 import type { Block, Inline, Source, StoryFile, Use } from './model';
 import { inlines, parseInline } from './parse';
 
@@ -44,8 +44,9 @@ function drawnUses(drawing: Drawing): Use[] {
   }
 }
 
-function usesOfFile({ head, body, lang }: StoryFile, analysis: Analysis): Use[] {
-  const prose = textKeys.map((key) => parseInline(head.find((line) => line.key === key)?.text ?? '', 0, []));
+function usesOfFile(file: StoryFile, analysis: Analysis): Use[] {
+  const { body, lang } = file;
+  const prose = textKeys.map((key) => parseInline(headText(file, key), 0, []));
   return [
     ...prose.flatMap((nodes) => usesOf(nodes, analysis, lang)),
     ...body.flatMap((block) => blockUses(block, analysis, lang)),

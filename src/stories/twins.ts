@@ -6,12 +6,11 @@ import { faultProblem } from './fault';
 import type { HeadLine, StoryFile } from './model';
 import { sourcesOf } from './sources';
 
-/** Each file with the path of its twin and the twin itself, where it is there. */
+/** Each file with the path that it has in every language, and the file there; to itself a file is no different. */
 const twinsOf = (files: readonly StoryFile[]): { own: StoryFile; path: string; twin: StoryFile | undefined }[] =>
   files.flatMap((own) =>
     languages
-      .filter((other) => other !== own.lang)
-      .map((other) => `${own.folder}/${other}/${own.id}.md`)
+      .map((lang) => `${own.folder}/${lang}/${own.id}.md`)
       .map((path) => ({ own, path, twin: files.find(({ file }) => file === path) })),
   );
 
@@ -33,7 +32,7 @@ export function twinProblems(files: readonly StoryFile[]): Problem[] {
 }
 
 const conditionsOf = ({ head }: StoryFile): HeadLine[] => head.filter(({ key }) => key === 'holds');
-const plainCondition = ({ text }: HeadLine): string => text.replace(/\s+/g, '');
+const plainCondition = ({ text }: HeadLine): string => text.replace(/\s/g, '');
 
 /** Stories that leave out an indicator which their twin draws on; the files must have no other fault. */
 export function sourceProblems(files: readonly StoryFile[], analysis: Analysis): Problem[] {

@@ -21,9 +21,9 @@ const answered = (text: string) => {
 };
 const places = (text: string) =>
   answer(reference(text), analysis, 'vi').uses.map(({ indicator, locator }) => `${indicator.id} ${locator?.text}`);
-function fault(text: string): unknown {
+function fault(text: string, of = analysis): unknown {
   try {
-    answer(reference(text), analysis, 'en');
+    answer(reference(text), of, 'en');
   } catch (error) {
     if (error instanceof StoryFault) return [error.refusal.code, error.found, error.refusal.params];
     throw error;
@@ -214,10 +214,22 @@ describe('a reference that words a side refuses when the data are on the other',
   ])('%s', (text, found, why, instead) => {
     expect(fault(text)).toEqual(['story-side', found, { why, instead }]);
   });
-  test('{pace-so-far} when the figure moved away from the goal', () => {
-    const away = analyse({ ...analysis.dataset, indicators: [poverty({ baseline: 30 })] });
-    const pace = () => answer(reference('{pace-so-far poverty}'), away, 'en');
-    expect(pace).toThrow('story-side: poverty');
+  test.each([
+    ['moved away from the goal', 30],
+    ['stayed where it was', 36.39],
+  ])('{pace-so-far} when the figure %s', (_, baseline) => {
+    const other = analyse({ ...analysis.dataset, indicators: [poverty({ baseline })] });
+    const params = { why: 'moves-away', instead: '{value id.baseline}, {value id.current}' };
+    expect(fault('{pace-so-far poverty}', other)).toEqual(['story-side', 'poverty', params]);
+  });
+  test('{gap} when the result stands at a limit that it had to pass, which leaves no size', () => {
+    const other = analyse({ ...analysis.dataset, indicators: [paid({ value: 50, above: 50 })] });
+    expect(fault('{gap paid}', other)).toMatchObject(['story-side', 'paid', { why: 'not-short' }]);
+    expect(fault('{margin paid}', other)).toMatchObject(['story-side', 'paid', { why: 'not-beyond' }]);
+  });
+  test('{to-go} has no answer without a figure of today, whatever the side', () => {
+    const other = analyse({ ...analysis.dataset, indicators: [paid({ goal: 60 })] });
+    expect(fault('{to-go paid}', other)).toEqual(['story-no-answer', 'paid', { why: 'no-goal' }]);
   });
 });
 

@@ -66,10 +66,13 @@ function income(): Indicator {
   return person;
 }
 
-/** Money that was paid out, in million dong. */
-export function paid({ id = 'paid', value = 0 }): Indicator {
+/** Money in million dong: what was paid out, what the target asks to be passed, what the goal asks for. */
+export function paid(stated: { id?: string; value?: number; above?: number; goal?: number }): Indicator {
+  const { id = 'paid', value, above, goal } = stated;
   const amount = made(money, 'Tiền đã chi', 'Money paid', { id });
-  state(amount, 'actual', '2024-06-30', value);
+  if (value !== undefined) state(amount, 'actual', '2024-06-30', value);
+  if (above !== undefined) state(amount, 'target', '2025', above, { operator: 'above' });
+  if (goal !== undefined) state(amount, 'goal', '2030', goal);
   return amount;
 }
 

@@ -29,7 +29,7 @@ const sides: Record<StorySide, string> = {
   'not-short': 'The result is not short of its target',
   'not-beyond': 'The result does not exceed its target',
   'nothing-to-go': 'There is no way left to the later goal: it is reached, or lies below today’s level',
-  'moves-away': 'The figure is moving away from the later goal',
+  'moves-away': 'The figure is not moving towards the later goal',
   'not-above': 'The first number is not larger than the second',
   'not-below': 'The first number is not smaller than the second',
   'not-times': 'The first number is smaller than the second, so it is not a multiple of it',

@@ -29,7 +29,7 @@ const sides: Record<StorySide, string> = {
   'not-short': 'Kết quả không còn thiếu so với mục tiêu',
   'not-beyond': 'Kết quả không vượt mục tiêu',
   'nothing-to-go': 'Mục tiêu kỳ sau không còn khoảng cách: đã đạt, hoặc thấp hơn mức hiện nay',
-  'moves-away': 'Con số đang đi ngược hướng mục tiêu kỳ sau',
+  'moves-away': 'Con số không tiến về phía mục tiêu kỳ sau',
   'not-above': 'Con số đứng trước không lớn hơn con số đứng sau',
   'not-below': 'Con số đứng trước không nhỏ hơn con số đứng sau',
   'not-times': 'Con số đứng trước nhỏ hơn con số đứng sau nên không gấp mấy lần',

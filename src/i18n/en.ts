@@ -1,4 +1,5 @@
 // Every English string of the pages; the keys are those of vi.ts, checked by the compiler.
+import { upperFirst } from './letter-case';
 import type { Strings } from './vi';
 
 export const en: Strings = {
@@ -101,7 +102,7 @@ export const en: Strings = {
       baseline: 'Baseline',
       counted: (when) => `Counted ${when}`,
       estimate: (when) => `Estimate ${when}`,
-      target: 'Target',
+      target: (body) => `${upperFirst(body)} target`,
       plan: 'Plan',
       goal: 'Goal',
     },
@@ -114,7 +115,6 @@ export const en: Strings = {
     estimate: 'The report’s own estimate for the whole year, not a final figure.',
     goal: 'The level proposed for 2030.',
   },
-  setBy: { congress: 'district congress resolution', programme: 'programme or thematic resolution', plan: 'plan' },
   target: {
     printed: 'Target',
     derived: 'Derived target',
@@ -435,7 +435,7 @@ export const en: Strings = {
     search: 'Search',
     searchSite: 'Search indicators, communes, stories',
     all: 'All',
-    programme: 'Programme or resolution',
+    programme: 'Target set by',
     level: 'Kind of indicator',
     levels: {
       component: 'Component of the district’s targets',

@@ -25,7 +25,7 @@ function named(dataset: Dataset, figure: Figure, statement: Statement): Claim[] 
     (claim) =>
       claim.statement === statement &&
       claim.locator.text === figure.locator.text &&
-      claim.indicator.level === 'component',
+      claim.commitment?.level === 'component',
   );
   return [...new Map(claims.map((claim) => [claim.indicator, claim])).values()];
 }

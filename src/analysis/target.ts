@@ -39,6 +39,6 @@ const targets = (commitment: Commitment): Figure[] => commitment.targets.filter(
 
 /** Whether one body may have set both: the same is named, or one of the two names none. */
 export const sharesBody = (a: Figure, b: Figure): boolean => {
-  const [one, other] = [a.commitment?.body, b.commitment?.body];
+  const [one, other] = [a.commitment?.body.id, b.commitment?.body.id];
   return one === other || one === undefined || other === undefined;
 };

@@ -38,6 +38,10 @@ export const statements = [
 ] as const;
 export type Statement = (typeof statements)[number];
 
+/** Statements of a change since the earlier period; all others speak of a target. */
+export const ofChange = ['increase', 'decrease'] as const satisfies readonly Statement[];
+export const isOfTarget = (statement: Statement): boolean => !(ofChange as readonly Statement[]).includes(statement);
+
 /** How a difference is meant: relative percent, percentage points, plain units, or left open by the words. */
 export const bases = ['relative', 'points', 'units', 'open'] as const;
 export type Basis = (typeof bases)[number];

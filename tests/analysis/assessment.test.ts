@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/analysis/assessment';
 import type { Figure, Indicator } from '../../src/dataset/model';
 import type { Direction, Level } from '../../src/dataset/vocabulary';
-import { assessment, claim, indicator, report, state } from './builder';
+import { assessment, assessments, claim, indicator, report, state } from './builder';
 
 /** An indicator with a target of 100 for 2025. */
 function aimed(options: Parameters<typeof indicator>[0] = {}, target: Partial<Figure> = {}): Indicator {
@@ -44,10 +44,9 @@ describe('the status', () => {
       },
       'exceeded',
     ],
-    ['of a level that asks for 2030 only is goal-only', () => reached(100, { level: 'goal' }), 'goal-only'],
     [
-      'of a level that asks for 2030 only is goal-only, also without a direction',
-      () => reached(100, { level: 'goal', direction: 'none' }),
+      'of what is asked for 2030 only is goal-only, also without a direction',
+      () => state(indicator({ level: 'goal', direction: 'none' }), 'goal', '2030', 5).indicator,
       'goal-only',
     ],
   ])('%s', (_, of, status) => expect(assessment(of()).status).toBe(status));
@@ -103,7 +102,7 @@ describe('a commitment', () => {
       estimate,
       counted,
       target: { value: 16 },
-      setBy: 'congress',
+      commitment: { body: { id: 'congress' } },
     });
   });
   test('has met a derived target that is not exact when it lies in its interval', () => {
@@ -114,9 +113,26 @@ describe('a commitment', () => {
       assessment({ ...thing, figures: [earlier, state(thing, 'actual', '2024', value)] }).status;
     expect([at(2321.4), at(2321.9), at(2321.1)]).toEqual(['met', 'exceeded', 'near']);
   });
-  test('knows who set its target, and none where the report does not say', () => {
-    expect(assessment(aimed({}, { setBy: 'programme' })).setBy).toBe('programme');
-    expect([assessment(aimed()).setBy, assessment(indicator()).setBy]).toEqual([null, null]);
+  test('is judged by the target of its own body alone: two bodies, two verdicts (forest cover)', () => {
+    const cover = indicator();
+    state(cover, 'estimate', '2024', 67.44);
+    state(cover, 'target', '2025', 68.46, { by: 'resolution' });
+    claim(cover, 'met', null, { period: null });
+    const found = assessments(cover).map(({ commitment, target, status, claimed }) => [
+      commitment?.body.id,
+      target?.value ?? null,
+      status,
+      claimed,
+    ]);
+    expect(found).toEqual([
+      ['congress', null, 'no-target', 'met'],
+      ['resolution', 68.46, 'near', 'none'],
+    ]);
+  });
+  test('without a commitment and without a goal has no target (the poverty rate)', () => {
+    const rate = indicator({ level: 'goal' });
+    state(rate, 'estimate', '2024', 36.39);
+    expect(assessments(rate)).toMatchObject([{ commitment: null, target: null, status: 'no-target' }]);
   });
   test('knows where it began, and which share of the way is gone in which share of the time', () => {
     const thing = aimed();

@@ -3,7 +3,7 @@ import { cellProblem, type Problem } from '../problem';
 import type { Placed, TableRows } from '../rows';
 import { columnsOf, type TableName, tableNames } from '../schema';
 import { distinct, type TableSet } from '../sets';
-import { figureKinds, levels, operators, type Statement, statements } from '../vocabulary';
+import { figureKinds, levels, ofChange, operators, type Statement, statements } from '../vocabulary';
 
 /** When `column` has one of `values`, or is filled, `needed` cells must be filled and `unwanted` cells blank. */
 interface Rule {
@@ -15,7 +15,6 @@ interface Rule {
 }
 
 const except = <L extends string>(all: readonly L[], ...left: L[]): L[] => all.filter((word) => !left.includes(word));
-const ofChange = ['increase', 'decrease'] as const satisfies readonly Statement[];
 const withoutNumber = ['met', 'not-met', 'forecast-not-met', 'not-started'] as const satisfies readonly Statement[];
 
 const rules: readonly Rule[] = [

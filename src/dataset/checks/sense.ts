@@ -7,8 +7,10 @@ import { distinct, problemIn, type TableSet } from '../sets';
 import { longestName } from '../texts';
 import { directions } from '../vocabulary';
 
-function directionProblems(placed: Placed<Row<'indicators'>>): Problem[] {
-  const { slug, direction } = placed.row;
+/** One that lost its address though something was promised of it is told by the check of commitments. */
+function directionProblems(placed: Placed<Row<'indicators'>>, promised: ReadonlySet<string>): Problem[] {
+  const { id, slug, direction } = placed.row;
+  if (slug === null && promised.has(id)) return [];
   const allowed = directions.filter((word) => (slug === null) === (word === 'none'));
   return allowed.includes(direction)
     ? []
@@ -88,8 +90,11 @@ export function senseProblems(sets: readonly TableSet[]): Problem[] {
     });
     return [...ofFigures, ...documents.rows.flatMap(documentProblems)];
   });
+  const promised = new Set(distinct(sets, 'commitments').flatMap(({ rows }) => rows.map(({ row }) => row.indicator)));
   return [
-    ...distinct(sets, 'indicators').flatMap((table) => table.rows.flatMap(directionProblems)),
+    ...distinct(sets, 'indicators').flatMap(({ rows }) =>
+      rows.flatMap((placed) => directionProblems(placed, promised)),
+    ),
     ...limitProblems(sets),
     ...nameProblems(sets),
     ...perSet,

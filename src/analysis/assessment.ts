@@ -1,7 +1,15 @@
 // The one judgement: everything the pages need to know of a commitment, computed once.
 import type { Claim, Commitment, Figure, Indicator, Report } from '../dataset/model';
 import { type ClaimedStatus, claimedStatus, isNotStarted } from './claimed-status';
-import { type Baseline, baselineOf, countedFigure, currentFigure, goalsOf, referenceFigure } from './current';
+import {
+  type Baseline,
+  baselineOf,
+  countedFigure,
+  currentFigure,
+  goalsOf,
+  referenceFigure,
+  resultFor,
+} from './current';
 import { type Judgement, judge } from './judgement';
 import { type GoalPace, goalPaces, type WayAndTime, wayAndTime } from './pace';
 import { senseOf } from './requirement';
@@ -78,12 +86,12 @@ function assessOne(indicator: Indicator, commitment: Commitment | null, report: 
 }
 
 /**
- * Today's figure (estimate for the year, else the latest counted one) against the target. A missing actual is
+ * The result the report sets against the target (see `resultFor`) against that target. A missing actual is
  * `no-actual`, never 0. What has no direction, or neither figure nor target, is not compared.
  */
 function outcomeOf(indicator: Indicator, commitment: Commitment | null, target: Target | null): Outcome {
   const { direction } = indicator;
-  const current = currentFigure(indicator);
+  const current = commitment ? resultFor(commitment) : currentFigure(indicator);
   const unjudged = (status: 'not-comparable' | 'goal-only'): Outcome => ({ status, target, current, judgement: null });
   if (commitment === null && goalsOf(indicator).length > 0) return unjudged('goal-only');
   if (senseOf(target?.operator ?? 'equal', direction) === 'open') return unjudged('not-comparable');

@@ -106,11 +106,13 @@ describe('a commitment', () => {
     });
   });
   test('has met a derived target that is not exact when it lies in its interval', () => {
-    const thing = indicator();
-    const earlier = state(thing, 'actual', '2023', 1859);
-    claim(thing, 'percent-of-target', '80.08', { period: '2023' });
-    const at = (value: number) =>
-      assessment({ ...thing, figures: [earlier, state(thing, 'actual', '2024', value)] }).status;
+    const at = (value: number) => {
+      const thing = indicator();
+      state(thing, 'actual', '2023', 1859);
+      claim(thing, 'percent-of-target', '80.08', { period: '2023' });
+      state(thing, 'actual', '2024', value);
+      return assessment(thing).status;
+    };
     expect([at(2321.4), at(2321.9), at(2321.1)]).toEqual(['met', 'exceeded', 'near']);
   });
   test('is judged by the target of its own body alone: two bodies, two verdicts (forest cover)', () => {
@@ -128,6 +130,22 @@ describe('a commitment', () => {
       ['congress', null, 'no-target', 'met'],
       ['resolution', 68.46, 'near', 'none'],
     ]);
+  });
+  test('is judged by the result that stands beside its own target, not by a later one elsewhere', () => {
+    const cover = indicator({ measure: 'percent' });
+    state(cover, 'estimate', '2024', 67.44, { at: 'III.1.2 ¶3' });
+    state(cover, 'actual', '2024-06-30', 66.8, { at: 'III.2.1 ¶2' });
+    state(cover, 'target', '2025', 68.46, { by: 'resolution', at: 'III.2.1 ¶2' });
+    claim(cover, 'met', null, { period: null, at: 'III.1.2 ¶3' });
+    expect(assessments(cover).map(({ current }) => current?.value)).toEqual([67.44, 66.8]);
+  });
+  test('takes a second number that stands beside its own target before the one the site uses', () => {
+    const offices = indicator({ measure: 'percent' });
+    state(offices, 'actual', '2024-06-30', 94.12, { at: 'III.1.6 ¶11' });
+    state(offices, 'actual', '2024-06-30', 96.96, { at: 'III.2.3 ¶2', reference: false });
+    claim(offices, 'met', null, { at: 'III.1.6 ¶11' });
+    claim(offices, 'met', null, { by: 'resolution', at: 'III.2.3 ¶2' });
+    expect(assessments(offices).map(({ current }) => current?.value)).toEqual([94.12, 96.96]);
   });
   test('without a commitment and without a goal has no target (the poverty rate)', () => {
     const rate = indicator({ level: 'goal' });

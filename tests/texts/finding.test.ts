@@ -520,10 +520,7 @@ describe('under several bodies', () => {
         'Đại hội huyện: 67,44%, báo cáo xếp là đạt nhưng không nêu mục tiêu',
         'District congress: 67.44%; the report says met but states no target',
       ],
-      [
-        'Resolution: Gần đạt: còn thiếu 1,02 điểm phần trăm',
-        'Resolution: Nearly met: 1.02 percentage points short',
-      ],
+      ['Resolution: Gần đạt: còn thiếu 1,02 điểm phần trăm', 'Resolution: Nearly met: 1.02 percentage points short'],
     ]);
   });
   test('under one alone nothing is named', () => {

@@ -40,8 +40,8 @@ export function targetDay(target: Target, termEnd: string): string {
 
 /** `Mục tiêu 2025`, `Kế hoạch 2024 (suy ra)`. */
 export function targetLabel(target: Target, day: string, lang: Language): string {
-  const { row, derived } = strings[lang].chart;
-  const word = target.setBy === 'plan' ? row.plan : row.target;
+  const { chart, kind } = strings[lang];
+  const word = target.setBy === 'plan' ? chart.row.plan : kind.target;
   if (target.kind === 'printed') return `${word} ${formatPeriod(target.figure.period, lang)}`;
-  return `${word} ${day.slice(0, 4)} (${derived})`;
+  return `${word} ${day.slice(0, 4)} (${chart.derived})`;
 }

@@ -19,7 +19,7 @@ export interface AssessmentTableOptions {
 
 /** One row a commitment, in the order given. */
 export function assessmentTable(assessments: readonly Assessment[], options: AssessmentTableOptions): Table {
-  const t = strings[options.lang].table;
+  const { table: t, kind, check } = strings[options.lang];
   const sector: Column[] = options.explore ? [{ key: 'sector', heading: t.sector, kind: 'text' }] : [];
   return {
     caption: options.caption,
@@ -28,11 +28,11 @@ export function assessmentTable(assessments: readonly Assessment[], options: Ass
     columns: [
       { key: 'name', heading: t.indicator, kind: 'name' },
       ...sector,
-      { key: 'target', heading: t.target, kind: 'number', hasUnits: true },
+      { key: 'target', heading: kind.target, kind: 'number', hasUnits: true },
       { key: 'current', heading: t.current, kind: 'number', hasUnits: true },
       { key: 'ratio', heading: t.ratio, kind: 'number' },
-      { key: 'status', heading: t.status, kind: 'text' },
-      { key: 'goal', heading: t.goal, kind: 'number', hasUnits: true },
+      { key: 'status', heading: check.verdict, kind: 'text' },
+      { key: 'goal', heading: kind.goal, kind: 'number', hasUnits: true },
     ],
     rows: assessments.map((assessment) => assessmentRow(assessment, options)),
   };

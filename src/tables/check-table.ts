@@ -48,7 +48,7 @@ export function checkKindTable(checks: readonly Check[], lang: Language): Table 
   return {
     caption: t.audit.byKind,
     columns: [
-      { key: 'kind', heading: t.audit.kind, kind: 'name' },
+      { key: 'kind', heading: t.indicator.kind, kind: 'name' },
       ...verdicts.map((verdict) => ({ key: verdict, heading: t.verdict[verdict], kind: 'number' as const })),
     ],
     rows: kinds

@@ -14,13 +14,13 @@ export interface GoalTableOptions {
 
 /** One row a goal, in the order given. */
 export function goalTable(goals: readonly GoalPace[], { lang, caption, hrefOf }: GoalTableOptions): Table {
-  const { table, goals: t, check } = strings[lang];
+  const { table, goals: t, kind, check } = strings[lang];
   return {
     caption,
     columns: [
       { key: 'name', heading: table.indicator, kind: 'name' },
       { key: 'current', heading: t.now, kind: 'number' },
-      { key: 'goal', heading: t.goal, kind: 'number' },
+      { key: 'goal', heading: kind.goal, kind: 'number' },
       { key: 'change', heading: t.change, kind: 'number' },
       { key: 'per-year', heading: t.perYear, kind: 'number' },
       { key: 'locator', heading: check.place, kind: 'text' },

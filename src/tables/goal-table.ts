@@ -1,19 +1,11 @@
 // Goals as a table: today, the goal, what is still needed and the yearly pace.
 import type { GoalPace } from '../analysis/pace';
-import type { Indicator } from '../dataset/model';
 import { formatChange, formatFigure } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
-import type { Language } from '../languages';
-import { type Cell, NOTHING, type Table } from './table';
-
-export interface GoalTableOptions {
-  lang: Language;
-  caption: string;
-  hrefOf: (indicator: Indicator) => string;
-}
+import { type Cell, NOTHING, type Table, type TableOptions } from './table';
 
 /** One row a goal, in the order given. */
-export function goalTable(goals: readonly GoalPace[], { lang, caption, hrefOf }: GoalTableOptions): Table {
+export function goalTable(goals: readonly GoalPace[], { lang, caption, hrefOf }: TableOptions): Table {
   const { table, goals: t, kind, check } = strings[lang];
   return {
     caption,

@@ -21,6 +21,9 @@ export interface Cell {
   strong?: boolean;
   /** Quoted from the report: stays Vietnamese. */
   quoted?: boolean;
+  /** A name in the files, or a text that quotes such words. */
+  code?: boolean;
+  verbatim?: boolean;
 }
 
 export interface Column {

@@ -7,10 +7,7 @@ import { formatNumber } from '../../i18n/numbers';
 import { strings } from '../../i18n/strings';
 import type { Language } from '../../languages';
 
-export interface Choice {
-  value: string;
-  text: string;
-}
+type Choice = { value: string; text: string };
 /** One drop-down list of the filter; its name is the field in the address. */
 export interface Filter {
   name: 'sector' | 'status' | 'programme' | 'level';

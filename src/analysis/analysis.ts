@@ -4,6 +4,7 @@ import type { Level } from '../dataset/vocabulary';
 import type { Bilingual } from '../languages';
 import { type Assessment, type Assessments, assess } from './assessment';
 import { audit } from './audit';
+import { isComponent } from './checks/count';
 import type { Check } from './types';
 
 export interface Analysis {
@@ -41,7 +42,7 @@ export const assessmentsOf = (analysis: Analysis, indicators: readonly Indicator
 
 /** The commitments that the report counts as components of its headline groups. */
 export const components = ({ assessments }: Analysis): Assessment[] =>
-  assessments.filter(({ commitment }) => commitment?.level === 'component');
+  assessments.filter(({ commitment }) => isComponent(commitment));
 
 /** The assessments of what one body promised. */
 export const assessmentsOfBody = ({ assessments }: Analysis, body: Body): Assessment[] =>

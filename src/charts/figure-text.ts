@@ -40,8 +40,8 @@ export function targetDay(target: Target, termEnd: string): string {
 
 /** `Mục tiêu Đại hội huyện 2025`, `Kế hoạch 2024 (suy ra)`. */
 export function targetLabel(target: Target, day: string, lang: Language): string {
-  const { row, derived } = strings[lang].chart;
-  const word = target.body.kind === 'plan' ? row.plan : row.target(target.body.label[lang]);
+  const { chart } = strings[lang];
+  const word = target.body.kind === 'plan' ? chart.row.plan : chart.row.target(target.body.label[lang]);
   if (target.kind === 'printed') return `${word} ${formatPeriod(target.figure.period, lang)}`;
-  return `${word} ${day.slice(0, 4)} (${derived})`;
+  return `${word} ${day.slice(0, 4)} (${chart.derived})`;
 }

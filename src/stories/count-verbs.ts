@@ -1,7 +1,7 @@
 // The references that count things, and those that give what the report says of itself.
 import { type Analysis, assessmentsOf, assessmentsOfBody, components } from '../analysis/analysis';
 import type { Assessment } from '../analysis/assessment';
-import { idPart } from '../analysis/checks/check';
+import { namedComponents } from '../analysis/checks/count';
 import { countGoals, goalsOfAll } from '../analysis/counts';
 import { NEAR_SHARE } from '../analysis/judgement';
 import { goalStates } from '../analysis/pace';
@@ -32,9 +32,8 @@ export function assessmentsFor(name: string, analysis: Analysis): Assessment[] {
 /** Components that the report names with this statement at this place, each once. */
 export function namedAt(statement: string, place: string, analysis: Analysis): Assessment[] {
   const wanted = keyword(statement, statements);
-  return components(analysis).filter(({ commitment }) =>
-    commitment?.claims.some(({ statement, locator }) => statement === wanted && idPart(locator.text) === idPart(place)),
-  );
+  const named = new Set(namedComponents(analysis.dataset, wanted, place).map(({ commitment }) => commitment));
+  return components(analysis).filter(({ commitment }) => named.has(commitment));
 }
 
 /** A verb that counts; `uses` are the things counted, where a story draws on them. */

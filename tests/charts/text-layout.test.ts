@@ -83,7 +83,7 @@ describe('dates', () => {
     ['two at the right edge', [400, 400], [301.7, 369.9]],
   ])('move aside just enough: %s', (_case, xs, centres) => {
     const { labels, leaders } = at(xs, 'mmmmm', 400);
-    labels.forEach(({ x }, i) => expect(x).toBeCloseTo(centres[i] ?? 0, 5));
+    for (const [i, { x }] of labels.entries()) expect(x).toBeCloseTo(centres[i] ?? 0, 5);
     expect(leaders.map(({ x1, y1, y2 }) => [x1, y1, y2])).toEqual(xs.map((x) => [x, 98, 115]));
   });
   test('without room for all every second one stands a level lower, each with its leader', () => {

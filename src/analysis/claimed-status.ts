@@ -1,5 +1,5 @@
-// What the report itself says of an indicator's target: met, not met, or neither.
-import type { Indicator } from '../dataset/model';
+// What the report itself says of a commitment: met, not met, or neither.
+import type { Claim } from '../dataset/model';
 import type { Statement } from '../dataset/vocabulary';
 
 export type ClaimedStatus = 'met' | 'not-met' | 'none';
@@ -16,12 +16,12 @@ const claimedBy: Record<Statement, ClaimedStatus> = {
   decrease: 'none',
 };
 
-/** The report's word on the indicator: its first claim of met or not met. */
-export function claimedStatus({ claims }: Indicator): ClaimedStatus {
+/** The report's word on a commitment: its first claim of met or not met. */
+export function claimedStatus(claims: readonly Claim[]): ClaimedStatus {
   const statuses = claims.map(({ statement }) => claimedBy[statement]);
   return statuses.find((status) => status !== 'none') ?? 'none';
 }
 
 /** Whether the report says that work has not begun. */
-export const isNotStarted = ({ claims }: Indicator): boolean =>
+export const isNotStarted = (claims: readonly Claim[]): boolean =>
   claims.some(({ statement }) => statement === 'not-started');

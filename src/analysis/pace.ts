@@ -4,8 +4,8 @@ import type { Direction } from '../dataset/vocabulary';
 import { baselineOf, currentFigure, goalsOf } from './current';
 import { decimal } from './decimal';
 import { nearestEnd, satisfies, senseOf, upperEnd } from './requirement';
-import { targetOf } from './target';
 import { dayPeriod, daysBetween, yearsBetween } from './time';
+import type { Target } from './types';
 
 /** Share of the way from baseline to target against share of the time, in percent. */
 export interface WayAndTime {
@@ -50,10 +50,9 @@ function datedBaseline(indicator: Indicator, report: Report): WayAndTime['baseli
  * target ends with the term). Null without baseline, target, current figure or direction, when baseline and target are
  * equal (there is no way to go), or when the current figure is not later than the baseline.
  */
-export function wayAndTime(indicator: Indicator, report: Report): WayAndTime | null {
+export function wayAndTime(indicator: Indicator, target: Target | null, report: Report): WayAndTime | null {
   const baseline = datedBaseline(indicator, report);
   const current = currentFigure(indicator);
-  const target = targetOf(indicator);
   if (!baseline || !current || !target || indicator.direction === 'none') return null;
   const start = baseline.period.end;
   const end = target.kind === 'printed' ? target.figure.period.end : report.termEnd;

@@ -35,13 +35,13 @@ export function targetText(target: Target, unit: Unit, lang: Language): string {
 /** The day a target is for: its own, or `termEnd` (ISO) where a derived one has none. */
 export function targetDay(target: Target, termEnd: string): string {
   if (target.kind === 'printed') return target.figure.period.end;
-  return target.setBy === 'plan' ? target.from.period.end : termEnd;
+  return target.body.kind === 'plan' ? target.from.period.end : termEnd;
 }
 
-/** `Mục tiêu 2025`, `Kế hoạch 2024 (suy ra)`. */
+/** `Mục tiêu Đại hội huyện 2025`, `Kế hoạch 2024 (suy ra)`. */
 export function targetLabel(target: Target, day: string, lang: Language): string {
-  const { row, derived } = strings[lang].chart;
-  const word = target.setBy === 'plan' ? row.plan : row.target;
+  const { chart } = strings[lang];
+  const word = target.body.kind === 'plan' ? chart.row.plan : chart.row.target(target.body.label[lang]);
   if (target.kind === 'printed') return `${word} ${formatPeriod(target.figure.period, lang)}`;
-  return `${word} ${day.slice(0, 4)} (${derived})`;
+  return `${word} ${day.slice(0, 4)} (${chart.derived})`;
 }

@@ -6,13 +6,13 @@ import type { Gap } from '../analysis/judgement';
 import type { GoalPace } from '../analysis/pace';
 import { countsAs } from '../analysis/status';
 import type { Claim, Indicator } from '../dataset/model';
+import { lowerFirst } from '../i18n/letter-case';
 import { formatNumber, formatPercent, formatRatio } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 import { claimText } from '../texts/claim';
 import { finding, gapText } from '../texts/finding';
 import { fail, noAnswer, unknown, wrongSide } from './fault';
-import { lowerFirst } from './letter-case';
 import { assessmentOf, goalOf, indicatorOf, judgedOf } from './lookup';
 import type { Answer, Use, Verb } from './model';
 

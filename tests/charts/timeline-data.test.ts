@@ -25,14 +25,14 @@ test('the figures stand at the ends of their periods, in order of time', () => {
     '2021-12-31 baseline: 2021 = 57,2%',
     '2024-06-30 counted: 30/6/2024 = 40,2%',
     '2024-12-31 estimate: Ước thực hiện 2024 = 36,4%',
-    '2025-12-31 target: Mục tiêu 2025 = dưới 38%',
+    '2025-12-31 target: Mục tiêu Đại hội huyện 2025 = dưới 38%',
     '2030-12-31 goal: Mục tiêu 2030 = 15%',
   ]);
   expect(pointsOf(of, 'en')).toEqual([
     '2021-12-31 baseline: 2021 = 57.2%',
     '2024-06-30 counted: 30 June 2024 = 40.2%',
     '2024-12-31 estimate: Estimate 2024 = 36.4%',
-    '2025-12-31 target: Target 2025 = under 38%',
+    '2025-12-31 target: District congress target 2025 = under 38%',
     '2030-12-31 goal: Goal 2030 = 15%',
   ]);
 });
@@ -61,13 +61,13 @@ describe('a target stands beside the course', () => {
     const of = measured('amount', 'ha');
     state(of, 'actual', '2024', 50);
     claim(of, 'percent-of-target', '50');
-    expect(pointsOf(of)[1]).toBe('2025-12-31 target: Mục tiêu 2025 (suy ra) = 100\u00a0ha');
+    expect(pointsOf(of)[1]).toBe('2025-12-31 target: Mục tiêu Đại hội huyện 2025 (suy ra) = 100\u00a0ha');
   });
   test('at the end of the year of its plan where it is derived from one', () => {
     const of = measured('amount', 'ha');
     state(of, 'actual', '2024', 50);
     state(of, 'actual', '2023', 45);
-    claim(of, 'percent-of-target', '50', { setBy: 'plan' });
+    claim(of, 'percent-of-target', '50', { by: 'plan' });
     expect(pointsOf(of)).toEqual(['2023-12-31 counted: 2023 = 45\u00a0ha', '2024-12-31 counted: 2024 = 50\u00a0ha']);
   });
 });

@@ -1,8 +1,8 @@
 // Counts the components that the report names as met or not met against the number it gives.
-import type { Claim, Dataset, Figure } from '../../dataset/model';
+import type { Claim, Commitment, Dataset, Figure } from '../../dataset/model';
 import type { Role, Statement } from '../../dataset/vocabulary';
 import type { Check } from '../types';
-import { makeCheck, statedItem, uncheckable } from './check';
+import { idPart, makeCheck, statedItem, uncheckable } from './check';
 
 /**
  * Indicators of which role state a number of components, and which claims name them. The report gives the number and,
@@ -17,16 +17,17 @@ export const countChecks = (dataset: Dataset): Check[] =>
     if (!statement) return [];
     return indicator.figures
       .filter((f) => f.kind === 'actual')
-      .map((figure) => check(figure, named(dataset, figure, statement)));
+      .map((figure) => check(figure, namedComponents(dataset, statement, figure.locator.text)));
   });
 
-function named(dataset: Dataset, figure: Figure, statement: Statement): Claim[] {
-  const claims = dataset.claims.filter(
-    (claim) =>
-      claim.statement === statement &&
-      claim.locator.text === figure.locator.text &&
-      claim.indicator.level === 'component',
-  );
+/** Whether the report counts the commitment among the components of its headline groups. */
+export const isComponent = (commitment: Commitment | null): boolean => commitment?.level === 'component';
+
+/** The claims that name components with this statement at a place (`III.1.1 ¶1` or `III.1.1-p1`), one a component. */
+export function namedComponents({ claims: all }: Dataset, statement: Statement, place: string): Claim[] {
+  const claims = all
+    .filter((claim) => claim.statement === statement && isComponent(claim.commitment))
+    .filter(({ locator }) => idPart(locator.text) === idPart(place));
   return [...new Map(claims.map((claim) => [claim.indicator, claim])).values()];
 }
 

@@ -22,7 +22,7 @@ export function pictureOf(drawing: Drawing, lang: Language): Picture | null {
   const { termEnd } = dataset.report;
   switch (drawing.kind) {
     case 'indicator':
-      return indicatorPicture(drawing.assessment, termEnd, lang);
+      return indicatorPicture(drawing.assessments, termEnd, lang);
     case 'slope':
       return timelinePicture(drawing.assessment, termEnd, lang);
     case 'ratio':

@@ -2,6 +2,7 @@
 import type { Figure, Part, Unit } from '../dataset/model';
 import type { Operator } from '../dataset/vocabulary';
 import { type Language, locales } from '../languages';
+import { moneyScale } from './money';
 import { singular } from './plural';
 
 export const NBSP = '\u00a0';
@@ -26,8 +27,6 @@ interface Grammar {
   rates: string[];
   /** Conditions in words; "#" is the amount. */
   conditions: Partial<Record<Operator, string>>;
-  /** What money is counted in, the largest first; each is a thousand or a million of the next. */
-  money: [name: string, dong: number][];
 }
 
 const grammar: Record<Language, Grammar> = {
@@ -38,11 +37,6 @@ const grammar: Record<Language, Grammar> = {
     afterOne: (words) => words,
     rates: ['/người/năm', '/năm'],
     conditions: { above: 'trên #', below: 'dưới #', 'at-least': 'từ # trở lên', 'at-most': 'tối đa #' },
-    money: [
-      ['tỷ đồng', 1e9],
-      ['triệu đồng', 1e6],
-      ['đồng', 1],
-    ],
   },
   en: {
     points: `percentage${NBSP}points`,
@@ -51,11 +45,6 @@ const grammar: Record<Language, Grammar> = {
     afterOne: singular,
     rates: [' per person a year', ' a year'],
     conditions: { above: 'over #', below: 'under #', 'at-least': 'at least #', 'at-most': 'at most #' },
-    money: [
-      ['billion dong', 1e9],
-      ['million dong', 1e6],
-      ['dong', 1],
-    ],
   },
 };
 
@@ -128,25 +117,6 @@ export function formatAmount(value: number, unit: Unit, lang: Language, options:
   return withUnit(number, unit.measure, unitSymbol(unit, lang), lang);
 }
 
-/** A unit as a number of its size is read in, and how many of `unit` make one of it. */
-interface Scale {
-  unit: Unit;
-  size: number;
-  /** Most decimals that are read. */
-  decimals: number;
-}
-
-/** Money in the largest name that leaves 1 or more, to three or four digits; null for other units. */
-function moneyScale(value: number, unit: Unit, lang: Language): Scale | null {
-  const { money } = grammar[lang];
-  const [name = '', dong = 1] = money.find(([start]) => unit.symbol[lang].startsWith(start)) ?? [];
-  if (name === '') return null;
-  const larger = money.find(([, each]) => each > dong && Math.abs(value) * dong >= each);
-  const [as, size] = larger ? [larger[0], larger[1] / dong] : [name, 1];
-  const symbol = { ...unit.symbol, [lang]: as + unit.symbol[lang].slice(name.length) };
-  return { unit: { ...unit, symbol }, size, decimals: Math.abs(value) >= 100 * size ? 1 : 2 };
-}
-
 /** An amount as people read it: money shortened, `513,3 tỷ đồng`; anything else as `formatAmount`. */
 export function formatReadable(value: number, unit: Unit, lang: Language, options: NumberOptions = {}): string {
   const scale = moneyScale(value, unit, lang);
@@ -191,8 +161,10 @@ export function formatDifference(value: number, unit: Unit, lang: Language): str
     case 'level':
       return withUnit(number, 'amount', levels, lang);
     case 'permille':
-    case 'amount':
-      return withUnit(number, unit.measure, differenceSymbol(unitSymbol(unit, lang), lang), lang);
+    case 'amount': {
+      const symbol = { ...unit.symbol, [lang]: differenceSymbol(unit.symbol[lang], lang) };
+      return formatReadable(value, { ...unit, symbol }, lang);
+    }
   }
 }
 

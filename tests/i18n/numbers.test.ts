@@ -207,6 +207,16 @@ describe('money as people read it', () => {
   ])('the digits for a remark beside it %s', (_, unit, value, decimals, vi, en) => {
     expect(inBoth((lang) => exactAmount({ value, decimals }, names[unit], lang))).toEqual([vi, en]);
   });
+  test('is short in a difference too', () => {
+    expect(inBoth((lang) => formatDifference(96474.5, names.million, lang))).toEqual([
+      '96,47 tỷ đồng',
+      '96.47 billion dong',
+    ]);
+    expect(inBoth((lang) => formatDifference(1250, names['million a person'], lang))).toEqual([
+      '1,25 tỷ đồng',
+      '1.25 billion dong',
+    ]);
+  });
   test('is short in a figure and its parts, unless all digits are asked for', () => {
     const paid = { ...indicator(), unit: names.million };
     const figure = state(paid, 'actual', '2024', 513333.717, { decimals: 3 });

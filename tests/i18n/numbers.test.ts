@@ -184,6 +184,7 @@ describe('money as people read it', () => {
     ['that is owed keeps its sign', 'million', -513333.717, 3, '−513,3 tỷ đồng', '−513.3 billion dong'],
     ['has one decimal from 100 on', 'billion a year', 948.596, 3, '948,6 tỷ đồng/năm', '948.6 billion dong a year'],
     ['keeps few digits as printed', 'billion a year', 58.1, 1, '58,1 tỷ đồng/năm', '58.1 billion dong a year'],
+    ['of less than one keeps its name', 'billion', 0.5, 1, '0,5 tỷ đồng', '0.5 billion dong'],
     ['keeps printed zeros', 'billion', 58, 1, '58,0 tỷ đồng', '58.0 billion dong'],
     ['of thousands of billions is grouped', 'billion', 2239, 0, '2.239 tỷ đồng', '2,239 billion dong'],
     [

@@ -14,12 +14,16 @@ import type { Verb } from './model';
 import { type Quantity, quantity } from './quantity';
 
 /** A verb over one quantity. */
-const ofQuantity = (usage: string, text: (quantity: Quantity, lang: Language) => string): Verb => ({
+const ofQuantity = (
+  usage: string,
+  text: (quantity: Quantity, lang: Language) => string,
+  valueOf: (quantity: Quantity) => number | string = ({ value }) => value,
+): Verb => ({
   usage,
   args: [1, 1],
   answer: ([name = ''], analysis, lang) => {
     const found = quantity(name, analysis, lang);
-    return { text: text(found, lang), value: found.value, uses: found.uses };
+    return { text: text(found, lang), value: valueOf(found), uses: found.uses };
   },
 });
 
@@ -60,6 +64,11 @@ function fractionText({ fraction, indicator }: Quantity, lang: Language): string
 const stated = <T>(value: T | null | undefined, { indicator }: Quantity): T =>
   value ?? fail('story-no-figure', indicator.id, { indicator: indicator.id, stated: [] });
 
+const periodOf = (found: Quantity) => stated(found.period, found);
+const isoPeriod = (found: Quantity): string => periodOf(found).text;
+const yearOf = (found: Quantity): string => stated(found.period?.end || null, found).slice(0, 4);
+const locatorOf = (found: Quantity) => stated(found.uses[0]?.locator, found);
+
 export const numberVerbs: Record<string, Verb> = {
   value: {
     usage: '{value id.kind}',
@@ -70,11 +79,19 @@ export const numberVerbs: Record<string, Verb> = {
     formatNumber(value, lang, { decimals, min: decimals }),
   ),
   fraction: ofQuantity('{fraction id.kind}', fractionText),
-  period: ofQuantity('{period id.kind}', (found, lang) => formatPeriod(stated(found.period, found), lang)),
-  when: ofQuantity('{when id.kind}', (found, lang) => formatPeriodPhrase(stated(found.period, found), lang)),
-  year: ofQuantity('{year id.kind}', (found) => stated(found.period, found).end.slice(0, 4)),
-  label: ofQuantity('{label whole/set/part}', ({ label }, lang) => lowerFirst(label[lang])),
-  place: ofQuantity('{place id.kind}', (found, lang) => shortLocator(stated(found.uses[0]?.locator, found), lang)),
+  period: ofQuantity('{period id.kind}', (found, lang) => formatPeriod(periodOf(found), lang), isoPeriod),
+  when: ofQuantity('{when id.kind}', (found, lang) => formatPeriodPhrase(periodOf(found), lang), isoPeriod),
+  year: ofQuantity('{year id.kind}', yearOf, (found) => Number(yearOf(found))),
+  label: ofQuantity(
+    '{label whole/set/part}',
+    ({ label }, lang) => lowerFirst(label[lang]),
+    ({ label }) => label.vi,
+  ),
+  place: ofQuantity(
+    '{place id.kind}',
+    (found, lang) => shortLocator(locatorOf(found), lang),
+    (found) => locatorOf(found).text,
+  ),
   sum: ofQuantities('{sum id.kind id.kind …}', [2, 9], (_, ...values) => sum(values), asPrecise),
   above: ofQuantities(
     '{above id.kind id.kind}',

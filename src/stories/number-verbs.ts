@@ -17,13 +17,13 @@ import { type Quantity, quantity } from './quantity';
 const ofQuantity = (
   usage: string,
   text: (quantity: Quantity, lang: Language) => string,
-  valueOf: (quantity: Quantity) => number | string = ({ value }) => value,
+  answerOf: (quantity: Quantity) => number | string = ({ value }) => value,
 ): Verb => ({
   usage,
   args: [1, 1],
   answer: ([name = ''], analysis, lang) => {
     const found = quantity(name, analysis, lang);
-    return { text: text(found, lang), value: valueOf(found), uses: found.uses };
+    return { text: text(found, lang), value: answerOf(found), uses: found.uses };
   },
 });
 

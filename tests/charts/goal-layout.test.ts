@@ -23,7 +23,7 @@ test.each([
   expect(rows[0]?.y).toBe(row);
 });
 
-// "m → m" in bold is 38.8 px wide; with a gap of 12 px it leaves 267.2 of 318 px: 22 m are 264.88 px, 267.2 to 271.2 need "m·i…".
+// "m → m" in bold is 40.57 px wide and leaves, with a gap of 12 px, 265.43 of 318 px: 22 m are 264.88 px, with an i 268.66 px.
 test.each([
   ['m'.repeat(22), true],
   [`${'m'.repeat(22)}i`, false],

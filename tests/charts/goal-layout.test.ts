@@ -12,10 +12,10 @@ const goal = (note: string) => ({
 const item = (text: string) => ({ text, mark: 0 }) as never;
 const legend = (scale: string) => ({ counted: item('m'), goal: item('m'), estimate: null, scale: item(scale) });
 
-// "mmm" is 36.12 px wide and a space 2.8 px: 20 of them fill 775.6 px, more than the 612 px from the track on.
+// "mmm" is 36.12 px wide and a space 2.8 px: 18 of them fill 697.8 px, more than the 595.7 px from the track on.
 test.each([
   ['one line', 'mmm', 1, 10, 41],
-  ['two lines', Array(20).fill('mmm').join(' '), 2, 20, 61],
+  ['two lines', Array(18).fill('mmm').join(' '), 2, 20, 61],
 ])('a scale of %s in the legend', (_case, scale, lines, y, row) => {
   const { legend: placed, rows } = layoutGoals([goal('')], legend(scale), 'wide');
   expect(placed.at(-1)?.block.lines).toBe(lines);
@@ -31,4 +31,10 @@ test.each([
 ])('a note of %s stands after its values: %s', (note, isAfter) => {
   const [row] = layoutGoals([goal(note)], legend('mmm'), 'narrow').rows;
   expect(Number(row?.note.x) > 0).toBe(isAfter);
+});
+
+// "m" in bold is 12.64 px wide, "mmm" 37.93 px; the columns are 12 px apart and the track starts 11 px later.
+test('the track starts right of a goal in bold', () => {
+  const { range } = layoutGoals([{ ...goal(''), goal: { value: 2, text: 'mmm' } }], legend('mmm'), 'wide');
+  expect(range[0]).toBeCloseTo(109.61, 2);
 });

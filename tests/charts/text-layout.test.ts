@@ -7,9 +7,10 @@ import { wrapText } from '../../src/charts/text';
 import { tileDrawing } from '../../src/charts/tiles';
 import { placeDates } from '../../src/charts/timeline/dates';
 import { placeValues } from '../../src/charts/timeline/values';
+import { countDrawing } from '../../src/charts/waffle';
 import { svgOf } from './drawings';
 import { part, ratioRow } from './examples';
-import { textsOf } from './px';
+import { numbers, textsOf } from './px';
 
 describe('a text breaks', () => {
   // m is 12.04 px wide, i 3.78 px, a space 2.8 px.
@@ -41,6 +42,21 @@ describe('the number of a status stands inside its part', () => {
   });
 });
 
+describe('words of a tile', () => {
+  // Two tiles of 320 px leave 154 px each. A no-break space is 2.8 px wide, in bold 2.94 px, m then 12.64 px, i 3.97 px.
+  test.each([
+    ['a name of 151.06 px stays in one line', `${'m'.repeat(12)}\u00a0i`, '', 0],
+    ['one of 154.84 px breaks', `${'m'.repeat(12)}\u00a0ii`, '', 2],
+    ['a value of 145.97 px in bold stays in one line', 'm', `${'m'.repeat(11)}\u00a0i`, 0],
+    ['one of 154.64 px in bold breaks', 'm', `${'m'.repeat(11)}\u00a0m`, 2],
+  ])('%s', (_case, name, text, lines) => {
+    const tiles = [name, 'm'].map((each, i) => ({ row: 1, column: i + 1, name: each, value: 1, text }));
+    const svg = svgOf(() => tileDrawing(tiles), 'narrow');
+    expect(numbers(svg, 'tspan', 'x').length).toBe(lines * (text === '' ? 1 : 2));
+    expect(textsOf(svg)[0]).toBe(name.replace('\u00a0', ' '));
+  });
+});
+
 describe('bars keep their room', () => {
   test.each([
     ['wide', 272],
@@ -56,8 +72,8 @@ describe('bars keep their room', () => {
     const { x } = layoutRatios([{ heading: null, rows: [ratioRow({ text: 'm'.repeat(200) })] }], width, 0);
     expect(x.range).toEqual(range);
   });
-  test('no parts and no tiles have no drawing', () => {
-    expect([partDrawing([], 'wide'), tileDrawing([])]).toEqual([null, null]);
+  test('no parts, no tiles and nothing to count have no drawing', () => {
+    expect([partDrawing([], 'wide'), tileDrawing([]), countDrawing([], 'wide')]).toEqual([null, null, null]);
   });
 });
 
@@ -79,6 +95,7 @@ describe('dates', () => {
   // "mmmmm" is 60.2 px wide, with a gap of 8 px to the next.
   test.each([
     ['three at one place share it', [200, 200, 200], [131.8, 200, 268.2]],
+    ['two at one place, and a third has room', [100, 100, 300], [65.9, 134.1, 300]],
     ['two at the left edge', [0, 0], [30.1, 98.3]],
     ['two at the right edge', [400, 400], [301.7, 369.9]],
   ])('move aside just enough: %s', (_case, xs, centres) => {
@@ -91,6 +108,9 @@ describe('dates', () => {
     expect(labels.map(({ y }) => y)).toEqual([124, 124, 158]);
     expect(leaders.map(({ x1 }) => x1)).toEqual([30, 90, 60]);
     expect(bottom).toBe(172);
+  });
+  test('on two levels they are as narrow as they can be', () => {
+    expect(at([30, 60, 90], 'mmm\u00a0mmm', 90).labels.map(({ text }) => text)).toEqual(Array(3).fill('mmm\nmmm'));
   });
   test('break at a no-break space only where they must', () => {
     expect(at([100, 300], 'mmm\u00a0mmm', 400).labels[0]?.text).toBe('mmm\u00a0mmm');
@@ -127,4 +147,34 @@ describe('values of a time line', () => {
     const { labels } = placeValues([{ x: 200, y: 100, text: 'm' }], { steps, right: 400, top: 0, bottom: 300 });
     expect(labels[0]?.y).toBe(y);
   });
+  test('one goes below where a line ends in it', () => {
+    const { labels } = placeValues([{ x: 200, y: 100, text: 'm' }], {
+      steps: [line(200, 60, 200, 72)],
+      ...{ right: 400, top: 0, bottom: 300 },
+    });
+    expect(labels[0]?.y).toBe(121);
+  });
+  // px from the point; half of "m" is 6.32 px, to which 12 px are added beside a point and 4 px at its corners.
+  const places = [
+    ['above', 0, -21],
+    ['below', 0, 21],
+    ['right', 18.32, 0],
+    ['left', -18.32, 0],
+    ['right above', 10.32, -18],
+    ['left above', -10.32, -18],
+    ['right below', 10.32, 18],
+    ['left below', -10.32, 18],
+    ['farther above', 0, -40],
+    ['farther below', 0, 40],
+    ['farther right above', 18.32, -36],
+    ['farther left above', -18.32, -36],
+  ] as const;
+  test.each(places.map(([place, x, y], i) => [place, x, y, places.slice(0, i)] as const))(
+    'one stands %s (%d, %d) where every better place is taken by a line',
+    (_place, dx, dy, better) => {
+      const steps = better.map(([, x, y]) => line(200 + x, 100 + y, 200 + x, 100 + y));
+      const { labels } = placeValues([{ x: 200, y: 100, text: 'm' }], { steps, right: 400, top: 0, bottom: 300 });
+      expect([labels[0]?.x, labels[0]?.y]).toEqual([expect.closeTo(200 + dx, 1), 100 + dy]);
+    },
+  );
 });

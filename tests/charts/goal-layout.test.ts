@@ -38,3 +38,11 @@ test('the track starts right of a goal in bold', () => {
   const { range } = layoutGoals([{ ...goal(''), goal: { value: 2, text: 'mmm' } }], legend('mmm'), 'wide');
   expect(range[0]).toBeCloseTo(109.61, 2);
 });
+
+test.each([
+  ['m', 10],
+  ['mi', 30],
+])('the legend of estimates stands in line where it is as wide as the labels at most: "%s"', (text, y) => {
+  const items = { ...legend('mmm'), estimate: item(text) };
+  expect(layoutGoals([goal('')], items, 'wide').legend.map((each) => each.y)).toEqual([10, y, y, y]);
+});

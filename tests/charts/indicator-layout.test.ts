@@ -52,6 +52,26 @@ describe('the scale', () => {
     expect(of(chart([row('target', 98, '', '', { to: 100 })])).kind).toBe('zero');
   });
   test.each([
+    ['nothing', [0], 'zero', [0, 100]],
+    ['all', [100], 'zero', [0, 100]],
+  ])('of a share that is %s ends at a hundred', (_case, values, kind, domain) => {
+    const texts = ['0', '100%'];
+    expect(of(chart(counted(...values), 'percent'))).toEqual({ kind, domain, ticks: [0, 100], texts });
+  });
+  test.each([
+    [6, 'steps'],
+    [7, 'zero'],
+    [0, 'zero'],
+  ])('of level %d has a step for each up to six: %s', (level, kind) => {
+    expect(of(chart(counted(level), 'steps')).kind).toBe(kind);
+  });
+  test.each([
+    [93, 'cut'],
+    [92.9, 'zero'],
+  ])('of %d and 100 is cut from 93 percent on: %s', (low, kind) => {
+    expect(of(chart(counted(low, 100))).kind).toBe(kind);
+  });
+  test.each([
     ['a share below zero', [-5], [-5, 0]],
     ['a share above a hundred', [120], [0, 120]],
   ])('of %s is none against a hundred', (_case, values, domain) => {

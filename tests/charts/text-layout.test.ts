@@ -1,6 +1,7 @@
 // Where words break and what is cut, where a text would be wider than its room.
 import { describe, expect, test } from 'vitest';
 import { layoutParts, partDrawing } from '../../src/charts/breakdown';
+import { flow } from '../../src/charts/flow';
 import { layoutRatios } from '../../src/charts/ratio/layout';
 import { statusDrawing } from '../../src/charts/status-bar';
 import { wrapText } from '../../src/charts/text';
@@ -19,11 +20,26 @@ describe('a text breaks', () => {
     ['a line end counts as a space', 'i\n\ni', 100, ['i i']],
     ['a word that fits stays whole', 'mm mm', 25, ['mm', 'mm']],
     ['a longer word is cut where the room ends', 'mmmmm', 25, ['mm', 'mm', 'm']],
+    ['not before it ends', 'mmm', 24.08, ['mm', 'm']],
     ['a letter wider than the room has a line to itself', 'i m', 8, ['i', 'm']],
     ['no line is blank however little room there is', 'mm', 1, ['m', 'm']],
     ['nothing stays nothing', '', 10, []],
   ])('%s', (_rule, text, width, lines) => {
     expect(wrapText(text, width)).toEqual(lines);
+  });
+});
+
+describe('words that flow', () => {
+  // Blank words with marks of 20 px and a gap of 10 px: two need 50 px.
+  test.each([
+    [50, [0, 30]],
+    [49, [0, 0]],
+  ])('stand in one line of %d px or not: at %j px', (full, xs) => {
+    const { placed } = flow(
+      [20, 20].map((mark) => ({ text: '', mark })),
+      { full, gap: 10, top: 10 },
+    );
+    expect(placed.map(({ x }) => x)).toEqual(xs);
   });
 });
 
@@ -109,6 +125,19 @@ describe('dates', () => {
     expect(leaders.map(({ x1 }) => x1)).toEqual([30, 90, 60]);
     expect(bottom).toBe(172);
   });
+  // A blank date has no width and keeps 8 px to the next: two at one place move 4 px each.
+  test.each([
+    ['3 px needs no leader', [200, 202], 0],
+    ['more than 3 px needs one', [200, 201], 2],
+  ])('a move of %s', (_case, xs, leaders) => {
+    expect(at(xs, '', 400).leaders.length).toBe(leaders);
+  });
+  test.each([
+    ['one level where they just fit', 8, 1],
+    ['two levels where they do not', 7, 2],
+  ])('stand on %s', (_case, full, levels) => {
+    expect(new Set(at([0, 8], '', full).labels.map(({ y }) => y)).size).toBe(levels);
+  });
   test('on two levels they are as narrow as they can be', () => {
     expect(at([30, 60, 90], 'mmm\u00a0mmm', 90).labels.map(({ text }) => text)).toEqual(Array(3).fill('mmm\nmmm'));
   });
@@ -119,13 +148,36 @@ describe('dates', () => {
 });
 
 describe('values of a time line', () => {
+  const line = (x1: number, y1: number, x2: number, y2: number) => ({ x1, y1, x2, y2 });
   // "m" in bold is 12.6 px wide.
   test.each([
-    ['above its point', 0, 79],
-    ['below where the top is near', 75, 121],
-  ])('one stands %s', (_case, top, y) => {
-    const { labels } = placeValues([{ x: 200, y: 100, text: 'm' }], { steps: [], right: 400, top, bottom: 300 });
-    expect(labels).toEqual([{ x: 200, y, text: 'm' }]);
+    ['above its point', 0, 300, 200, 79],
+    ['above where it ends at the top', 70, 300, 200, 79],
+    ['below where the top is nearer', 71, 300, 200, 121],
+    ['below where it ends at the bottom', 71, 130, 200, 121],
+    ['beside where the bottom is nearer', 71, 129, 218.32, 100],
+  ])('one stands %s', (_case, top, bottom, x, y) => {
+    const { labels } = placeValues([{ x: 200, y: 100, text: 'm' }], { steps: [], right: 400, top, bottom });
+    expect(labels).toEqual([{ x: expect.closeTo(x, 2), y, text: 'm' }]);
+  });
+  // A blank value has no width: above its point it fills the line from (200, 70) to (200, 88).
+  test.each([
+    ['touches its top', 200, 70, 79],
+    ['touches its end', 200, 88, 79],
+    ['runs 2 px left of it', 198, 80, 79],
+    ['runs 2 px right of it', 202, 80, 79],
+    ['runs through it', 200, 71, 121],
+  ])('one keeps its place where a line %s', (_case, x, y, place) => {
+    const around = { steps: [line(x, y, x, y)], right: 400, top: 0, bottom: 300 };
+    expect(placeValues([{ x: 200, y: 100, text: '' }], around).labels[0]?.y).toBe(place);
+  });
+  test.each([
+    ['ends at it', 184, 79],
+    ['starts at it', 216, 79],
+    ['is in it', 215, 121],
+  ])('one keeps its place where the room of another mark %s', (_case, x, place) => {
+    const points = [200, x].map((each, i) => ({ x: each, y: 100 - 20 * i, text: '' }));
+    expect(placeValues(points, { steps: [], right: 400, top: 0, bottom: 300 }).labels[0]?.y).toBe(place);
   });
   test.each([
     [0, 6.321],
@@ -134,7 +186,6 @@ describe('values of a time line', () => {
     const { labels } = placeValues([{ x, y: 100, text: 'm' }], { steps: [], right: 400, top: 0, bottom: 300 });
     expect(labels[0]?.x).toBeCloseTo(centre, 2);
   });
-  const line = (x1: number, y1: number, x2: number, y2: number) => ({ x1, y1, x2, y2 });
   // Half of "m" is 6.32 px; a line nearer than 2 px to the box counts as through it.
   test.each([
     ['through it', 200, 121],

@@ -33,9 +33,11 @@ function takeSeparatorLine(text: string): { text: string; separator: Csv['separa
     : { text, separator: null, skipped: 0 };
 }
 
-/** No byte order mark and no UTF-16. */
-const isPlainStart = (input: Uint8Array | string): boolean =>
-  typeof input === 'string' ? !input.startsWith('\uFEFF') : input[0] !== 0 && (input[0] ?? 0) < 0x80 && input[1] !== 0;
+/** No byte order mark, no UTF-16, no line end but `\n`. */
+const isPlain = (input: Uint8Array | string): boolean =>
+  typeof input === 'string'
+    ? !/^\uFEFF|\r/.test(input)
+    : input[0] !== 0 && (input[0] ?? 0) < 0x80 && input[1] !== 0 && !input.includes(13);
 
 /** The quotation mark mistake at a place in the file, from csv-parse's error. */
 function quoteProblem(file: string, error: CsvError, line: number, row: number): Problem {
@@ -92,6 +94,6 @@ export function readCsv(
     if (!(error instanceof CsvError)) throw error;
     return { csv: null, problem: quoteProblem(file, error, cut.line, cut.row) };
   }
-  const plain = cut.unchanged && separator === ',' && skipped === 0 && isPlainStart(input);
+  const plain = cut.unchanged && separator === ',' && skipped === 0 && isPlain(input);
   return { csv: { records: cut.records, separator, plain }, problem: null };
 }

@@ -1,6 +1,6 @@
 // CSV text → records of clean cells with their line numbers. Knows separators and quotes, not tables.
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
-import { cleanCell, decode } from './decode';
+import { cleanCell, decode, withoutInvisible, withPlainSpaces } from './decode';
 import { fileProblem, type Problem } from './problem';
 
 /** One record: its cells, the line of the file where it starts and its row in a spreadsheet, both from 1. */
@@ -59,11 +59,11 @@ interface Cut {
 /** Cuts `text` into records, added to `cut`; throws csv-parse's error with `cut` standing at the faulty record. */
 function cutRecords(text: string, delimiter: string, cut: Cut): void {
   const before = cut.line;
-  parse(text, {
+  parse(new TextEncoder().encode(text), {
     delimiter,
     relax_column_count: true,
     on_record: (cells: string[], { lines }: { lines: number }) => {
-      const clean = cells.map(cleanCell);
+      const clean = cells.map(withPlainSpaces);
       const isBlank = clean.every((cell) => cell === '');
       cut.unchanged &&= !isBlank && clean.every((cell, index) => cell === cells[index]);
       if (!isBlank) cut.records.push({ cells: clean, line: cut.line, row: cut.row });
@@ -84,10 +84,11 @@ export function readCsv(
 ): { csv: Csv; problem: null } | { csv: null; problem: Problem } {
   const decoded = decode(input);
   if (!decoded.ok) return { csv: null, problem: fileProblem(file, decoded.refusal, decoded.found, decoded.line) };
-  const { text, separator: stated, skipped } = takeSeparatorLine(decoded.text);
+  const visible = withoutInvisible(decoded.text);
+  const { text, separator: stated, skipped } = takeSeparatorLine(visible);
   if (text.trim() === '') return { csv: null, problem: fileProblem(file, { code: 'file-empty', params: {} }) };
   const separator = stated ?? sniffSeparator(text.trimStart().split('\n', 1)[0] ?? '');
-  const cut: Cut = { records: [], unchanged: true, line: skipped + 1, row: skipped + 1 };
+  const cut: Cut = { records: [], unchanged: visible === decoded.text, line: skipped + 1, row: skipped + 1 };
   try {
     cutRecords(text, separator, cut);
   } catch (error) {

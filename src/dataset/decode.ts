@@ -40,7 +40,10 @@ function refusedAt(text: string, index: number, kind: LegacyKind | null): Decode
 }
 
 /** More zero characters than a slip of the keyboard leaves: UTF-32, or no text at all. */
-const isBinary = (text: string): boolean => 20 * (text.split('\0').length - 1) > text.length;
+const isBinary = (text: string): boolean => {
+  const zeros = text.split('\0').length - 1;
+  return zeros > 3 && 20 * zeros > text.length;
+};
 
 /**
  * The text of a file in UTF-8 or UTF-16, with `\n` at line ends and without byte order mark. Refuses bytes that are no
@@ -73,8 +76,9 @@ export function decode(input: Uint8Array | string): Decoded {
 export const withoutInvisible = (text: string): string =>
   text.normalize('NFC').replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu, '');
 
-/** A cell as the rest of the code sees it: only what is visible, every kind and run of white space one space, none at the ends. */
-export const cleanCell = (cell: string): string =>
-  withoutInvisible(cell)
-    .replace(/[\s\u2800]+/g, ' ')
-    .trim();
+/** Every kind and run of white space one space, none at the ends. */
+export const withPlainSpaces = (cell: string): string =>
+  /^[!-~]*$/.test(cell) ? cell : cell.replace(/[\s\u2800]+/g, ' ').trim();
+
+/** A cell as the rest of the code sees it: only what is visible, with plain spaces. */
+export const cleanCell = (cell: string): string => withPlainSpaces(withoutInvisible(cell));

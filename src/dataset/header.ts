@@ -38,7 +38,12 @@ export function headerProblems(wanted: readonly string[], place: RecordPlace): P
     const at = (refusal: Refusal): Problem[] => [
       { ...fileProblem(place.file, refusal, found, place.line), column: index + 1 },
     ];
-    if (header.indexOf(found) < index && found !== '') return at({ code: 'header-duplicate', params: {} });
+    if (header.indexOf(found) < index && found !== '') {
+      const [meant = null, ...others] = missing.filter((column) => !explained.has(column));
+      const only = others.length === 0 ? meant : null;
+      if (only !== null) explained.add(only);
+      return at({ code: 'header-duplicate', params: { nearest: only } });
+    }
     if (wanted.includes(found)) return [];
     const meant = nearest(found, missing);
     explained.add(meant);

@@ -18,9 +18,7 @@ function isVietnamese(word: string): boolean {
 }
 
 /** The letters of TCVN3 from 0xA1 on; a dot where it has none. */
-const tcvn3 = [
-  ...'ĂÂÊÔƠƯĐăâêôơưđ......àảãáạ.ằẳẵắ......ặầẩẫấậè.ẻẽéẹềểễếệìỉ...ĩíịò.ỏõóọồổỗốộờởỡớợù.ủũúụừửữứựỳỷỹýỵ',
-];
+const tcvn3 = [...'ĂÂÊÔƠƯĐăâêôơưđ......àảãáạ.ằẳẵắ.......ặầẩẫấậè.ẻẽéẹềểễếệìỉ...ĩíịò.ỏõóọồổỗốộờởỡớợù.ủũúụừửữứựỳỷỹýỵ'];
 const fromTcvn3 = (word: string): string =>
   word.replace(/[\u00a1-\u00fe]/g, (sign) => tcvn3[sign.charCodeAt(0) - 0xa1] ?? '.');
 
@@ -65,14 +63,18 @@ const lettersOf = (word: string): string[] => word.match(/[\p{L}\p{M}]+/gu) ?? [
 /** `right` as it stands, or the encodings in which it comes out right; signs that form UTF-8 are never there by chance. */
 function verdictOf(word: string): Verdict {
   const core = word.replace(/^[“‘«…–—•]+|[”’»…–—•]+$/g, '');
+  if (!/[^\0-\x7f]/.test(core)) return [];
   const utf8 = reread(core, 'utf-8');
-  if (utf8 !== null && utf8 !== '' && !utf8.includes('\uFFFD')) return ['mojibake'];
-  if (lettersOf(core).every(isVietnamese)) return core === '' ? [] : 'right';
+  if (utf8 !== null && !utf8.includes('\uFFFD')) return ['mojibake'];
+  if (lettersOf(core).every(isVietnamese)) return 'right';
   return codePages.filter((kind) => {
     const [letters = '', more] = lettersOf(readings[kind](core) ?? '');
     return more === undefined && letters.length > 1 && isVietnamese(letters);
   });
 }
+
+/** Signs that every file in an old encoding has and good Vietnamese has not: without one there is nothing to find. */
+const tellTale = /[\x80-\x9f¡-¦¨-ª¬-¯³-µ¸-º¼¾¿ÄÅÆÇËÎÏÐÑÖØÛÜÞßäåæçëîïðñö÷øûüþÿ€™]/u;
 
 /** Runs of letters and of signs that stand for letters elsewhere, at least one of them beyond ASCII. */
 const foreign = /[a-zA-Z]*(?:Ã\u00a0|[^\0-\x7f\s])(?:Ã\u00a0|[^\0-@[-`{-\x7f\s])*/gu;
@@ -87,7 +89,9 @@ interface Word {
 function kindOf(words: readonly Word[], right: number, kinds: readonly LegacyKind[]): LegacyKind | null {
   const [best] = kinds
     .map((kind) => {
-      const texts = words.filter(({ verdict }) => verdict !== 'right' && verdict.includes(kind)).map(({ text }) => text);
+      const texts = words
+        .filter(({ verdict }) => verdict !== 'right' && verdict.includes(kind))
+        .map(({ text }) => text);
       return { kind, count: texts.length, distinct: new Set(texts).size };
     })
     .sort((a, b) => b.count - a.count);
@@ -109,6 +113,7 @@ function wordsOf(text: string, known: Map<string, Verdict>): Word[] {
  * encoding, and to mojibake bytes are no witness.
  */
 export function legacyWords(text: string, other = text): { kind: LegacyKind; index: number } | null {
+  if (!tellTale.test(text)) return null;
   const known = new Map<string, Verdict>();
   const words = wordsOf(text, known);
   if (words.every(({ verdict }) => verdict.length === 0 || verdict === 'right')) return null;

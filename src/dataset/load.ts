@@ -34,13 +34,40 @@ const checks: readonly ((sets: readonly TableSet[]) => Problem[])[] = [
 ];
 
 /** Problems that may only follow from another: an id or period written wrongly leaves another without its rows. */
-const consequences = new Set<string>(['reference-missing', 'unused-id', 'indicator-empty']);
-const causes = new Set<string>(['unknown-id', 'period-late', 'period-goal-early']);
+const consequences = new Set<string>(['reference-missing', 'unused-id', 'indicator-empty', 'unit-differs']);
+const causes = new Set<string>([
+  'unknown-id',
+  'no-rows',
+  'period-late',
+  'period-goal-early',
+  'dates-order',
+  'dates-late',
+  'circular-reference',
+]);
 
 const withoutConsequences = (problems: readonly Problem[]): Problem[] =>
   problems.some(({ code }) => causes.has(code))
     ? problems.filter(({ code }) => !consequences.has(code))
     : [...problems];
+
+/** What makes problems of a file one fault: the id or spelling that many rows ask for and a table lacks. */
+function faultOf({ file, column, code, found, params }: Problem): string | null {
+  if (code === 'unknown-id') return JSON.stringify([file, column, found]);
+  if (code === 'unknown-section') return JSON.stringify([file, column, params.section]);
+  return code === 'printed-unit' ? JSON.stringify([file, column, params.unit, params.unitText]) : null;
+}
+
+/** The first problem of each fault, with the number of rows that share it. */
+function firstOfEach(problems: readonly Problem[]): Problem[] {
+  const first = new Map<string, Problem & { params: { more?: number } }>();
+  return problems.flatMap((problem): Problem[] => {
+    const fault = faultOf(problem);
+    const known = fault === null ? undefined : first.get(fault);
+    if (known) known.params.more = (known.params.more ?? 0) + 1;
+    else if (fault !== null) first.set(fault, problem);
+    return known ? [] : [problem];
+  });
+}
 
 /**
  * Loads a data folder given as path (`indicators.csv`, `reports/2024-10/figures.csv`) → content.
@@ -48,7 +75,9 @@ const withoutConsequences = (problems: readonly Problem[]): Problem[] =>
  */
 export function loadDataset(files: Files): Loaded {
   const { sets, problems: readProblems } = readSets(files);
-  const problems = sortProblems(withoutConsequences([...readProblems, ...checks.flatMap((check) => check(sets))]));
+  const problems = firstOfEach(
+    sortProblems(withoutConsequences([...readProblems, ...checks.flatMap((check) => check(sets))])),
+  );
   const newest = sets.at(-1);
   const read = tableNames.flatMap((name) => distinct(sets, name));
   return {

@@ -51,9 +51,7 @@ describe('a folder is refused', () => {
         edit('figures.csv', 'E3', '56'),
       ],
       vi: [
-        'data/commitments.csv:2:4  Ô D2, cột "group": Không có mã "1" trong groups.csv. Sửa mã hoặc thêm dòng vào groups.csv.',
-        'data/commitments.csv:3:4  Ô D3, cột "group": Không có mã "1" trong groups.csv. Sửa mã hoặc thêm dòng vào groups.csv.',
-        'data/commitments.csv:4:4  Ô D4, cột "group": Không có mã "1" trong groups.csv. Sửa mã hoặc thêm dòng vào groups.csv.',
+        'data/commitments.csv:2:4  Ô D2, cột "group": Không có mã "1" trong groups.csv (cả ở 3 chỗ khác). Sửa mã hoặc thêm dòng vào groups.csv.',
         'data/groups.csv:2:1  Ô A2, cột "id": "một" không phải là số. Viết số với dấu chấm thập phân (29.5); nếu báo cáo không nêu số thì bỏ dòng này.',
         'data/reports/2024-10/claims.csv:2:8  Ô H2, cột "body": "Congress" không phải mã hợp lệ. Chỉ dùng chữ thường a–z không dấu, chữ số và gạch nối, ví dụ congress.',
         'data/reports/2024-10/figures.csv:2:5  Ô E2, cột "value": "29,5" dùng dấu phẩy thập phân. Viết 29.5.',
@@ -69,11 +67,8 @@ describe('a folder is refused', () => {
         edit('reports/2023-10/figures.csv', 'E2', '29.4'),
       ],
       vi: [
-        'data/reports/2023-10/figures.csv:2:3  Ô C2, cột "period": "2024-06-30" quá muộn đối với actual (chậm nhất 2023-10-31). Sửa thời kỳ, hoặc cột kind.',
         'data/reports/2023-10/figures.csv:2:5  Ô E2, cột "value": "29.4" khác với "29,5 triệu đồng/người/năm" mà báo cáo in. Viết 29.5, hoặc sửa cột printed cho đúng báo cáo.',
-        'data/reports/2023-10/figures.csv:8:3  Ô C8, cột "period": "2024-06-30" quá muộn đối với actual (chậm nhất 2023-10-31). Sửa thời kỳ, hoặc cột kind.',
-        'data/reports/2023-10/figures.csv:11:3  Ô C11, cột "period": "2024-06-30" quá muộn đối với actual (chậm nhất 2023-10-31). Sửa thời kỳ, hoặc cột kind.',
-        'data/reports/2023-10/figures.csv:12:3  Ô C12, cột "period": "2024-06-30" quá muộn đối với actual (chậm nhất 2023-10-31). Sửa thời kỳ, hoặc cột kind.',
+        'data/reports/2023-10/report.csv:2:8  Ô H2, cột "counted_until": "2024-06-30" không được sau date (2023-10-31). Sửa một trong hai ngày.',
       ],
     },
   ])('$title', expectRefused);

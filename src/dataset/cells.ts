@@ -57,7 +57,13 @@ const readChoice =
   (found: string): Read<L> => {
     const match = allowed.find((word) => word === found);
     if (match !== undefined) return accept(match);
-    return refuse('not-allowed', { allowed, nearest: synonymOf(found, allowed) ?? nearest(found, allowed) });
+    // Looked for when the message is written: most of many thousand messages never are.
+    return refuse('not-allowed', {
+      allowed,
+      get nearest() {
+        return synonymOf(found, allowed) ?? nearest(found, allowed);
+      },
+    });
   };
 
 function readItems(found: string): Read<string[]> {

@@ -66,7 +66,7 @@ function verdictOf(word: string): Verdict {
   if (!/[^\0-\x7f]/.test(core)) return [];
   const utf8 = reread(core, 'utf-8');
   if (utf8 !== null && !utf8.includes('\uFFFD')) return ['mojibake'];
-  if (lettersOf(core).every(isVietnamese)) return 'right';
+  if (lettersOf(core).every(isVietnamese) && !/[§®]\p{L}/u.test(core)) return 'right';
   return codePages.filter((kind) => {
     const [letters = '', more] = lettersOf(readings[kind](core) ?? '');
     return more === undefined && letters.length > 1 && isVietnamese(letters);
@@ -74,7 +74,7 @@ function verdictOf(word: string): Verdict {
 }
 
 /** Signs that every file in an old encoding has and good Vietnamese has not: without one there is nothing to find. */
-const tellTale = /[\x80-\x9f¡-¦¨-ª¬-¯³-µ¸-º¼¾¿ÄÅÆÇËÎÏÐÑÖØÛÜÞßäåæçëîïðñö÷øûüþÿ€™]/u;
+const tellTale = /[ÂÃ][\x80-¿]|[\x80-\x9f¡-¦¨-¯³-µ¸-»¼¾¿ÄÅÆÇËÎÏÐÑÖØÛÜÞßäåæçëîïðñö÷øûüþÿ€™]/u;
 
 /** Runs of letters and of signs that stand for letters elsewhere, at least one of them beyond ASCII. */
 const foreign = /[a-zA-Z]*(?:Ã\u00a0|[^\0-\x7f\s])(?:Ã\u00a0|[^\0-@[-`{-\x7f\s])*/gu;

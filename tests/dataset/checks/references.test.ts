@@ -116,7 +116,7 @@ test.each<Refused>([
     changes: [
       edit('indicators.csv', 'M2', 'poverty'),
       edit('indicators.csv', 'M3', 'income'),
-      edit('indicators.csv', 'N4', 'health'),
+      edit('indicators.csv', 'N6', 'poverty'),
       edit('indicators.csv', 'N5', 'cover'),
       edit('indicators.csv', 'N6', 'literacy'),
       edit('indicators.csv', 'M7', 'income'),

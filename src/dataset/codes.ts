@@ -39,7 +39,7 @@ export interface ProblemParams extends StoryProblemParams {
   'excel-error': object;
   'control-character': { sign: string };
   formula: object;
-  'letters-lost': object;
+  'letters-lost': { more?: number };
   'too-long': { length: number; limit: number };
   'not-slug': { suggestion: string };
   'not-anchor': object;

@@ -50,22 +50,25 @@ const withoutConsequences = (problems: readonly Problem[]): Problem[] =>
     ? problems.filter(({ code }) => !consequences.has(code))
     : [...problems];
 
-/** What makes problems of a file one fault: the id or spelling that many rows ask for and a table lacks. */
+/** What makes problems of a file one fault: an id or spelling that many rows ask for and a table lacks, letters lost in saving. */
 function faultOf({ file, column, code, found, params }: Problem): string | null {
+  if (code === 'letters-lost') return JSON.stringify([file, code]);
   if (code === 'unknown-id') return JSON.stringify([file, column, found]);
   if (code === 'unknown-section') return JSON.stringify([file, column, params.section]);
   return code === 'printed-unit' ? JSON.stringify([file, column, params.unit, params.unitText]) : null;
 }
 
-/** The first problem of each fault, with the number of rows that share it. */
-function firstOfEach(problems: readonly Problem[]): Problem[] {
-  const first = new Map<string, Problem & { params: { more?: number } }>();
+/** So many places of one fault are each worth a message; of more the first is named, with their number. */
+const few = 3;
+
+function oneForEach(problems: readonly Problem[]): Problem[] {
+  const byFault = Map.groupBy(problems, (problem) => faultOf(problem));
   return problems.flatMap((problem): Problem[] => {
     const fault = faultOf(problem);
-    const known = fault === null ? undefined : first.get(fault);
-    if (known) known.params.more = (known.params.more ?? 0) + 1;
-    else if (fault !== null) first.set(fault, problem);
-    return known ? [] : [problem];
+    const alike = fault === null ? [] : (byFault.get(fault) ?? []);
+    if (alike.length <= few) return [problem];
+    const params = { ...problem.params, more: alike.length - 1 };
+    return alike[0] === problem ? [{ ...problem, params } as Problem] : [];
   });
 }
 
@@ -75,7 +78,7 @@ function firstOfEach(problems: readonly Problem[]): Problem[] {
  */
 export function loadDataset(files: Files): Loaded {
   const { sets, problems: readProblems } = readSets(files);
-  const problems = firstOfEach(
+  const problems = oneForEach(
     sortProblems(withoutConsequences([...readProblems, ...checks.flatMap((check) => check(sets))])),
   );
   const newest = sets.at(-1);

@@ -10,7 +10,7 @@ const list = (words: readonly string[]): string => words.map((word) => `"${word}
 const because = ({ column, value }: When): string =>
   value === '' ? `column "${column}" is blank` : `column "${column}" is "${value}"`;
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
-const also = (more = 0): string => (more === 0 ? '' : ` (also in ${count(more, 'other row')})`);
+const also = (more = 0): string => (more === 0 ? '' : ` (also in ${count(more, 'other place')})`);
 const legacy = {
   TCVN3: 'uses the TCVN3 (ABC) encoding',
   VNI: 'uses the VNI encoding',
@@ -104,8 +104,8 @@ export const messages: Messages = {
       `The cell holds a character that no page can show (${sign}).\nClear the cell and type it again by hand.`,
     formula: ({ found }) =>
       `"${found}" has a part that starts with =, +, - or @, which Excel would run as a formula.\nWrite it in words: take the sign away, or put a word before it.`,
-    'letters-lost': ({ found }) =>
-      `"${found}" has a ? in place of letters with accents that were lost in saving.\nType the lost letters again and save as UTF-8 (in Excel: "CSV UTF-8", not "CSV (Comma delimited)").`,
+    'letters-lost': ({ found, more }) =>
+      `"${found}" has a ? in place of letters with accents that were lost in saving${also(more)}.\nType the lost letters again and save as UTF-8 (in Excel: "CSV UTF-8", not "CSV (Comma delimited)").`,
     'too-long': ({ length, limit }) =>
       `The text has ${length} characters, ${limit} at most.\nShorten it; a missing quotation mark may have joined several cells.`,
     'not-slug': ({ found, suggestion }) =>

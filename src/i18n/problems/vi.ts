@@ -10,7 +10,7 @@ const list = (words: readonly string[]): string => words.map((word) => `"${word}
 const vietnamese = (value: number | string): string => String(value).replace('.', ',');
 const because = ({ column, value }: When): string =>
   value === '' ? `cột "${column}" để trống` : `cột "${column}" là "${value}"`;
-const also = (more = 0): string => (more === 0 ? '' : ` (cả ở ${more} dòng khác)`);
+const also = (more = 0): string => (more === 0 ? '' : ` (cả ở ${more} chỗ khác)`);
 const legacy = {
   TCVN3: 'dùng bảng mã TCVN3 (ABC)',
   VNI: 'dùng bảng mã VNI',
@@ -101,8 +101,8 @@ export const messages: Messages = {
     'control-character': ({ sign }) => `Ô có ký tự không hiển thị được (${sign}).\nXóa nội dung ô rồi gõ lại bằng tay.`,
     formula: ({ found }) =>
       `"${found}" có phần bắt đầu bằng =, +, - hoặc @, Excel sẽ chạy như công thức.\nViết lời bằng chữ: bỏ dấu ấy, hoặc đặt một chữ đứng trước.`,
-    'letters-lost': ({ found }) =>
-      `"${found}" có dấu ? thay cho chữ có dấu đã mất khi lưu.\nGõ lại chữ bị mất và lưu bằng UTF-8 (trong Excel: "CSV UTF-8", không phải "CSV (Comma delimited)").`,
+    'letters-lost': ({ found, more }) =>
+      `"${found}" có dấu ? thay cho chữ có dấu đã mất khi lưu${also(more)}.\nGõ lại chữ bị mất và lưu bằng UTF-8 (trong Excel: "CSV UTF-8", không phải "CSV (Comma delimited)").`,
     'too-long': ({ length, limit }) =>
       `Nội dung dài ${length} ký tự, nhiều nhất là ${limit}.\nViết ngắn lại; có thể dấu ngoặc kép thiếu đã gộp nhiều ô vào một.`,
     'not-slug': ({ found, suggestion }) =>

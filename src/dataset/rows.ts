@@ -19,7 +19,7 @@ export interface TableRows<N extends TableName = TableName> {
   header: readonly string[];
   /** The rows without a faulty cell. */
   rows: Placed<Row<N>>[];
-  /** Text of the first key column of every row, faulty ones too; null when the file cannot be read at all. */
+  /** Text of the first key column of every row; null when the file or one of these cells cannot be read. */
   ids: ReadonlySet<string> | null;
   /** Whether every row could be read: only then is an absence meaningful. */
   complete: boolean;
@@ -84,7 +84,7 @@ function readRecords(name: TableName, csv: Csv, table: TableRows): Problem[] {
   const key = known.find(({ column }) => column === tables[name].key[0])?.index ?? -1;
   const records = withDecimalPoints(name, header, csv);
   table.ids = key < 0 ? null : new Set(records.map(({ cells }) => (cells[key] ?? '').replace(/\p{Cc}/gu, '')));
-  return records.flatMap((record): Problem[] => {
+  const problems = records.flatMap((record): Problem[] => {
     const misshapen = shapeProblem(file, header, record);
     if (misshapen) return [misshapen];
     const cells = Object.fromEntries(known.map(({ column, index }) => [column, record.cells[index] ?? '']));
@@ -93,6 +93,9 @@ function readRecords(name: TableName, csv: Csv, table: TableRows): Problem[] {
     if (row) table.rows.push({ row: row as Row<TableName>, cells, place });
     return problems;
   });
+  // An id that is written wrongly may be the one that others ask for.
+  if (problems.some(({ columnName }) => columnName === tables[name].key[0])) table.ids = null;
+  return problems;
 }
 
 /** So many rows out of shape may each have a slip of their own. */

@@ -133,7 +133,7 @@ const changes: Record<OfFolder, Change[]> = {
   'period-goal-early': cell('figures', 'C3', '2025'),
   'period-baseline': [edit('figures.csv', 'C4', '2023'), edit('figures.csv', 'C5', '2022')],
   'dates-late': cell('report', 'H2', '2024-12-01'),
-  'unit-differs': cell('indicators', 'P2', 'poverty'),
+  'unit-differs': cell('indicators', 'N2', 'poverty'),
   'dates-order': cell('report', 'K2', '2020-12-31'),
 };
 

@@ -99,7 +99,7 @@ describe('a figure that crosses what the prose says of it stops the story in bot
     const cells = row.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/);
     const crossed = [...cells.slice(0, 4), value, ...cells.slice(5, -1), printed].join(',');
     const problems = problemLines(
-      (await readProse('data')) as Map<string, string>,
+      readProse(await readFolder('data')) as Map<string, string>,
       await siteAnalysis({ [row]: crossed }),
     );
     const stopped = new Set(problems.map((line) => line.split(':')[0]));

@@ -13,11 +13,11 @@ const rowOf = ({ source: { file, line } }: { source: RowSource }): string => `${
 /** A difference as the column keeps it: to two decimals, blank where there is none. */
 const inColumn = (difference: number | null): string => (difference === null ? '' : String(rounded(difference, 2)));
 
-/** Disagreements without a row in explanations.csv, as problems of that file. */
+/** Facts that disagree without a row in explanations.csv, as problems of that file. */
 function unexplained(dataset: Dataset, checks: readonly Check[]): Problem[] {
   const explained = new Set(dataset.explanations.map(({ check }) => check));
   return checks
-    .filter(({ id, verdict }) => verdict === 'disagrees' && !explained.has(id))
+    .filter(({ id, fact, verdict }) => verdict === 'disagrees' && id === fact && !explained.has(id))
     .map(({ id, printed, recomputed, difference, items }) => {
       const params = {
         check: id,
@@ -30,18 +30,21 @@ function unexplained(dataset: Dataset, checks: readonly Check[]): Problem[] {
     });
 }
 
-/** Explanations of checks that do not exist, do not disagree, or have moved. `header` are the columns of the file. */
+/** Verdicts that words of ours may be added to; of `explained` the rule speaks already. */
+const isOpen = ({ verdict }: Check): boolean => verdict === 'disagrees' || verdict === 'explained';
+
+/** Explanations of checks that do not exist, agree, or have moved. `header` are the columns of the file. */
 function outdated(dataset: Dataset, checks: readonly Check[], header: readonly string[]): Problem[] {
   const byId = new Map(checks.map((check) => [check.id, check]));
-  const open = checks.filter(({ verdict }) => verdict === 'disagrees').map(({ id }) => id);
+  const open = checks.filter(isOpen).map(({ id }) => id);
   return dataset.explanations.flatMap(({ check: id, difference, source }): Problem[] => {
     const check = byId.get(id);
     const place = { ...source, row: source.line, header };
     if (!check) {
       return [cellProblem(place, 'check', { code: 'explanation-unknown', params: { nearest: nearest(id, open) } }, id)];
     }
-    const { verdict } = check;
-    if (verdict !== 'disagrees') {
+    if (!isOpen(check)) {
+      const { verdict } = check;
       return [cellProblem(place, 'check', { code: 'explanation-settled', params: { verdict } }, id)];
     }
     const [written, now] = [inColumn(difference), inColumn(check.difference)];
@@ -51,9 +54,9 @@ function outdated(dataset: Dataset, checks: readonly Check[], header: readonly s
 }
 
 /**
- * Takes the dataset, its audit and the columns of each file; gives a problem for each disagreement without explanation
- * and for each explanation whose check is unknown, no longer disagrees, or disagrees by another difference than the one
- * it was written for.
+ * Takes the dataset, its audit and the columns of each file; gives a problem for each fact that disagrees without
+ * explanation and for each explanation whose check is unknown, agrees by now, or differs by another number than the one it
+ * was written for.
  */
 export function explanationProblems(
   dataset: Dataset,

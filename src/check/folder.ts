@@ -1,6 +1,8 @@
 // The full check of a data folder on disk: tables, audit, explanations, stories. For the check, the build and the pages.
 import { analyse } from '../analysis/analysis';
+import { countFacts } from '../analysis/audit';
 import { explanationProblems } from '../analysis/explanations';
+import type { Verdict } from '../analysis/types';
 import { loadDataset } from '../dataset/load';
 import type { Dataset } from '../dataset/model';
 import { fileProblem, type Problem, sortProblems } from '../dataset/problem';
@@ -17,6 +19,8 @@ export interface Checked {
   headers: ReadonlyMap<string, readonly string[]>;
   fileCount: number;
   rowCount: number;
+  /** How many facts the audit has of each verdict; null without a dataset. */
+  facts: Record<Verdict, number> | null;
 }
 
 /** The data have problems. The message lists them all, one a line; there is nothing to learn from the stack. */
@@ -39,15 +43,16 @@ export async function checkFolder(folder: string): Promise<Checked> {
   });
   if (files === null) {
     const problems = [fileProblem('', { code: 'folder-missing', params: { folder } })];
-    return { dataset: null, problems, headers: new Map(), fileCount: 0, rowCount: 0 };
+    return { dataset: null, problems, headers: new Map(), fileCount: 0, rowCount: 0, facts: null };
   }
   const loaded = loadDataset(files);
   const { dataset, headers } = loaded;
-  if (dataset === null) return loaded;
+  if (dataset === null) return { ...loaded, facts: null };
   const analysis = analyse(dataset);
   const stories = await readProse(folder);
   const problems = [...explanationProblems(dataset, analysis.checks, headers), ...storyProblems(stories, analysis)];
-  return { ...loaded, problems: sortProblems(problems), fileCount: loaded.fileCount + stories.size };
+  const facts = countFacts(analysis.checks);
+  return { ...loaded, problems: sortProblems(problems), fileCount: loaded.fileCount + stories.size, facts };
 }
 
 /** The dataset of a folder that passes every check; throws ProblemsError, in Vietnamese, for any other. */

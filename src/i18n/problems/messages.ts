@@ -1,4 +1,5 @@
 // What the messages of a language consist of: a sentence or two for every code of problem.
+import type { Verdict } from '../../analysis/types';
 import type { ProblemCode, ProblemParams } from '../../dataset/codes';
 
 /** How much data passed the check; `report` when it was also compared with the report's text. */
@@ -20,4 +21,5 @@ export type Messages = {
   about: { cell: (address: string, column: string) => string; row: (row: number) => string };
   count: (problems: number, files: number) => string;
   clean: (data: CleanCounts) => string;
+  facts: (facts: Record<Verdict, number>, all: number) => string;
 } & { codes: { [C in ProblemCode]: Message<ProblemParams[C]> } };

@@ -52,7 +52,7 @@ function checkAgainst(claim: Claim, statuses: readonly JudgedStatus[]): Check {
   const names = namesOf(claim);
   const { direction } = claim.indicator;
   if (figure === null) return uncheckable('status', names, 'no-figure', common);
-  if (target === null && isHighest(figure) && claim.statement !== 'above') {
+  if (target === null && isHighest(figure) && statuses.join() !== 'exceeded') {
     const verdict = statuses.includes('met') ? 'agrees' : 'disagrees';
     const arithmetic = { operation: 'ceiling' as const, operands: [figure.value], result: figure.value };
     return makeCheck('status', names, { ...common, status: 'met', verdict, arithmetic });

@@ -3,9 +3,8 @@ import type { Check, CheckItem } from '../types';
 
 /** What a check compares, wherever it is printed: equal for two checks of one fact. */
 function comparisonOf({ kind, verdict, indicator, items, arithmetic }: Check): string {
-  const sides = items.map(sideOf);
-  const compared = kind === 'twice' || kind === 'document-date' ? sides.toSorted() : [...sides, ...arithmetic.operands];
-  return [kind, verdict, indicator?.id ?? items[0]?.label.en, ...compared].join('/');
+  const subject = indicator?.id ?? items[0]?.label.en;
+  return [kind, verdict, subject, ...items.map(sideOf), ...arithmetic.operands].join('/');
 }
 
 function sideOf({ source, value, printed }: CheckItem): string {

@@ -325,6 +325,20 @@ describe('a difference from a target that only it tells of, where things are cou
     expect(whole([13, 14], '2', units)?.verdict).toBe('disagrees');
     expect(whole([11, 14], '2', units)?.reason).toBe('only-source-of-target');
   });
+  test('a number that is exact agrees, also where the report says that it counts points', () => {
+    expect(whole([10, 20], '5', { basis: 'points' })).toMatchObject({
+      verdict: 'agrees',
+      reading: { chosen: 'points', open: false },
+    });
+    expect(whole([13, 14], '1', { statement: 'below', basis: 'units', measure: 'amount' })?.reading).toEqual({
+      chosen: 'units',
+      open: false,
+    });
+  });
+  test('a target of none and a target of all are whole, too', () => {
+    expect(whole([1, 14], '7.1')?.arithmetic.operands).toEqual([1, 0, 14]);
+    expect(whole([13, 14], '7.1', { statement: 'below' })?.arithmetic.operands).toEqual([13, 14, 14]);
+  });
   const open: [title: string, Whole, number: string, Options][] = [
     ['a number that no whole school gives', [10, 14], '5.0', {}],
     ['a number further off than both roundings', [7, 15], '13.5', {}],
@@ -333,6 +347,7 @@ describe('a difference from a target that only it tells of, where things are cou
     ['so many schools that any number fits', [1000, 2000], '7.1', {}],
     ['a number read relative to the target', [10, 14], '7.1', { basis: 'relative' }],
     ['a rise above in units', [14, 14], '1', { basis: 'units', measure: 'amount' }],
+    ['a number of schools, read as percent or points', [10, 14], '7.1', { measure: 'amount' }],
     ['nothing above the target', [10, 14], '0.0', {}],
   ];
   test.each(open)('cannot be checked: %s', (_, fraction, number, options) => {

@@ -63,7 +63,19 @@ describe('two facts', () => {
     const other = indicator({ id: 'other' });
     state(other, 'estimate', '2024', 801, { at: 'V ¶1' });
     state(other, 'estimate', '2024', 1122, { ...again, at: 'III.1.1 ¶1' });
-    expect(repeats([printed('training', 1122, 801), other])).toEqual([]);
+    const another = indicator({ id: 'another' });
+    state(another, 'estimate', '2024', 801, { at: 'III.1.3 ¶4' });
+    state(another, 'estimate', '2024', 1122, { ...again, at: 'V ¶1' });
+    expect(repeats([printed('training', 1122, 801), other, another])).toEqual([]);
+  });
+  test('two dates of one document, each other than the first; and one date of two documents', () => {
+    const days = ['2021-02-03', '2021-02-04', '2021-02-05'];
+    const of = (id: string) =>
+      documentDates(
+        id,
+        days.map((date, i) => ({ date, at: `note ${i}` })),
+      );
+    expect(repeats([], [...of('plan'), ...of('resolution')])).toEqual([]);
   });
   test('one statement on two results: 66.8 of June, 67.44 of the year', () => {
     const cover = indicator({ id: 'cover' });

@@ -1,5 +1,6 @@
 // An overall rate against the rates of its groups.
 import { describe, expect, test } from 'vitest';
+import type { Measure } from '../../../src/dataset/vocabulary';
 import { breakDown, indicator, state } from '../builder';
 import { only } from './pick';
 
@@ -44,11 +45,44 @@ describe('an overall rate', () => {
     const items = mean(95.2, [92, 86, 92, 100], [14, 7, 15, 3])?.items.map(({ value }) => value);
     expect(items).toEqual([95.2, 100, 92, 86, 92, 14, 7, 15, 3]);
   });
-  test('cannot be checked where it is not stated, and is not checked against one group', () => {
-    expect(mean(null, [92, 86])).toMatchObject({ verdict: 'cannot-be-checked', reason: 'no-whole' });
-    expect(mean(92, [92])).toBeUndefined();
+  test.each([
+    ['above every group', 101, [92, 100]],
+    ['at the group next to the highest', 92, [86, 92, 100]],
+  ])('rests on no group: %s', (_, overall, rates) => {
+    expect(mean(overall, rates)).toMatchObject({ arithmetic: { operands: [], result: null } });
+    expect(mean(overall, rates)?.items.map(({ value }) => value)).toEqual([overall, ...rates]);
   });
-  test('takes the sizes from a partition of the same groups only', () => {
-    expect(mean(96, [92, 100], [41])?.verdict).toBe('agrees');
+  type Schools = Parameters<typeof breakDown>[2] & { measure?: Measure; counts?: number[] };
+  test.each<[title: string, Schools]>([
+    ['another set', { set: 'by-place' }],
+    ['shares, no counts', { measure: 'percent' }],
+    ['parts of which there are others', { relation: 'of-which' }],
+    ['fewer groups', { counts: [41] }],
+  ])('takes no sizes from a partition of %s', (_, { measure = 'amount', counts = [41, 10], ...options }) => {
+    const trained = indicator({ id: 'trained', measure: 'percent' });
+    state(trained, 'actual', '2024', 96);
+    breakDown(trained, [92, 100], { relation: 'subgroup', set: 'level' });
+    const schools = indicator({ id: 'schools', measure });
+    breakDown(schools, counts, { set: 'level', ...options });
+    expect(only('mean', trained, schools)?.verdict).toBe('agrees');
+  });
+  test('takes no sizes from parts that are other groups', () => {
+    const trained = indicator({ id: 'trained', measure: 'percent' });
+    state(trained, 'actual', '2024', 96);
+    breakDown(trained, [92, 100], { relation: 'subgroup', set: 'level' });
+    const schools = indicator({ id: 'schools' });
+    breakDown(schools, [10, 41, 10], { set: 'level' });
+    schools.breakdowns[0]?.parts.shift();
+    expect(only('mean', trained, schools)?.verdict).toBe('agrees');
+  });
+  test('cannot be checked where it is not stated, and is not checked against one group', () => {
+    expect(mean(null, [92, 86])).toMatchObject({
+      verdict: 'cannot-be-checked',
+      reason: 'no-whole',
+      printed: { value: null, text: '' },
+    });
+    expect(mean(null, [92, 86])?.items.map(({ value }) => value)).toEqual([92, 86]);
+    expect(mean(95, [92, 96])?.printed).toEqual({ value: 95, text: '95' });
+    expect(mean(92, [92])).toBeUndefined();
   });
 });

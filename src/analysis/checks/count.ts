@@ -49,5 +49,5 @@ function check(figure: Figure, claims: Claim[]): Check {
 /** Whether names of one headline group, counted as one or one by one, can make the number: between groups and names. */
 function canBeCountedAs(claims: readonly Claim[], number: number): boolean {
   const groups = new Set(claims.map(({ commitment, indicator }) => commitment?.group ?? indicator));
-  return groups.size <= number && number <= claims.length;
+  return groups.size <= number && number < claims.length;
 }

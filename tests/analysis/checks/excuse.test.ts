@@ -89,6 +89,10 @@ describe('two indicators of one thing', () => {
     expect(pair({ level: 'context', programme: province }, { by: district })).toBe('document');
   });
   test('of one document, or where one has none, cannot', () => {
+    const both = indicator({ by: district, programme: province });
+    expect(
+      excuseOf(state(both, 'actual', '2024', 7), state(indicator({ by: district }), 'actual', '2024', 8)),
+    ).toBeNull();
     expect(pair({ by: district }, { by: district })).toBeNull();
     expect(pair({ by: district }, { level: 'context' })).toBeNull();
     expect(pair({ level: 'context' }, { by: district })).toBeNull();

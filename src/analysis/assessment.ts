@@ -1,7 +1,7 @@
 // The one judgement: everything the pages need to know of a commitment, computed once.
 import type { Figure, Indicator, Report } from '../dataset/model';
 import type { Level, Setter } from '../dataset/vocabulary';
-import { type ClaimedStatus, claimedStatus, isNotStarted } from './claimed-status';
+import { type ClaimedStatus, claimedStatus, type Pending, pendingOf } from './claimed-status';
 import { type Baseline, baselineOf, countedFigure, currentFigure, referenceFigure } from './current';
 import { type Judgement, judge } from './judgement';
 import { type GoalPace, goalPaces, type WayAndTime, wayAndTime } from './pace';
@@ -24,8 +24,8 @@ interface Stated {
   way: WayAndTime | null;
   /** What the report itself says of the commitment. */
   claimed: ClaimedStatus;
-  /** The report says that work has not begun. */
-  notStarted: boolean;
+  /** What the report says is still to begin; null where it says nothing of the kind. */
+  pending: Pending | null;
   /** The target is only the result again ("100 % of target"): nothing is compared. */
   restated: boolean;
   /** The counted figure with its own status, where that differs from the status of an estimate. */
@@ -69,7 +69,7 @@ export function assess(indicator: Indicator, report: Report): Assessment[] {
     goals: goalPaces(indicator, report),
     way: wayAndTime(indicator, report),
     claimed: claimedStatus(indicator),
-    notStarted: isNotStarted(indicator),
+    pending: pendingOf(indicator),
     restated: target !== null && isRestated(target),
     countedOnly: countedOnly(outcome, counted),
   };

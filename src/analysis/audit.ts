@@ -6,6 +6,7 @@ import { claimChecks } from './checks/claim';
 import { countChecks } from './checks/count';
 import { datesChecks } from './checks/dates';
 import { documentDateChecks } from './checks/document-date';
+import { repeatedPartChecks } from './checks/repeated-part';
 import { shareChecks } from './checks/share';
 import { statusChecks } from './checks/status';
 import { containedChecks, sumChecks } from './checks/sum';
@@ -19,7 +20,7 @@ const checksOfKind: Record<CheckKind, (dataset: Dataset) => Check[]> = {
   sum: sumChecks,
   contained: containedChecks,
   share: shareChecks,
-  twice: twiceChecks,
+  twice: (dataset) => [...twiceChecks(dataset), ...repeatedPartChecks(dataset)],
   dates: datesChecks,
   change: changeChecks,
   count: countChecks,

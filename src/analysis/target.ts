@@ -20,6 +20,15 @@ export const printedTarget = (figure: Figure): PrintedTarget => ({
 export const isRestated = (target: Target): boolean =>
   target.kind === 'derived' && target.claim.statement === 'percent-of-target' && target.claim.value === 100;
 
+/**
+ * The day by which a target is due, as the report prints it: its own period, else the end of the term for the congress
+ * or of the span in the heading of the programme it belongs to; null where the report names no end.
+ */
+export function dueDay(target: Target, termEnd: string): string | null {
+  if (target.kind === 'printed') return target.figure.period.end || null;
+  return target.setBy === 'congress' ? termEnd : (target.claim.indicator.programme?.until ?? null);
+}
+
 /** The printed reference target whose period ends last, else the derived one, else null. */
 export function targetOf(indicator: Indicator): Target | null {
   const figure = referenceFigure(indicator, 'target');

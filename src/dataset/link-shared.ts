@@ -51,11 +51,12 @@ const sectorOf = ({ id, order, slug, ...row }: Row<'sectors'>): Sector => ({
   indicators: [],
 });
 
-const programmeOf = ({ id, order, issuer, number, ...row }: Row<'programmes'>): Programme => ({
+const programmeOf = ({ id, order, issuer, number, until, ...row }: Row<'programmes'>): Programme => ({
   id,
   order,
   issuer,
   number,
+  until: until === null ? null : `${until}-12-31`,
   name: both(row, 'name'),
   indicators: [],
 });

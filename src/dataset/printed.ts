@@ -69,6 +69,14 @@ export function isSpelling(unitText: string, unitBefore: boolean, spellings: rea
   );
 }
 
+/** Small numbers that the report writes as words. */
+const numberWords = ['không có', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+
+const withDigits = (text: string): string =>
+  text.replace(new RegExp(`^(?:${numberWords.join('|')})(?=\\s+\\D)`, 'iu'), (word) =>
+    String(numberWords.indexOf(word.toLowerCase())),
+  );
+
 /** What follows the first number: a range, a fraction or only a unit. */
 function parseTail(
   first: PrintedNumber,
@@ -105,7 +113,7 @@ function parseTail(
  */
 export function parsePrinted(text: string, spellings: readonly string[] = []): Printed | PrintedFault {
   const { operator, rest } = takeOperator(tidy(text));
-  const match = /^(\D*?)\s*(\d[\d.,]*\d|\d)(.*)$/u.exec(rest);
+  const match = /^(\D*?)\s*(\d[\d.,]*\d|\d)(.*)$/u.exec(withDigits(rest));
   const number = match?.[2] ? parseVietnameseNumber(match[2]) : null;
   if (!match || !number || /[-−+]$/.test(match[1] ?? '')) return 'unreadable';
   const before = (match[1] ?? '').trim();

@@ -64,13 +64,16 @@ function targetCell({ target, status, indicator }: Assessment, lang: Language): 
   return { text: targetValue(target, indicator.unit, lang), value: target.value, notes };
 }
 
-function currentCell(current: Figure, lang: Language): Cell {
-  const estimate = current.kind === 'estimate' ? `${strings[lang].kind.estimate.toLowerCase()} ` : '';
+/** A result with its period; what covers several years is their average. */
+export function currentCell(current: Figure, lang: Language): Cell {
+  const { kind, chart } = strings[lang];
+  const estimate = current.kind === 'estimate' ? `${kind.estimate.toLowerCase()} ` : '';
+  const period = formatPeriod(current.period, lang);
   return {
     text: formatFigure(current, lang),
     value: current.value,
     source: current.locator,
-    notes: [estimate + formatPeriod(current.period, lang)],
+    notes: [estimate + (current.period.type === 'span' ? chart.average(period) : period)],
   };
 }
 

@@ -4,6 +4,7 @@ import type { Indicator } from '../dataset/model';
 import { formatChange, formatFigure } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
+import { currentCell } from './assessment-table';
 import { type Cell, NOTHING, type Table } from './table';
 
 export interface GoalTableOptions {
@@ -31,7 +32,7 @@ export function goalTable(goals: readonly GoalPace[], { lang, caption, hrefOf }:
       return {
         cells: [
           { text: goal.indicator.name[lang], href: hrefOf(goal.indicator) },
-          { text: current ? formatFigure(current, lang) : NOTHING },
+          current ? currentCell(current, lang) : { text: NOTHING },
           { text: formatFigure(goal, lang) },
           changeCell(change),
           changeCell(perYear),

@@ -27,7 +27,7 @@ test('a row has the name, the address, and both numbers with the year of today�
     {
       label: 'rice',
       href: '/rice/',
-      now: { value: 20, text: '20\u00a0ha', certainty: 'counted', year: '2024' },
+      now: { value: 20, text: '20\u00a0ha', certainty: 'counted', when: '2024' },
       goal: { value: 50, text: '50\u00a0ha' },
       note: '+5 ha mỗi năm',
     },

@@ -16,7 +16,7 @@ export const countChecks = (dataset: Dataset): Check[] =>
     const statement = indicator.role === null ? undefined : counted[indicator.role];
     if (statement === undefined) return [];
     return indicator.figures
-      .filter((f) => f.kind === 'actual')
+      .filter((f) => f.kind === 'stated')
       .map((figure) => check(figure, named(dataset, figure, statement)));
   });
 

@@ -9,7 +9,7 @@ import { formatPeriod, formatPeriodPhrase } from '../../i18n/dates';
 import { formatAmount, NBSP } from '../../i18n/numbers';
 import { strings } from '../../i18n/strings';
 import type { Language } from '../../languages';
-import { figureText, shownUnit, targetDay, targetLabel, targetText, unitAbove } from '../figure-text';
+import { figureText, shownUnit, targetLabel, targetText, unitAbove } from '../figure-text';
 import { certaintyOf, looks } from '../theme';
 
 export interface IndicatorRow {
@@ -34,7 +34,7 @@ export interface IndicatorData {
   rows: IndicatorRow[];
 }
 
-/** Data of the chart; a derived target without a date of its own is of the year of `termEnd` (ISO). */
+/** Data of the chart; the report’s term ends on `termEnd` (ISO). */
 export function indicatorData(assessment: Assessment, termEnd: string, lang: Language): IndicatorData {
   const { indicator, counted, estimate, target, baseline, goals, status, current } = assessment;
   const names = strings[lang].chart.row;
@@ -70,7 +70,7 @@ const figureRow = (kind: IndicatorRow['kind'], figure: Figure, label: string, la
   rowOf(kind, label, figure.value, figureText(figure, lang));
 
 function targetRow(target: Target, unit: Unit, termEnd: string, lang: Language): IndicatorRow {
-  const label = targetLabel(target, targetDay(target, termEnd), lang);
+  const label = targetLabel(target, termEnd, lang);
   const to = target.kind === 'printed' ? target.valueTo : null;
   return { ...rowOf('target', label, target.value, targetText(target, unit, lang)), to };
 }

@@ -16,7 +16,15 @@ interface Rule {
 
 const except = <L extends string>(all: readonly L[], ...left: L[]): L[] => all.filter((word) => !left.includes(word));
 const againstTarget = ['percent-of-target', 'above', 'below'] as const satisfies readonly Statement[];
-const withoutNumber = ['met', 'not-met', 'forecast-not-met', 'not-started'] as const satisfies readonly Statement[];
+const withoutNumber = [
+  'met',
+  'exceeded',
+  'not-met',
+  'low',
+  'forecast-not-met',
+  'not-started',
+  'not-disbursed',
+] as const satisfies readonly Statement[];
 
 const rules: readonly Rule[] = [
   { name: 'figures', column: 'operator', values: ['between'], needed: ['value_to'] },

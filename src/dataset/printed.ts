@@ -69,13 +69,15 @@ export function isSpelling(unitText: string, unitBefore: boolean, spellings: rea
   );
 }
 
-/** Small numbers that the report writes as words. */
+/** Numbers up to ten that the report writes as words. */
 const numberWords = ['không có', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const numberWord = new RegExp(
+  `^(${numberWords.join('|')})(?=\\s+(?!${numberWords.join('|')}|mươi|trăm|nghìn|triệu|tỷ)\\D)`,
+  'iu',
+);
 
 const withDigits = (text: string): string =>
-  text.replace(new RegExp(`^(?:${numberWords.join('|')})(?=\\s+\\D)`, 'iu'), (word) =>
-    String(numberWords.indexOf(word.toLowerCase())),
-  );
+  text.replace(numberWord, (word) => String(numberWords.indexOf(word.toLowerCase())));
 
 /** What follows the first number: a range, a fraction or only a unit. */
 function parseTail(

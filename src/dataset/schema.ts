@@ -162,13 +162,13 @@ export const tables = {
         'Who issued it: district or province.',
       ),
       number: column(textOrBlank, 'Số hiệu văn bản, nếu báo cáo nêu.', 'Document number, if the report gives it.'),
+      name_vi: vi,
+      name_en: en,
       until: column(
         wholeNumberOrBlank,
         'Năm cuối của giai đoạn mà tên in trong báo cáo có ghi (2021–2025: 2025); trống nếu không ghi.',
         'Last year of the span that the report prints in its name (2021–2025: 2025); blank if it prints none.',
       ),
-      name_vi: vi,
-      name_en: en,
     },
   }),
   units: table({
@@ -353,7 +353,6 @@ export const tables = {
         'baseline, target, actual, estimate, goal, planned (not done yet), allotted (money given out), stated (only stated). Only actual and estimate are results.',
       ),
       period: periodColumn,
-      assumed,
       operator: column(
         choice(operators),
         'equal (bằng), at-least (từ), above (trên), at-most (không quá), below (dưới), between (khoảng).',
@@ -378,6 +377,7 @@ export const tables = {
       set_by: setBy,
       note_vi: noteVi,
       note_en: noteEn,
+      assumed,
     },
   }),
   claims: table({
@@ -392,7 +392,6 @@ export const tables = {
         'Thời kỳ của con số mà nhận định nói tới.',
         'Period of the figure that the claim is about.',
       ),
-      assumed,
       statement: column(
         choice(statements),
         'Báo cáo nói gì: percent-of-target (đạt … %), above (vượt), below (thấp hơn), met (đạt), exceeded (vượt, không nêu mức), not-met (chưa đạt), low (đạt thấp), forecast-not-met (dự báo không đạt), not-started (chưa triển khai), not-disbursed (chưa giải ngân), increase, decrease.',
@@ -417,6 +416,7 @@ export const tables = {
       set_by: setBy,
       note_vi: noteVi,
       note_en: noteEn,
+      assumed,
     },
   }),
   breakdowns: table({
@@ -439,7 +439,6 @@ export const tables = {
       ),
       kind: column(choice(figureKinds), 'Như cột kind của figures.csv.', 'As kind in figures.csv.'),
       period: periodColumn,
-      assumed,
       name_vi: vi,
       name_en: en,
       value: valueColumn,
@@ -455,6 +454,7 @@ export const tables = {
       ),
       locator: locatorColumn,
       place: placeRef,
+      assumed,
     },
   }),
   documents: table({

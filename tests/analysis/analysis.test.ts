@@ -140,6 +140,7 @@ describe('the provincial resolutions that a sector lists', () => {
     order: 1,
     issuer,
     number: '',
+    until: null,
     name: { vi: id, en: id },
     indicators: [],
   });

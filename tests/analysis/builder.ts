@@ -50,8 +50,9 @@ export const report: Report = {
   sections: [],
 };
 
-/** Reads `2024`, `2024-06-30`, `2021/2024` and `2023-2024` (a school year). */
+/** Reads `2024`, `2024-06-30`, `2021/2024`, `2023-2024` (a school year) and `undated`. */
 export function period(text: string): Period {
+  if (text === 'undated') return { text, type: 'undated', start: '', end: '' };
   const span = /^(\d{4})\/(\d{4})$/.exec(text);
   if (span) return { text, type: 'span', start: `${span[1]}-01-01`, end: `${span[2]}-12-31` };
   const school = /^(\d{4})-(\d{4})$/.exec(text);
@@ -178,6 +179,7 @@ const programme = (id: string): Programme => ({
   order: 1,
   issuer: 'district',
   number: '',
+  until: null,
   name: bilingual(id),
   indicators: [],
 });

@@ -1,11 +1,45 @@
 // Which target judges an indicator, and which one a claim speaks of.
 import { describe, expect, test } from 'vitest';
-import { sharesSetter, targetOf, targetOfClaim } from '../../src/analysis/target';
-import type { Indicator, Place } from '../../src/dataset/model';
+import { dueDay, sharesSetter, targetOf, targetOfClaim } from '../../src/analysis/target';
+import type { Target } from '../../src/analysis/types';
+import type { Indicator, Place, Programme } from '../../src/dataset/model';
 import type { Setter } from '../../src/dataset/vocabulary';
 import { claim, indicator, state } from './builder';
 
 const commune = { id: 'ka-lang' } as Place;
+
+describe('a target is due', () => {
+  const programme = { id: 'r-05', until: '2025-12-31' } as Programme;
+  const derived = (options: Partial<Indicator>, setBy: Setter) => {
+    const thing = indicator(options);
+    state(thing, 'actual', '2024', 60);
+    claim(thing, 'percent-of-target', '75', { setBy });
+    return targetOf(thing);
+  };
+  const due = (target: Target | null) => target && dueDay(target, '2025-06-30');
+  test('on the last day of its own period', () => {
+    const thing = indicator();
+    state(thing, 'target', '2024', 81);
+    expect(due(targetOf(thing))).toBe('2024-12-31');
+  });
+  test('never, where the report dates it neither by itself nor by its heading', () => {
+    const thing = indicator({ programme });
+    state(thing, 'target', 'undated', 81);
+    expect(due(targetOf(thing))).toBeNull();
+  });
+  test.each<[Setter, Partial<Indicator>, string | null]>([
+    ['congress', {}, '2025-06-30'],
+    ['programme', { programme }, '2025-12-31'],
+    ['plan', { programme }, '2025-12-31'],
+    ['programme', { programme: { ...programme, until: null } }, null],
+    ['plan', {}, null],
+  ])(
+    'derived, of a %s: by the term or the heading of its programme, never by the date of the result',
+    (setBy, options, day) => {
+      expect(due(derived(options, setBy))).toBe(day);
+    },
+  );
+});
 
 describe('the target of an indicator', () => {
   test('is the printed one whenever there is one, also where claims imply another', () => {

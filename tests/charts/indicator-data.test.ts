@@ -98,11 +98,11 @@ describe('the label and the value of a target say where it is from', () => {
     expect(rowsOf(of, 'en')[1]).toBe('Target 2025 (derived): 100');
     expect(indicatorData(assessment(of), report.termEnd, 'vi').rows[1]?.to).toBeNull();
   });
-  test('derived, of a plan: of the year of the plan', () => {
+  test('derived, of a plan: without a year, for the report prints none', () => {
     const of = indicator();
     state(of, 'actual', '2024', 50);
     claim(of, 'percent-of-target', '50', { setBy: 'plan' });
-    expect(rowsOf(of)[1]).toBe('Kế hoạch 2024 (suy\u00a0ra): 100');
+    expect(rowsOf(of)[1]).toBe('Kế hoạch (suy\u00a0ra): 100');
   });
   test('derived from a rounded percentage: about', () => {
     const of = indicator();

@@ -127,3 +127,28 @@ describe('points', () => {
     expect(top(false)).toBe(13);
   });
 });
+
+describe('a number without a date', () => {
+  const undated = { day: '', label: 'báo cáo không ghi ngày', value: 44.24, text: '44,24%', kind: 'other' as const };
+  test('is a rule across at its height, with its words at one end, and no point', () => {
+    const { rules, points } = layoutTime([undated, ...poverty], false, 'wide');
+    expect(points.length).toBe(poverty.length);
+    expect(rules.map(({ words }) => words.text)).toEqual(['44,24% (báo cáo không ghi ngày)']);
+    expect(rules[0]?.y).toBeCloseTo(200 - (166 * 44.24) / 57.23, 5);
+    expect(rules[0]?.words).toMatchObject({ x: expect.any(Number), anchor: expect.stringMatching(/^(start|end)$/) });
+  });
+  test('its words keep clear of the values', () => {
+    for (const width of ['wide', 'narrow'] as const) {
+      const { rules, values } = layoutTime([undated, ...poverty], false, width);
+      const { words } = rules[0] as (typeof rules)[number];
+      const x1 = words.anchor === 'start' ? 0 : Number(words.x) - textWidth(words.text);
+      const near = values.filter(
+        ({ x, y, text }) =>
+          Math.abs(y - words.y) < 18 &&
+          Number(x) + textWidth(text, 'bold') / 2 > x1 &&
+          Number(x) - textWidth(text, 'bold') / 2 < x1 + textWidth(words.text),
+      );
+      expect([width, near]).toEqual([width, []]);
+    }
+  });
+});

@@ -300,7 +300,15 @@ describe('an indicator in full', () => {
   test('group and programme are their ids', () => {
     const group = { id: 3, name: { vi: 'Rừng', en: 'Forest' }, indicators: [] };
     const name = { vi: 'Nghị quyết 05', en: 'Resolution 05' };
-    const programme = { id: 'r-05', order: 1, issuer: 'province' as const, number: '', name, indicators: [] };
+    const programme = {
+      id: 'r-05',
+      order: 1,
+      issuer: 'province' as const,
+      number: '',
+      until: null,
+      name,
+      indicators: [],
+    };
     expect(published(indicator({ group, programme }))).toMatchObject({ group: 3, programme: 'r-05' });
   });
 

@@ -97,6 +97,7 @@ export function district(): Analysis {
     order: 1,
     issuer: 'province',
     number: '05-NQ/TU',
+    until: null,
     name: { vi: 'Nghị quyết 05', en: 'Resolution 05' },
     indicators: [],
   };

@@ -89,6 +89,7 @@ describe('on Explore', () => {
     order: 1,
     issuer: 'district' as const,
     number: '',
+    until: null,
     name: { vi: 'Nghị quyết 05', en: 'Resolution 05' },
     indicators: [],
   };

@@ -1,5 +1,6 @@
 // Compares every part of a whole that the report gives at two places.
 import type { Dataset, Part } from '../../dataset/model';
+import { samePeriod } from '../time';
 import type { Check } from '../types';
 import { makeCheck, partItem } from './check';
 import { verdictOfTwo } from './verdict';
@@ -15,7 +16,7 @@ export const repeatedPartChecks = (dataset: Dataset): Check[] =>
   });
 
 const isSame = (a: Part, b: Part): boolean =>
-  a.id === b.id && a.set !== b.set && a.kind === b.kind && a.period.text === b.period.text;
+  a.id === b.id && a.set !== b.set && a.relation === b.relation && a.kind === b.kind && samePeriod(a.period, b.period);
 
 const compare = (part: Part, first: Part): Check =>
   makeCheck('twice', [part.whole.id, part.id, part.locator.text], {

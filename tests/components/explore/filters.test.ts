@@ -13,8 +13,8 @@ const sectors: Sector[] = [
 ];
 const [forestry, health] = sectors as [Sector, Sector];
 const programmes: Programme[] = [
-  { ...named('trees', 'Nghị quyết về cây', 'Tree resolution'), issuer: 'district', number: '' },
-  { ...named('roads', 'Nghị quyết về đường', 'Road resolution'), issuer: 'district', number: '' },
+  { ...named('trees', 'Nghị quyết về cây', 'Tree resolution'), issuer: 'district', number: '', until: null },
+  { ...named('roads', 'Nghị quyết về đường', 'Road resolution'), issuer: 'district', number: '', until: null },
 ];
 
 function standing(now: number, options: Parameters<typeof indicator>[0]): Indicator {

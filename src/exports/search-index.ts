@@ -1,5 +1,5 @@
 // What the search on Explore finds beside indicators: sectors, context figures, communes, stories. One list a language.
-import { currentFigure } from '../analysis/current';
+import { shownFigure } from '../analysis/current';
 import type { Dataset, Indicator, Place } from '../dataset/model';
 import { formatPeriod } from '../i18n/dates';
 import { formatFigure } from '../i18n/numbers';
@@ -79,7 +79,7 @@ function placeEntry(place: Place, { indicators }: Dataset, { lang, hrefOf }: Sea
 }
 
 function contextEntry(indicator: Indicator, { lang, hrefOf }: SearchOptions): SearchEntry {
-  const figure = currentFigure(indicator);
+  const figure = shownFigure(indicator);
   const both = languages.flatMap((each) => [indicator.name[each], indicator.topic?.[each] ?? '']);
   return {
     kind: 'context',

@@ -78,6 +78,9 @@ function bareLabel(period: Period, lang: Language): string {
   }
 }
 
+/** What a reader must know of a date that is our reading; blank for one that the report prints. */
+export const assumedNote = (period: Period, lang: Language): string => (period.assumed ? forms[lang].undated : '');
+
 /**
  * A period inside a sentence: `đến 30/6/2024`, `as of 30 June 2024`; `năm 2024`, `in 2024`; with what the report leaves
  * out: `đến khoảng 30/6/2024 (báo cáo không ghi ngày)`.
@@ -87,5 +90,5 @@ export function formatPeriodPhrase(period: Period, lang: Language): string {
   if (period.type === 'undated') return `(${undated})`;
   const isBare = isYearStart(period) || (period.assumed && period.type !== 'date');
   const phrase = (isBare ? '' : before[period.type]) + formatPeriod(period, lang);
-  return period.assumed ? `${phrase} (${undated})` : phrase;
+  return period.assumed ? `${phrase} (${assumedNote(period, lang)})` : phrase;
 }

@@ -63,7 +63,7 @@ export const numberVerbs: Record<string, Verb> = {
   fraction: ofQuantity('{fraction id.kind}', fractionText),
   period: ofQuantity('{period id.kind}', (found, lang) => formatPeriod(stated(found.period, found), lang)),
   when: ofQuantity('{when id.kind}', (found, lang) => formatPeriodPhrase(stated(found.period, found), lang)),
-  year: ofQuantity('{year id.kind}', (found) => stated(found.period, found).end.slice(0, 4)),
+  year: ofQuantity('{year id.kind}', (found) => stated(found.period?.end || null, found).slice(0, 4)),
   label: ofQuantity('{label whole/set/part}', ({ label }, lang) => lowerFirst(label[lang])),
   place: ofQuantity('{place id.kind}', (found, lang) => shortLocator(stated(found.uses[0]?.locator, found), lang)),
   sum: ofQuantities('{sum id.kind id.kind …}', [2, 9], (...values) => sum(values), asPrecise),

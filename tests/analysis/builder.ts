@@ -16,7 +16,7 @@ import type {
 import type { FigureKind, Measure } from '../../src/dataset/vocabulary';
 
 type IndicatorOptions = Partial<Omit<Indicator, 'unit'>> & { measure?: Measure };
-type FigureOptions = Partial<Omit<Figure, 'kind' | 'period' | 'value' | 'locator'>> & { at?: string };
+type FigureOptions = Partial<Omit<Figure, 'kind' | 'value' | 'locator'>> & { at?: string };
 type ClaimOptions = Partial<Omit<Claim, 'statement' | 'value' | 'period' | 'locator'>> & {
   at?: string;
   period?: string | null;

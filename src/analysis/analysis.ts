@@ -3,6 +3,7 @@ import type { Dataset, Indicator, Programme, Sector } from '../dataset/model';
 import type { Bilingual } from '../languages';
 import { type Assessment, assess } from './assessment';
 import { audit } from './audit';
+import { isComponent } from './checks/count';
 import type { Check } from './types';
 
 export interface Analysis {
@@ -30,7 +31,7 @@ export const assessmentsOf = (analysis: Analysis, indicators: readonly Indicator
 
 /** The commitments that the report counts as components of its headline groups. */
 export const components = ({ assessments }: Analysis): Assessment[] =>
-  assessments.filter(({ indicator }) => indicator.level === 'component');
+  assessments.filter(({ indicator }) => isComponent(indicator));
 
 /** The checks that speak of an indicator, as their subject or as one of the numbers compared; no mere counts of it. */
 export const checksOf = ({ checks }: Analysis, indicator: Indicator): Check[] =>

@@ -8,7 +8,6 @@ import { samePeriod } from './time';
 /** Breakdown with its share of the whole. `total` adds up the `part` rows; `share` is in percent of the whole, or of the total where no whole is stated. */
 export interface Shares {
   breakdown: Breakdown;
-  whole: Figure | null;
   total: number;
   parts: { part: Part; share: number | null }[];
 }
@@ -34,9 +33,8 @@ export function wholeOf(breakdown: Breakdown): Figure | null {
  * not stated; null when that is 0.
  */
 export function sharesOf(breakdown: Breakdown): Shares {
-  const whole = wholeOf(breakdown);
   const total = sum(breakdown.parts.filter((part) => part.relation === 'part').map((part) => part.value));
-  const base = whole?.value ?? total;
+  const base = wholeOf(breakdown)?.value ?? total;
   const share = (value: number) => (base === 0 ? null : decimal(value).times(100).div(base).toNumber());
-  return { breakdown, whole, total, parts: breakdown.parts.map((part) => ({ part, share: share(part.value) })) };
+  return { breakdown, total, parts: breakdown.parts.map((part) => ({ part, share: share(part.value) })) };
 }

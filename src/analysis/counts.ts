@@ -65,10 +65,14 @@ export const countGoals = (goals: readonly GoalPace[]): Record<GoalState, number
     goalStates,
   );
 
+/** The goals of a state, in the order given. */
+export const goalsIn = (state: GoalState, goals: readonly GoalPace[]): GoalPace[] =>
+  goals.filter((goal) => goal.state === state);
+
 /** Goals by state, the largest leap first. */
 export const goalsByState = (goals: readonly GoalPace[]): Record<GoalState, GoalPace[]> =>
   Object.fromEntries(
-    goalStates.map((state) => [state, goals.filter((goal) => goal.state === state).sort((a, b) => b.leap - a.leap)]),
+    goalStates.map((state) => [state, goalsIn(state, goals).sort((a, b) => b.leap - a.leap)]),
   ) as Record<GoalState, GoalPace[]>;
 
 function countBy<K extends string>(values: readonly K[], keys: readonly K[]): Record<K, number> {

@@ -34,8 +34,12 @@ export function targetText(target: Target, unit: Unit, lang: Language): string {
 
 /** `Mục tiêu 2025`, `Kế hoạch (suy ra)`: a year only where the report names one; the term ends on `termEnd` (ISO). */
 export function targetLabel(target: Target, termEnd: string, lang: Language): string {
-  const { row, derived } = strings[lang].chart;
+  const { chart, kind } = strings[lang];
   const year = dueDay(target, termEnd)?.slice(0, 4);
-  const words = [target.setBy === 'plan' ? row.plan : row.target, year, target.kind === 'derived' && `(${derived})`];
+  const words = [
+    target.setBy === 'plan' ? chart.row.plan : kind.target,
+    year,
+    target.kind === 'derived' && `(${chart.derived})`,
+  ];
   return words.filter(Boolean).join(' ');
 }

@@ -4,7 +4,7 @@ import type { Status } from '../analysis/status';
 import { formatNumber } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
-import { countGap } from '../texts/report-count';
+import { countGap } from '../texts/count';
 import { pictureOf } from './draw';
 import { type LegendItem, legend, statusItem } from './legend';
 import { boxes, labels } from './marks';

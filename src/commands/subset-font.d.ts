@@ -2,7 +2,6 @@
 declare module 'subset-font' {
   interface SubsetOptions {
     targetFormat?: 'sfnt' | 'woff' | 'woff2';
-    preserveNameIds?: number[];
     keepFeatures?: string[];
     noHinting?: boolean;
     dropTables?: string[];

@@ -23,6 +23,12 @@ export interface TableEntry {
   columns: ColumnEntry[];
 }
 
+/** The table of a published file, by its path below the data folder. */
+export const tableAt = (path: string): TableEntry | undefined =>
+  dictionary().find(
+    ({ file, scope }) => path.split('/').at(-1) === file && path.includes('/') === (scope === 'report'),
+  );
+
 /** Every table and column, in the order of schema.ts. */
 export function dictionary(): TableEntry[] {
   return tableNames.map((table) => {

@@ -1,5 +1,5 @@
 // The Data Package descriptor of the published CSV files, made from the table schemas.
-import { dictionary, type TableEntry } from '../dataset/dictionary';
+import { type TableEntry, tableAt } from '../dataset/dictionary';
 import type { Dataset } from '../dataset/model';
 import { lastChange } from '../dataset/version';
 
@@ -16,7 +16,6 @@ export interface PublishedFile {
  */
 export function dataPackage(dataset: Dataset, files: readonly PublishedFile[], homepage: string) {
   const { report } = dataset;
-  const entries = dictionary();
   return {
     profile: 'tabular-data-package',
     name: 'muong-te-targets',
@@ -33,14 +32,11 @@ export function dataPackage(dataset: Dataset, files: readonly PublishedFile[], h
     ],
     sources: [{ title: `${report.title.vi}, ${report.issuer.vi}` }],
     resources: files.flatMap((file) => {
-      const entry = entries.find((each) => isOf(each, file));
+      const entry = tableAt(file.path);
       return entry ? [resource(file, entry)] : [];
     }),
   };
 }
-
-const isOf = ({ file, scope }: TableEntry, { path }: PublishedFile): boolean =>
-  path.split('/').at(-1) === file && path.includes('/') === (scope === 'report');
 
 const nameOf = (path: string): string => path.replace(/\.csv$/, '').replaceAll('/', '-');
 

@@ -103,7 +103,6 @@ export const en: Strings = {
       baseline: 'Baseline',
       counted: (when) => `Counted ${when}`,
       estimate: (when) => `Estimate ${when}`,
-      target: 'Target',
       plan: 'Plan',
       goal: 'Goal',
     },
@@ -134,10 +133,8 @@ export const en: Strings = {
     derived: 'Derived target',
     derivedTag: 'derived',
     derivedNote: 'The report does not print this target; we work it back from the percentage it gives.',
-    about: (value) => `about ${value}`,
     arithmetic: (sum, value) => `How: ${sum} = ${value}.`,
     arithmeticAbout: (sum, value) => `How: ${sum} ≈ ${value}.`,
-    interval: (low, high) => `At the precision printed, the target lies between ${low} and ${high}.`,
     confirmed: (n) => `Other claims in the report that lead to the same target: ${n}.`,
     restated:
       'The report only says 100% met and states no target; the target here therefore equals the result and proves nothing.',
@@ -204,7 +201,6 @@ export const en: Strings = {
     below: (goal, current) => `The 2030 goal (${goal}) is below the reported level (${current}).`,
     above: (goal, current) => `The 2030 goal (${goal}) is above the reported level (${current}).`,
     noCurrent: 'The report does not give the reported level, so the distance is unknown.',
-    goalTitle: 'The road to 2030',
   },
   goalState: {
     'ahead-to-go': 'Still to go',
@@ -214,7 +210,6 @@ export const en: Strings = {
     'no-direction': 'No direction',
   },
   claim: {
-    says: 'The report says',
     'percent-of-target': (value) => `${value} of the target`,
     above: (value) => `target exceeded by ${value}`,
     below: (value) => `${value} below the target`,
@@ -272,7 +267,6 @@ export const en: Strings = {
     verdict: 'Verdict',
     place: 'Place',
     items: 'Numbers involved',
-    statusOf: (status) => `${status.toLowerCase()}`,
     reasons: {
       'only-source-of-target': 'The target is known only from this very claim.',
       'no-target': 'The report states no target.',
@@ -311,7 +305,6 @@ export const en: Strings = {
     auditLine: (disagree, total) =>
       `We recomputed ${total} numbers and statements; in ${disagree} places the report does not agree with itself.`,
     auditLink: 'See the audit',
-    storiesTitle: 'Stories behind the figures',
     storiesLink: 'All stories',
   },
   sector: {
@@ -319,13 +312,11 @@ export const en: Strings = {
     one: 'The only comparable indicator met or exceeded its target',
     oneShort: 'The only comparable indicator has not met its target yet',
     none: (judged) => `None of ${judged} comparable indicators has met its target yet`,
-    some: (reached, judged) => `${reached} of ${judged} comparable indicators met or exceeded their target`,
     figuresOnly: 'Figures the report gives for the whole district.',
     compare: 'Against the target',
     each: 'Every indicator',
     context: 'Context',
     contextNote: 'Figures without a target that help to read the indicators above.',
-    goals: '2030 goals',
     table: 'Table',
     summary: (reached, judged, total) =>
       `${reached} of ${judged} indicators that can be judged met or exceeded their target (${total} in all).`,
@@ -339,7 +330,6 @@ export const en: Strings = {
     kind: 'Kind',
     period: 'Period',
     printed: 'As printed',
-    locator: 'Place',
     repeated: 'Printed again elsewhere',
     otherValue: 'Another number printed for the same thing',
     claims: 'What the report says, recomputed',
@@ -375,7 +365,6 @@ export const en: Strings = {
       'no-direction': { title: 'No direction', note: '' },
     },
     now: 'Reported level',
-    goal: '2030 goal',
     change: 'Still needed',
     perYear: 'A year',
     alternatives: 'A goal printed twice with two numbers is shown on the Audit page.',
@@ -391,9 +380,7 @@ export const en: Strings = {
     dates: 'Two dates, not a contradiction',
     datesNote:
       'For these indicators the report gives two numbers because it speaks of two dates: what was counted and the estimate for the year. We do not count that as disagreement.',
-    open: 'Cannot be checked',
     byKind: 'By kind of check',
-    kind: 'Kind',
     what: 'What',
   },
   data: {
@@ -429,11 +416,8 @@ export const en: Strings = {
   table: {
     indicator: 'Indicator',
     sector: 'Sector',
-    target: 'Target',
     current: 'Latest',
     ratio: '% of target',
-    status: 'Verdict',
-    goal: '2030 goal',
     part: 'Part',
     value: 'Value',
     share: 'Share',

@@ -9,7 +9,7 @@ const irregular: Record<string, string> = {
 
 /** `communes` → `commune`, `criteria per commune` → `criterion per commune`, `tonnes a year` → `tonne a year`. */
 export function singular(words: string): string {
-  const [, head = words, rest = ''] = /^(.*?)((?: (?:a|per|of|in)[ \u00a0]| \().*)?$/.exec(words) ?? [];
+  const [, head = words, rest = ''] = /(.*?)((?: (?:a|per|of|in)[ \u00a0]| \().*)/.exec(words) ?? [];
   return head.replace(/[A-Za-z]+$/, singularWord) + rest;
 }
 

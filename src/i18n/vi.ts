@@ -106,7 +106,6 @@ export const vi = {
       baseline: 'Mốc',
       counted: (when: string) => `Đã thực hiện ${when}`,
       estimate: (when: string) => `Ước thực hiện ${when}`,
-      target: 'Mục tiêu',
       plan: 'Kế hoạch',
       goal: 'Mục tiêu',
     },
@@ -141,10 +140,8 @@ export const vi = {
     derived: 'Mục tiêu suy ra',
     derivedTag: 'suy ra',
     derivedNote: 'Báo cáo không ghi mục tiêu này; trang tính ngược từ tỷ lệ báo cáo ghi.',
-    about: (value: string) => `khoảng ${value}`,
     arithmetic: (sum: string, value: string) => `Cách tính: ${sum} = ${value}.`,
     arithmeticAbout: (sum: string, value: string) => `Cách tính: ${sum} ≈ ${value}.`,
-    interval: (low: string, high: string) => `Theo độ chính xác của con số in, mục tiêu nằm giữa ${low} và ${high}.`,
     confirmed: (n: string) => `Có ${n} nhận định khác trong báo cáo dẫn đến cùng mục tiêu.`,
     restated: 'Báo cáo chỉ ghi đạt 100% và không nêu mục tiêu; vì thế con số mục tiêu ở đây chỉ lặp lại kết quả.',
     none: 'không nêu',
@@ -211,7 +208,6 @@ export const vi = {
     below: (goal: string, current: string) => `Mục tiêu 2030 (${goal}) thấp hơn mức báo cáo ghi (${current}).`,
     above: (goal: string, current: string) => `Mục tiêu 2030 (${goal}) cao hơn mức báo cáo ghi (${current}).`,
     noCurrent: 'Báo cáo không nêu mức đang đạt, nên không tính được phải đi bao xa.',
-    goalTitle: 'Đường đến 2030',
   },
   goalState: {
     'ahead-to-go': 'Còn phải đi',
@@ -221,7 +217,6 @@ export const vi = {
     'no-direction': 'Không xét hướng',
   },
   claim: {
-    says: 'Báo cáo nói',
     'percent-of-target': (value: string) => `đạt ${value} mục tiêu`,
     above: (value: string) => `vượt mục tiêu ${value}`,
     below: (value: string) => `thấp hơn mục tiêu ${value}`,
@@ -279,7 +274,6 @@ export const vi = {
     verdict: 'Kết luận',
     place: 'Vị trí',
     items: 'Các số dùng để tính',
-    statusOf: (status: string) => `${status.toLowerCase()}`,
     reasons: {
       'only-source-of-target': 'Không kiểm được: mục tiêu do trang tính ra từ chính tỷ lệ này.',
       'no-target': 'Báo cáo không nêu mục tiêu.',
@@ -320,7 +314,6 @@ export const vi = {
     auditLine: (disagree: string, total: string) =>
       `Trang tính lại ${total} con số và nhận định; ${disagree} chỗ chưa thống nhất trong chính báo cáo.`,
     auditLink: 'Xem phép đối chiếu',
-    storiesTitle: 'Câu chuyện sau con số',
     storiesLink: 'Tất cả câu chuyện',
   },
   sector: {
@@ -328,13 +321,11 @@ export const vi = {
     one: 'Chỉ tiêu duy nhất so sánh được đã đạt hoặc vượt',
     oneShort: 'Chỉ tiêu duy nhất so sánh được chưa đạt mục tiêu',
     none: (judged: string) => `Chưa chỉ tiêu nào trong ${judged} chỉ tiêu so sánh được đạt mục tiêu`,
-    some: (reached: string, judged: string) => `${reached} trong ${judged} chỉ tiêu so sánh được đã đạt hoặc vượt`,
     figuresOnly: 'Số liệu báo cáo nêu cho toàn huyện.',
     compare: 'So với mục tiêu',
     each: 'Từng chỉ tiêu',
     context: 'Bối cảnh',
     contextNote: 'Số liệu không có mục tiêu, giúp hiểu các chỉ tiêu ở trên.',
-    goals: 'Mục tiêu 2030',
     table: 'Bảng số liệu',
     summary: (reached: string, judged: string, total: string) =>
       `${reached} trong ${judged} chỉ tiêu so sánh được đã đạt hoặc vượt (tổng cộng ${total} chỉ tiêu).`,
@@ -348,7 +339,6 @@ export const vi = {
     kind: 'Loại',
     period: 'Thời điểm',
     printed: 'Như báo cáo ghi',
-    locator: 'Vị trí',
     repeated: 'Nhắc lại ở mục khác',
     otherValue: 'Số khác báo cáo ghi cho cùng việc',
     claims: 'Báo cáo nói gì, tính lại ra sao',
@@ -385,7 +375,6 @@ export const vi = {
       'no-direction': { title: 'Không xét hướng', note: '' },
     },
     now: 'Mức đang đạt',
-    goal: 'Mục tiêu 2030',
     change: 'Phải thêm',
     perYear: 'Mỗi năm',
     alternatives: 'Mục tiêu in hai lần với hai số được trình bày ở trang Đối chiếu.',
@@ -401,9 +390,7 @@ export const vi = {
     dates: 'Khác ngày, không phải mâu thuẫn',
     datesNote:
       'Với các chỉ tiêu này báo cáo ghi hai số vì nói về hai thời điểm: số đã thống kê và số ước cả năm. Trang không coi đó là chưa thống nhất.',
-    open: 'Chưa kiểm được',
     byKind: 'Theo loại đối chiếu',
-    kind: 'Loại',
     what: 'Nội dung',
   },
   data: {
@@ -439,11 +426,8 @@ export const vi = {
   table: {
     indicator: 'Chỉ tiêu',
     sector: 'Lĩnh vực',
-    target: 'Mục tiêu',
     current: 'Mới nhất',
     ratio: '% mục tiêu',
-    status: 'Kết luận',
-    goal: 'Mục tiêu 2030',
     part: 'Thành phần',
     value: 'Giá trị',
     share: 'Tỷ trọng',

@@ -16,7 +16,7 @@ export function siteAddress(env: Record<string, string | undefined>): Address {
   if (!/^https?:\/\/[^/\s?#]+\/?$/.test(given)) {
     throw new Error(`SITE_URL: "${given}". Expected a host only, such as https://example.org (sub-path: BASE_PATH).`);
   }
-  const path = env['BASE_PATH'] || '/';
+  const path = env['BASE_PATH'] ?? '';
   if (!/^\/?([\w.~-]+(\/|$))*$/.test(path)) {
     throw new Error(`BASE_PATH: "${path}". Expected a path, such as / or /muong-te/.`);
   }

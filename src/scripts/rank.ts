@@ -54,8 +54,7 @@ export function ranked<T extends { text: Searchable }>(query: string, items: rea
 }
 
 /** Whether the text has each word of the query, whole or (`end` blank) at least begun. */
-const hasAll = (text: string, query: string, end: ' ' | ''): boolean =>
-  query
-    .trim()
-    .split(' ')
-    .every((word) => text.includes(` ${word}${end}`));
+function hasAll(text: string, query: string, end: ' ' | ''): boolean {
+  const words = query.trim().split(' ');
+  return words.every((word) => text.includes(` ${word}${end}`));
+}

@@ -81,8 +81,7 @@ function statusAfter(table: HTMLTableElement): HTMLElement {
 function sortKey(row: HTMLTableRowElement, heading: HTMLTableCellElement): SortKey {
   const cell = row.cells[heading.cellIndex];
   const unit = 'within' in heading.dataset ? (row.dataset['unit'] ?? '') : '';
-  if (!cell) return { unit, value: null };
-  const number = cell.dataset['value'];
+  const number = cell?.dataset['value'];
   if (number !== undefined) return { unit, value: Number(number) };
-  return { unit, value: cell.classList.contains('num') ? null : (cell.textContent?.trim() ?? '') };
+  return { unit, value: !cell || cell.classList.contains('num') ? null : (cell.textContent?.trim() ?? '') };
 }

@@ -10,7 +10,7 @@ const assessed = <K extends Kind>(kind: K) =>
     page: { kind, indicator: assessment.indicator },
     props: { assessment },
   }));
-/** The pages of each kind, with what is handed to the view. */
+/** The pages of each kind, with what is handed to the page. */
 const pages = {
   home: single('home'),
   goals: single('goals'),
@@ -25,18 +25,19 @@ const pages = {
   embed: assessed('embed'),
   story: stories.map((story) => ({ page: storyPage(story), props: { story } })),
 } satisfies Record<Kind, { page: Page; props: object }[]>;
-type Props<K extends Kind> = (typeof pages)[K][number]['props'] & { lang: Language };
+/** What a page of a kind is handed. */
+export type PropsOf<K extends Kind> = (typeof pages)[K][number]['props'] & { lang: Language };
 
 /** Every page that search engines may list. */
 export const listedPages: Page[] = kinds
   .filter((kind) => routes[kind].listed)
   .flatMap((kind) => pages[kind].map(({ page }) => page));
 
-/** For `getStaticPaths` of `[...<kind>].astro`: each page of the kind in each language, with the props of its view. */
-export const pathsOf = <K extends Kind>(kind: K): { params: Record<string, string>; props: Props<K> }[] =>
+/** For `getStaticPaths` of `[...<kind>].astro`: each page of the kind in each language, with its props. */
+export const pathsOf = <K extends Kind>(kind: K): { params: Record<string, string>; props: PropsOf<K> }[] =>
   languages.flatMap((lang) =>
     pages[kind].map(({ page, props }) => ({
       params: { [kind]: pathOf(page, lang).replace(/\/$/, '') },
-      props: { ...props, lang } as Props<K>,
+      props: { ...props, lang } as PropsOf<K>,
     })),
   );

@@ -1,16 +1,16 @@
-// Hands the checked stories to the pages.
-
+// Hands the checked stories and the text of the About page to the pages.
 import type { Language } from '../languages';
 import type { Page } from '../routes/routes';
+import { loadAbout } from '../stories/about';
 import { loadStories } from '../stories/load';
 import type { Story } from '../stories/model';
 import { readProse } from '../stories/read';
 import { analysis } from './dataset';
 
-const folder = process.env['DATA_DIR'] ?? 'data';
+const texts = await readProse(process.env['DATA_DIR'] ?? 'data');
 
 /** Every story, in order. They were checked with the dataset; a faulty one has stopped the build there. */
-export const stories: Story[] = loadStories(await readProse(folder), analysis);
+export const stories: Story[] = loadStories(texts, analysis);
 
 /** The page of a story. */
 export const storyPage = (story: Story): Page => ({ kind: 'story', story });
@@ -22,3 +22,6 @@ export const storyList = (lang: Language): { id: string; page: Page; title: stri
 /** The stories that draw on an indicator. */
 export const storiesOfIndicator = (id: string): Story[] =>
   stories.filter((story) => story.sources.some((source) => source.indicator.id === id));
+
+/** Title, lead and sections of About in one language. */
+export const about = (lang: Language) => loadAbout(texts, analysis, lang);

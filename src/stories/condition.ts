@@ -8,13 +8,13 @@ import type { Fault } from './model';
 import { parseInline } from './parse';
 
 type Value = number | string;
-const compare: Record<string, (a: Value, b: Value) => boolean> = {
-  '=': (a, b) => a === b,
-  '!=': (a, b) => a !== b,
-  '<': (a, b) => a < b,
-  '<=': (a, b) => a <= b,
-  '>': (a, b) => a > b,
-  '>=': (a, b) => a >= b,
+const compare = {
+  '=': (a: Value, b: Value) => a === b,
+  '!=': (a: Value, b: Value) => a !== b,
+  '<': (a: Value, b: Value) => a < b,
+  '<=': (a: Value, b: Value) => a <= b,
+  '>': (a: Value, b: Value) => a > b,
+  '>=': (a: Value, b: Value) => a >= b,
 };
 
 /** A side of the condition: a reference, a number, or keywords of which any may fit (`missed|near`). */
@@ -33,9 +33,9 @@ function valuesOf(side: string, analysis: Analysis, lang: Language): Value[] {
 export function unmet(text: string, analysis: Analysis, lang: Language): ProblemParams['story-untrue'] | null {
   const [, before = '', operator = '', after = ''] =
     /^(\{[^}]*\}) *(!=|<=|>=|=|<|>) *(.+)$/.exec(text) ?? fail('story-condition', text, {});
-  const holds = compare[operator] ?? fail('story-condition', text, {});
+  const holds = compare[operator as keyof typeof compare];
   const [left = ''] = valuesOf(before, analysis, lang);
-  const rights = valuesOf(after.trim(), analysis, lang);
+  const rights = valuesOf(after, analysis, lang);
   if (rights.some((right) => typeof right !== typeof left)) fail('story-condition', text, {});
   const isTrue = operator === '!=' ? rights.every((r) => holds(left, r)) : rights.some((r) => holds(left, r));
   return isTrue ? null : { left: String(left), right: rights.join('|') };

@@ -1,15 +1,14 @@
 // The references that count things, and those that give what the report says of itself.
 import { type Analysis, assessmentsOf } from '../analysis/analysis';
 import type { Assessment } from '../analysis/assessment';
-import { idPart } from '../analysis/checks/check';
+import { namedComponents } from '../analysis/checks/count';
 import { countGoals, goalsOfAll } from '../analysis/counts';
 import { NEAR_SHARE } from '../analysis/judgement';
 import { goalStates } from '../analysis/pace';
 import { statuses } from '../analysis/status';
 import { checkKinds, verdicts } from '../analysis/types';
 import type { Report } from '../dataset/model';
-import type { Level } from '../dataset/vocabulary';
-import { levels, statements } from '../dataset/vocabulary';
+import { type Level, levels, statements } from '../dataset/vocabulary';
 import { formatDate, formatPeriod } from '../i18n/dates';
 import { formatNumber, formatPercent } from '../i18n/numbers';
 import type { Language } from '../languages';
@@ -32,13 +31,11 @@ export function assessmentsFor(name: string, analysis: Analysis): Assessment[] {
 /** Component indicators that the report names with this statement at this place, each once. */
 export function namedAt(statement: string, place: string, analysis: Analysis): Assessment[] {
   const wanted = keyword(statement, statements);
-  const claims = analysis.dataset.claims.filter(
-    (claim) =>
-      claim.statement === wanted &&
-      idPart(claim.locator.text) === idPart(place) &&
-      claim.indicator.level === 'component',
+  const claims = namedComponents(analysis.dataset, wanted, place);
+  return assessmentsOf(
+    analysis,
+    claims.map(({ indicator }) => indicator),
   );
-  return assessmentsOf(analysis, [...new Set(claims.map((claim) => claim.indicator))]);
 }
 
 /** A verb that counts; `uses` are the things counted, where a story draws on them. */

@@ -19,12 +19,13 @@ export async function readProse(folder: string): Promise<StoryTexts> {
   const paths = entries
     .flat()
     .filter((entry) => entry.isFile() && !/^[.~]|~$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
   const texts = await Promise.all(
     paths.map(async (path) => {
       const text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
       return [relative(folder, path).split(sep).join('/'), text.normalize('NFC')] as const;
     }),
   );
-  return new Map(texts.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map(texts);
 }

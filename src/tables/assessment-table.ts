@@ -1,25 +1,22 @@
 // Commitments as a table: target, latest figure, percent of target, status, 2030 goal.
 import type { Assessment } from '../analysis/assessment';
 import { statuses } from '../analysis/status';
-import type { Figure, Indicator } from '../dataset/model';
+import type { Figure } from '../dataset/model';
 import { formatPeriod } from '../i18n/dates';
 import { formatFigure, formatRatio } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import { type Language, languages } from '../languages';
 import { targetValue } from '../texts/target';
-import { type Cell, type Column, NOTHING, type Row, type Table } from './table';
+import { type Cell, type Column, NOTHING, type Row, type Table, type TableOptions } from './table';
 
-export interface AssessmentTableOptions {
-  lang: Language;
-  caption: string;
-  hrefOf: (indicator: Indicator) => string;
+export interface AssessmentTableOptions extends TableOptions {
   /** With a column for the sector, and in each row what the filter of Explore reads. */
   explore?: boolean;
 }
 
 /** One row a commitment, in the order given. */
 export function assessmentTable(assessments: readonly Assessment[], options: AssessmentTableOptions): Table {
-  const t = strings[options.lang].table;
+  const { table: t, kind, check } = strings[options.lang];
   const sector: Column[] = options.explore ? [{ key: 'sector', heading: t.sector, kind: 'text' }] : [];
   return {
     caption: options.caption,
@@ -28,11 +25,11 @@ export function assessmentTable(assessments: readonly Assessment[], options: Ass
     columns: [
       { key: 'name', heading: t.indicator, kind: 'name' },
       ...sector,
-      { key: 'target', heading: t.target, kind: 'number', hasUnits: true },
+      { key: 'target', heading: kind.target, kind: 'number', hasUnits: true },
       { key: 'current', heading: t.current, kind: 'number', hasUnits: true },
       { key: 'ratio', heading: t.ratio, kind: 'number' },
-      { key: 'status', heading: t.status, kind: 'text' },
-      { key: 'goal', heading: t.goal, kind: 'number', hasUnits: true },
+      { key: 'status', heading: check.verdict, kind: 'text' },
+      { key: 'goal', heading: kind.goal, kind: 'number', hasUnits: true },
     ],
     rows: assessments.map((assessment) => assessmentRow(assessment, options)),
   };
@@ -51,7 +48,7 @@ function assessmentRow(assessment: Assessment, { lang, hrefOf, explore }: Assess
       targetCell(assessment, lang),
       current ? currentCell(current, lang) : { text: NOTHING },
       { text: ratio === null ? NOTHING : formatRatio(ratio, lang), value: ratio },
-      { text: strings[lang].status[status].name, status, value: statuses.indexOf(status) },
+      { text: strings[lang].status[status].name, outcome: status, value: statuses.indexOf(status) },
       goal ? { text: formatFigure(goal, lang), value: goal.value } : { text: NOTHING },
     ],
   };

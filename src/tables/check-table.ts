@@ -1,22 +1,16 @@
 // Audit checks as tables: both sides with the verdict, counts by kind, and figures of two dates.
 import type { Assessment } from '../analysis/assessment';
 import { type Check, type CheckKind, checkKinds, verdicts } from '../analysis/types';
-import type { Figure, Indicator } from '../dataset/model';
+import type { Figure } from '../dataset/model';
 import { formatPeriod } from '../i18n/dates';
 import { formatFigure, formatNumber } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 import { arithmeticText, checkTitle, recomputedText, statedText } from '../texts/check';
-import type { Table } from './table';
-
-export interface CheckTableOptions {
-  lang: Language;
-  caption: string;
-  hrefOf: (indicator: Indicator) => string;
-}
+import type { Table, TableOptions } from './table';
 
 /** One row a check: what it is about, what the report states, what its figures give, the verdict. */
-export function checkTable(checks: readonly Check[], { lang, caption, hrefOf }: CheckTableOptions): Table {
+export function checkTable(checks: readonly Check[], { lang, caption, hrefOf }: TableOptions): Table {
   const t = strings[lang];
   return {
     caption,
@@ -33,7 +27,7 @@ export function checkTable(checks: readonly Check[], { lang, caption, hrefOf }: 
           { text: checkTitle(check, lang), ...href, notes: [t.checkKind[check.kind]] },
           { text: statedText(check, lang), locator: check.items[0]?.locator ?? null },
           { text: recomputedText(check, lang), notes: [arithmeticText(check, lang)] },
-          { text: t.verdict[check.verdict], verdict: check.verdict },
+          { text: t.verdict[check.verdict], outcome: check.verdict },
         ],
       };
     }),
@@ -48,7 +42,7 @@ export function checkKindTable(checks: readonly Check[], lang: Language): Table 
   return {
     caption: t.audit.byKind,
     columns: [
-      { key: 'kind', heading: t.audit.kind, kind: 'name' },
+      { key: 'kind', heading: t.indicator.kind, kind: 'name' },
       ...verdicts.map((verdict) => ({ key: verdict, heading: t.verdict[verdict], kind: 'number' as const })),
     ],
     rows: kinds
@@ -65,7 +59,7 @@ export function checkKindTable(checks: readonly Check[], lang: Language): Table 
 }
 
 /** Indicators with a counted figure and another estimate: two dates, no two claims. */
-export function twoDatesTable(assessments: readonly Assessment[], { lang, caption, hrefOf }: CheckTableOptions): Table {
+export function twoDatesTable(assessments: readonly Assessment[], { lang, caption, hrefOf }: TableOptions): Table {
   const { table, kind } = strings[lang];
   const dated = (figure: Figure) => ({ text: formatFigure(figure, lang), notes: [formatPeriod(figure.period, lang)] });
   return {

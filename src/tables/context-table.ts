@@ -47,7 +47,7 @@ function contextRow(figure: Figure, claims: readonly Claim[] | null, lang: Langu
 
 /** A claim in words with its place, and our note on it. */
 const claimNotes = (claim: Claim, lang: Language): string[] => [
-  `${strings[lang].claim.says}: ${claimText(claim, lang)} (${shortLocator(claim.locator, lang)})`,
+  `${strings[lang].check.printed}: ${claimText(claim, lang)} (${shortLocator(claim.locator, lang)})`,
   claim.note?.[lang] ?? '',
 ];
 

@@ -8,7 +8,7 @@ import type { Row, Table } from './table';
 
 /** One row a figure, in the order of the data. */
 export function figureTable(indicator: Indicator, lang: Language): Table {
-  const t = strings[lang].indicator;
+  const { indicator: t, check } = strings[lang];
   return {
     caption: t.figures,
     fold: 'stack',
@@ -17,7 +17,7 @@ export function figureTable(indicator: Indicator, lang: Language): Table {
       { key: 'period', heading: t.period, kind: 'text' },
       { key: 'figure', heading: t.figure, kind: 'number' },
       { key: 'printed', heading: t.printed, kind: 'text' },
-      { key: 'locator', heading: t.locator, kind: 'text' },
+      { key: 'locator', heading: check.place, kind: 'text' },
     ],
     rows: indicator.figures.map((figure) => figureRow(figure, lang)),
   };

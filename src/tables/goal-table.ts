@@ -1,27 +1,19 @@
 // Goals as a table: today, the goal, what is still needed and the yearly pace.
 import type { GoalPace } from '../analysis/pace';
-import type { Indicator } from '../dataset/model';
 import { formatChange, formatFigure } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
-import type { Language } from '../languages';
 import { currentCell } from './assessment-table';
-import { type Cell, NOTHING, type Table } from './table';
-
-export interface GoalTableOptions {
-  lang: Language;
-  caption: string;
-  hrefOf: (indicator: Indicator) => string;
-}
+import { type Cell, NOTHING, type Table, type TableOptions } from './table';
 
 /** One row a goal, in the order given. */
-export function goalTable(goals: readonly GoalPace[], { lang, caption, hrefOf }: GoalTableOptions): Table {
-  const { table, goals: t, check } = strings[lang];
+export function goalTable(goals: readonly GoalPace[], { lang, caption, hrefOf }: TableOptions): Table {
+  const { table, goals: t, kind, check } = strings[lang];
   return {
     caption,
     columns: [
       { key: 'name', heading: table.indicator, kind: 'name' },
       { key: 'current', heading: t.now, kind: 'number' },
-      { key: 'goal', heading: t.goal, kind: 'number' },
+      { key: 'goal', heading: kind.goal, kind: 'number' },
       { key: 'change', heading: t.change, kind: 'number' },
       { key: 'per-year', heading: t.perYear, kind: 'number' },
       { key: 'locator', heading: check.place, kind: 'text' },

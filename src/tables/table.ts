@@ -1,7 +1,8 @@
 // A table as plain data: what a page shows as rows and cells, and what a file or a clipboard may take from it.
 import type { Status } from '../analysis/status';
 import type { Verdict } from '../analysis/types';
-import type { Locator } from '../dataset/model';
+import type { Indicator, Locator } from '../dataset/model';
+import type { Language } from '../languages';
 
 /** A cell: its text and what belongs to it. */
 export interface Cell {
@@ -16,11 +17,13 @@ export interface Cell {
   /** Its place in the report, told only by the note beside a chart. */
   source?: Locator | null;
   /** Shown with its shape in place of the text. */
-  status?: Status;
-  verdict?: Verdict;
+  outcome?: Status | Verdict;
   strong?: boolean;
   /** Quoted from the report: stays Vietnamese. */
   quoted?: boolean;
+  /** A name in the files, or a text that quotes such words. */
+  code?: boolean;
+  verbatim?: boolean;
 }
 
 export interface Column {
@@ -52,6 +55,13 @@ export interface Table {
   sortable?: boolean;
   columns: readonly Column[];
   rows: readonly Row[];
+}
+
+/** What a table of indicators is made with; `hrefOf` gives the address of an indicator's page. */
+export interface TableOptions {
+  lang: Language;
+  caption: string;
+  hrefOf: (indicator: Indicator) => string;
 }
 
 /** What a table shows where there is nothing to show. */

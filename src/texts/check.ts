@@ -34,7 +34,7 @@ export function recomputedText(check: Check, lang: Language): string {
   const t = strings[lang];
   const { reason, unit, status, items, recomputed } = check;
   if (reason !== null) return t.check.reasons[reason];
-  if (unit === 'status') return status ? t.check.statusOf(t.status[status].name) : '';
+  if (unit === 'status') return status ? t.status[status].name.toLowerCase() : '';
   const others = items.slice(1).map((item) => datedText(item, lang));
   if (unit === 'date') return others.join('; ');
   return recomputed === null ? '' : checkAmount(recomputed, check, lang);

@@ -1,8 +1,11 @@
-// Words the counts of commitments: what stands at the head of the home page and beside the report's own count.
+// Words the counts of commitments: ours for the home page and each sector, and the report's own.
 import type { GroupCounts, StatusCounts } from '../analysis/counts';
+import type { ReportCount } from '../analysis/report-count';
 import { formatNumber } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
+
+const inLanguage = (lang: Language) => (value: number) => formatNumber(value, lang);
 
 /** How many of the comparable commitments reached their target. */
 export const countTitle = ({ reached, judged }: StatusCounts, lang: Language): string =>
@@ -11,7 +14,7 @@ export const countTitle = ({ reached, judged }: StatusCounts, lang: Language): s
 /** The same with those that fell short, nearly or by far, and those that cannot be judged. */
 export function countLead({ by, commitments, judged, reached, unknown }: StatusCounts, lang: Language): string {
   const { verdict, verdictRest } = strings[lang].home;
-  const n = (value: number) => formatNumber(value, lang);
+  const n = inLanguage(lang);
   return `${verdict(n(reached), n(judged), n(commitments))} ${verdictRest(n(by.near), n(by.missed), n(unknown))}`;
 }
 
@@ -22,7 +25,39 @@ export const derivedCount = ({ derived, judged }: StatusCounts, lang: Language):
 /** Our count of the commitments and of their groups. */
 export function ownCount({ by, reached, unknown }: StatusCounts, groups: GroupCounts, lang: Language): string {
   const { claimOurs, claimGroups } = strings[lang].home;
-  const n = (value: number) => formatNumber(value, lang);
+  const n = inLanguage(lang);
   const ours = claimOurs(n(reached), n(by.near), n(by.missed), n(unknown));
   return `${ours} ${claimGroups(n(groups.groups), n(groups.reached), n(groups.unknown))}`;
+}
+
+/** "18 met and 8 not met make 26, not 28"; blank when the two lists add up. */
+export function countGap({ components, met, notMet }: ReportCount, lang: Language): string {
+  const n = inLanguage(lang);
+  return met + notMet === components
+    ? ''
+    : strings[lang].home.claimCount(n(met), n(notMet), n(met + notMet), n(components));
+}
+
+/** What the report counts, and where that does not add up. */
+export function reportCountText(count: ReportCount, lang: Language): string {
+  const { groups, groupsMet, components, met } = count;
+  const n = inLanguage(lang);
+  return `${strings[lang].home.claimSays(n(groupsMet), n(groups), n(met), n(components))} ${countGap(count, lang)}`.trim();
+}
+
+/** The finding in words from the counts of the sector; null when nothing can be compared with a target. */
+export function sectorFinding({ reached, judged }: StatusCounts, lang: Language): string | null {
+  const { sector: t, home } = strings[lang];
+  const n = inLanguage(lang);
+  if (judged === 0) return null;
+  if (judged === 1) return reached === 1 ? t.one : t.oneShort;
+  if (reached === 0) return t.none(n(judged));
+  return reached < judged ? home.title(n(reached), n(judged)) : t.all(n(judged));
+}
+
+/** How many of its commitments can be judged, and of these reached their target. */
+export function sectorSummary({ reached, judged, commitments }: StatusCounts, lang: Language): string {
+  const { summary, noJudged } = strings[lang].sector;
+  const n = inLanguage(lang);
+  return judged > 0 ? summary(n(reached), n(judged), n(commitments)) : noJudged;
 }

@@ -155,8 +155,9 @@ describe('the provincial resolutions that a sector lists', () => {
     forestry.indicators.push(planted);
     district.indicators.push(herd);
     const own = indicator({ id: 'own', level, programme: issuer === 'province' ? forestry : district });
-    const all = { ...dataset([planted, herd, own]), programmes: [forestry, empty, district] };
-    return programmesOf(analyse(all), { ...sector, indicators: [own] }).map(({ id }) => id);
+    const density = indicator({ id: 'density', level: 'context' });
+    const all = { ...dataset([planted, herd, own, density]), programmes: [forestry, empty, district] };
+    return programmesOf(analyse(all), { ...sector, indicators: [own, density] }).map(({ id }) => id);
   }
   test('are those with commitments, where the sector only reports on them', () => {
     expect(listed('context', 'province')).toEqual(['resolution-03']);
@@ -170,18 +171,23 @@ describe('the provincial resolutions that a sector lists', () => {
 });
 
 test('examples of findings are the first disagreement of each kind a reader grasps at once', () => {
-  const [forest, herd, rate] = [
+  const [sound, forest, herd, rate] = [
+    indicator({ id: 'sound' }),
     indicator({ id: 'forest' }),
     indicator({ id: 'herd' }),
     indicator({ id: 'rate', measure: 'percent' }),
   ];
-  for (const thing of [forest, herd]) {
+  for (const [thing, parts] of [
+    [sound, [60, 40]],
+    [forest, [60, 30]],
+    [herd, [60, 30]],
+  ] as const) {
     state(thing, 'actual', '2024', 100);
-    breakDown(thing, [60, 30]);
+    breakDown(thing, [...parts]);
   }
   state(rate, 'actual', '2024', 66.9, { fraction: { numerator: 27, denominator: 39 } });
   state(rate, 'actual', '2024', 70, { reference: false });
-  expect(exampleFindings(analyse(dataset([forest, herd, rate]))).map(({ id }) => id)).toEqual([
+  expect(exampleFindings(analyse(dataset([sound, forest, herd, rate]))).map(({ id }) => id)).toEqual([
     'sum/forest/by-kind/actual-2024',
     'twice/rate/III.1-p1',
     'share/rate/III.1-p1',

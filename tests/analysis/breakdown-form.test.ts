@@ -51,8 +51,10 @@ describe('the partitions of an indicator', () => {
     breakDown(thing, [1, 2], { set: 'first' });
     breakDown(thing, [3], { set: 'alone' });
     breakDown(thing, [4, 5], { set: 'second' });
+    thing.breakdowns.push({ ...partition([1, 2, 3], { named: true, placed: true }), set: 'communes' });
     const { bars, tiles, list } = breakdownsByForm(thing);
-    expect([bars, tiles, list].map((all) => all.map(({ set }) => set))).toEqual([['first', 'second'], [], ['alone']]);
+    const sets = [bars, tiles, list].map((all) => all.map(({ set }) => set));
+    expect(sets).toEqual([['first', 'second'], ['communes'], ['alone']]);
   });
   test('leave out a plan that stands beside what was done, and keep one that stands alone', () => {
     const thing = indicator();

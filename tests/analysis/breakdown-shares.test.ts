@@ -79,12 +79,11 @@ describe('the shares of a breakdown', () => {
   const shares = (thing: Indicator) => sharesOf(breakdownOf(thing)).parts.map(({ share }) => share);
   test('are of the stated whole, also where the parts do not make it', () => {
     const thing = indicator();
-    const whole = state(thing, 'actual', '2024', 50);
+    state(thing, 'actual', '2024', 50);
     breakDown(thing, [10, 30]);
     const [first, second] = breakdownOf(thing).parts;
     expect(sharesOf(breakdownOf(thing))).toEqual({
       breakdown: breakdownOf(thing),
-      whole,
       total: 40,
       parts: [
         { part: first, share: 20 },
@@ -95,7 +94,7 @@ describe('the shares of a breakdown', () => {
   test('are of the total where no whole is stated', () => {
     const thing = indicator();
     breakDown(thing, [10, 30]);
-    expect(sharesOf(breakdownOf(thing))).toMatchObject({ whole: null, total: 40 });
+    expect(sharesOf(breakdownOf(thing))).toMatchObject({ total: 40 });
     expect(shares(thing)).toEqual([25, 75]);
   });
   test('of parts named "of which" do not add up to a total', () => {

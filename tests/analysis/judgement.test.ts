@@ -139,6 +139,11 @@ describe('a target that the report leaves open between two numbers', () => {
     ['is met by what rounds to it, where the number is exact', 'exact', 2321, 'met'],
     ['is not met by what differs at the precision of the result', 'exact', 2321.4, 'near'],
   ])('%s', (_, direction, actual, status) => expect(against(direction, actual, true).status).toBe(status));
+  test('is not met by what only rounds to it, where its bounds are narrower than a digit of the result', () => {
+    const thing = indicator({ direction: 'exact' });
+    const target = { kind: 'derived', value: 2321.4, exact: false, interval: [2321.2, 2321.6], operator: 'equal' };
+    expect(judge(state(thing, 'actual', '2024', 2321), target as DerivedTarget, 'exact').status).toBe('near');
+  });
   test('is measured by its middle, so that the claim comes out as printed', () => {
     expect(against('higher', 1160.5)).toMatchObject({ ratio: 50, gap: { absolute: -1160.5, relative: -50 } });
   });

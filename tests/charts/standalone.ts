@@ -4,7 +4,7 @@ export type Theme = 'light' | 'dark';
 /** Colours by token name (`ink`, `paper`, `met`, …) as hex. */
 export type Palette = Record<string, string>;
 
-const blockOf: Record<Theme, string> = { light: ':root {', dark: '@media (prefers-color-scheme: dark)' };
+const blockOf: Record<Theme, string> = { light: ':root {', dark: '@media screen and (prefers-color-scheme: dark)' };
 
 /** Reads the colours of a theme from the text of tokens.css, the one place where they are written. */
 export function paletteOf(tokens: string, theme: Theme): Palette {

@@ -51,6 +51,21 @@ test('a folder that does not exist is a problem, and an unknown option shows the
   expect(await check('--nonsense')).toMatchObject({ code: 2, output: expect.stringContaining('--report FILE') });
 });
 
+test('the text of the report, and then its index of paragraphs, must be where --report says', async () => {
+  const folder = await folderOf();
+  const report = join(folder, 'report.txt');
+  const lookedUp = async () =>
+    (await check('--data', folder, '--lang', 'en', '--report', report)).output.split('\n')[0];
+  expect(await lookedUp()).toBe(
+    `${folder}:1:1  The text of the report "${report}" cannot be read. Check the path after --report.`,
+  );
+  await writeFile(report, 'Thu nhập 29,5 triệu đồng.');
+  expect(await lookedUp()).toBe(
+    `${folder}:1:1  There is no ${join(folder, 'report-index.csv')} beside the report text. Put the index of paragraphs (columns line, locator) beside the text so that places can be verified.`,
+  );
+  await rm(folder, { recursive: true });
+});
+
 test('the build is stopped by an error that lists every problem in Vietnamese', async () => {
   const folder = await folderOf(edit('groups.csv', 'B2', ''), edit('groups.csv', 'C3', ''), decimalComma);
   const error = await requireDataset(folder).catch((reason: unknown) => reason);

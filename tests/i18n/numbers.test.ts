@@ -241,6 +241,14 @@ describe('a stated figure', () => {
       '11/14 communes',
     ],
     [
+      'keeps the decimals of a fraction',
+      'hectares',
+      10.125,
+      { fraction: { numerator: 10.125, denominator: 14 } },
+      '10,125/14 ha',
+      '10.125/14 ha',
+    ],
+    [
       'words the operator of a fraction',
       'communes',
       11,

@@ -50,6 +50,20 @@ test('negative numbers and fractions go by value, downwards too', () => {
   expect(sorted(keys, true)).toEqual([7, 0.5, -3, -20]);
 });
 
+test.each([
+  ['what is missing comes after a number', null, 9, 1],
+  ['a number comes before what is missing', 9, null, -1],
+  ['what is missing comes after a word', null, 'z', 1],
+  ['two that are missing stay as they are', null, null, 0],
+  ['a word comes after a number', 'b', 10, 1],
+  ['a number comes before a word', 10, 'b', -1],
+  ['9 comes before 10', 9, 10, -1],
+] as const)('%s', (_, a, b, sign) => expect(Math.sign(compareKeys(key(a), key(b), false, collator))).toBe(sign));
+
+test('what is missing comes last downwards too, whichever is asked first', () => {
+  expect([key(null), key(9)].map((a, at, all) => compareKeys(a, all[1 - at] ?? a, true, collator))).toEqual([1, -1]);
+});
+
 test('words turn round downwards, the missing stay last, also in another unit', () => {
   expect(sorted([key('Âm'), key(null, 'a'), key('Đất'), key('An')], true)).toEqual(['Đất', 'Âm', 'An', null]);
 });

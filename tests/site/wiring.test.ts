@@ -1,7 +1,7 @@
 // Pages and files are handed what belongs to them: the right list, the right neighbour, the right words.
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { isEmbed, listed, type Page, pageAt, pages, read, resolve } from './pages';
+import { fileAt, isEmbed, listed, type Page, pageAt, pages, read, resolve } from './pages';
 
 const at = (path: string): Page => {
   const page = pages.find((each) => each.path === path);
@@ -9,6 +9,7 @@ const at = (path: string): Page => {
   return page;
 };
 const textOf = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const headingOf = (page: Page) => textOf(page.document.querySelector('h1'));
 const led = (from: Page, link: Element | null) => {
   const url = resolve(link?.getAttribute('href') ?? '', from);
   return url === null ? null : pageAt(url.pathname);
@@ -72,10 +73,68 @@ test('an embed leads to the page of its indicator, which says the same', () => {
   const embeds = pages.filter(isEmbed);
   const faults = embeds.filter((embed) => {
     const page = led(embed, embed.document.querySelector('a[target=_top]'));
-    return textOf(page?.document.querySelector('h1')) !== textOf(embed.document.querySelector('h1'));
+    return page === null || headingOf(page) !== headingOf(embed);
   });
   expect(embeds.length).toBeGreaterThan(10);
   expect(listed(faults.map(({ file }) => file))).toEqual([]);
+});
+
+test('the head of an embed names the page of its indicator in its own language', () => {
+  const embeds = pages.filter(isEmbed);
+  const faults = embeds.filter((embed) => {
+    const page = led(embed, embed.document.querySelector('link[rel=canonical]'));
+    return page?.language !== embed.language || headingOf(page) !== headingOf(embed);
+  });
+  expect(listed(faults.map(({ file }) => file))).toEqual([]);
+});
+
+/** Indicator pages with what they say of citing and embedding them. */
+const cited = pages.flatMap((page) => {
+  const [citation, frame] = [...page.document.querySelectorAll('.reuse p')];
+  return citation && frame ? [{ page, citation: textOf(citation), frame: textOf(frame) }] : [];
+});
+
+test.each([
+  [
+    '/en/indicators/age-5-enrolment/',
+    'Five-year-olds at school: Target exceeded by 0.7 percentage points. Source: Report on carrying out the resolutions of the provincial and lower-level Party congresses, term 2020–2025, Mường Tè District Party Committee, October 2024. ',
+  ],
+  [
+    '/chi-tieu/ban-van-hoa/',
+    'Bản, khu phố đạt chuẩn văn hóa: Vượt mục tiêu 1,6 điểm phần trăm. Nguồn: Báo cáo tình hình thực hiện nghị quyết đại hội đảng bộ tỉnh và các cấp, nhiệm kỳ 2020–2025, Huyện ủy Mường Tè, tháng 10/2024. ',
+  ],
+])('%s is cited by name, finding, source, address and day of the data', (path, text) => {
+  const { citation } = cited.find(({ page }) => page.path === path) ?? { citation: '' };
+  expect(citation.startsWith(text)).toBe(true);
+  expect(citation.slice(text.length)).toMatch(/^https?:\/\/\S+\/ \(.*\d{4}\)$/);
+  expect(citation.slice(text.length).split(' ')[0]).toContain(path);
+});
+
+test('every citation begins with what its page says, and names the address of that page', () => {
+  const faults = cited.filter(({ page, citation }) => {
+    const { document } = page;
+    const name = textOf(document.querySelector('h1 .subject'));
+    const opening = `${name}: ${headingOf(page).slice(name.length).trim()}.`;
+    const address = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? 'none';
+    return !citation.startsWith(opening) || !citation.includes(`. ${address} (`);
+  });
+  expect(cited.length).toBeGreaterThan(10);
+  expect(listed(faults.map(({ page }) => page.file))).toEqual([]);
+});
+
+test('the code of an embed, and the file that other sites ask for it, name the embed of that page', () => {
+  const framed = (page: Page, text: string) => {
+    const url = resolve(/src="([^"]+)"/.exec(text)?.[1] ?? '', page);
+    const embed = url === null ? null : pageAt(url.pathname);
+    return embed !== null && isEmbed(embed) && led(embed, embed.document.querySelector('a[target=_top]')) === page;
+  };
+  const faults = cited.filter(({ page, frame }) => {
+    const asked = page.document.querySelector('link[type="application/json+oembed"]')?.getAttribute('href');
+    const file = fileAt(asked ?? '');
+    const { html } = JSON.parse(file === null ? '{"html":""}' : read(file)) as { html: string };
+    return !framed(page, frame) || !framed(page, html);
+  });
+  expect(listed(faults.map(({ page }) => page.file))).toEqual([]);
 });
 
 test('the audit page lists under each verdict only checks of that verdict', () => {

@@ -36,7 +36,7 @@ function macadamia(programme: Programme): Indicator {
   state(area, 'actual', '2024-06-30', 1634, { at: 'note 7', reference: false });
   state(area, 'actual', '2023', 1200, { at: 'III.2.2 ¶1' });
   state(area, 'actual', '2024-06-30', 1634.5, { at: 'III.2.2 ¶1' });
-  state(area, 'actual', '2024-12-31', 300, { at: 'III.2.2 ¶1', place });
+  state(area, 'actual', '2024-12-31', 300, { at: 'III.2.2 ¶4', place });
   state(area, 'target', '2025', 1000, { at: 'III.2.2 ¶2', operator: 'at-least' });
   state(area, 'target', '2025', 900, { at: 'II ¶4', reference: false });
   state(area, 'goal', '2030', 1500, { operator: 'between', valueTo: 2000 });

@@ -1,10 +1,12 @@
 // What the charts of a story draw, and where its links lead.
 import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/analysis/analysis';
 import { StoryFault } from '../../src/stories/fault';
 import { type Drawing, drawingOf } from '../../src/stories/figure';
 import { linkTarget } from '../../src/stories/link-target';
 import type { Reference } from '../../src/stories/model';
 import { parseInline } from '../../src/stories/parse';
+import { dataset, indicator, state } from '../analysis/builder';
 import { district } from './district';
 
 const analysis = district();
@@ -32,6 +34,7 @@ function faultOf(work: () => unknown): unknown {
 describe('a chart draws', () => {
   test.each([
     ['{chart indicator coffee}', ['indicator', 'coffee']],
+    ['{chart indicator health}', ['indicator', 'health']],
     ['{chart slope coffee}', ['slope', 'coffee']],
     ['{chart ratio coffee poverty}', ['ratio', 'coffee', 'poverty']],
     ['{chart goals poverty timber}', ['goals', 'poverty', 'timber']],
@@ -61,6 +64,18 @@ describe('a chart that cannot be drawn says why', () => {
     ['{chart report-count all}', ['story-usage', '{chart report-count all}', '{chart report-count}']],
     ['{value ratio coffee}', ['story-usage', '{value ratio coffee}', '{chart kind id}']],
   ])('%s', (text, expected) => expect(faultOf(() => drawn(text))).toEqual(expected));
+});
+
+test('a number printed again in passing is no second period to draw a slope between', () => {
+  const school = indicator({ id: 'school' });
+  state(school, 'actual', '2024', 11);
+  state(school, 'actual', '2023', 10, { reference: false });
+  const [slope] = parseInline('{chart slope school}', 0, []) as [Reference];
+  expect(faultOf(() => drawingOf(slope, analyse(dataset([school]))))).toEqual([
+    'story-no-answer',
+    'school',
+    'no-drawing',
+  ]);
 });
 
 describe('a link leads to', () => {

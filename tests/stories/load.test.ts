@@ -112,7 +112,8 @@ describe('the files of a data folder', () => {
     withFolder(
       {
         'stories/vi/b.md': '\uFEFFHộ\r\nnghèo'.normalize('NFD'),
-        'stories/en/a.md': 'a',
+        'stories/en/a.md': 'a\uFEFFb',
+        'stories/en/b~c.md': 'misnamed, which the check says',
         'stories/vi/.b.md.swp': 'hidden',
         'stories/vi/~b.md': 'temporary',
         'stories/vi/b.md~': 'backup',
@@ -122,7 +123,8 @@ describe('the files of a data folder', () => {
       async (folder) =>
         expect([...(await readProse(folder))]).toEqual([
           ['pages/vi/about.md', 'trang'],
-          ['stories/en/a.md', 'a'],
+          ['stories/en/a.md', 'a\uFEFFb'],
+          ['stories/en/b~c.md', 'misnamed, which the check says'],
           ['stories/vi/b.md', 'Hộ\nnghèo'],
         ]),
     ));

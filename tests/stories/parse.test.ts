@@ -107,6 +107,7 @@ describe('a body is made of blocks', () => {
     ['## {#dau-de}', [['heading', 'dau-de', '']]],
     ['## Đầu {#dau} đề', [['heading', null, '14:Đầu +18:{#dau}+24: đề']]],
     ['## Đầu {#Dau}', [['heading', null, '14:Đầu +18:{#Dau}']]],
+    ['##   Đầu đề', [['heading', null, '16:Đầu đề']]],
     ['#Không', [['paragraph', '11:#Không']]],
     ['Không # giữa', [['paragraph', '11:Không # giữa']]],
     ['- một\n- hai\n  còn hai', [['list', '13:một', '19:hai   còn hai']]],
@@ -135,6 +136,12 @@ describe('a head is lines of a key and a text', () => {
     expect(head('title: A\n\n  \nslug')?.map(({ key, text: content }) => [key, content])).toEqual([
       ['title', 'A'],
       ['slug', ''],
+    ]);
+  });
+  test('blanks around key and text are no part of them', () => {
+    expect(head(' title : Hộ nghèo \t\nslug :  ho')?.map(({ key, text: content }) => [key, content])).toEqual([
+      ['title', 'Hộ nghèo'],
+      ['slug', 'ho'],
     ]);
   });
   test('ends with the story where there is no body', () => {

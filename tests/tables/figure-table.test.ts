@@ -57,10 +57,11 @@ test('a number that repeats the reference at another date is another number', ()
 });
 
 test.each([
-  ['a fraction that stands elsewhere in the paragraph is added', '66,7%', '66,7% (27/39)'],
-  ['a printed fraction is not repeated', '27/39', '27/39'],
-])('%s', (_, printed, shown) => {
+  ['a fraction that stands elsewhere in the paragraph is added', '66,7%', 27, 39, '66,7% (27/39)'],
+  ['its numbers are written as in the report', '66,8%', 2004.91, 3001.36, '66,8% (2.004,91/3.001,36)'],
+  ['a printed fraction is not repeated', '27/39', 27, 39, '27/39'],
+])('%s', (_, printed, numerator, denominator, shown) => {
   const thing = indicator({ measure: 'percent' });
-  state(thing, 'actual', '2024', 66.7, { printed, fraction: { numerator: 27, denominator: 39 } });
+  state(thing, 'actual', '2024', 66.7, { printed, fraction: { numerator, denominator } });
   expect(figureTable(thing, 'en').rows[0]?.cells[3]?.text).toBe(shown);
 });

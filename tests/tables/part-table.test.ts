@@ -29,6 +29,11 @@ test('each part has its value, its share of the stated whole and its place; the 
   expect(rowsOf(partTable(shares, 'en', 'Caption'))[1]).toBe('Part 2 | 500.5 | 50.1% | [III.4 ¶1]');
 });
 
+test('the total has a cell in every column, blank for share and place', () => {
+  const { rows } = partTable(sharesFor([250, 500.5]), 'en', 'Caption');
+  expect(rows.at(-1)?.cells).toEqual([{ text: 'Sum' }, { text: '750.5' }, { text: '' }, { text: '' }]);
+});
+
 test('a part keeps the decimals the report prints, and has no share of nothing', () => {
   const thing = indicator();
   breakDown(thing, [0], { at: 'III.4 ¶1' });

@@ -40,6 +40,13 @@ describe('a result better than its target', () => {
       '2.5 times the target',
     ],
     [
+      'a multiple has one decimal',
+      'tonnes',
+      { actual: 3555, target: 1000 },
+      'Gấp 3,6 lần mục tiêu',
+      '3.6 times the target',
+    ],
+    [
       'ten times the target (Paris polyphylla)',
       'hectares',
       { actual: 5, target: 0.5 },

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { goalPaces, wayAndTime } from '../../src/analysis/pace';
 import type { Indicator } from '../../src/dataset/model';
 import { goalsLead, goalsLine, paceSentence, paceSoFar, wayText } from '../../src/texts/goal';
-import { report, state } from '../analysis/builder';
-import { type Given, given, inBoth, type UnitName } from './given';
+import { period, report, state } from '../analysis/builder';
+import { type Given, given, inBoth, plain, type UnitName } from './given';
 
 type Row = [title: string, unit: UnitName, row: Given, vi: string, en: string];
 
@@ -212,7 +212,11 @@ describe('the share of the way', () => {
       '33% of the way covered with 80% of the time gone.',
     ]);
   });
-  test('is in whole percent', () => {
+  test('is in whole percent, as is the share of the time', () => {
+    const known = { value: 0, period: period('2020'), derived: false, claim: null };
+    expect(plain(wayText({ baseline: known, way: 22.22, time: 79.6 }, 'vi'))).toBe(
+      'Đi được 22% quãng đường khi đã hết 80% thời gian.',
+    );
     expect(way(0, 2, 9)[1]).toBe('22% of the way covered with 80% of the time gone.');
   });
   test('is negative where the figure moved away from its target', () => {

@@ -1,7 +1,7 @@
 // The report's own count, where its two lists do not add up.
 import { expect, test } from 'vitest';
 import type { ReportCount } from '../../src/analysis/report-count';
-import { countGap, reportCountText } from '../../src/texts/report-count';
+import { countGap, reportCountText } from '../../src/texts/count';
 import { inBoth } from './given';
 
 const count: ReportCount = { groups: 12, groupsMet: 10, components: 28, met: 18, notMet: 8, unplaced: 2 };

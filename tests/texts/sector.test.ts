@@ -1,7 +1,7 @@
 // The one-line finding of a sector, from how many of its comparable commitments reached their target.
 import { expect, test } from 'vitest';
 import { countStatuses } from '../../src/analysis/counts';
-import { sectorFinding, sectorSummary } from '../../src/texts/sector';
+import { sectorFinding, sectorSummary } from '../../src/texts/count';
 import { inBoth } from './given';
 
 type Row = [title: string, reached: number, judged: number, vi: string, en: string];

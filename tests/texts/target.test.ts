@@ -130,6 +130,20 @@ describe('the arithmetic behind a derived target', () => {
       'How: 59% − 9 percentage points = 50%.',
     ],
     [
+      'of points keeps the decimals of the claim',
+      'percent',
+      { estimate: 59.125, claims: [['above', '9.125', 'points']] },
+      'Cách tính: 59,125% − 9,125 điểm phần trăm = 50%.',
+      'How: 59.125% − 9.125 percentage points = 50%.',
+    ],
+    [
+      'of a whole percent of the target has no decimal',
+      'tonnes',
+      { estimate: 1800, claims: [['percent-of-target', '90']] },
+      'Cách tính: 1.800 : 90% = 2.000 tấn.',
+      'How: 1,800 : 90% = 2,000 tonnes.',
+    ],
+    [
       'of points below adds them (upper secondary, 98.9 % is 0.1 below 99 %)',
       'percent',
       { actual: 98.9, claims: [['below', '0.1', 'points']] },

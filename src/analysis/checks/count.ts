@@ -1,8 +1,8 @@
 // Counts the components that the report names as met or not met against the number it gives.
-import type { Claim, Dataset, Figure } from '../../dataset/model';
+import type { Claim, Dataset, Figure, Indicator } from '../../dataset/model';
 import type { Role, Statement } from '../../dataset/vocabulary';
 import type { Check } from '../types';
-import { makeCheck, statedItem, uncheckable } from './check';
+import { idPart, makeCheck, statedItem, uncheckable } from './check';
 
 /**
  * Indicators of which role state a number of components, and which claims name them. The report gives the number and,
@@ -13,20 +13,21 @@ const counted: Partial<Record<Role, Statement>> = { 'components-met': 'met', 'co
 /** One check a figure of a counting indicator: component indicators with the claim at the figure's own place. */
 export const countChecks = (dataset: Dataset): Check[] =>
   dataset.indicators.flatMap((indicator) => {
-    const statement = indicator.role === null ? undefined : counted[indicator.role];
-    if (statement === undefined) return [];
+    const statement = indicator.role && counted[indicator.role];
+    if (!statement) return [];
     return indicator.figures
       .filter((f) => f.kind === 'stated')
-      .map((figure) => check(figure, named(dataset, figure, statement)));
+      .map((figure) => check(figure, namedComponents(dataset, statement, figure.locator.text)));
   });
 
-function named(dataset: Dataset, figure: Figure, statement: Statement): Claim[] {
-  const claims = dataset.claims.filter(
-    (claim) =>
-      claim.statement === statement &&
-      claim.locator.text === figure.locator.text &&
-      claim.indicator.level === 'component',
-  );
+/** Whether the report counts the indicator among the components of its headline groups. */
+export const isComponent = ({ level }: Indicator): boolean => level === 'component';
+
+/** The claims that name components with this statement at a place (`III.1.1 ¶1` or `III.1.1-p1`), one a component. */
+export function namedComponents({ claims: all }: Dataset, statement: Statement, place: string): Claim[] {
+  const claims = all
+    .filter((claim) => claim.statement === statement && isComponent(claim.indicator))
+    .filter(({ locator }) => idPart(locator.text) === idPart(place));
   return [...new Map(claims.map((claim) => [claim.indicator, claim])).values()];
 }
 

@@ -10,11 +10,12 @@ import type { Check, Verdict } from '../types';
 import { makeCheck, statedItem, uncheckable } from './check';
 import { verdictOfTwo } from './verdict';
 
-/** What a figure stands for: counted and estimated figures of one period speak of the same thing. */
-const roleOf = (figure: Figure): FigureKind | 'result' => (isResult(figure) ? 'result' : figure.kind);
+/** What a figure stands for; null for a result: counted and estimated figures of one period speak of the same thing. */
+const roleOf = (figure: Figure): FigureKind | null => (isResult(figure) ? null : figure.kind);
 
-/** In an id the role is named unless it is the result. */
-const roleName = (figure: Figure): string[] => (isResult(figure) ? [] : [figure.kind]);
+/** The names in an id; the role is named unless it is the result. */
+const namesOf = (figure: Figure, ...ids: string[]): string[] =>
+  [...ids, roleOf(figure) ?? [], figure.locator.text].flat();
 
 /** Repetitions within each indicator, then indicators that measure the same thing (`sameAs`). */
 export const twiceChecks = (dataset: Dataset): Check[] =>
@@ -24,7 +25,7 @@ export const twiceChecks = (dataset: Dataset): Check[] =>
 function repeated(indicator: Indicator): Check[] {
   return indicator.figures.flatMap((figure) => {
     const first = firstPrinting(figure);
-    const names = [indicator.id, ...roleName(figure), figure.locator.text];
+    const names = namesOf(figure, indicator.id);
     if (first === undefined) return [unmatched(figure, names)];
     return first === figure ? [] : [compare(figure, first, names)];
   });
@@ -65,9 +66,7 @@ function elsewhere(indicator: Indicator): Check[] {
     const ofRole = pairs.filter(({ figure }) => roleOf(figure) === role);
     const exact = ofRole.filter(({ figure, twin }) => samePeriod(figure.period, twin.period));
     const chosen = exact.length > 0 ? exact : latestOfOneYear(ofRole);
-    return chosen.map(({ figure, twin }) =>
-      compare(figure, twin, [indicator.id, other.id, ...roleName(figure), figure.locator.text]),
-    );
+    return chosen.map(({ figure, twin }) => compare(figure, twin, namesOf(figure, indicator.id, other.id)));
   });
 }
 

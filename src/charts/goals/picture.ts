@@ -1,4 +1,5 @@
 // The picture of the road to the goals of 2030.
+import { goalsIn } from '../../analysis/counts';
 import type { GoalPace } from '../../analysis/pace';
 import type { Indicator } from '../../dataset/model';
 import { formatNumber } from '../../i18n/numbers';
@@ -20,7 +21,7 @@ export function goalsPicture(
 ): Picture {
   const { toGoals, below } = strings[lang].chart;
   const n = (value: number) => formatNumber(value, lang);
-  const low = goals.filter(({ state }) => state === 'below-today').length;
+  const low = goalsIn('below-today', goals).length;
   const rows = goalRows(goals, lang, hrefOf);
   const title = low === 0 ? toGoals : below(n(low), n(goals.length));
   const captions = {

@@ -11,11 +11,7 @@ const WIDEST_VALUES = 210;
 /** Between a value and its status, px. */
 const GAP = 12;
 
-interface Label {
-  x: number;
-  y: number;
-  text: string;
-}
+type Label = Record<'x' | 'y', number> & { text: string };
 export interface PlacedRow {
   row: IndicatorRow;
   /** Middle of the mark, and end of the row, px. */

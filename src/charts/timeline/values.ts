@@ -9,12 +9,7 @@ export interface ValuedPoint {
   text: string;
 }
 /** A rectangle, or a straight line from corner to corner, px. */
-export interface PxBox {
-  x1: number;
-  x2: number;
-  y1: number;
-  y2: number;
-}
+export type PxBox = Record<'x1' | 'x2' | 'y1' | 'y2', number>;
 /** What values keep clear of: the steps of the line, the sides of the drawing, and the other points with their guides. */
 interface Around {
   steps: readonly PxBox[];

@@ -7,10 +7,7 @@ import { formatNumber } from '../../i18n/numbers';
 import { strings } from '../../i18n/strings';
 import type { Language } from '../../languages';
 
-export interface Choice {
-  value: string;
-  text: string;
-}
+type Choice = { value: string; text: string };
 /** One drop-down list of the filter; its name is the field in the address. */
 export interface Filter {
   name: 'sector' | 'status' | 'programme' | 'level';
@@ -20,7 +17,7 @@ export interface Filter {
 
 /** The lists for the indicators shown, each choice with its count; what no indicator has is left out. */
 export function filters(assessments: readonly Assessment[], dataset: Dataset, lang: Language): Filter[] {
-  const { explore, table, status: statusNames } = strings[lang];
+  const { explore, table, check, status: statusNames } = strings[lang];
   const choices = (all: Choice[], of: (assessment: Assessment) => string | undefined): Choice[] =>
     all.flatMap(({ value, text }) => {
       const count = assessments.filter((assessment) => of(assessment) === value).length;
@@ -33,7 +30,7 @@ export function filters(assessments: readonly Assessment[], dataset: Dataset, la
   const kinds = levels.flatMap((level) => (level === 'context' ? [] : [{ value: level, text: explore.levels[level] }]));
   return [
     { name: 'sector', label: table.sector, choices: choices(sectors, ({ indicator }) => indicator.sector.id) },
-    { name: 'status', label: table.status, choices: choices(verdicts, ({ status }) => status) },
+    { name: 'status', label: check.verdict, choices: choices(verdicts, ({ status }) => status) },
     {
       name: 'programme',
       label: explore.programme,

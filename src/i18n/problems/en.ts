@@ -4,6 +4,8 @@ import { lines, type Messages } from './messages';
 import { storyMessages } from './stories-en';
 
 const maybe = (nearest: string | null): string => (nearest === null ? '' : `Did you mean "${nearest}"? `);
+const write = (suggestion: string | null, otherwise: string): string =>
+  suggestion ? `Write ${suggestion}.` : otherwise;
 const list = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
 const because = ({ column, value }: When): string =>
   value === '' ? `column "${column}" is blank` : `column "${column}" is "${value}"`;
@@ -50,10 +52,7 @@ export const messages: Messages = {
     'quote-unclosed': () =>
       'The quotation mark opened on this line is never closed.\nAdd " at the end of the cell; a " inside a cell is written twice ("").',
     'quote-stray': ({ found }) =>
-      lines(
-        `A quotation mark is out of place${found === '' ? '' : ` near "${found}"`}.`,
-        'Put the whole cell in "…" and write quotation marks inside it twice ("").',
-      ),
+      `A quotation mark is out of place${found === '' ? '' : ` near "${found}"`}.\nPut the whole cell in "…" and write quotation marks inside it twice ("").`,
     'header-absent': ({ found, wanted, below }) =>
       lines(
         `The first line ("${found}") is not the header of this table.`,
@@ -65,10 +64,7 @@ export const messages: Messages = {
       'Whole lines lie in one cell and are not split into columns.\nIn Excel select column A, use Data > Text to Columns > Delimited > Comma, then save as "CSV UTF-8".',
     'header-missing': ({ name }) => `Column "${name}" is missing.\nAdd "${name}" to the header line.`,
     'header-unknown': ({ found, nearest }) =>
-      lines(
-        found === '' ? 'A column has no name.' : `There is no column called "${found}".`,
-        `${maybe(nearest)}Correct the name or delete the column.`,
-      ),
+      `${found === '' ? 'A column has no name.' : `There is no column called "${found}".`}\n${maybe(nearest)}Correct the name or delete the column.`,
     'header-duplicate': ({ found }) => `Column "${found}" appears twice.\nKeep one of them.`,
     'row-length': ({ expected, actual, beyond, found }) =>
       lines(
@@ -101,10 +97,7 @@ export const messages: Messages = {
     'too-long': ({ length, limit }) =>
       `The text has ${length} characters, ${limit} at most.\nShorten it; a missing quotation mark may have joined several cells.`,
     'not-slug': ({ found, suggestion }) =>
-      lines(
-        `"${found}" is not a valid id.`,
-        `Use only small letters a–z, digits and hyphens${suggestion === '' ? '.' : `, for example ${suggestion}.`}`,
-      ),
+      `"${found}" is not a valid id.\nUse only small letters a–z, digits and hyphens${suggestion === '' ? '' : `, for example ${suggestion}`}.`,
     'not-anchor': ({ found }) =>
       `"${found}" has characters that an id cannot have.\nUse only letters without diacritics, digits and . / : _ -, without spaces.`,
     'number-comma': ({ found, suggestion }) => `"${found}" has a decimal comma.\nWrite ${suggestion}.`,
@@ -129,24 +122,13 @@ export const messages: Messages = {
     'not-allowed': ({ found, allowed, nearest }) =>
       `"${found}" is not in the list of allowed words.\n${maybe(nearest)}Choose one of: ${allowed.join(', ')}.`,
     'not-date': ({ found, suggestion }) =>
-      lines(
-        `"${found}" is not a date.`,
-        suggestion ? `Write ${suggestion}.` : 'Write year-month-day, for example 2024-06-30.',
-      ),
+      `"${found}" is not a date.\n${write(suggestion, 'Write year-month-day, for example 2024-06-30.')}`,
     'date-ambiguous': ({ found, readings }) =>
       `"${found}" could be ${readings.join(' or ')}.\nWrite ${readings.join(' or ')}.`,
     'not-period': ({ found, suggestion }) =>
-      lines(
-        `"${found}" is not a period.`,
-        suggestion
-          ? `Write ${suggestion}.`
-          : 'Write 2024-06-30 (a day), 2024-06 (a month), 2024 (a year), 2021/2024 (from year to year) or 2023-2024 (a school year).',
-      ),
+      `"${found}" is not a period.\n${write(suggestion, 'Write 2024-06-30 (a day), 2024-06 (a month), 2024 (a year), 2021/2024 (from year to year) or 2023-2024 (a school year).')}`,
     'not-locator': ({ found, suggestion }) =>
-      lines(
-        `"${found}" is not a place in the report.`,
-        suggestion ? `Write ${suggestion}.` : 'Write section and paragraph (III.1.2 ¶3) or a footnote (note 7).',
-      ),
+      `"${found}" is not a place in the report.\n${write(suggestion, 'Write section and paragraph (III.1.2 ¶3) or a footnote (note 7).')}`,
 
     'unknown-id': ({ found, table, nearest }) =>
       `There is no id "${found}" in ${table}.\n${maybe(nearest)}Correct the id or add a row to ${table}.`,
@@ -215,10 +197,7 @@ export const messages: Messages = {
     'role-twice': ({ found, line }) =>
       `Line ${line} of the file already has the role "${found}".\nLeave this cell blank in one of the two rows.`,
     'period-late': ({ found, kind, limit }) =>
-      lines(
-        `"${found}" is too late for ${kind} (latest ${limit}).`,
-        kind === 'target' ? 'Correct the period, or make kind goal.' : 'Correct the period or kind.',
-      ),
+      `"${found}" is too late for ${kind} (latest ${limit}).\nCorrect the period${kind === 'target' ? ', or make kind goal' : ' or kind'}.`,
     'period-goal-early': ({ found, limit }) =>
       `"${found}" is not after the term (which ends ${limit}).\nCorrect the period, or make kind target.`,
     'period-baseline': ({ found, period }) =>
@@ -244,17 +223,11 @@ export const messages: Messages = {
     'item-not-found': ({ item, locator }) =>
       `"${item}" does not stand at ${locator}.\nCopy it exactly as the report prints it.`,
     'explanation-missing': ({ check, difference, printed, recomputed, rows }) =>
-      lines(
-        `Check "${check}" disagrees: the report prints ${printed}, its figures give ${recomputed}.`,
-        `Look again at ${rows.join(', ')}; if they stand as in the report, add a row with check ${check}, ${difference === '' ? 'a blank difference' : `difference ${difference}`} and an explanation.`,
-      ),
+      `Check "${check}" disagrees: the report prints ${printed}, its figures give ${recomputed}.\nLook again at ${rows.join(', ')}; if they stand as in the report, add a row with check ${check}, ${difference === '' ? 'a blank difference' : `difference ${difference}`} and an explanation.`,
     'explanation-unknown': ({ found, nearest }) =>
       `There is no check with the id "${found}".\n${maybe(nearest)}Correct the id or delete the row.`,
     'explanation-stale': ({ found, check, now }) =>
-      lines(
-        `The explanation of ${check} was written for a difference of "${found}"; it is now ${now === '' ? 'no number' : now}.`,
-        `Read the explanation again, mend it if need be, then ${now === '' ? 'leave this cell blank' : `write ${now} in this cell`}.`,
-      ),
+      `The explanation of ${check} was written for a difference of "${found}"; it is now ${now === '' ? 'no number' : now}.\nRead the explanation again, mend it if need be, then ${now === '' ? 'leave this cell blank' : `write ${now} in this cell`}.`,
     'explanation-settled': ({ found, verdict }) =>
       `Check "${found}" no longer disagrees (${verdicts[verdict] ?? verdict}).\nDelete this explanation.`,
   },

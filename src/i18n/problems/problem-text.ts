@@ -39,7 +39,7 @@ export function explainProblem(problem: Problem, language: Language): { what: st
 /** One line: `file:line:column  what. how`. `folder` stands before the file name. */
 export function formatProblem(problem: Problem, language: Language, folder = ''): string {
   const { what, how } = explainProblem(problem, language);
-  return `${pathOf(problem.file, folder)}:${problem.line}:${problem.column}  ${what} ${how}`.trimEnd();
+  return `${pathOf(problem.file, folder)}:${problem.line}:${problem.column}  ${what} ${how}`;
 }
 
 /** Every problem on a line of its own, then a line that counts them. */

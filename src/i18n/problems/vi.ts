@@ -4,6 +4,8 @@ import { lines, type Messages } from './messages';
 import { storyMessages } from './stories-vi';
 
 const maybe = (nearest: string | null): string => (nearest === null ? '' : `Có phải ý bạn là "${nearest}"? `);
+const write = (suggestion: string | null, otherwise: string): string =>
+  suggestion ? `Viết ${suggestion}.` : otherwise;
 const list = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
 const vietnamese = (value: number | string): string => String(value).replace('.', ',');
 const because = ({ column, value }: When): string =>
@@ -46,10 +48,7 @@ export const messages: Messages = {
     'quote-unclosed': () =>
       'Dấu ngoặc kép mở ở dòng này không được đóng.\nThêm dấu " ở cuối ô; dấu " bên trong ô phải viết đôi ("").',
     'quote-stray': ({ found }) =>
-      lines(
-        `Dấu ngoặc kép nằm sai chỗ${found === '' ? '' : ` gần "${found}"`}.`,
-        'Đặt cả ô trong dấu "…" và viết đôi ("") dấu ngoặc kép ở bên trong.',
-      ),
+      `Dấu ngoặc kép nằm sai chỗ${found === '' ? '' : ` gần "${found}"`}.\nĐặt cả ô trong dấu "…" và viết đôi ("") dấu ngoặc kép ở bên trong.`,
     'header-absent': ({ found, wanted, below }) =>
       lines(
         `Dòng đầu ("${found}") không phải dòng tiêu đề của bảng này.`,
@@ -61,10 +60,7 @@ export const messages: Messages = {
       'Cả dòng nằm trong một ô, chưa tách thành các cột.\nTrong Excel chọn cột A, dùng Data > Text to Columns > Delimited > Comma, rồi lưu lại dạng "CSV UTF-8".',
     'header-missing': ({ name }) => `Thiếu cột "${name}".\nThêm "${name}" vào dòng tiêu đề.`,
     'header-unknown': ({ found, nearest }) =>
-      lines(
-        found === '' ? 'Có cột không tên.' : `Không có cột nào tên "${found}".`,
-        `${maybe(nearest)}Sửa tên cột hoặc xóa cột.`,
-      ),
+      `${found === '' ? 'Có cột không tên.' : `Không có cột nào tên "${found}".`}\n${maybe(nearest)}Sửa tên cột hoặc xóa cột.`,
     'header-duplicate': ({ found }) => `Cột "${found}" xuất hiện hai lần.\nGiữ lại một cột.`,
     'row-length': ({ expected, actual, beyond, found }) =>
       lines(
@@ -96,10 +92,7 @@ export const messages: Messages = {
     'too-long': ({ length, limit }) =>
       `Nội dung dài ${length} ký tự, nhiều nhất là ${limit}.\nViết ngắn lại; có thể dấu ngoặc kép thiếu đã gộp nhiều ô vào một.`,
     'not-slug': ({ found, suggestion }) =>
-      lines(
-        `"${found}" không phải mã hợp lệ.`,
-        `Chỉ dùng chữ thường a–z không dấu, chữ số và gạch nối${suggestion === '' ? '.' : `, ví dụ ${suggestion}.`}`,
-      ),
+      `"${found}" không phải mã hợp lệ.\nChỉ dùng chữ thường a–z không dấu, chữ số và gạch nối${suggestion === '' ? '' : `, ví dụ ${suggestion}`}.`,
     'not-anchor': ({ found }) =>
       `"${found}" có ký tự không dùng được trong mã.\nChỉ dùng chữ không dấu, chữ số và các dấu . / : _ -, không có khoảng trắng.`,
     'number-comma': ({ found, suggestion }) => `"${found}" dùng dấu phẩy thập phân.\nViết ${suggestion}.`,
@@ -123,24 +116,13 @@ export const messages: Messages = {
     'not-allowed': ({ found, allowed, nearest }) =>
       `"${found}" không có trong danh sách cho phép.\n${maybe(nearest)}Chọn một trong: ${allowed.join(', ')}.`,
     'not-date': ({ found, suggestion }) =>
-      lines(
-        `"${found}" không phải là ngày.`,
-        suggestion ? `Viết ${suggestion}.` : 'Viết năm-tháng-ngày, ví dụ 2024-06-30.',
-      ),
+      `"${found}" không phải là ngày.\n${write(suggestion, 'Viết năm-tháng-ngày, ví dụ 2024-06-30.')}`,
     'date-ambiguous': ({ found, readings }) =>
       `"${found}" có thể là ${readings.join(' hoặc ')}.\nViết rõ ${readings.join(' hoặc ')}.`,
     'not-period': ({ found, suggestion }) =>
-      lines(
-        `"${found}" không phải là thời kỳ.`,
-        suggestion
-          ? `Viết ${suggestion}.`
-          : 'Viết 2024-06-30 (ngày), 2024-06 (tháng), 2024 (năm), 2021/2024 (từ năm đến năm) hoặc 2023-2024 (năm học).',
-      ),
+      `"${found}" không phải là thời kỳ.\n${write(suggestion, 'Viết 2024-06-30 (ngày), 2024-06 (tháng), 2024 (năm), 2021/2024 (từ năm đến năm) hoặc 2023-2024 (năm học).')}`,
     'not-locator': ({ found, suggestion }) =>
-      lines(
-        `"${found}" không phải vị trí trong báo cáo.`,
-        suggestion ? `Viết ${suggestion}.` : 'Viết mục và đoạn (III.1.2 ¶3) hoặc chú thích (note 7).',
-      ),
+      `"${found}" không phải vị trí trong báo cáo.\n${write(suggestion, 'Viết mục và đoạn (III.1.2 ¶3) hoặc chú thích (note 7).')}`,
 
     'unknown-id': ({ found, table, nearest }) =>
       `Không có mã "${found}" trong ${table}.\n${maybe(nearest)}Sửa mã hoặc thêm dòng vào ${table}.`,
@@ -206,10 +188,7 @@ export const messages: Messages = {
     'role-twice': ({ found, line }) =>
       `Dòng ${line} của tệp đã có vai trò "${found}".\nĐể trống ô này ở một trong hai dòng.`,
     'period-late': ({ found, kind, limit }) =>
-      lines(
-        `"${found}" quá muộn đối với ${kind} (chậm nhất ${limit}).`,
-        kind === 'target' ? 'Sửa thời kỳ, hoặc ghi kind là goal.' : 'Sửa thời kỳ, hoặc cột kind.',
-      ),
+      `"${found}" quá muộn đối với ${kind} (chậm nhất ${limit}).\nSửa thời kỳ, hoặc ${kind === 'target' ? 'ghi kind là goal' : 'cột kind'}.`,
     'period-goal-early': ({ found, limit }) =>
       `"${found}" không nằm sau nhiệm kỳ (hết ${limit}).\nSửa thời kỳ, hoặc ghi kind là target.`,
     'period-baseline': ({ found, period }) =>
@@ -231,17 +210,11 @@ export const messages: Messages = {
       `Không thấy phân số ${fraction} ở ${locator}.\nSửa tử số, mẫu số hoặc vị trí.`,
     'item-not-found': ({ item, locator }) => `Không thấy "${item}" ở ${locator}.\nChép lại đúng như báo cáo in.`,
     'explanation-missing': ({ check, difference, printed, recomputed, rows }) =>
-      lines(
-        `Phép đối chiếu "${check}" cho kết quả khác: báo cáo in ${printed}, tính lại ${recomputed}.`,
-        `Xem lại ${rows.join(', ')}; nếu đã đúng như báo cáo thì thêm dòng có check là ${check}, difference ${difference === '' ? 'để trống' : `là ${difference}`}, cùng lời giải thích.`,
-      ),
+      `Phép đối chiếu "${check}" cho kết quả khác: báo cáo in ${printed}, tính lại ${recomputed}.\nXem lại ${rows.join(', ')}; nếu đã đúng như báo cáo thì thêm dòng có check là ${check}, difference ${difference === '' ? 'để trống' : `là ${difference}`}, cùng lời giải thích.`,
     'explanation-unknown': ({ found, nearest }) =>
       `Không có phép đối chiếu nào mã "${found}".\n${maybe(nearest)}Sửa mã hoặc xóa dòng.`,
     'explanation-stale': ({ found, check, now }) =>
-      lines(
-        `Lời giải thích của ${check} viết cho chênh lệch "${found}", nay là ${now === '' ? 'không có số' : now}.`,
-        `Đọc lại lời giải thích, sửa nếu cần, rồi ${now === '' ? 'để trống ô này' : `ghi ${now} vào ô này`}.`,
-      ),
+      `Lời giải thích của ${check} viết cho chênh lệch "${found}", nay là ${now === '' ? 'không có số' : now}.\nĐọc lại lời giải thích, sửa nếu cần, rồi ${now === '' ? 'để trống ô này' : `ghi ${now} vào ô này`}.`,
     'explanation-settled': ({ found, verdict }) =>
       `Phép đối chiếu "${found}" không còn chênh lệch (${verdicts[verdict] ?? verdict}).\nXóa dòng giải thích này.`,
   },

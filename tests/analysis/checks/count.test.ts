@@ -22,14 +22,15 @@ describe('a count of components', () => {
       unit: 'count',
     });
   });
-  test('2 stated and 2 named agree; estimates and other statements are not counted', () => {
+  test('2 stated and 2 named agree; estimates and other statements are not counted, nor is what counts nothing', () => {
     const stated = indicator({ id: 'stated', role: 'components-met', level: 'context' });
-    state(stated, 'stated', '2024', 2);
     state(stated, 'estimate', '2024', 3);
+    state(stated, 'stated', '2024', 2);
     const [first, second, third] = ['a', 'b', 'c'].map((id) => indicator({ id })) as [Indicator, Indicator, Indicator];
     claim(first, 'met');
     claim(second, 'met');
     claim(third, 'not-met');
+    state(third, 'actual', '2024', 7);
     expect(only('count', stated, first, second, third)).toMatchObject({
       verdict: 'agrees',
       recomputed: 2,

@@ -160,6 +160,7 @@ describe('two printings that differ by rounding', () => {
     ['one at the target, one short of it', 4.2, 'higher', 'disagrees'],
     ['on two sides of a target where lower is better', 4.1, 'lower', 'disagrees'],
     ['with a target but no direction', 4.1, 'none', 'agrees-after-rounding'],
+    ['one at a target without direction', 4.2, 'none', 'agrees-after-rounding'],
   ];
   test.each(cases)('%s: the verdict', (_, target, direction, verdict) => {
     expect(rounded(target, direction)).toBe(verdict);

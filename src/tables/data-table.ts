@@ -1,0 +1,51 @@
+// The published CSV files and the columns of each, as the data page lists them.
+import { type TableEntry, tableAt } from '../dataset/dictionary';
+import { formatNumber } from '../i18n/numbers';
+import { strings } from '../i18n/strings';
+import type { Language } from '../languages';
+import { NOTHING, type Table } from './table';
+
+/** One row a file, by its path below the data folder; `rows` are the records below its header. */
+export function fileTable(
+  tables: readonly { path: string; rows: number }[],
+  lang: Language,
+  hrefOf: (path: string) => string,
+): Table {
+  const t = strings[lang].data;
+  return {
+    caption: t.downloads,
+    columns: [
+      { key: 'file', heading: t.file, kind: 'name' },
+      { key: 'about', heading: t.about, kind: 'text' },
+      { key: 'rows', heading: t.rows, kind: 'number' },
+    ],
+    rows: tables.map(({ path, rows }) => {
+      const about = tableAt(path)?.title[lang] ?? path;
+      return { cells: [{ text: path, href: hrefOf(path) }, { text: about }, { text: formatNumber(rows, lang) }] };
+    }),
+  };
+}
+
+/** One row a column of a table, with what a cell may hold: the words of a list, or the ids of another table. */
+export function columnTable({ title, columns }: TableEntry, lang: Language): Table {
+  const t = strings[lang].data;
+  return {
+    caption: title[lang],
+    columns: [
+      { key: 'column', heading: t.column, kind: 'name' },
+      { key: 'meaning', heading: t.meaning, kind: 'text' },
+      { key: 'type', heading: t.type, kind: 'text' },
+      { key: 'required', heading: t.required, kind: 'text' },
+      { key: 'allowed', heading: t.allowed, kind: 'text' },
+    ],
+    rows: columns.map(({ name, about, type, required, allowed, ref }) => ({
+      cells: [
+        { text: name, code: true },
+        { text: about[lang], verbatim: true },
+        { text: t.types[type] },
+        { text: required ? t.yes : t.no },
+        { text: allowed?.join(', ') ?? ref ?? NOTHING },
+      ],
+    })),
+  };
+}

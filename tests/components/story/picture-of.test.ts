@@ -1,0 +1,47 @@
+// Each kind of chart that a story may ask for is drawn by its own picture.
+import { expect, test } from 'vitest';
+import { pictureOf } from '../../../src/components/story/picture-of';
+import { drawingOf } from '../../../src/stories/figure';
+import type { Reference } from '../../../src/stories/model';
+import { parseInline } from '../../../src/stories/parse';
+import { district } from '../../stories/district';
+import { plain } from '../../texts/given';
+
+const analysis = district();
+const pictured = (text: string) => pictureOf(drawingOf(parseInline(text, 0, [])[0] as Reference, analysis), 'en');
+
+test.each([
+  [
+    '{chart indicator coffee}',
+    'Coffee area: Only 30% of the target so far',
+    'Counted in 2024: 600 ha, short of target 2,000 ha. That is 30% of the target.',
+  ],
+  [
+    '{chart slope coffee}',
+    'Coffee area: Only 30% of the target so far',
+    '2020: 0.125 ha; 2024: 600 ha; Target 2025: 2,000 ha',
+  ],
+  ['{chart ratio coffee}', '0 of 1 met or exceeded their target', 'Coffee area: 30%'],
+  [
+    '{chart goals poverty}',
+    'From today to the next goals',
+    'Poor households: By 2030 it must fall by 16 percentage points in 6 years, 2.67 percentage points a year on average.',
+  ],
+  ['{chart parts fires/kind}', 'Fires: most in Grass fires (12 fires)', 'Grass fires: 12 fires; Part 2: 2 fires'],
+  ['{chart tiles fires/commune}', 'Fires, part by part', ''],
+  [
+    '{chart statuses component}',
+    '1 of 3 met or exceeded their target',
+    'Target exceeded: 1; Nearly met: 1; Not yet met: 1; No target stated: 1; No result yet: 1',
+  ],
+  [
+    '{chart report-count}',
+    '18 met and 8 not met make 26, not 28',
+    '18 counted as met or exceeded; 8 counted as not met; 2 not placed by the report',
+  ],
+])('%s: "%s", %j', (text, title, description) => {
+  const picture = pictured(text);
+  expect([picture?.title, picture?.description].map((each) => plain(each ?? 'none'))).toEqual([title, description]);
+});
+
+test('a list of names has no picture', () => expect(pictured('{chart names not-met III.1.1-p1}')).toBeNull());

@@ -10,7 +10,7 @@ import type { Cell, Table } from './table';
 export function sourceTables({ report, programmes, documents, units }: Dataset, lang: Language): Table[] {
   const t = strings[lang];
   const table = (name: 'sections' | 'documents' | 'units', heading: string, rows: Cell[][]): Table => ({
-    caption: tables[name].title[lang],
+    caption: `${tables[name].title[lang]}: ${heading.toLowerCase()}`,
     columns: [
       { key: 'name', heading: tables[name].title[lang], kind: 'name' },
       { key: 'text', heading, kind: 'text' },

@@ -42,4 +42,9 @@ test('sections, documents with each of their dates, and units, in both languages
     'name name: Ngày văn bản; text text: Thời điểm',
     'name name: Đơn vị; text text: Ý nghĩa',
   ]);
+  expect(sourceTables(given(), 'vi').map(({ caption }) => caption)).toEqual([
+    'Mục của báo cáo: nội dung',
+    'Ngày văn bản: thời điểm',
+    'Đơn vị: ý nghĩa',
+  ]);
 });

@@ -1,7 +1,8 @@
 // A dataset with all that follows from it: the assessments of its indicators and the audit, each computed once.
-import type { Dataset, Indicator, Programme, Sector } from '../dataset/model';
+import type { Body, Dataset, Group, Indicator, Sector } from '../dataset/model';
+import type { Level } from '../dataset/vocabulary';
 import type { Bilingual } from '../languages';
-import { type Assessment, assess } from './assessment';
+import { type Assessment, type Assessments, assess } from './assessment';
 import { audit } from './audit';
 import { isComponent } from './checks/count';
 import type { Check } from './types';
@@ -21,17 +22,41 @@ export function analyse(dataset: Dataset): Analysis {
   return { dataset, assessments: [...byIndicator.values()].flat(), byIndicator, checks: audit(dataset) };
 }
 
+/** The level of what is judged; `goal` for what is asked for 2030 only, null where nothing is asked. */
+export const levelOf = ({ commitment, goals }: Assessment): Level | 'goal' | null =>
+  commitment?.level ?? (goals.length > 0 ? 'goal' : null);
+
+/** The assessments of each indicator that has any. */
+export const byIndicator = (assessments: readonly Assessment[]): Assessments[] =>
+  [...Map.groupBy(assessments, ({ indicator }) => indicator).values()].flatMap(([lead, ...others]) =>
+    lead ? [[lead, ...others] as const] : [],
+  );
+
 /** The assessment that leads an indicator's page; null for context. */
 export const leadAssessment = ({ byIndicator }: Analysis, indicator: Indicator): Assessment | null =>
   byIndicator.get(indicator)?.[0] ?? null;
 
-/** The leading assessments of some indicators; context is left out. */
+/** The assessments of some indicators, each commitment's; context is left out. */
 export const assessmentsOf = (analysis: Analysis, indicators: readonly Indicator[]): Assessment[] =>
-  indicators.flatMap((indicator) => leadAssessment(analysis, indicator) ?? []);
+  indicators.flatMap((indicator) => analysis.byIndicator.get(indicator) ?? []);
 
 /** The commitments that the report counts as components of its headline groups. */
 export const components = ({ assessments }: Analysis): Assessment[] =>
-  assessments.filter(({ indicator }) => isComponent(indicator));
+  assessments.filter(({ commitment }) => isComponent(commitment));
+
+/** The assessments of what one body promised. */
+export const assessmentsOfBody = ({ assessments }: Analysis, body: Body): Assessment[] =>
+  assessments.filter(({ commitment }) => commitment?.body === body);
+
+/** The headline group of an indicator that is a component of one; null for any other. */
+export const groupOf = ({ commitments }: Indicator): Group | null =>
+  commitments.find(({ group }) => group !== null)?.group ?? null;
+
+/** The bodies an indicator belongs to: those that set a target for it, then the programme it stands under. */
+export const bodiesOf = ({ commitments, programme }: Indicator): Body[] => [
+  ...commitments.map(({ body }) => body),
+  ...(programme ? [programme] : []),
+];
 
 /** The checks that speak of an indicator, as their subject or as one of the numbers compared; no mere counts of it. */
 export const checksOf = ({ checks }: Analysis, indicator: Indicator): Check[] =>
@@ -45,13 +70,13 @@ export const checksOf = ({ checks }: Analysis, indicator: Indicator): Check[] =>
 /** Other indicators that a reader of this one may want: the same measured otherwise, its change, its group. */
 export function relatedIndicators({ dataset }: Analysis, indicator: Indicator): Indicator[] {
   const linked = dataset.indicators.filter(({ sameAs, changeOf }) => sameAs === indicator || changeOf === indicator);
-  const { sameAs, changeOf, group } = indicator;
+  const { sameAs, changeOf } = indicator;
   const all = [
     sameAs,
     ...linked.filter((other) => other.sameAs === indicator),
     changeOf,
     ...linked,
-    ...(group?.indicators ?? []),
+    ...(groupOf(indicator)?.commitments ?? []).map((commitment) => commitment.indicator),
   ];
   return [...new Set(all)].filter((other): other is Indicator => other !== null && other !== indicator);
 }
@@ -61,18 +86,16 @@ export function neighbours(
   analysis: Analysis,
   indicator: Indicator,
 ): { previous: Indicator | null; next: Indicator | null } {
-  const siblings = assessmentsOf(analysis, indicator.sector.indicators).map((assessment) => assessment.indicator);
+  const siblings = indicator.sector.indicators.filter((other) => leadAssessment(analysis, other) !== null);
   const at = siblings.indexOf(indicator);
   return { previous: siblings[at - 1] ?? null, next: siblings[at + 1] ?? null };
 }
 
-/** The provincial resolutions whose indicators a sector lists: one that reports on them and has no assessments of its own. */
-export function programmesOf(analysis: Analysis, { indicators }: Sector): Programme[] {
+/** The provincial resolutions whose commitments a sector lists: one that reports on them and has no assessments of its own. */
+export function resolutionsOf(analysis: Analysis, { indicators }: Sector): Body[] {
   const isOwn = assessmentsOf(analysis, indicators).length > 0;
   if (isOwn || !indicators.some(({ programme }) => programme?.issuer === 'province')) return [];
-  return analysis.dataset.programmes.filter(
-    (programme) => programme.issuer === 'province' && assessmentsOf(analysis, programme.indicators).length > 0,
-  );
+  return analysis.dataset.bodies.filter(({ issuer, commitments }) => issuer === 'province' && commitments.length > 0);
 }
 
 /** Why a check disagrees, in our words; null where none is written. */

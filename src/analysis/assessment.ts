@@ -1,8 +1,15 @@
 // The one judgement: everything the pages need to know of a commitment, computed once.
-import type { Figure, Indicator, Report } from '../dataset/model';
-import type { Level, Setter } from '../dataset/vocabulary';
+import type { Claim, Commitment, Figure, Indicator, Report } from '../dataset/model';
 import { type ClaimedStatus, claimedStatus, type Pending, pendingOf } from './claimed-status';
-import { type Baseline, baselineOf, countedFigure, currentFigure, referenceFigure } from './current';
+import {
+  type Baseline,
+  baselineOf,
+  countedFigure,
+  currentFigure,
+  goalsOf,
+  referenceFigure,
+  resultFor,
+} from './current';
 import { type Judgement, judge } from './judgement';
 import { type GoalPace, goalPaces, type WayAndTime, wayAndTime } from './pace';
 import { senseOf } from './requirement';
@@ -10,11 +17,11 @@ import type { JudgedStatus } from './status';
 import { isRestated, targetOf } from './target';
 import type { Target } from './types';
 
-/** What the report gives of the indicator; whatever it does not give is null or empty, never 0. */
+/** What the report gives of the commitment; whatever it does not give is null or empty, never 0. */
 interface Stated {
   indicator: Indicator;
-  /** Who set the target; null when there is none or the report does not say. */
-  setBy: Setter | null;
+  /** Whose promise is judged; null where no body promised anything for this term. */
+  commitment: Commitment | null;
   counted: Figure | null;
   estimate: Figure | null;
   baseline: Baseline | null;
@@ -42,49 +49,51 @@ type Outcome =
 
 /** One commitment with its status and all that follows from the figures. */
 export type Assessment = Stated & Outcome;
+/** The assessments of one indicator, the one that leads its page first. */
+export type Assessments = readonly [Assessment, ...Assessment[]];
 /** One whose result could be compared with its target. */
 export type JudgedAssessment = Stated & Judged;
 
-/** What an indicator's level makes of it: a promise for this term, one for 2030 only, or plain context. */
-const promises: Record<Level, 'term' | 'goal' | 'none'> = {
-  component: 'term',
-  programme: 'term',
-  plan: 'term',
-  goal: 'goal',
-  context: 'none',
-};
-
-/** The assessments of an indicator: one for each commitment, the leading one first; none for context. */
+/**
+ * The assessments of an indicator: one for each commitment, the leading one first. One that no body promised anything
+ * of, but that has a page for its course or its goals, has a single one without a commitment; context has none.
+ */
 export function assess(indicator: Indicator, report: Report): Assessment[] {
-  if (promises[indicator.level] === 'none') return [];
-  const target = targetOf(indicator);
+  const { commitments, slug } = indicator;
+  if (commitments.length > 0) return commitments.map((commitment) => assessOne(indicator, commitment, report));
+  return slug === null ? [] : [assessOne(indicator, null, report)];
+}
+
+function assessOne(indicator: Indicator, commitment: Commitment | null, report: Report): Assessment {
+  const target = commitment && targetOf(commitment);
+  const claims: readonly Claim[] = commitment?.claims ?? [];
   const counted = countedFigure(indicator);
-  const outcome = outcomeOf(indicator, target);
+  const outcome = outcomeOf(indicator, commitment, target);
   const stated: Stated = {
     indicator,
-    setBy: target?.setBy ?? null,
+    commitment,
     counted,
     estimate: referenceFigure(indicator, 'estimate'),
     baseline: baselineOf(indicator),
     goals: goalPaces(indicator, report),
-    way: wayAndTime(indicator, report),
-    claimed: claimedStatus(indicator),
-    pending: pendingOf(indicator),
+    way: wayAndTime(indicator, target, report),
+    claimed: claimedStatus(claims),
+    pending: pendingOf(claims),
     restated: target !== null && isRestated(target),
     countedOnly: countedOnly(outcome, counted),
   };
-  return [{ ...stated, ...outcome }];
+  return { ...stated, ...outcome };
 }
 
 /**
- * Today's figure (estimate for the year, else the latest counted one) against the target. A missing actual is
+ * The result the report sets against the target (see `resultFor`) against that target. A missing actual is
  * `no-actual`, never 0. What has no direction, or neither figure nor target, is not compared.
  */
-function outcomeOf(indicator: Indicator, target: Target | null): Outcome {
-  const { direction, level } = indicator;
-  const current = currentFigure(indicator);
+function outcomeOf(indicator: Indicator, commitment: Commitment | null, target: Target | null): Outcome {
+  const { direction } = indicator;
+  const current = commitment ? resultFor(commitment) : currentFigure(indicator);
   const unjudged = (status: 'not-comparable' | 'goal-only'): Outcome => ({ status, target, current, judgement: null });
-  if (promises[level] === 'goal') return unjudged('goal-only');
+  if (commitment === null && goalsOf(indicator).length > 0) return unjudged('goal-only');
   if (senseOf(target?.operator ?? 'equal', direction) === 'open') return unjudged('not-comparable');
   if (target === null && current === null) return unjudged('not-comparable');
   if (target === null) return { status: 'no-target', target, current: current as Figure, judgement: null };

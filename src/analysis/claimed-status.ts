@@ -1,5 +1,5 @@
-// What the report itself says of an indicator's target: met, exceeded, not met, or none of them.
-import type { Indicator } from '../dataset/model';
+// What the report itself says of a commitment: met, exceeded, not met, or none of them.
+import type { Claim } from '../dataset/model';
 import type { Statement } from '../dataset/vocabulary';
 
 export type ClaimedStatus = 'met' | 'exceeded' | 'not-met' | 'none';
@@ -19,8 +19,8 @@ const claimedBy: Record<Statement, ClaimedStatus> = {
   decrease: 'none',
 };
 
-/** The report's word on the indicator: its first claim of met, exceeded or not met. */
-export function claimedStatus({ claims }: Indicator): ClaimedStatus {
+/** The report's word on a commitment: its first claim of met, exceeded or not met. */
+export function claimedStatus(claims: readonly Claim[]): ClaimedStatus {
   const statuses = claims.map(({ statement }) => claimedBy[statement]);
   return statuses.find((status) => status !== 'none') ?? 'none';
 }
@@ -31,5 +31,5 @@ export type Pending = 'not-started' | 'not-disbursed';
 const isPending = (statement: Statement): statement is Pending =>
   statement === 'not-started' || statement === 'not-disbursed';
 
-export const pendingOf = ({ claims }: Indicator): Pending | null =>
+export const pendingOf = (claims: readonly Claim[]): Pending | null =>
   claims.map(({ statement }) => statement).find(isPending) ?? null;

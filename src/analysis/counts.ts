@@ -7,7 +7,7 @@ import { countsAs, type Status, statuses } from './status';
 
 export interface StatusCounts {
   by: Record<Status, number>;
-  /** All but what is asked for 2030 only. */
+  /** What a body promised for this term. */
   commitments: number;
   /** Result and target could be compared: `reached` and `short` together. */
   judged: number;
@@ -33,20 +33,20 @@ export function countStatuses(assessments: readonly Assessment[]): StatusCounts 
     assessments.map(({ status }) => status),
     statuses,
   );
-  const total = (kind: (typeof countsAs)[Status]) =>
-    assessments.filter(({ status }) => countsAs[status] === kind).length;
+  const promised = commitments(assessments);
+  const total = (kind: (typeof countsAs)[Status]) => promised.filter(({ status }) => countsAs[status] === kind).length;
   const [reached, short, unknown] = [total('reached'), total('short'), total('unknown')];
   const derived = assessments.filter(({ judgement, target }) => judgement && target?.kind === 'derived').length;
   return { by, commitments: reached + short + unknown, judged: reached + short, reached, short, unknown, derived };
 }
 
-/** The assessments that promise something for this term. */
+/** The assessments of what a body promised for this term. */
 export const commitments = (assessments: readonly Assessment[]): Assessment[] =>
-  assessments.filter(({ status }) => countsAs[status] !== 'no-commitment');
+  assessments.filter(({ commitment }) => commitment !== null);
 
 /** The headline groups: in how many every component that can be judged has reached its target, in how many none can. */
 export function countGroups(analysis: Analysis): GroupCounts {
-  const byGroup = Map.groupBy(components(analysis), ({ indicator }) => indicator.group);
+  const byGroup = Map.groupBy(components(analysis), ({ commitment }) => commitment?.group ?? null);
   const counts = analysis.dataset.groups.map((group: Group) => countStatuses(byGroup.get(group) ?? []));
   return {
     groups: counts.length,
@@ -55,8 +55,9 @@ export function countGroups(analysis: Analysis): GroupCounts {
   };
 }
 
-/** Every goal with its pace, in the order of the assessments. */
-export const goalsOfAll = (assessments: readonly Assessment[]): GoalPace[] => assessments.flatMap(({ goals }) => goals);
+/** Every goal with its pace, in the order of the assessments; an indicator of several commitments has its goals once. */
+export const goalsOfAll = (assessments: readonly Assessment[]): GoalPace[] =>
+  [...new Map(assessments.map(({ indicator, goals }) => [indicator, goals])).values()].flat();
 
 /** How many goals are in each state. */
 export const countGoals = (goals: readonly GoalPace[]): Record<GoalState, number> =>

@@ -1,5 +1,5 @@
 // Which of an indicator's figures speaks for it: today's, the counted one, where it began, what is asked for 2030.
-import type { Claim, Figure, Indicator, Period } from '../dataset/model';
+import type { Claim, Commitment, Figure, Indicator, Period } from '../dataset/model';
 import type { FigureKind } from '../dataset/vocabulary';
 import { readingsOf } from './comparison';
 import { decimal } from './decimal';
@@ -52,6 +52,16 @@ export const currentFigure = (indicator: Indicator): Figure | null => latest(ref
 export const shownFigure = (indicator: Indicator): Figure | null =>
   currentFigure(indicator) ??
   latest((['planned', 'allotted', 'stated'] as const).flatMap((kind) => referenceFigures(indicator, kind)));
+
+/**
+ * The result that a commitment is judged by: the latest that the report states where it speaks of this body's target or
+ * compares with it, a reference before a second number; else where the indicator stands.
+ */
+export function resultFor({ indicator, targets, claims }: Commitment): Figure | null {
+  const places = new Set([...targets, ...claims].map(({ locator }) => locator.text));
+  const here = districtFigures(indicator).filter((figure) => isResult(figure) && places.has(figure.locator.text));
+  return latest(here.filter(({ reference }) => reference)) ?? latest(here) ?? currentFigure(indicator);
+}
 
 /** The latest counted reference figure. */
 export const countedFigure = (indicator: Indicator): Figure | null => referenceFigure(indicator, 'actual');

@@ -1,8 +1,7 @@
 // Works out the target that the report does not print from what it says of a comparison with it.
-import type { Figure, Indicator } from '../dataset/model';
-import { setters } from '../dataset/vocabulary';
+import type { Commitment, Figure } from '../dataset/model';
 import { type ComparingClaim, isComparing, readingsOf, targetInterval } from './comparison';
-import { referenceFigure, statedFigure } from './current';
+import { statedFigure } from './current';
 import { type Decimal, decimal, roundest, significantDigits } from './decimal';
 import type { DerivedTarget, Reading } from './types';
 
@@ -10,33 +9,27 @@ type Interval = [Decimal, Decimal];
 type Option = { reading: Reading; interval: Interval; from: Figure };
 
 /**
- * The target implied by the indicator's claims; null when a target is printed or no claim allows it.
+ * The target implied by what the report says of a commitment; null when a target is printed or no claim allows it.
  * Each claim, in each reading its words allow, gives the interval of targets that yield the number as printed: for
  * "92.19 % of target" value/0.92195 … value/0.92185. The target is the roundest number of the interval; where several
  * are equally round, or even the roundest needs more than four digits, `exact` is false. Of several claims and
  * readings the one that most claims agree with wins, then the rounder target, then the
- * earlier claim, then its natural reading. A claim repeated elsewhere in the report confirms nothing. A congress target is preferred to a
- * programme's, and that to a plan's.
+ * earlier claim, then its natural reading. A claim repeated elsewhere in the report confirms nothing.
  */
-export function derivedTarget(indicator: Indicator): DerivedTarget | null {
-  if (referenceFigure(indicator, 'target') !== null) return null;
-  return targetFromClaims(indicator.claims.filter(isComparing));
+export function derivedTarget({ targets, claims }: Commitment): DerivedTarget | null {
+  const isPrinted = targets.some(({ reference, place }) => reference && place === null);
+  return isPrinted ? null : targetFromClaims(claims.filter(isComparing));
 }
 
-/** The target implied by these claims alone, by the rule of `derivedTarget`; claims that name no setter are left out. */
+/** The target implied by these claims of one commitment alone, by the rule of `derivedTarget`. */
 export function targetFromClaims(claims: readonly ComparingClaim[]): DerivedTarget | null {
-  for (const setter of setters) {
-    const ofSetter = claims.filter((claim) => claim.setBy === setter);
-    const set = ofSetter.filter(
-      (claim, index) => !ofSetter.slice(0, index).some((other) => isRepetition(claim, other)),
-    );
-    const found = set.flatMap((claim) => candidates(claim, set));
-    const [best] = found.toSorted(
+  const set = claims.filter((claim, index) => !claims.slice(0, index).some((other) => isRepetition(claim, other)));
+  const [best] = set
+    .flatMap((claim) => candidates(claim, set))
+    .toSorted(
       (a, b) => b.confirmedBy.length - a.confirmedBy.length || significantDigits(a.value) - significantDigits(b.value),
     );
-    if (best) return best;
-  }
-  return null;
+  return best ?? null;
 }
 
 /** Whether the two state the same number of the same figure, at one place of the report or two. */
@@ -44,6 +37,8 @@ export const isRepetition = (a: ComparingClaim, b: ComparingClaim): boolean =>
   a.statement === b.statement && a.value === b.value && statedFigure(a)?.value === statedFigure(b)?.value;
 
 function candidates(claim: ComparingClaim, claims: readonly ComparingClaim[]): DerivedTarget[] {
+  const body = claim.commitment?.body;
+  if (body === undefined) return [];
   return targetOptions(claim).map(({ reading, interval, from }) => {
     const others = claims.filter((other) => other !== claim);
     const agreed = agreement(interval, reading, others);
@@ -53,7 +48,7 @@ function candidates(claim: ComparingClaim, claims: readonly ComparingClaim[]): D
       ...roundest(low, high),
       interval: [low.toNumber(), high.toNumber()] as [number, number],
       operator: 'equal' as const,
-      setBy: claim.setBy,
+      body,
       reading,
       claim,
       from,

@@ -4,8 +4,9 @@ import type { Direction } from '../dataset/vocabulary';
 import { baselineOf, currentFigure, goalsOf } from './current';
 import { decimal } from './decimal';
 import { nearestEnd, satisfies, senseOf, upperEnd } from './requirement';
-import { dueDay, targetOf } from './target';
+import { dueDay } from './target';
 import { dayPeriod, daysBetween, yearsBetween } from './time';
+import type { Target } from './types';
 
 /** Share of the way from baseline to target against share of the time, in percent. */
 export interface WayAndTime {
@@ -50,11 +51,10 @@ function datedBaseline(indicator: Indicator, report: Report): WayAndTime['baseli
  * without baseline, target, due day, dated current figure or direction, when baseline and target are equal (there is no
  * way to go), or when the current figure is not later than the baseline.
  */
-export function wayAndTime(indicator: Indicator, report: Report): WayAndTime | null {
+export function wayAndTime(indicator: Indicator, target: Target | null, report: Report): WayAndTime | null {
   const baseline = datedBaseline(indicator, report);
   const current = currentFigure(indicator);
-  const target = targetOf(indicator);
-  const end = target && dueDay(target, report.termEnd);
+  const end = target && dueDay(target);
   if (!baseline || !current?.period.end || !target || !end || indicator.direction === 'none') return null;
   const start = baseline.period.end;
   const all = daysBetween(start, end);

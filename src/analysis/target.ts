@@ -1,18 +1,16 @@
-// Which target an indicator is judged by: the printed one, else the one its claims imply.
-import type { Claim, Figure, Indicator } from '../dataset/model';
-import type { Setter } from '../dataset/vocabulary';
-import { isComparing } from './comparison';
-import { districtFigures, latest, referenceFigure } from './current';
-import { derivedTarget, targetFromClaims } from './derived-target';
+// Which target a commitment is judged by: the printed one, else the one its claims imply.
+import type { Claim, Commitment, Figure } from '../dataset/model';
+import { latest } from './current';
+import { derivedTarget } from './derived-target';
 import type { PrintedTarget, Target } from './types';
 
-/** A target figure as a target. */
-export const printedTarget = (figure: Figure): PrintedTarget => ({
+/** A target figure as a target of its body. */
+const printedTarget = (figure: Figure, { body }: Commitment): PrintedTarget => ({
   kind: 'printed',
   value: figure.value,
   valueTo: figure.valueTo,
   operator: figure.operator,
-  setBy: figure.setBy,
+  body,
   figure,
 });
 
@@ -20,39 +18,31 @@ export const printedTarget = (figure: Figure): PrintedTarget => ({
 export const isRestated = (target: Target): boolean =>
   target.kind === 'derived' && target.claim.statement === 'percent-of-target' && target.claim.value === 100;
 
-/**
- * The day by which a target is due, as the report prints it: its own period, else the end of the term for the congress
- * or of the span in the heading of the programme it belongs to; null where the report names no end.
- */
-export function dueDay(target: Target, termEnd: string): string | null {
-  if (target.kind === 'printed') return target.figure.period.end || null;
-  return target.setBy === 'congress' ? termEnd : (target.claim.indicator.programme?.until ?? null);
-}
+/** The day by which a target is due: its own, else the end of the span that its body's name prints; null where none is printed. */
+export const dueDay = (target: Target): string | null =>
+  (target.kind === 'printed' ? target.figure.period.end : target.body.until) || null;
 
-/** The printed reference target whose period ends last, else the derived one, else null. */
-export function targetOf(indicator: Indicator): Target | null {
-  const figure = referenceFigure(indicator, 'target');
-  return figure ? printedTarget(figure) : derivedTarget(indicator);
+/** The body's printed reference target whose period ends last, else the one its claims imply, else null. */
+export function targetOf(commitment: Commitment): Target | null {
+  const figure = latest(targets(commitment).filter(({ reference }) => reference));
+  return figure ? printedTarget(figure, commitment) : derivedTarget(commitment);
 }
 
 /**
- * The target a claim speaks of. One printed at the claim's own place comes first, reference or not and whoever set it;
- * then a reference target of the claim's setter or of none named, any where the claim names none. Of several, the setter's
- * own, then the latest. Else the target that the setter's claims imply; last, the one the indicator is judged by, so that a
- * claim never escapes the verdict the pages show.
+ * The target a claim speaks of: of the targets its own body set, the one printed at the claim's own place, reference or
+ * not, else the one the commitment is judged by. Null for a claim that names no body.
  */
-export function targetOfClaim(claim: Claim): Target | null {
-  const { indicator, setBy, locator } = claim;
-  const targets = districtFigures(indicator).filter((f) => f.kind === 'target');
-  const ofSetter = (figures: Figure[]) => latest(figures.filter((f) => f.setBy === setBy)) ?? latest(figures);
-  const here = targets.filter((f) => f.locator.text === locator.text);
-  const references = targets.filter((f) => f.reference && sharesSetter(f, claim));
-  const figure = ofSetter(here) ?? ofSetter(references);
-  if (figure) return printedTarget(figure);
-  const implied = targetFromClaims(indicator.claims.filter(isComparing).filter((other) => other.setBy === setBy));
-  return implied ?? targetOf(indicator);
+export function targetOfClaim({ commitment, locator }: Claim): Target | null {
+  if (commitment === null) return null;
+  const here = latest(targets(commitment).filter((figure) => figure.locator.text === locator.text));
+  return here ? printedTarget(here, commitment) : targetOf(commitment);
 }
+
+/** The targets for the whole district. */
+const targets = (commitment: Commitment): Figure[] => commitment.targets.filter(({ place }) => place === null);
 
 /** Whether one body may have set both: the same is named, or one of the two names none. */
-export const sharesSetter = (a: { setBy: Setter | null }, b: { setBy: Setter | null }): boolean =>
-  a.setBy === b.setBy || a.setBy === null || b.setBy === null;
+export const sharesBody = (a: Figure, b: Figure): boolean => {
+  const [one, other] = [a.commitment?.body.id, b.commitment?.body.id];
+  return one === other || one === undefined || other === undefined;
+};

@@ -1,6 +1,6 @@
 // What judgement produces: unions that cannot lie. A missing actual is a case of its own, never a zero.
-import type { Claim, DocumentDate, Figure, Indicator, Locator, Part } from '../dataset/model';
-import type { Operator, Setter } from '../dataset/vocabulary';
+import type { Body, Claim, DocumentDate, Figure, Indicator, Locator, Part } from '../dataset/model';
+import type { Operator } from '../dataset/vocabulary';
 import type { Bilingual } from '../languages';
 import type { JudgedStatus } from './status';
 
@@ -10,7 +10,7 @@ export interface PrintedTarget {
   value: number;
   valueTo: number | null;
   operator: Operator;
-  setBy: Setter | null;
+  body: Body;
   figure: Figure;
 }
 
@@ -26,7 +26,7 @@ export interface DerivedTarget {
   /** Lowest and highest target that still gives the claim as printed, in the unit of the indicator. */
   interval: [number, number];
   operator: Operator;
-  setBy: Setter | null;
+  body: Body;
   reading: Reading;
   claim: Claim;
   /** The stated figure that the claim compares with the target. */

@@ -32,14 +32,11 @@ export function targetText(target: Target, unit: Unit, lang: Language): string {
   return withOperator(target.exact ? amount : `≈${NBSP}${amount}`, target.operator, lang);
 }
 
-/** `Mục tiêu 2025`, `Kế hoạch (suy ra)`: a year only where the report names one; the term ends on `termEnd` (ISO). */
-export function targetLabel(target: Target, termEnd: string, lang: Language): string {
-  const { chart, kind } = strings[lang];
-  const year = dueDay(target, termEnd)?.slice(0, 4);
-  const words = [
-    target.setBy === 'plan' ? chart.row.plan : kind.target,
-    year,
-    target.kind === 'derived' && `(${chart.derived})`,
-  ];
-  return words.filter(Boolean).join(' ');
+/** `Mục tiêu Đại hội huyện 2025`, `Kế hoạch (suy ra)`: a year only where the report names one. */
+export function targetLabel(target: Target, lang: Language): string {
+  const { chart } = strings[lang];
+  const word = target.body.kind === 'plan' ? chart.row.plan : chart.row.target(target.body.label[lang]);
+  return [word, dueDay(target)?.slice(0, 4), target.kind === 'derived' && `(${chart.derived})`]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -66,8 +66,10 @@ export interface ProblemParams extends StoryProblemParams {
   'circular-reference': { path: readonly string[] };
   'no-rows': object;
   'too-large': { limit: number };
-  'context-target': { indicator: string };
-  'direction-level': { level: string; allowed: readonly string[] };
+  'direction-page': { allowed: readonly string[] };
+  'commitment-context': { indicator: string };
+  'commitment-missing': { indicator: string; body: string };
+  'commitment-empty': { indicator: string; body: string };
   'indicator-empty': { id: string };
   duplicate: { columns: readonly string[]; line: number };
   needed: { when: When };

@@ -1,6 +1,6 @@
-// Links the tables that all reports share: sectors, groups, programmes, units, places, indicators.
+// Links the tables that all reports share: sectors, groups, bodies, units, places, indicators, commitments.
 import type { Bilingual } from '../languages';
-import type { Group, Indicator, Place, Programme, RowSource, Sector, Unit } from './model';
+import type { Body, Commitment, Group, Indicator, Place, RowSource, Sector, Unit } from './model';
 import type { Placed } from './rows';
 import type { Row } from './schema';
 import type { TableSet } from './sets';
@@ -36,10 +36,11 @@ export const byId = <V extends { id: string | number }>(list: readonly V[]): Rea
 export interface Shared {
   sectors: Sector[];
   groups: Group[];
-  programmes: Programme[];
+  bodies: Body[];
   units: Unit[];
   places: Place[];
   indicators: Indicator[];
+  commitments: Commitment[];
 }
 
 const sectorOf = ({ id, order, slug, ...row }: Row<'sectors'>): Sector => ({
@@ -51,14 +52,16 @@ const sectorOf = ({ id, order, slug, ...row }: Row<'sectors'>): Sector => ({
   indicators: [],
 });
 
-const programmeOf = ({ id, order, issuer, number, until, ...row }: Row<'programmes'>): Programme => ({
+const bodyOf = ({ id, order, kind, issuer, number, until, ...row }: Row<'bodies'>): Body => ({
   id,
   order,
+  kind,
   issuer,
   number,
   until: until === null ? null : `${until}-12-31`,
   name: both(row, 'name'),
-  indicators: [],
+  label: both(row, 'label'),
+  commitments: [],
 });
 
 const unitOf = ({ id, measure, decimals, spellings, ...row }: Row<'units'>): Unit => ({
@@ -72,8 +75,7 @@ const unitOf = ({ id, measure, decimals, spellings, ...row }: Row<'units'>): Uni
 
 interface Owners {
   sectors: ReadonlyMap<string, Sector>;
-  groups: ReadonlyMap<number, Group>;
-  programmes: ReadonlyMap<string, Programme>;
+  bodies: ReadonlyMap<string, Body>;
   units: ReadonlyMap<string, Unit>;
 }
 
@@ -83,9 +85,7 @@ function linkIndicator(placed: Placed<Row<'indicators'>>, owners: Owners): Indic
     id: row.id,
     slug: row.slug,
     sector: lookUp(owners.sectors, row.sector),
-    level: row.level,
-    group: lookUpOrNull(owners.groups, row.group),
-    programme: lookUpOrNull(owners.programmes, row.programme),
+    programme: lookUpOrNull(owners.bodies, row.programme),
     topic: bothOrNull(row, 'topic'),
     unit: lookUp(owners.units, row.unit),
     direction: row.direction,
@@ -94,23 +94,47 @@ function linkIndicator(placed: Placed<Row<'indicators'>>, owners: Owners): Indic
     sameAs: null,
     changeOf: null,
     role: row.role,
+    commitments: [],
     figures: [],
     claims: [],
     breakdowns: [],
     source: sourceOf(placed),
   };
-  for (const owner of [indicator.sector, indicator.group, indicator.programme]) owner?.indicators.push(indicator);
+  indicator.sector.indicators.push(indicator);
   return indicator;
 }
 
-/** Links sectors, groups, programmes, units, places and indicators; figures and claims are still to come. */
+type Promises = {
+  indicators: ReadonlyMap<string, Indicator>;
+  bodies: ReadonlyMap<string, Body>;
+  groups: ReadonlyMap<number, Group>;
+};
+
+function linkCommitment(placed: Placed<Row<'commitments'>>, { indicators, bodies, groups }: Promises): Commitment {
+  const { row } = placed;
+  const commitment: Commitment = {
+    indicator: lookUp(indicators, row.indicator),
+    body: lookUp(bodies, row.body),
+    level: row.level,
+    group: lookUpOrNull(groups, row.group),
+    targets: [],
+    claims: [],
+    source: sourceOf(placed),
+  };
+  const { indicator, body, group } = commitment;
+  for (const owner of [indicator, body, group]) owner?.commitments.push(commitment);
+  return commitment;
+}
+
+/** Links all that the reports share; figures and claims are still to come. */
 export function linkShared({ tables }: TableSet): Shared {
   const sectors = tables.sectors.rows.map(({ row }) => sectorOf(row)).sort(byOrder);
-  const groups = tables.groups.rows.map(({ row }): Group => ({ id: row.id, name: both(row, 'name'), indicators: [] }));
-  const programmes = tables.programmes.rows.map(({ row }) => programmeOf(row)).sort(byOrder);
+  const groups = tables.groups.rows.map(({ row }): Group => ({ id: row.id, name: both(row, 'name'), commitments: [] }));
+  const bodies = tables.bodies.rows.map(({ row }) => bodyOf(row)).sort(byOrder);
   const units = tables.units.rows.map(({ row }) => unitOf(row));
   const places: Place[] = tables.places.rows.map(({ row }) => row);
-  const owners = { sectors: byId(sectors), groups: byId(groups), programmes: byId(programmes), units: byId(units) };
+  const bodyById = byId(bodies);
+  const owners = { sectors: byId(sectors), bodies: bodyById, units: byId(units) };
   const indicators = tables.indicators.rows.map((placed) => linkIndicator(placed, owners));
   const indicatorById = byId(indicators);
   for (const { row } of tables.indicators.rows) {
@@ -118,5 +142,7 @@ export function linkShared({ tables }: TableSet): Shared {
     indicator.sameAs = lookUpOrNull(indicatorById, row.same_as);
     indicator.changeOf = lookUpOrNull(indicatorById, row.change_of);
   }
-  return { sectors, groups, programmes, units, places, indicators };
+  const owned = { indicators: indicatorById, bodies: bodyById, groups: byId(groups) };
+  const commitments = tables.commitments.rows.map((placed) => linkCommitment(placed, owned));
+  return { sectors, groups, bodies, units, places, indicators, commitments };
 }

@@ -4,6 +4,7 @@ import type {
   Breakdown,
   Change,
   Claim,
+  Commitment,
   Dataset,
   DocumentDate,
   Explanation,
@@ -33,6 +34,10 @@ const periodOf = <P extends Period | null>(row: { period: P; assumed: 'yes' | nu
 
 type Lookup = { indicators: ReadonlyMap<string, Indicator>; places: ReadonlyMap<string, Place> };
 
+/** What the body in a row's cell promised of the indicator; null for a blank cell. */
+const commitmentOf = (indicator: Indicator, body: string | null): Commitment | null =>
+  indicator.commitments.find((commitment) => commitment.body.id === body) ?? null;
+
 function linkFigure(placed: Placed<Row<'figures'>>, { indicators, places }: Lookup): Figure {
   const { row } = placed;
   const indicator = lookUp(indicators, row.indicator);
@@ -50,11 +55,12 @@ function linkFigure(placed: Placed<Row<'figures'>>, { indicators, places }: Look
     locator: row.locator,
     reference: row.reference === 'yes',
     place: lookUpOrNull(places, row.place),
-    setBy: row.set_by,
+    commitment: commitmentOf(indicator, row.body),
     note: bothOrNull(row, 'note'),
     source: sourceOf(placed),
   };
   indicator.figures.push(figure);
+  if (figure.kind === 'target') figure.commitment?.targets.push(figure);
   return figure;
 }
 
@@ -70,11 +76,12 @@ function linkClaim(placed: Placed<Row<'claims'>>, { indicators }: Lookup): Claim
     printed: row.printed,
     decimals: row.value === null ? 0 : precisionOf(row.printed, row.value, indicator.unit),
     locator: row.locator,
-    setBy: row.set_by,
+    commitment: commitmentOf(indicator, row.body),
     note: bothOrNull(row, 'note'),
     source: sourceOf(placed),
   };
   indicator.claims.push(claim);
+  claim.commitment?.claims.push(claim);
   return claim;
 }
 
@@ -152,10 +159,10 @@ export function link(set: TableSet): Dataset {
   const { tables } = set;
   const shared = linkShared(set);
   const lookup: Lookup = { indicators: byId(shared.indicators), places: byId(shared.places) };
-  const programmes = byId(shared.programmes);
+  const bodies = byId(shared.bodies);
   const documents: DocumentDate[] = tables.documents.rows.map((placed) => {
     const { document, date, printed, locator } = placed.row;
-    return { document: lookUp(programmes, document), date, printed, locator, source: sourceOf(placed) };
+    return { document: lookUp(bodies, document), date, printed, locator, source: sourceOf(placed) };
   });
   return {
     report: linkReport(set),

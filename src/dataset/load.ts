@@ -1,4 +1,6 @@
 // A data folder's files → the linked Dataset, or every problem that stands in the way. Pure; runs in Node and in the page.
+
+import { commitmentProblems } from './checks/commitments';
 import { periodProblems } from './checks/periods';
 import { presenceProblems } from './checks/presence';
 import { printedProblems } from './checks/printed-values';
@@ -23,6 +25,7 @@ export interface Loaded {
 
 const checks: readonly ((sets: readonly TableSet[]) => Problem[])[] = [
   referenceProblems,
+  commitmentProblems,
   uniquenessProblems,
   presenceProblems,
   printedProblems,

@@ -2,6 +2,7 @@
 import type { Bilingual } from '../languages';
 import type {
   Basis,
+  BodyKind,
   ChangeKind,
   Direction,
   FigureKind,
@@ -11,7 +12,6 @@ import type {
   Operator,
   Relation,
   Role,
-  Setter,
   Statement,
 } from './vocabulary';
 
@@ -55,18 +55,33 @@ export interface Sector {
 export interface Group {
   id: number;
   name: Bilingual;
-  indicators: Indicator[];
+  commitments: Commitment[];
 }
 
-export interface Programme {
+/** Who sets targets: a congress, programme, resolution or plan. */
+export interface Body {
   id: string;
   order: number;
-  issuer: Issuer;
+  kind: BodyKind;
+  issuer: Issuer | null;
   number: string;
   name: Bilingual;
-  /** Last day of the span that its heading prints (ISO); null where it prints none. */
+  /** Short name, to stand after "target of". */
+  label: Bilingual;
+  /** Last day of the span that its name prints (ISO); null where it prints none. */
   until: string | null;
-  indicators: Indicator[];
+  commitments: Commitment[];
+}
+
+/** What one body promised of one indicator, with the targets it printed and what the report says of them. */
+export interface Commitment {
+  indicator: Indicator;
+  body: Body;
+  level: Level;
+  group: Group | null;
+  targets: Figure[];
+  claims: Claim[];
+  source: RowSource;
 }
 
 export interface Unit {
@@ -102,7 +117,8 @@ export interface Figure {
   /** False for a second number printed for the same thing and period. */
   reference: boolean;
   place: Place | null;
-  setBy: Setter | null;
+  /** The commitment that a target belongs to. */
+  commitment: Commitment | null;
   note: Bilingual | null;
   source: RowSource;
 }
@@ -117,7 +133,8 @@ export interface Claim {
   printed: string;
   decimals: number;
   locator: Locator;
-  setBy: Setter | null;
+  /** The commitment that the claim speaks of. */
+  commitment: Commitment | null;
   note: Bilingual | null;
   source: RowSource;
 }
@@ -154,9 +171,8 @@ export interface Indicator {
   /** Vietnamese address; null for context, which has no page of its own. */
   slug: string | null;
   sector: Sector;
-  level: Level;
-  group: Group | null;
-  programme: Programme | null;
+  /** The programme it belongs to where that sets no target for it. */
+  programme: Body | null;
   topic: Bilingual | null;
   unit: Unit;
   direction: Direction;
@@ -166,6 +182,8 @@ export interface Indicator {
   changeOf: Indicator | null;
   /** Which number of the report's own count it is; no two indicators have the same. */
   role: Role | null;
+  /** In the order of the CSV: the first leads its page. */
+  commitments: Commitment[];
   figures: Figure[];
   claims: Claim[];
   breakdowns: Breakdown[];
@@ -188,7 +206,7 @@ export interface Report {
 
 /** A date the report gives a document at one place. */
 export interface DocumentDate {
-  document: Programme;
+  document: Body;
   date: string;
   printed: string;
   locator: Locator;
@@ -212,15 +230,16 @@ export interface Explanation {
   source: RowSource;
 }
 
-/** Everything, checked and linked. Arrays keep the order of the CSV files (sectors and programmes: by `order`). */
+/** Everything, checked and linked. Arrays keep the order of the CSV files (sectors and bodies: by `order`). */
 export interface Dataset {
   report: Report;
   sectors: Sector[];
   groups: Group[];
-  programmes: Programme[];
+  bodies: Body[];
   units: Unit[];
   places: Place[];
   indicators: Indicator[];
+  commitments: Commitment[];
   figures: Figure[];
   claims: Claim[];
   breakdowns: Breakdown[];

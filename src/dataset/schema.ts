@@ -25,6 +25,7 @@ import {
 } from './cells';
 import {
   bases,
+  bodyKinds,
   changeKinds,
   directions,
   figureKinds,
@@ -34,7 +35,6 @@ import {
   operators,
   relations,
   roles,
-  setters,
   statements,
 } from './vocabulary';
 
@@ -114,10 +114,10 @@ const numerator = column(
   'Numerator when the report prints a fraction such as 10/14 (so that Excel cannot make a date of it).',
 );
 const denominator = column(countOrBlank, 'Mẫu số của phân số nêu trên.', 'Denominator of that fraction.');
-const setBy = column(
-  choiceOrBlank(setters),
-  'Ai đặt mục tiêu: congress (Đại hội huyện), programme (chương trình, nghị quyết chuyên đề), plan (kế hoạch).',
-  'Who set the target: congress (district congress), programme (programme or resolution), plan (a plan).',
+const body = column(
+  refOrBlank('bodies'),
+  'Ai đặt mục tiêu: mã trong bodies.csv; cặp chỉ tiêu và mã này phải có trong commitments.csv.',
+  'Who set the target: an id from bodies.csv; the pair of indicator and body must stand in commitments.csv.',
 );
 
 /** Every table, by name. Adding a column is one line here. */
@@ -148,22 +148,37 @@ export const tables = {
       name_en: en,
     },
   }),
-  programmes: table({
-    file: 'programmes.csv',
+  bodies: table({
+    file: 'bodies.csv',
     scope: 'shared',
-    title: { vi: 'Chương trình, nghị quyết', en: 'Programmes and resolutions' },
+    title: { vi: 'Nơi đặt mục tiêu', en: 'Bodies that set targets' },
     key: ['id'],
     columns: {
-      id: column(slug, 'Mã chương trình.', 'Programme id.'),
+      id: column(
+        slug,
+        'Mã: đại hội, chương trình, nghị quyết hoặc kế hoạch.',
+        'Id of a congress, programme, resolution or plan.',
+      ),
       order: column(wholeNumber, 'Thứ tự hiển thị.', 'Order of display.'),
+      kind: column(
+        choice(bodyKinds),
+        'Loại: congress (đại hội), programme (chương trình), resolution (nghị quyết), plan (kế hoạch).',
+        'Kind: congress, programme, resolution or plan.',
+      ),
       issuer: column(
-        choice(issuers),
-        'Cấp ban hành: district (huyện) hoặc province (tỉnh).',
-        'Who issued it: district or province.',
+        choiceOrBlank(issuers),
+        'Cấp ban hành: district (huyện) hoặc province (tỉnh); để trống nếu báo cáo không nêu.',
+        'Who issued it: district or province; blank when the report does not say.',
       ),
       number: column(textOrBlank, 'Số hiệu văn bản, nếu báo cáo nêu.', 'Document number, if the report gives it.'),
       name_vi: vi,
       name_en: en,
+      label_vi: column(
+        text,
+        'Tên gọn để đứng sau chữ “mục tiêu”, tiếng Việt.',
+        'Short name, to stand after “target of”, Vietnamese.',
+      ),
+      label_en: column(text, 'Tên gọn, tiếng Anh.', 'The same in English.'),
       until: column(
         wholeNumberOrBlank,
         'Năm cuối của giai đoạn mà tên in trong báo cáo có ghi (2021–2025: 2025); trống nếu không ghi.',
@@ -208,20 +223,10 @@ export const tables = {
         'Vietnamese address; blank for context figures, which have no page of their own.',
       ),
       sector: column(ref('sectors'), 'Mã lĩnh vực.', 'Sector id.'),
-      level: column(
-        choice(levels),
-        'component (chỉ tiêu thành phần), programme (chương trình, nghị quyết), plan (kế hoạch khác), goal (chỉ có mục tiêu 2030), context (bối cảnh).',
-        'component, programme, plan, goal (2030 only) or context.',
-      ),
-      group: column(
-        wholeNumberOrBlank,
-        'Nhóm chủ yếu 1–12 theo cách xếp của trang.',
-        'Headline group 1–12 as this site arranges them.',
-      ),
       programme: column(
-        refOrBlank('programmes'),
-        'Chương trình hoặc nghị quyết mà chỉ tiêu thuộc về.',
-        'Programme or resolution it belongs to.',
+        refOrBlank('bodies'),
+        'Chương trình hoặc nghị quyết mà số liệu thuộc về, khi nơi ấy không đặt mục tiêu cho nó (mục tiêu: commitments.csv).',
+        'Programme or resolution that the figure belongs to where that sets no target for it (targets: commitments.csv).',
       ),
       topic_vi: column(
         textOrBlank,
@@ -257,6 +262,30 @@ export const tables = {
         choiceOrBlank(roles),
         'Số liệu bối cảnh này là số nào trong phần báo cáo tự đếm: groups (nhóm chỉ tiêu), groups-met (nhóm đạt), components (chỉ tiêu thành phần), components-met (đạt), components-not-met (chưa đạt). Mỗi vai trò một dòng.',
         'Which number of the report’s own count this context figure is: groups, groups-met, components, components-met or components-not-met. One row each.',
+      ),
+    },
+  }),
+  commitments: table({
+    file: 'commitments.csv',
+    scope: 'shared',
+    title: { vi: 'Cam kết', en: 'Commitments' },
+    key: ['indicator', 'body'],
+    columns: {
+      indicator: indicatorRef,
+      body: column(
+        ref('bodies'),
+        'Nơi đặt mục tiêu, mã trong bodies.csv. Một chỉ tiêu có thể có nhiều nơi đặt, mỗi nơi một dòng.',
+        'Who set the target, from bodies.csv. An indicator may stand under several bodies, one row each.',
+      ),
+      level: column(
+        choice(levels),
+        'component (chỉ tiêu thành phần của nhóm chủ yếu), programme (mục tiêu khác của đại hội, chương trình, nghị quyết), plan (kế hoạch).',
+        'component (of a headline group), programme (another target of a congress, programme or resolution) or plan.',
+      ),
+      group: column(
+        wholeNumberOrBlank,
+        'Nhóm chủ yếu 1–12 theo cách xếp của trang; chỉ với component.',
+        'Headline group 1–12 as this site arranges them; with component only.',
       ),
     },
   }),
@@ -374,7 +403,7 @@ export const tables = {
         'yes for the number the site uses; no for another number printed for the same period.',
       ),
       place: placeRef,
-      set_by: setBy,
+      body,
       note_vi: noteVi,
       note_en: noteEn,
       assumed,
@@ -413,7 +442,7 @@ export const tables = {
         'The number as printed; blank if there is none.',
       ),
       locator: locatorColumn,
-      set_by: setBy,
+      body,
       note_vi: noteVi,
       note_en: noteEn,
       assumed,
@@ -463,7 +492,7 @@ export const tables = {
     title: { vi: 'Ngày văn bản', en: 'Document dates' },
     key: ['document', 'locator'],
     columns: {
-      document: column(ref('programmes'), 'Mã chương trình, nghị quyết.', 'Programme or resolution id.'),
+      document: column(ref('bodies'), 'Mã chương trình, nghị quyết.', 'Programme or resolution id.'),
       date: column(date, 'Ngày văn bản mà báo cáo ghi ở chỗ này.', 'Date the report gives the document here.'),
       printed: column(text, 'Ngày như in (07/6/2024).', 'The date as printed (07/6/2024).'),
       locator: locatorColumn,

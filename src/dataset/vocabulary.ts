@@ -4,8 +4,8 @@
 export const directions = ['higher', 'lower', 'exact', 'none'] as const;
 export type Direction = (typeof directions)[number];
 
-/** What an indicator is to the report: a component of the headline groups, a programme's own, under another plan or target, asked for by 2030 only, or plain context. */
-export const levels = ['component', 'programme', 'plan', 'goal', 'context'] as const;
+/** What a commitment is to the report: a component of its headline groups, another target of a body, or part of a plan. */
+export const levels = ['component', 'programme', 'plan'] as const;
 export type Level = (typeof levels)[number];
 
 /** Which number of its own count the report gives in a context indicator: of groups or components, all, met or not met. */
@@ -32,9 +32,9 @@ export type FigureKind = (typeof figureKinds)[number];
 export const operators = ['equal', 'at-least', 'above', 'at-most', 'below', 'between'] as const;
 export type Operator = (typeof operators)[number];
 
-/** Who set a target: the district congress, a programme or resolution, or a yearly or period plan. */
-export const setters = ['congress', 'programme', 'plan'] as const;
-export type Setter = (typeof setters)[number];
+/** What kind of body set a target. A yearly or unnamed plan is one too. */
+export const bodyKinds = ['congress', 'programme', 'resolution', 'plan'] as const;
+export type BodyKind = (typeof bodyKinds)[number];
 
 /** What the report says of a comparison. `increase` and `decrease` are against the earlier period. */
 export const statements = [
@@ -53,6 +53,10 @@ export const statements = [
 ] as const;
 export type Statement = (typeof statements)[number];
 
+/** Statements of a change since the earlier period; all others speak of a target. */
+export const ofChange = ['increase', 'decrease'] as const satisfies readonly Statement[];
+export const isOfTarget = (statement: Statement): boolean => !(ofChange as readonly Statement[]).includes(statement);
+
 /** How a difference is meant: relative percent, percentage points, plain units, or left open by the words. */
 export const bases = ['relative', 'points', 'units', 'open'] as const;
 export type Basis = (typeof bases)[number];
@@ -65,7 +69,7 @@ export type Relation = (typeof relations)[number];
 export const measures = ['percent', 'permille', 'points', 'level', 'amount'] as const;
 export type Measure = (typeof measures)[number];
 
-/** Who issued a programme or resolution. */
+/** Which level of government issued a programme or resolution. */
 export const issuers = ['district', 'province'] as const;
 export type Issuer = (typeof issuers)[number];
 

@@ -1,5 +1,6 @@
 // The published indicators.json: every indicator with its target, figures, ratio and status.
-import { type Analysis, leadAssessment } from '../analysis/analysis';
+import { type Analysis, groupOf, leadAssessment, levelOf } from '../analysis/analysis';
+import type { Assessment } from '../analysis/assessment';
 import { currentFigure } from '../analysis/current';
 import type { Target } from '../analysis/types';
 import type { Claim, Figure, Indicator, Part } from '../dataset/model';
@@ -19,36 +20,58 @@ function indicatorExport(indicator: Indicator, analysis: Analysis) {
     id: indicator.id,
     slug: indicator.slug,
     sector: indicator.sector.id,
-    level: indicator.level,
-    group: indicator.group?.id ?? null,
+    level: assessment ? levelOf(assessment) : 'context',
+    group: groupOf(indicator)?.id ?? null,
     programme: indicator.programme?.id ?? null,
     name: indicator.name,
     description: indicator.description,
     unit: { id: indicator.unit.id, symbol: indicator.unit.symbol, name: indicator.unit.name },
     direction: indicator.direction,
-    target: assessment && targetExport(assessment.target),
     current: currentFigure(indicator)?.value ?? null,
-    ratio: assessment?.judgement?.ratio ?? null,
-    gap: assessment?.judgement?.gap ?? null,
-    status: assessment?.status ?? 'not-comparable',
+    ...(assessment ? verdictExport(assessment) : { target: null, ratio: null, gap: null, status: 'not-comparable' }),
+    commitments: (analysis.byIndicator.get(indicator) ?? []).flatMap(commitmentExport),
     figures: indicator.figures.map(figureExport),
     claims: indicator.claims.map(claimExport),
     breakdowns: indicator.breakdowns.flatMap(({ parts }) => parts.map(partExport)),
   };
 }
 
+const verdictExport = ({ target, judgement, status }: Assessment) => ({
+  target: targetExport(target),
+  ratio: judgement?.ratio ?? null,
+  gap: judgement?.gap ?? null,
+  status,
+});
+
+/** One body's promise with its own target, verdict and claims; the indicator's own verdict is that of the first. */
+const commitmentExport = (assessment: Assessment) => {
+  const { commitment } = assessment;
+  if (commitment === null) return [];
+  const { body, level, group, claims } = commitment;
+  return [
+    {
+      body: { id: body.id, kind: body.kind, name: body.name },
+      level,
+      group: group?.id ?? null,
+      ...verdictExport(assessment),
+      claims: claims.map(claimExport),
+    },
+  ];
+};
+
 function targetExport(target: Target | null) {
   if (target === null) return null;
-  const { value, operator, setBy } = target;
+  const { value, operator } = target;
+  const body = target.body.id;
   if (target.kind === 'printed') {
-    return { basis: 'printed', value, valueTo: target.valueTo, operator, setBy, locator: target.figure.locator.text };
+    return { basis: 'printed', value, valueTo: target.valueTo, operator, body, locator: target.figure.locator.text };
   }
   const { claim, from, reading, exact, interval } = target;
   return {
     basis: 'derived',
     value,
     operator,
-    setBy,
+    body,
     exact,
     interval,
     reading,
@@ -69,7 +92,7 @@ const figureExport = (figure: Figure) => ({
   locator: figure.locator.text,
   reference: figure.reference,
   place: figure.place?.id ?? null,
-  setBy: figure.setBy,
+  body: figure.commitment?.body.id ?? null,
   note: figure.note,
 });
 
@@ -81,7 +104,7 @@ const claimExport = (claim: Claim) => ({
   value: claim.value,
   printed: claim.printed || null,
   locator: claim.locator.text,
-  setBy: claim.setBy,
+  body: claim.commitment?.body.id ?? null,
   note: claim.note,
 });
 

@@ -1,4 +1,5 @@
 // Every English string of the pages; the keys are those of vi.ts, checked by the compiler.
+import { upperFirst } from './letter-case';
 import type { Strings } from './vi';
 
 export const en: Strings = {
@@ -103,6 +104,7 @@ export const en: Strings = {
       baseline: 'Baseline',
       counted: (when) => `Counted ${when}`,
       estimate: (when) => `Estimate ${when}`,
+      target: (body) => `${upperFirst(body)} target`,
       plan: 'Plan',
       goal: 'Goal',
     },
@@ -127,7 +129,6 @@ export const en: Strings = {
     allotted: 'Money allotted, not yet spent.',
     stated: 'A number the report states to describe or to count for itself, not a result.',
   },
-  setBy: { congress: 'district congress resolution', programme: 'programme or thematic resolution', plan: 'plan' },
   target: {
     printed: 'Target',
     derived: 'Derived target',
@@ -438,7 +439,7 @@ export const en: Strings = {
     search: 'Search',
     searchSite: 'Search indicators, communes, stories',
     all: 'All',
-    programme: 'Programme or resolution',
+    programme: 'Target set by',
     level: 'Kind of indicator',
     levels: {
       component: 'Component of the district’s targets',

@@ -1,4 +1,5 @@
 // Every file the site publishes beside its pages: where, of what kind, and what is in it.
+import { byIndicator } from '../analysis/analysis';
 import { auditExport } from '../exports/audit-json';
 import { dataPackage } from '../exports/datapackage';
 import { indicatorsExport } from '../exports/indicators-json';
@@ -42,7 +43,7 @@ export const publishedFiles: PublishedFile[] = [
     json(files.search(lang), () =>
       searchIndex(dataset, { lang, hrefOf: (page) => link(page, lang), stories: storyList(lang) }),
     ),
-    ...analysis.assessments.map((assessment) =>
+    ...byIndicator(analysis.assessments).map(([assessment]) =>
       json(files.oembed(assessment.indicator, lang), () =>
         oembed({
           title: `${assessment.indicator.name[lang]}: ${finding(assessment, lang)}`,

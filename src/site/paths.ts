@@ -1,4 +1,6 @@
 // Which pages there are: of each kind the addresses for Astro, and the entries of the sitemap.
+
+import { byIndicator } from '../analysis/analysis';
 import { type Language, languages } from '../languages';
 import { type Kind, kinds, type Page, pathOf, routes } from '../routes/routes';
 import { analysis, dataset } from './dataset';
@@ -6,9 +8,9 @@ import { stories, storyPage } from './stories';
 
 const single = <K extends Kind>(kind: K) => [{ page: { kind }, props: {} }];
 const assessed = <K extends Kind>(kind: K) =>
-  analysis.assessments.map((assessment) => ({
-    page: { kind, indicator: assessment.indicator },
-    props: { assessment },
+  byIndicator(analysis.assessments).map((assessments) => ({
+    page: { kind, indicator: assessments[0].indicator },
+    props: { assessments },
   }));
 /** The pages of each kind, with what is handed to the page. */
 const pages = {

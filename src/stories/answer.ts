@@ -1,11 +1,11 @@
 // Answers a reference by its verb.
 import type { Analysis } from '../analysis/analysis';
 import { nearest } from '../dataset/nearest';
+import { lowerFirst, upperFirst } from '../i18n/letter-case';
 import type { Language } from '../languages';
 import { countVerbs } from './count-verbs';
 import { fail, requireCount } from './fault';
 import { judgementVerbs } from './judgement-verbs';
-import { lowerFirst, upperFirst } from './letter-case';
 import type { Answer, Inline, Reference, Verb } from './model';
 import { numberVerbs } from './number-verbs';
 

@@ -1,5 +1,5 @@
 // The references that count things, and those that give what the report says of itself.
-import { type Analysis, assessmentsOf } from '../analysis/analysis';
+import { type Analysis, assessmentsOf, assessmentsOfBody, components } from '../analysis/analysis';
 import type { Assessment } from '../analysis/assessment';
 import { namedComponents } from '../analysis/checks/count';
 import { countGoals, goalsOfAll } from '../analysis/counts';
@@ -8,7 +8,7 @@ import { goalStates } from '../analysis/pace';
 import { statuses } from '../analysis/status';
 import { checkKinds, verdicts } from '../analysis/types';
 import type { Report } from '../dataset/model';
-import { type Level, levels, statements } from '../dataset/vocabulary';
+import { levels, statements } from '../dataset/vocabulary';
 import { formatDate, formatPeriod } from '../i18n/dates';
 import { formatNumber, formatPercent } from '../i18n/numbers';
 import type { Language } from '../languages';
@@ -16,26 +16,24 @@ import { unknown } from './fault';
 import { breakdownOf, byId, keyword } from './lookup';
 import type { Answer, Use, Verb } from './model';
 
-/** The assessments of a level (`component`), of a programme or sector by its id, or all of them (`all`). */
+/** The assessments of a level (`component`), of a body or sector by its id, or all of them (`all`). */
 export function assessmentsFor(name: string, analysis: Analysis): Assessment[] {
   const { dataset, assessments } = analysis;
   if (name === 'all') return [...assessments];
-  const isLevel = (levels as readonly string[]).includes(name);
-  if (isLevel) return assessments.filter(({ indicator }) => indicator.level === (name as Level));
-  const groups = [...dataset.programmes, ...dataset.sectors];
-  const names = [...levels, ...groups.map(({ id }) => id)];
-  const { indicators } = groups.find(({ id }) => id === name) ?? unknown('word', name, names);
+  const level = levels.find((each) => each === name);
+  if (level) return assessments.filter(({ commitment }) => commitment?.level === level);
+  const body = dataset.bodies.find(({ id }) => id === name);
+  if (body) return assessmentsOfBody(analysis, body);
+  const names = [...levels, ...[...dataset.bodies, ...dataset.sectors].map(({ id }) => id)];
+  const { indicators } = dataset.sectors.find(({ id }) => id === name) ?? unknown('word', name, names);
   return assessmentsOf(analysis, indicators);
 }
 
-/** Component indicators that the report names with this statement at this place, each once. */
+/** Components that the report names with this statement at this place, each once. */
 export function namedAt(statement: string, place: string, analysis: Analysis): Assessment[] {
   const wanted = keyword(statement, statements);
-  const claims = namedComponents(analysis.dataset, wanted, place);
-  return assessmentsOf(
-    analysis,
-    claims.map(({ indicator }) => indicator),
-  );
+  const named = new Set(namedComponents(analysis.dataset, wanted, place).map(({ commitment }) => commitment));
+  return components(analysis).filter(({ commitment }) => named.has(commitment));
 }
 
 /** A verb that counts; `uses` are the things counted, where a story draws on them. */
@@ -106,7 +104,7 @@ export const countVerbs: Record<string, Verb> = {
   programme: {
     usage: '{programme id}',
     args: [1, 1],
-    answer: ([id = ''], { dataset }, lang) => plain(byId('programme', id, dataset.programmes).name[lang], id),
+    answer: ([id = ''], { dataset }, lang) => plain(byId('programme', id, dataset.bodies).name[lang], id),
   },
   ...Object.fromEntries([
     ofReport('term', ({ termStart, termEnd }) => `${year(termStart)}–${year(termEnd)}`),

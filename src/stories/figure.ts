@@ -1,16 +1,17 @@
 // Finds what a story's figure draws: `{chart ratio macadamia-area fruit-trees-province}`.
 import type { Analysis } from '../analysis/analysis';
-import type { Assessment } from '../analysis/assessment';
+import type { Assessment, Assessments } from '../analysis/assessment';
 import type { GoalPace } from '../analysis/pace';
 import type { Breakdown } from '../dataset/model';
 import { assessmentsFor, namedAt } from './count-verbs';
 import { fail, noAnswer, requireCount } from './fault';
-import { assessmentOf, breakdownOf, goalOf, judgedOf, keyword } from './lookup';
+import { assessmentsNamed, breakdownOf, goalOf, judgedOf, keyword } from './lookup';
 import type { Pattern, Reference } from './model';
 
 /** What there is to draw. `names` is a list of indicators with what the report says of each. */
 export type Drawing =
-  | { kind: 'indicator' | 'slope'; assessment: Assessment }
+  | { kind: 'indicator'; assessments: Assessments }
+  | { kind: 'slope'; assessment: Assessment }
   | { kind: 'ratio' | 'names' | 'statuses'; assessments: Assessment[] }
   | { kind: 'goals'; paces: GoalPace[] }
   | { kind: 'parts' | 'tiles'; breakdown: Breakdown }
@@ -39,9 +40,9 @@ export function drawingOf({ verb, args: [name = '', ...args], source }: Referenc
   const [first = '', second = ''] = args;
   switch (kind) {
     case 'indicator':
-      return { kind, assessment: withPeriods(1, first, analysis) };
+      return { kind, assessments: withPeriods(1, first, analysis) };
     case 'slope':
-      return { kind, assessment: withPeriods(2, first, analysis) };
+      return { kind, assessment: withPeriods(2, first, analysis)[0] };
     case 'ratio':
       return { kind, assessments: args.map((id) => judgedOf(id, analysis)) };
     case 'goals':
@@ -59,11 +60,11 @@ export function drawingOf({ verb, args: [name = '', ...args], source }: Referenc
   }
 }
 
-/** An assessment with reference figures of so many periods at least. */
-function withPeriods(least: number, id: string, analysis: Analysis): Assessment {
-  const assessment = assessmentOf(id, analysis);
-  const figures = assessment.indicator.figures.filter(({ reference }) => reference);
-  return new Set(figures.map(({ period }) => period.end)).size >= least ? assessment : noAnswer(id, 'no-drawing');
+/** The assessments of an indicator with reference figures of so many periods at least. */
+function withPeriods(least: number, id: string, analysis: Analysis): Assessments {
+  const assessments = assessmentsNamed(id, analysis);
+  const figures = assessments[0].indicator.figures.filter(({ reference }) => reference);
+  return new Set(figures.map(({ period }) => period.end)).size >= least ? assessments : noAnswer(id, 'no-drawing');
 }
 
 function partition(name: string, byPlace: boolean, analysis: Analysis): Breakdown {

@@ -4,13 +4,13 @@ import type { Assessment, JudgedAssessment } from '../analysis/assessment';
 import { idPart } from '../analysis/checks/check';
 import type { GoalPace } from '../analysis/pace';
 import type { Claim, Indicator } from '../dataset/model';
+import { lowerFirst } from '../i18n/letter-case';
 import { formatNumber, formatPercent, formatRatio } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 import { claimText } from '../texts/claim';
 import { finding, gapText } from '../texts/finding';
 import { fail, noAnswer, unknown } from './fault';
-import { lowerFirst } from './letter-case';
 import { assessmentOf, goalOf, indicatorOf, judgedOf } from './lookup';
 import type { Answer, Use, Verb } from './model';
 

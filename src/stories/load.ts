@@ -63,6 +63,7 @@ function drawnUses(drawing: Drawing): Use[] {
   const indicatorOf = ({ indicator }: Assessment) => indicator;
   switch (drawing.kind) {
     case 'indicator':
+      return all([drawing.assessments[0].indicator]);
     case 'slope':
       return all([drawing.assessment.indicator]);
     case 'ratio':

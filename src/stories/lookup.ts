@@ -1,6 +1,6 @@
 // Finds what a reference names by its id; a name that does not exist is a fault that tells the nearest one.
-import { type Analysis, leadAssessment } from '../analysis/analysis';
-import type { Assessment, JudgedAssessment } from '../analysis/assessment';
+import type { Analysis } from '../analysis/analysis';
+import type { Assessment, Assessments, JudgedAssessment } from '../analysis/assessment';
 import type { GoalPace } from '../analysis/pace';
 import type { Breakdown, Indicator } from '../dataset/model';
 import type { StoryThing } from '../dataset/story-codes';
@@ -18,9 +18,19 @@ export const keyword = <T extends string>(text: string, keywords: readonly T[]):
 
 export const indicatorOf = (id: string, { dataset }: Analysis): Indicator => byId('indicator', id, dataset.indicators);
 
-/** The assessment of an indicator; context promises nothing. */
-export const assessmentOf = (id: string, analysis: Analysis): Assessment =>
-  leadAssessment(analysis, indicatorOf(id, analysis)) ?? noAnswer(id, 'no-status');
+/** The assessments of an indicator, or the one of a body: `forest-cover@resolution-03`; context promises nothing. */
+export function assessmentsNamed(name: string, analysis: Analysis): Assessments {
+  const [id = '', body] = name.split('@');
+  const all = analysis.byIndicator.get(indicatorOf(id, analysis)) ?? [];
+  const found = all.filter(({ commitment }) => body === undefined || commitment?.body.id === body);
+  const bodies = all.flatMap(({ commitment }) => (commitment ? [commitment.body.id] : []));
+  const [lead, ...others] = found;
+  if (lead) return [lead, ...others];
+  return body === undefined || all.length === 0 ? noAnswer(id, 'no-status') : unknown('word', body, bodies);
+}
+
+/** The first of them: the one that leads the indicator's page, unless a body is named. */
+export const assessmentOf = (name: string, analysis: Analysis): Assessment => assessmentsNamed(name, analysis)[0];
 
 /** The assessment of an indicator whose result could be compared with its target. */
 export function judgedOf(id: string, analysis: Analysis): JudgedAssessment {

@@ -2,13 +2,13 @@
 import { sharesOf } from '../analysis/breakdown-shares';
 import { decimal, sum } from '../analysis/decimal';
 import { formatPeriod, formatPeriodPhrase } from '../i18n/dates';
+import { lowerFirst } from '../i18n/letter-case';
 import { formatAmount, formatNumber, formatPercent } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 import { gapText } from '../texts/finding';
 import { shortLocator } from '../texts/locator';
 import { fail, noAnswer } from './fault';
-import { lowerFirst } from './letter-case';
 import { breakdownOf } from './lookup';
 import type { Verb } from './model';
 import { type Quantity, quantity } from './quantity';

@@ -2,7 +2,6 @@
 import type { Analysis } from '../analysis/analysis';
 import { idPart } from '../analysis/checks/check';
 import { currentFigure } from '../analysis/current';
-import { targetOf } from '../analysis/target';
 import type { Figure, Indicator, Part, Period } from '../dataset/model';
 import type { FigureKind } from '../dataset/vocabulary';
 import { figureKinds } from '../dataset/vocabulary';
@@ -11,7 +10,7 @@ import { strings } from '../i18n/strings';
 import type { Bilingual, Language } from '../languages';
 import { targetValue } from '../texts/target';
 import { fail, unknown } from './fault';
-import { breakdownOf, indicatorOf } from './lookup';
+import { assessmentOf, breakdownOf, indicatorOf } from './lookup';
 import type { Use } from './model';
 
 /** A number of the data with all that its text needs. */
@@ -33,22 +32,22 @@ const usage = '{value id.kind} · {value id.kind@period} · {value id.kind#place
 
 /**
  * The quantity an argument names. `id.kind` takes the reference figure whose period ends last; `current` is the latest
- * counted or estimated one, `target` the printed or derived target. `@period` and `#place` (`#I.1-p1`, `#note-6`)
+ * counted or estimated one, `target` the printed or derived target, of a body where one is named (`forest-cover@resolution-03.target`). `@period` and `#place` (`#I.1-p1`, `#note-6`)
  * choose another figure, also one that is not the reference. `whole/set/part` is a part, `.target` its plan.
  */
 export function quantity(name: string, analysis: Analysis, lang: Language): Quantity {
   const part = /^([a-z0-9-]+)\/([a-z0-9-]+)\/([a-z0-9-]+)(?:\.([a-z]+))?$/.exec(name);
   if (part) return partQuantity(partOf(part, name, analysis), lang);
-  const match = /^([a-z0-9-]+)\.([a-z]+)(?:@([^#]+))?(?:#(.+))?$/.exec(name);
+  const match = /^([a-z0-9-]+)(?:@([a-z0-9-]+))?\.([a-z]+)(?:@([^#]+))?(?:#(.+))?$/.exec(name);
   if (!match) return fail('story-usage', name, { usage });
-  const [, id = '', kind = '', period, place] = match;
+  const [, id = '', body, kind = '', period, place] = match;
   const indicator = indicatorOf(id, analysis);
   if (kind === 'current') {
     const figure = currentFigure(indicator);
     return figure ? figureQuantity(figure, lang) : missing(name, indicator);
   }
   if (!isKind(kind)) return unknown('word', kind, [...figureKinds, 'current']);
-  if (kind === 'target' && !period && !place) return targetQuantity(indicator, name, lang);
+  if (kind === 'target' && !period && !place) return targetQuantity(body ? `${id}@${body}` : id, name, analysis, lang);
   const figure = indicator.figures
     .filter((f) => f.kind === kind && f.place === null && (f.reference || place !== undefined))
     .filter((f) => (!period || f.period.text === period) && (!place || idPart(f.locator.text) === idPart(place)))
@@ -70,9 +69,10 @@ const figureQuantity = (figure: Figure, lang: Language): Quantity => ({
   uses: [{ indicator: figure.indicator, locator: figure.locator }],
 });
 
-function targetQuantity(indicator: Indicator, name: string, lang: Language): Quantity {
-  const target = targetOf(indicator);
-  if (target === null) return missing(name, indicator);
+function targetQuantity(id: string, name: string, analysis: Analysis, lang: Language): Quantity {
+  const indicator = indicatorOf(id.split('@')[0] ?? id, analysis);
+  const { target } = assessmentOf(id, analysis);
+  if (!target) return missing(name, indicator);
   if (target.kind === 'printed') return figureQuantity(target.figure, lang);
   const { value, claim } = target;
   return {

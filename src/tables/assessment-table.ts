@@ -1,4 +1,5 @@
 // Commitments as a table: target, latest figure, percent of target, status, 2030 goal.
+import { levelOf } from '../analysis/analysis';
 import type { Assessment } from '../analysis/assessment';
 import { statuses } from '../analysis/status';
 import type { Figure } from '../dataset/model';
@@ -6,7 +7,7 @@ import { formatPeriod } from '../i18n/dates';
 import { formatFigure, formatRatio } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import { type Language, languages } from '../languages';
-import { targetValue } from '../texts/target';
+import { commitmentName, targetValue } from '../texts/target';
 import { type Cell, type Column, NOTHING, type Row, type Table, type TableOptions } from './table';
 
 export interface AssessmentTableOptions extends TableOptions {
@@ -43,7 +44,7 @@ function assessmentRow(assessment: Assessment, { lang, hrefOf, explore }: Assess
     unit: indicator.unit.id,
     filter: explore ? filterOf(assessment, lang) : {},
     cells: [
-      { text: indicator.name[lang], href: hrefOf(indicator) },
+      { text: commitmentName(assessment, lang), href: hrefOf(indicator) },
       ...(explore ? [{ text: indicator.sector.name[lang] }] : []),
       targetCell(assessment, lang),
       current ? currentCell(current, lang) : { text: NOTHING },
@@ -75,14 +76,16 @@ export function currentCell(current: Figure, lang: Language): Cell {
 }
 
 /** The choices of the filter, and words to find the row by beside its name. */
-function filterOf({ indicator, status }: Assessment, lang: Language): Row['filter'] {
-  const { sector, level, programme, group, name } = indicator;
+function filterOf(assessment: Assessment, lang: Language): Row['filter'] {
+  const { indicator, commitment, status } = assessment;
+  const { sector, name } = indicator;
+  const body = commitment?.body ?? indicator.programme;
   const others = languages.filter((other) => other !== lang).map((other) => name[other]);
   return {
     sector: sector.id,
     status,
-    programme: programme?.id,
-    level,
-    words: [...others, group?.name[lang], programme?.name[lang]].filter(Boolean).join(' '),
+    programme: body?.id,
+    level: levelOf(assessment) ?? undefined,
+    words: [...others, commitment?.group?.name[lang], body?.name[lang]].filter(Boolean).join(' '),
   };
 }

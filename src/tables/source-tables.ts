@@ -7,7 +7,7 @@ import type { Language } from '../languages';
 import type { Cell, Table } from './table';
 
 /** The sections; each document with each of its dates and the place of each, or without any; the units. */
-export function sourceTables({ report, programmes, documents, units }: Dataset, lang: Language): Table[] {
+export function sourceTables({ report, bodies, documents, units }: Dataset, lang: Language): Table[] {
   const t = strings[lang];
   const table = (name: 'sections' | 'documents' | 'units', heading: string, rows: Cell[][]): Table => ({
     caption: `${tables[name].title[lang]}: ${heading.toLowerCase()}`,
@@ -17,7 +17,7 @@ export function sourceTables({ report, programmes, documents, units }: Dataset, 
     ],
     rows: rows.map((cells) => ({ cells })),
   });
-  const dated = programmes.flatMap((document) => {
+  const dated = bodies.flatMap((document) => {
     const name = { text: document.name[lang], notes: [document.number] };
     const dates = documents.filter((date) => date.document === document);
     return dates.length === 0

@@ -2,6 +2,7 @@
 import type { Assessment, JudgedAssessment } from '../analysis/assessment';
 import { isResult, shownFigure } from '../analysis/current';
 import type { Figure, Indicator } from '../dataset/model';
+import { upperFirst } from '../i18n/letter-case';
 import { formatDifference, formatFigure, formatNumber, formatPercent, formatRatio } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
@@ -52,6 +53,13 @@ function exceeded(assessment: JudgedAssessment, lang: Language): string {
   if (indicator.unit.measure !== 'amount' || gap.relative === null || ratio === null) return t.exceededPoints(size);
   if (ratio >= TIMES_FROM) return t.exceededTimes(formatNumber(ratio / 100, lang, { decimals: 1 }));
   return t.exceededRelative(formatPercent(gap.relative, lang));
+}
+
+/** The finding, that of one among several commitments under the name of its body: "Nghị quyết 03 của tỉnh: Gần đạt …". */
+export function findingOfBody(assessment: Assessment, lang: Language): string {
+  const { commitment, indicator } = assessment;
+  const own = finding(assessment, lang);
+  return commitment && indicator.commitments.length > 1 ? `${upperFirst(commitment.body.label[lang])}: ${own}` : own;
 }
 
 /** The figure of an indicator for which nothing was promised. */

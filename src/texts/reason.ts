@@ -3,6 +3,7 @@ import type { Assessment, JudgedAssessment } from '../analysis/assessment';
 import { NEAR_SHARE } from '../analysis/judgement';
 import { senseOf } from '../analysis/requirement';
 import { formatPeriod, formatPeriodPhrase } from '../i18n/dates';
+import { upperFirst } from '../i18n/letter-case';
 import { formatFigure, formatPercent, formatRatio } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
@@ -26,6 +27,14 @@ export function reasons(assessment: Assessment, lang: Language): string[] {
     case 'missed':
       return judged(assessment, lang);
   }
+}
+
+/** The sentences, those of one among several commitments under the name of their body: "Nghị quyết 03 của tỉnh: …". */
+export function verdictText(assessment: Assessment, lang: Language): string[] {
+  const { commitment, indicator } = assessment;
+  const own = reasons(assessment, lang);
+  if (commitment === null || indicator.commitments.length < 2) return own;
+  return [`${upperFirst(commitment.body.label[lang])}: ${own.join(' ')}`];
 }
 
 /** How the result stands to the target, in the word between the two. */

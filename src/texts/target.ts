@@ -22,6 +22,12 @@ export const targetLimit = (target: Target, unit: Unit, lang: Language): string 
 /** Whether the result is the larger number: beyond the target where higher is better, too high where it is not. */
 export const isAbove = ({ current, target }: JudgedAssessment): boolean => current.value > target.value;
 
+/** The name of what is promised: the indicator's, with the body in brackets where several set a target for it. */
+export function commitmentName({ indicator, commitment }: Assessment, lang: Language): string {
+  const name = indicator.name[lang];
+  return commitment && indicator.commitments.length > 1 ? `${name} (${commitment.body.label[lang]})` : name;
+}
+
 /** `Mục tiêu` or `Mục tiêu suy ra`. */
 export const targetWord = (target: Target, lang: Language): string => strings[lang].target[target.kind];
 

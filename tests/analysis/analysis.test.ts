@@ -10,12 +10,12 @@ import {
   explanationOf,
   leadAssessment,
   neighbours,
-  programmesOf,
   relatedIndicators,
+  resolutionsOf,
 } from '../../src/analysis/analysis';
 import type { Check } from '../../src/analysis/types';
-import type { Claim, Figure, Indicator, Programme, Sector } from '../../src/dataset/model';
-import { breakDown, claim, dataset, indicator, sector, state } from './builder';
+import type { Body, Claim, Figure, Group, Indicator, Sector } from '../../src/dataset/model';
+import { body, breakDown, claim, commit, dataset, indicator, sector, state } from './builder';
 
 const ids = (indicators: Indicator[]) => indicators.map(({ id }) => id);
 
@@ -98,10 +98,10 @@ describe('the checks of an indicator', () => {
 describe('the related indicators, in the order in which a reader may want them:', () => {
   const twin = indicator({ id: 'twin' });
   const base = indicator({ id: 'base' });
-  const inGroup = indicator({ id: 'in-group' });
-  const group = { id: 1, name: { vi: '', en: '' }, indicators: [inGroup] };
+  const group: Group = { id: 1, name: { vi: '', en: '' }, commitments: [] };
+  const inGroup = indicator({ id: 'in-group', group });
   const thing = indicator({ id: 'thing', sameAs: twin, changeOf: base, group });
-  group.indicators.push(thing, base);
+  commit(base, body(), 'component', group);
   const change = indicator({ id: 'change', changeOf: thing });
   const counterpart = indicator({ id: 'counterpart', sameAs: thing });
   const stranger = indicator({ id: 'stranger' });
@@ -113,7 +113,7 @@ describe('the related indicators, in the order in which a reader may want them:'
   test('without any there are none', () => expect(relatedIndicators(analysis, stranger)).toEqual([]));
   test('the relation is seen from the other side', () => {
     expect(ids(relatedIndicators(analysis, twin))).toEqual(['thing']);
-    expect(ids(relatedIndicators(analysis, base))).toEqual(['thing']);
+    expect(ids(relatedIndicators(analysis, base))).toEqual(['thing', 'in-group']);
   });
 });
 
@@ -135,29 +135,18 @@ describe('the neighbours of an indicator', () => {
 });
 
 describe('the provincial resolutions that a sector lists', () => {
-  const programme = (id: string, issuer: Programme['issuer']): Programme => ({
-    id,
-    order: 1,
-    issuer,
-    number: '',
-    until: null,
-    name: { vi: id, en: id },
-    indicators: [],
-  });
-  function listed(level: 'context' | 'programme', issuer: Programme['issuer']) {
+  function listed(level: 'context' | 'programme', issuer: Body['issuer']) {
     const [forestry, empty, district] = [
-      programme('resolution-03', 'province'),
-      programme('resolution-04', 'province'),
-      programme('district-plan', 'district'),
+      body('resolution-03', { issuer: 'province' }),
+      body('resolution-04', { issuer: 'province' }),
+      body('district-plan'),
     ];
-    const planted = indicator({ id: 'planted', level: 'programme', programme: forestry });
-    const herd = indicator({ id: 'herd', level: 'programme', programme: district });
-    forestry.indicators.push(planted);
-    district.indicators.push(herd);
-    const own = indicator({ id: 'own', level, programme: issuer === 'province' ? forestry : district });
+    const planted = indicator({ id: 'planted', level: 'programme', by: forestry });
+    const herd = indicator({ id: 'herd', level: 'programme', by: district });
+    const own = indicator({ id: 'own', level, by: district, programme: issuer === 'province' ? forestry : district });
     const density = indicator({ id: 'density', level: 'context' });
-    const all = { ...dataset([planted, herd, own, density]), programmes: [forestry, empty, district] };
-    return programmesOf(analyse(all), { ...sector, indicators: [own, density] }).map(({ id }) => id);
+    const all = { ...dataset([planted, herd, own, density]), bodies: [forestry, empty, district] };
+    return resolutionsOf(analyse(all), { ...sector, indicators: [own, density] }).map(({ id }) => id);
   }
   test('are those with commitments, where the sector only reports on them', () => {
     expect(listed('context', 'province')).toEqual(['resolution-03']);

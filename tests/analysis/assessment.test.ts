@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/analysis/assessment';
 import type { Figure, Indicator } from '../../src/dataset/model';
 import type { Direction, Level } from '../../src/dataset/vocabulary';
-import { assessment, claim, indicator, report, state } from './builder';
+import { assessment, assessments, claim, indicator, report, state } from './builder';
 
 /** An indicator with a target of 100 for 2025. */
 function aimed(options: Parameters<typeof indicator>[0] = {}, target: Partial<Figure> = {}): Indicator {
@@ -44,10 +44,9 @@ describe('the status', () => {
       },
       'exceeded',
     ],
-    ['of a level that asks for 2030 only is goal-only', () => reached(100, { level: 'goal' }), 'goal-only'],
     [
-      'of a level that asks for 2030 only is goal-only, also without a direction',
-      () => reached(100, { level: 'goal', direction: 'none' }),
+      'of what is asked for 2030 only is goal-only, also without a direction',
+      () => state(indicator({ level: 'goal', direction: 'none' }), 'goal', '2030', 5).indicator,
       'goal-only',
     ],
   ])('%s', (_, of, status) => expect(assessment(of()).status).toBe(status));
@@ -103,20 +102,55 @@ describe('a commitment', () => {
       estimate,
       counted,
       target: { value: 16 },
-      setBy: 'congress',
+      commitment: { body: { id: 'congress' } },
     });
   });
   test('has met a derived target that is not exact when it lies in its interval', () => {
-    const thing = indicator();
-    const earlier = state(thing, 'actual', '2023', 1859);
-    claim(thing, 'percent-of-target', '80.08', { period: '2023' });
-    const at = (value: number) =>
-      assessment({ ...thing, figures: [earlier, state(thing, 'actual', '2024', value)] }).status;
+    const at = (value: number) => {
+      const thing = indicator();
+      state(thing, 'actual', '2023', 1859);
+      claim(thing, 'percent-of-target', '80.08', { period: '2023' });
+      state(thing, 'actual', '2024', value);
+      return assessment(thing).status;
+    };
     expect([at(2321.4), at(2321.9), at(2321.1)]).toEqual(['met', 'exceeded', 'near']);
   });
-  test('knows who set its target, and none where the report does not say', () => {
-    expect(assessment(aimed({}, { setBy: 'programme' })).setBy).toBe('programme');
-    expect([assessment(aimed()).setBy, assessment(indicator()).setBy]).toEqual([null, null]);
+  test('is judged by the target of its own body alone: two bodies, two verdicts (forest cover)', () => {
+    const cover = indicator();
+    state(cover, 'estimate', '2024', 67.44);
+    state(cover, 'target', '2025', 68.46, { by: 'resolution' });
+    claim(cover, 'met', null, { period: null });
+    const found = assessments(cover).map(({ commitment, target, status, claimed }) => [
+      commitment?.body.id,
+      target?.value ?? null,
+      status,
+      claimed,
+    ]);
+    expect(found).toEqual([
+      ['congress', null, 'no-target', 'met'],
+      ['resolution', 68.46, 'near', 'none'],
+    ]);
+  });
+  test('is judged by the result that stands beside its own target, not by a later one elsewhere', () => {
+    const cover = indicator({ measure: 'percent' });
+    state(cover, 'estimate', '2024', 67.44, { at: 'III.1.2 ¶3' });
+    state(cover, 'actual', '2024-06-30', 66.8, { at: 'III.2.1 ¶2' });
+    state(cover, 'target', '2025', 68.46, { by: 'resolution', at: 'III.2.1 ¶2' });
+    claim(cover, 'met', null, { period: null, at: 'III.1.2 ¶3' });
+    expect(assessments(cover).map(({ current }) => current?.value)).toEqual([67.44, 66.8]);
+  });
+  test('takes a second number that stands beside its own target before the one the site uses', () => {
+    const offices = indicator({ measure: 'percent' });
+    state(offices, 'actual', '2024-06-30', 94.12, { at: 'III.1.6 ¶11' });
+    state(offices, 'actual', '2024-06-30', 96.96, { at: 'III.2.3 ¶2', reference: false });
+    claim(offices, 'met', null, { at: 'III.1.6 ¶11' });
+    claim(offices, 'met', null, { by: 'resolution', at: 'III.2.3 ¶2' });
+    expect(assessments(offices).map(({ current }) => current?.value)).toEqual([94.12, 96.96]);
+  });
+  test('without a commitment and without a goal has no target (the poverty rate)', () => {
+    const rate = indicator({ level: 'goal' });
+    state(rate, 'estimate', '2024', 36.39);
+    expect(assessments(rate)).toMatchObject([{ commitment: null, target: null, status: 'no-target' }]);
   });
   test('knows where it began, and which share of the way is gone in which share of the time', () => {
     const thing = aimed();

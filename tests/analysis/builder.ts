@@ -1,26 +1,38 @@
 // Builds small indicators and datasets in code, so that each test shows only what it is about.
-import { type Assessment, assess } from '../../src/analysis/assessment';
+import { type Assessment, type Assessments, assess } from '../../src/analysis/assessment';
 import type {
+  Body,
   Claim,
+  Commitment,
   Dataset,
   DocumentDate,
   Figure,
+  Group,
   Indicator,
   Locator,
   Part,
   Period,
-  Programme,
   Report,
   Sector,
 } from '../../src/dataset/model';
-import type { FigureKind, Measure } from '../../src/dataset/vocabulary';
+import type { BodyKind, FigureKind, Level, Measure } from '../../src/dataset/vocabulary';
 
-type IndicatorOptions = Partial<Omit<Indicator, 'unit'>> & { measure?: Measure };
-type FigureOptions = Partial<Omit<Figure, 'kind' | 'value' | 'locator'>> & { at?: string };
+/** `goal` is asked for 2030 only, `context` has no page; any other level is that of one commitment. */
+export type Standing = Level | 'goal' | 'context';
+type IndicatorOptions = Partial<Omit<Indicator, 'unit'>> & {
+  measure?: Measure;
+  level?: Standing;
+  group?: Group | null;
+  /** Who set the target of its commitment. */
+  by?: Body;
+};
+/** `by` is the id of the body that set the target, null for none. */
+type Setter = { by?: string | null };
+type FigureOptions = Partial<Omit<Figure, 'kind' | 'value' | 'locator'>> & { at?: string } & Setter;
 type ClaimOptions = Partial<Omit<Claim, 'statement' | 'value' | 'period' | 'locator'>> & {
   at?: string;
   period?: string | null;
-};
+} & Setter;
 type PartOptions = Partial<Pick<Part, 'relation' | 'kind' | 'set'>> & { at?: string; period?: string };
 
 const source = { file: 'test.csv', line: 1 };
@@ -66,16 +78,42 @@ export function locator(text: string): Locator {
   return { text, section, note: null, paragraph: Number(paragraph) };
 }
 
-/** A higher-is-better component counted as an amount, unless told otherwise. */
+/** A body that sets targets; the congress unless told otherwise. */
+export const body = (id = 'congress', options: Partial<Body> = {}): Body => ({
+  id,
+  order: 1,
+  kind: id as BodyKind,
+  issuer: 'district',
+  number: '',
+  until: id === 'congress' ? '2025-12-31' : null,
+  name: bilingual(id),
+  label: id === 'congress' ? { vi: 'Đại hội huyện', en: 'district congress' } : bilingual(id),
+  commitments: [],
+  ...options,
+});
+
+/** Adds what a body promised of an indicator. */
+export function commit(of: Indicator, by: Body, level: Level = 'component', group: Group | null = null): Commitment {
+  const made: Commitment = { indicator: of, body: by, level, group, targets: [], claims: [], source };
+  for (const owner of [of, by, group]) owner?.commitments.push(made);
+  return made;
+}
+
+/** What the body of this id promised of an indicator, made where it is not there yet; without an id the first. */
+function promised(of: Indicator, by: string | null | undefined): Commitment | null {
+  if (by === null) return null;
+  const found = by === undefined ? of.commitments[0] : of.commitments.find((each) => each.body.id === by);
+  return found ?? (by === undefined ? null : commit(of, body(by)));
+}
+
+/** A higher-is-better component of the congress counted as an amount, unless told otherwise. */
 export function indicator(options: IndicatorOptions = {}): Indicator {
-  const { measure = 'amount', id = 'thing', ...rest } = options;
+  const { measure = 'amount', id = 'thing', level = 'component', group = null, by = body(), ...rest } = options;
   const unit = { id: 'unit', measure, symbol: bilingual(''), name: bilingual('unit'), decimals: 2, spellings: [] };
-  return {
+  const made: Indicator = {
     id,
-    slug: id,
+    slug: level === 'context' ? null : id,
     sector,
-    level: 'component',
-    group: null,
     programme: null,
     topic: null,
     unit,
@@ -85,12 +123,15 @@ export function indicator(options: IndicatorOptions = {}): Indicator {
     sameAs: null,
     changeOf: null,
     role: null,
+    commitments: [],
     figures: [],
     claims: [],
     breakdowns: [],
     source,
     ...rest,
   };
+  if (level !== 'goal' && level !== 'context') commit(made, by, level, group);
+  return made;
 }
 
 /** Adds a stated figure; by default a reference figure at `III.1 ¶1` printed with the decimals it is written with. */
@@ -101,7 +142,7 @@ export function state(
   value: number,
   options: FigureOptions = {},
 ): Figure {
-  const { at = 'III.1 ¶1', ...rest } = options;
+  const { at = 'III.1 ¶1', by, ...rest } = options;
   const figure: Figure = {
     indicator: of,
     kind,
@@ -115,12 +156,13 @@ export function state(
     locator: locator(at),
     reference: true,
     place: null,
-    setBy: null,
+    commitment: kind === 'target' ? promised(of, by) : null,
     note: null,
     source,
     ...rest,
   };
   of.figures.push(figure);
+  if (kind === 'target') figure.commitment?.targets.push(figure);
   return figure;
 }
 
@@ -131,7 +173,7 @@ export function claim(
   number: string | null = null,
   options: ClaimOptions = {},
 ): Claim {
-  const { at = 'III.1 ¶1', period: when = '2024', ...rest } = options;
+  const { at = 'III.1 ¶1', period: when = '2024', by, ...rest } = options;
   const made: Claim = {
     indicator: about,
     period: when === null ? null : period(when),
@@ -141,12 +183,13 @@ export function claim(
     printed: number ?? '',
     decimals: number?.split('.')[1]?.length ?? 0,
     locator: locator(at),
-    setBy: 'congress',
+    commitment: promised(about, by),
     note: null,
     source,
     ...rest,
   };
   about.claims.push(made);
+  made.commitment?.claims.push(made);
   return made;
 }
 
@@ -174,19 +217,9 @@ export function breakDown(whole: Indicator, values: number[], options: PartOptio
   whole.breakdowns.push({ whole, set, kind, period: period(when), parts });
 }
 
-const programme = (id: string): Programme => ({
-  id,
-  order: 1,
-  issuer: 'district',
-  number: '',
-  until: null,
-  name: bilingual(id),
-  indicators: [],
-});
-
 /** Dates of one document, each at its place. */
 export function documentDates(id: string, dates: { date: string; at: string }[]): DocumentDate[] {
-  const document = programme(id);
+  const document = body(id);
   return dates.map(({ date, at }) => ({ document, date, printed: date, locator: locator(at), source }));
 }
 
@@ -196,10 +229,11 @@ export function dataset(indicators: Indicator[], documents: DocumentDate[] = [])
     report,
     sectors: [{ ...sector, indicators }],
     groups: [],
-    programmes: [],
+    bodies: [],
     units: [],
     places: [],
     indicators,
+    commitments: indicators.flatMap((each) => each.commitments),
     figures: indicators.flatMap((each) => each.figures),
     claims: indicators.flatMap((each) => each.claims),
     breakdowns: indicators.flatMap((each) => each.breakdowns),
@@ -209,9 +243,19 @@ export function dataset(indicators: Indicator[], documents: DocumentDate[] = [])
   };
 }
 
-/** The leading assessment of an indicator, judged by the dates of `report`. */
-export function assessment(of: Indicator): Assessment {
-  const [lead] = assess(of, report);
-  if (!lead) throw new Error(`${of.id} is context`);
-  return lead;
+/** The first commitment on an indicator. */
+export function promise(of: Indicator): Commitment {
+  const [first] = of.commitments;
+  if (!first) throw new Error(`nothing was promised of ${of.id}`);
+  return first;
 }
+
+/** The assessments of an indicator, judged by the dates of `report`. */
+export function assessments(of: Indicator): Assessments {
+  const [lead, ...others] = assess(of, report);
+  if (!lead) throw new Error(`${of.id} is context`);
+  return [lead, ...others];
+}
+
+/** The leading one. */
+export const assessment = (of: Indicator): Assessment => assessments(of)[0];

@@ -23,19 +23,19 @@ test.each<[Statement, ClaimedStatus]>([
   ['below', 'none'],
   ['increase', 'none'],
   ['decrease', 'none'],
-])('"%s" counts as "%s"', (statement, status) => expect(claimedStatus(saying(statement))).toBe(status));
+])('"%s" counts as "%s"', (statement, status) => expect(claimedStatus(saying(statement).claims)).toBe(status));
 
-test('without a claim the report says neither', () => expect(claimedStatus(saying())).toBe('none'));
+test('without a claim the report says neither', () => expect(claimedStatus(saying().claims)).toBe('none'));
 test('a number beside the verdict does not hide it', () => {
-  expect(claimedStatus(saying('percent-of-target', 'not-met'))).toBe('not-met');
+  expect(claimedStatus(saying('percent-of-target', 'not-met').claims)).toBe('not-met');
 });
 test('the first verdict counts', () => {
-  expect(claimedStatus(saying('met', 'not-met'))).toBe('met');
-  expect(claimedStatus(saying('not-met', 'met'))).toBe('not-met');
+  expect(claimedStatus(saying('met', 'not-met').claims)).toBe('met');
+  expect(claimedStatus(saying('not-met', 'met').claims)).toBe('not-met');
 });
 test('only "not started" and "not disbursed" say that something is still to begin', () => {
-  expect(pendingOf(saying('met', 'not-started'))).toBe('not-started');
-  expect(pendingOf(saying('not-disbursed'))).toBe('not-disbursed');
-  expect(pendingOf(saying('not-met', 'low', 'forecast-not-met'))).toBeNull();
-  expect(pendingOf(saying())).toBeNull();
+  expect(pendingOf(saying('met', 'not-started').claims)).toBe('not-started');
+  expect(pendingOf(saying('not-disbursed').claims)).toBe('not-disbursed');
+  expect(pendingOf(saying('not-met', 'low', 'forecast-not-met').claims)).toBeNull();
+  expect(pendingOf(saying().claims)).toBeNull();
 });

@@ -10,11 +10,11 @@ import {
   goalsOfAll,
 } from '../../src/analysis/counts';
 import type { GoalPace } from '../../src/analysis/pace';
-import type { Level } from '../../src/dataset/vocabulary';
-import { assessment, claim, dataset, indicator, state } from './builder';
+import type { Group } from '../../src/dataset/model';
+import { assessment, claim, dataset, indicator, type Standing, state } from './builder';
 
-function standing(id: string, now: number, level: Level = 'component') {
-  const thing = indicator({ id, level });
+function standing(id: string, now: number, level: Standing = 'component', group: Group | null = null) {
+  const thing = indicator({ id, level, group });
   state(thing, 'actual', '2024', now);
   state(thing, 'target', '2025', 100);
   return thing;
@@ -78,8 +78,7 @@ test('all are added up', () => {
 });
 
 test('what is judged against a target that the report does not print is counted, of goals only nothing', () => {
-  const unjudged = { ...derived('goal'), level: 'goal' as const };
-  const all = [derived('a'), standing('b', 100), derived('c'), unjudged];
+  const all = [derived('a'), standing('b', 100), derived('c'), goalOnly()];
   expect(countStatuses(all.map(assessment)).derived).toBe(2);
 });
 
@@ -88,24 +87,24 @@ test('what is asked for 2030 only is no commitment of this term', () => {
 });
 
 test('a group has reached its targets when every component that can be judged has', () => {
-  const groups = [1, 2, 3, 4].map((id) => ({ id, name: { vi: '', en: '' }, indicators: [] }));
+  const groups = [1, 2, 3, 4].map((id) => ({ id, name: { vi: '', en: '' }, commitments: [] }));
   const [first = null, second = null, third = null, fourth = null] = groups;
   const indicators = [
-    { ...standing('h', 120), group: fourth },
-    { ...standing('a', 100), group: first },
-    { ...indicator({ id: 'b' }), group: first },
-    { ...standing('c', 100), group: second },
-    { ...standing('d', 50), group: second },
-    { ...indicator({ id: 'e' }), group: third },
-    { ...standing('f', 50, 'programme'), group: first },
-    { ...standing('g', 100), group: null },
+    standing('h', 120, 'component', fourth),
+    standing('a', 100, 'component', first),
+    indicator({ id: 'b', group: first }),
+    standing('c', 100, 'component', second),
+    standing('d', 50, 'component', second),
+    indicator({ id: 'e', group: third }),
+    standing('f', 50, 'programme', first),
+    standing('g', 100, 'component', null),
   ];
   expect(countGroups(analyse({ ...dataset(indicators), groups }))).toEqual({ groups: 4, reached: 2, unknown: 1 });
 });
 
 test('a group of which nothing can be judged is unknown, not reached', () => {
-  const groups = [1, 2].map((id) => ({ id, name: { vi: '', en: '' }, indicators: [] }));
-  const lone = { ...indicator({ id: 'a' }), group: groups[0] ?? null };
+  const groups = [1, 2].map((id) => ({ id, name: { vi: '', en: '' }, commitments: [] }));
+  const lone = indicator({ id: 'a', group: groups[0] ?? null });
   expect(countGroups(analyse({ ...dataset([lone]), groups }))).toEqual({ groups: 2, reached: 0, unknown: 2 });
 });
 

@@ -177,7 +177,7 @@ describe('the baseline', () => {
   test('10.4 doctors, up by 2.9, began at 7.5', () => {
     const thing = indicator();
     state(thing, 'actual', '2024-06-30', 10.4);
-    const up = claim(thing, 'increase', '2.9', { basis: 'units', period: '2024-06-30', setBy: null });
+    const up = claim(thing, 'increase', '2.9', { basis: 'units', period: '2024-06-30', by: null });
     expect(baselineOf(thing)).toEqual({ value: 7.5, period: null, derived: true, claim: up, figure: null });
   });
   const cases: [Measure, value: number, Statement, number: string, Basis, began: number | null][] = [

@@ -1,10 +1,10 @@
 // The rule of status: exceeded, met, near, missed; with ratio and gap.
 import { describe, expect, test } from 'vitest';
 import { judge, NEAR_SHARE } from '../../src/analysis/judgement';
-import { printedTarget } from '../../src/analysis/target';
-import type { DerivedTarget } from '../../src/analysis/types';
+import { targetOf } from '../../src/analysis/target';
+import type { DerivedTarget, Target } from '../../src/analysis/types';
 import type { Direction, Operator } from '../../src/dataset/vocabulary';
-import { claim, indicator, state } from './builder';
+import { claim, indicator, promise, state } from './builder';
 
 type Asked = number | [number, Operator] | [number, 'between', number];
 type Status = ReturnType<typeof judge>['status'];
@@ -14,7 +14,8 @@ function judged(direction: Direction, actual: number, asked: Asked) {
   const thing = indicator({ direction });
   const [value, operator = 'equal', valueTo = null] = typeof asked === 'number' ? [asked] : asked;
   const figure = state(thing, 'actual', '2024', actual);
-  return judge(figure, printedTarget(state(thing, 'target', '2025', value, { operator, valueTo })), direction);
+  state(thing, 'target', '2025', value, { operator, valueTo });
+  return judge(figure, targetOf(promise(thing)) as Target, direction);
 }
 
 type StatusRow = [title: string, Direction, actual: number, Asked, Status];
@@ -108,7 +109,7 @@ describe('a target that the report leaves open between two numbers', () => {
       exact,
       interval: [2320, 2322],
       operator: 'equal',
-      setBy: 'congress',
+      body: promise(thing).body,
       reading: 'percent-of-target',
       claim: claim(thing, 'percent-of-target', '80.08'),
       from: state(thing, 'actual', '2024', 1859),

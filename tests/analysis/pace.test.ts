@@ -1,9 +1,11 @@
 // The way gone against the time gone, and the road to the goals.
 import { describe, expect, test } from 'vitest';
-import { type GoalState, goalPaces, wayAndTime } from '../../src/analysis/pace';
+import { type GoalState, goalPaces } from '../../src/analysis/pace';
 import type { Figure, Indicator } from '../../src/dataset/model';
 import type { Direction, Operator } from '../../src/dataset/vocabulary';
-import { assessment, claim, indicator, report, state } from './builder';
+import { assessment, body, claim, indicator, report, state } from './builder';
+
+const way = (of: Indicator) => assessment(of).way;
 
 function road(direction: Direction, [start, now, target]: [number, number, number], end = '2025'): Indicator {
   const thing = indicator({ direction });
@@ -16,44 +18,44 @@ function road(direction: Direction, [start, now, target]: [number, number, numbe
 describe('share of the way against share of the time', () => {
   test('from 0 to 3, 1 reached after 80 % of the time is a third of the way and missed', () => {
     const thing = road('higher', [0, 1, 3]);
-    const pace = wayAndTime(thing, report);
+    const pace = way(thing);
     expect(pace?.way).toBeCloseTo(33.33, 2);
     expect(pace?.time).toBeCloseTo(80, 1);
     expect(assessment(thing).status).toBe('missed');
   });
   test('poverty from 20 % to 0 %, halved after 40 % of the time, is half of the way', () => {
-    const pace = wayAndTime(road('lower', [20, 10, 0], '2030'), report);
+    const pace = way(road('lower', [20, 10, 0], '2030'));
     expect(pace?.way).toBe(50);
     expect(pace?.time).toBeCloseTo(40, 1);
   });
   test('from 30 to 45, 36 reached is 40 % of the way', () => {
-    expect(wayAndTime(road('higher', [30, 36, 45]), report)?.way).toBe(40);
+    expect(way(road('higher', [30, 36, 45]))?.way).toBe(40);
   });
   test('the same without direction is neither a way nor judged', () => {
     const thing = road('none', [30, 36, 45]);
-    expect(wayAndTime(thing, report)).toBeNull();
+    expect(way(thing)).toBeNull();
     expect(assessment(thing)).toMatchObject({ status: 'not-comparable', judgement: null });
   });
   test('keeping 100 has no way to go and is judged by the gap of one', () => {
     const thing = road('higher', [100, 99, 100]);
-    expect(wayAndTime(thing, report)).toBeNull();
+    expect(way(thing)).toBeNull();
     expect(assessment(thing)).toMatchObject({ status: 'near', judgement: { gap: { absolute: -1 } } });
   });
   test('moving away from the target is a negative way', () => {
-    expect(wayAndTime(road('higher', [30, 27, 45]), report)?.way).toBe(-20);
+    expect(way(road('higher', [30, 27, 45]))?.way).toBe(-20);
   });
   test('a baseline worked back from an increase begins with the term', () => {
     const thing = indicator();
     state(thing, 'actual', '2024', 10.4);
     state(thing, 'target', '2025', 11);
-    claim(thing, 'increase', '2.9', { basis: 'units', setBy: null });
-    const pace = wayAndTime(thing, report);
+    claim(thing, 'increase', '2.9', { basis: 'units', by: null });
+    const pace = way(thing);
     expect(pace?.baseline).toMatchObject({ value: 7.5, derived: true, period: { end: report.termStart } });
     expect(pace?.way).toBeCloseTo(82.86, 2);
   });
   test('a baseline that the report dates begins on the last day of its period', () => {
     const thing = road('higher', [30, 36, 45]);
-    expect(wayAndTime(thing, report)?.baseline).toMatchObject({
+    expect(way(thing)?.baseline).toMatchObject({
       value: 30,
       derived: false,
       claim: null,
@@ -65,27 +67,27 @@ describe('share of the way against share of the time', () => {
     state(thing, 'baseline', '2020', 20);
     state(thing, 'estimate', '2024', 29.6);
     claim(thing, 'percent-of-target', '92.5');
-    const pace = wayAndTime(thing, report);
+    const pace = way(thing);
     expect(pace?.way).toBeCloseTo(80, 10);
     expect(pace?.time).toBeCloseTo(80, 1);
   });
   test.each([
-    ['a derived target of a plan', '2020', '2024', { setBy: 'plan' }],
-    ['an undated baseline', 'undated', '2024', {}],
-    ['an undated result', '2020', 'undated', {}],
-  ] as const)('%s leaves the time unknown', (_, start, end, options) => {
-    const thing = indicator();
+    ['a derived target of a plan', '2020', '2024', 'plan'],
+    ['an undated baseline', 'undated', '2024', 'congress'],
+    ['an undated result', '2020', 'undated', 'congress'],
+  ] as const)('%s leaves the time unknown', (_, start, end, by) => {
+    const thing = indicator({ by: body(by) });
     state(thing, 'baseline', start, 20);
     state(thing, 'estimate', end, 29.6);
-    claim(thing, 'percent-of-target', '92.5', { ...options, period: null });
-    expect(wayAndTime(thing, report)).toBeNull();
+    claim(thing, 'percent-of-target', '92.5', { period: null });
+    expect(way(thing)).toBeNull();
   });
   test('a printed target without a due year leaves the time unknown', () => {
     const thing = indicator();
     state(thing, 'baseline', '2020', 20);
     state(thing, 'actual', '2024', 30);
     state(thing, 'target', 'undated', 40);
-    expect(wayAndTime(thing, report)).toBeNull();
+    expect(way(thing)).toBeNull();
   });
   test('the road from an undated result starts where the estimates end, and its pace so far is unknown', () => {
     const thing = indicator();
@@ -99,7 +101,7 @@ describe('share of the way against share of the time', () => {
     state(thing, 'baseline', '2020', 30);
     state(thing, 'actual', '2024', 36);
     state(thing, 'target', '2025', 10, { operator: 'between', valueTo: 20 });
-    expect(wayAndTime(thing, report)?.way).toBe(-60);
+    expect(way(thing)?.way).toBe(-60);
   });
   test.each<[title: string, stated: [kind: 'baseline' | 'actual' | 'target', when: string, value: number][]]>([
     [
@@ -150,7 +152,7 @@ describe('share of the way against share of the time', () => {
   ])('is unknown %s', (_, stated) => {
     const thing = indicator();
     for (const [kind, when, value] of stated) state(thing, kind, when, value);
-    expect(wayAndTime(thing, report)).toBeNull();
+    expect(way(thing)).toBeNull();
   });
 });
 

@@ -1,58 +1,45 @@
 // Which target judges an indicator, and which one a claim speaks of.
 import { describe, expect, test } from 'vitest';
-import { dueDay, sharesSetter, targetOf, targetOfClaim } from '../../src/analysis/target';
+import { dueDay, sharesBody, targetOf, targetOfClaim } from '../../src/analysis/target';
 import type { Target } from '../../src/analysis/types';
-import type { Indicator, Place, Programme } from '../../src/dataset/model';
-import type { Setter } from '../../src/dataset/vocabulary';
-import { claim, indicator, state } from './builder';
+import type { Indicator, Place } from '../../src/dataset/model';
+import { body, claim, indicator, promise, state } from './builder';
 
 const commune = { id: 'ka-lang' } as Place;
 
 describe('a target is due', () => {
-  const programme = { id: 'r-05', until: '2025-12-31' } as Programme;
-  const derived = (options: Partial<Indicator>, setBy: Setter) => {
-    const thing = indicator(options);
+  const derived = (until: string | null) => {
+    const by = { ...body('r-05'), until };
+    const thing = indicator({ by });
     state(thing, 'actual', '2024', 60);
-    claim(thing, 'percent-of-target', '75', { setBy });
-    return targetOf(thing);
+    claim(thing, 'percent-of-target', '75', { by: 'r-05' });
+    return targetOf(promise(thing));
   };
-  const due = (target: Target | null) => target && dueDay(target, '2025-06-30');
-  test('on the last day of its own period', () => {
-    const thing = indicator();
-    state(thing, 'target', '2024', 81);
-    expect(due(targetOf(thing))).toBe('2024-12-31');
+  const printed = (when: string) => {
+    const thing = indicator({ by: { ...body('r-05'), until: '2025-12-31' } });
+    state(thing, 'target', when, 81);
+    return targetOf(promise(thing));
+  };
+  const due = (target: Target | null) => target && dueDay(target);
+  test('on the last day of its own period', () => expect(due(printed('2024'))).toBe('2024-12-31'));
+  test('never, where its own period is that the report names none', () => expect(due(printed('undated'))).toBeNull());
+  test('derived, at the end of the span that the name of its body prints, never on the date of the result', () => {
+    expect([due(derived('2025-12-31')), due(derived(null))]).toEqual(['2025-12-31', null]);
   });
-  test('never, where the report dates it neither by itself nor by its heading', () => {
-    const thing = indicator({ programme });
-    state(thing, 'target', 'undated', 81);
-    expect(due(targetOf(thing))).toBeNull();
-  });
-  test.each<[Setter, Partial<Indicator>, string | null]>([
-    ['congress', {}, '2025-06-30'],
-    ['programme', { programme }, '2025-12-31'],
-    ['plan', { programme }, '2025-12-31'],
-    ['programme', { programme: { ...programme, until: null } }, null],
-    ['plan', {}, null],
-  ])(
-    'derived, of a %s: by the term or the heading of its programme, never by the date of the result',
-    (setBy, options, day) => {
-      expect(due(derived(options, setBy))).toBe(day);
-    },
-  );
 });
 
-describe('the target of an indicator', () => {
+describe('the target of a commitment', () => {
   test('is the printed one whenever there is one, also where claims imply another', () => {
     const thing = indicator();
     state(thing, 'actual', '2024', 60);
     claim(thing, 'percent-of-target', '75');
-    const figure = state(thing, 'target', '2025', 81, { operator: 'at-least', setBy: 'plan' });
-    expect(targetOf(thing)).toEqual({
+    const figure = state(thing, 'target', '2025', 81, { operator: 'at-least' });
+    expect(targetOf(promise(thing))).toEqual({
       kind: 'printed',
       value: 81,
       valueTo: null,
       operator: 'at-least',
-      setBy: 'plan',
+      body: promise(thing).body,
       figure,
     });
   });
@@ -61,26 +48,32 @@ describe('the target of an indicator', () => {
     state(thing, 'target', '2023', 70);
     state(thing, 'target', '2025', 90);
     state(thing, 'target', '2024', 80);
-    expect(targetOf(thing)?.value).toBe(90);
+    expect(targetOf(promise(thing))?.value).toBe(90);
   });
   test('is the one its claims imply where none is printed, and none where no claim does', () => {
     const thing = indicator();
-    expect(targetOf(thing)).toBeNull();
+    expect(targetOf(promise(thing))).toBeNull();
     state(thing, 'actual', '2024', 60);
     claim(thing, 'percent-of-target', '75');
-    expect(targetOf(thing)).toMatchObject({ kind: 'derived', value: 80 });
+    expect(targetOf(promise(thing))).toMatchObject({ kind: 'derived', value: 80 });
+  });
+  test('is its own body’s, however many set one', () => {
+    const thing = indicator();
+    state(thing, 'target', '2025', 70);
+    state(thing, 'target', '2030', 90, { by: 'resolution' });
+    expect(thing.commitments.map((each) => targetOf(each)?.value)).toEqual([70, 90]);
   });
   test('is never one of a single commune, nor a second printing', () => {
     const thing = indicator();
     state(thing, 'target', '2025', 5, { place: commune });
     state(thing, 'target', '2025', 6, { reference: false });
-    expect(targetOf(thing)).toBeNull();
+    expect(targetOf(promise(thing))).toBeNull();
   });
 });
 
 interface Printed {
   value: number;
-  setBy?: Setter;
+  by?: string;
   when?: string;
   at?: string;
   reference?: boolean;
@@ -92,36 +85,33 @@ const printed = (thing: Indicator, targets: Printed[]) => {
 };
 
 describe('the target a claim speaks of, of those printed', () => {
-  /** The claim stands at III.1 ¶1; targets stand elsewhere, at II ¶9, unless the case says so. */
-  const cases: { title: string; by: Setter | null; targets: Printed[]; value: number | null }[] = [
+  /** The claim of the congress stands at III.1 ¶1; targets stand elsewhere, at II ¶9, unless the case says so. */
+  const cases: { title: string; targets: Printed[]; value: number | null }[] = [
     {
-      title: 'is the one at its own place, before a later one of its setter',
-      by: 'congress',
+      title: 'is the one at its own place, before a later one of its body',
       targets: [
-        { value: 70, setBy: 'congress', when: '2030' },
-        { value: 50, setBy: 'plan', at: 'III.1 ¶1' },
+        { value: 70, when: '2030' },
+        { value: 50, at: 'III.1 ¶1' },
       ],
       value: 50,
     },
     {
       title: 'is the one at its own place, even a second printing',
-      by: null,
       targets: [{ value: 1000 }, { value: 1500, at: 'III.1 ¶1', reference: false }],
       value: 1500,
     },
     {
-      title: 'is the one at its own place that its setter set, where two bodies’ stand there',
-      by: 'programme',
-      targets: [
-        { value: 90, setBy: 'congress', at: 'III.1 ¶1', when: '2030' },
-        { value: 80, setBy: 'programme', at: 'III.1 ¶1' },
-        { value: 70, setBy: 'plan', at: 'III.1 ¶1' },
-      ],
-      value: 80,
+      title: 'is never another body’s, even one at its own place (forest cover)',
+      targets: [{ value: 68.46, by: 'resolution', at: 'III.1 ¶1' }],
+      value: null,
+    },
+    {
+      title: 'is its body’s, not a later one of another',
+      targets: [{ value: 80, by: 'programme', when: '2030' }, { value: 70 }, { value: 75, by: 'plan', when: '2030' }],
+      value: 70,
     },
     {
       title: 'is the later of two at its own place',
-      by: 'congress',
       targets: [
         { value: 60, at: 'III.1 ¶1', when: '2024' },
         { value: 65, at: 'III.1 ¶1', when: '2025' },
@@ -130,78 +120,25 @@ describe('the target a claim speaks of, of those printed', () => {
       value: 65,
     },
     {
-      title: 'is its setter’s, not a later one of another body',
-      by: 'congress',
+      title: 'is the latest of its body',
       targets: [
-        { value: 80, setBy: 'programme', when: '2030' },
-        { value: 70, setBy: 'congress' },
-        { value: 75, setBy: 'plan', when: '2030' },
-      ],
-      value: 70,
-    },
-    {
-      title: 'is its setter’s before one of nobody named, even if that ends later',
-      by: 'plan',
-      targets: [
-        { value: 99, when: '2030' },
-        { value: 45, setBy: 'plan', when: '2024' },
-      ],
-      value: 45,
-    },
-    {
-      title: 'is the latest of its setter',
-      by: 'congress',
-      targets: [
-        { value: 70, setBy: 'congress', when: '2023' },
-        { value: 90, setBy: 'congress', when: '2025' },
-        { value: 80, setBy: 'congress', when: '2024' },
+        { value: 70, when: '2023' },
+        { value: 90, when: '2025' },
+        { value: 80, when: '2024' },
       ],
       value: 90,
     },
-    {
-      title: 'is one of nobody named where its setter printed none',
-      by: 'congress',
-      targets: [{ value: 80, setBy: 'programme' }, { value: 75 }],
-      value: 75,
-    },
-    {
-      title: 'is one of nobody named first, where the claim names nobody',
-      by: null,
-      targets: [{ value: 80, setBy: 'programme', when: '2030' }, { value: 75 }],
-      value: 75,
-    },
-    {
-      title: 'is anybody’s latest, where the claim names nobody and every target its setter',
-      by: null,
-      targets: [
-        { value: 80, setBy: 'programme', when: '2024' },
-        { value: 85, setBy: 'plan', when: '2025' },
-      ],
-      value: 85,
-    },
-    {
-      title: 'is another body’s as a last resort: the one the indicator is judged by',
-      by: 'congress',
-      targets: [{ value: 68.46, setBy: 'programme' }],
-      value: 68.46,
-    },
-    {
-      title: 'is not a second printing elsewhere',
-      by: 'congress',
-      targets: [{ value: 1500, setBy: 'congress', reference: false }],
-      value: null,
-    },
+    { title: 'is not a second printing elsewhere', targets: [{ value: 1500, reference: false }], value: null },
     {
       title: 'is not one of a single commune, even at its own place',
-      by: 'congress',
-      targets: [{ value: 5, setBy: 'congress', place: commune, at: 'III.1 ¶1' }],
+      targets: [{ value: 5, place: commune, at: 'III.1 ¶1' }],
       value: null,
     },
   ];
-  test.each(cases)('$title', ({ by, targets, value }) => {
+  test.each(cases)('$title', ({ targets, value }) => {
     const thing = indicator();
     printed(thing, targets);
-    expect(targetOfClaim(claim(thing, 'met', null, { setBy: by }))?.value ?? null).toBe(value);
+    expect(targetOfClaim(claim(thing, 'met'))?.value ?? null).toBe(value);
   });
   test('is not the figure or the goal that stands at its place', () => {
     const thing = indicator();
@@ -209,31 +146,36 @@ describe('the target a claim speaks of, of those printed', () => {
     state(thing, 'goal', '2030', 95);
     expect(targetOfClaim(claim(thing, 'met'))).toBeNull();
   });
+  test('is none for a claim that names no body', () => {
+    const thing = indicator();
+    printed(thing, [{ value: 80 }]);
+    expect(targetOfClaim(claim(thing, 'increase', '2', { by: null }))).toBeNull();
+  });
 });
 
-describe('the target a claim speaks of, where its setter printed none', () => {
+describe('the target a claim speaks of, where its body printed none', () => {
   /** 60 is 75 % of the congress's 80 and 50 % of the plan's 120. */
   function implied() {
     const thing = indicator();
     state(thing, 'actual', '2024', 60, { at: 'I ¶1' });
-    claim(thing, 'percent-of-target', '75', { setBy: 'congress' });
-    claim(thing, 'percent-of-target', '50', { setBy: 'plan' });
+    claim(thing, 'percent-of-target', '75', { by: 'congress' });
+    claim(thing, 'percent-of-target', '50', { by: 'plan' });
     return thing;
   }
   test.each([
     ['congress', 80],
     ['plan', 120],
-  ] as const)('is the one that the claims of the %s imply', (setBy, value) => {
-    const target = targetOfClaim(claim(implied(), 'not-met', null, { setBy }));
-    expect(target).toMatchObject({ kind: 'derived', value, setBy });
+  ] as const)('is the one that the claims of the %s imply', (by, value) => {
+    const target = targetOfClaim(claim(implied(), 'not-met', null, { by }));
+    expect(target).toMatchObject({ kind: 'derived', value, body: { id: by } });
   });
-  test('is the implied one before another body’s printed one', () => {
+  test('is the implied one, not another body’s printed one', () => {
     const thing = implied();
-    printed(thing, [{ value: 90, setBy: 'programme' }]);
-    expect(targetOfClaim(claim(thing, 'not-met', null, { setBy: 'plan' }))).toMatchObject({ value: 120 });
+    printed(thing, [{ value: 90, by: 'programme' }]);
+    expect(targetOfClaim(claim(thing, 'not-met', null, { by: 'plan' }))).toMatchObject({ value: 120 });
   });
-  test.each([[null], ['programme']] as const)('is the one the indicator is judged by, for a claim by %s', (setBy) => {
-    expect(targetOfClaim(claim(implied(), 'not-met', null, { setBy }))).toMatchObject({ value: 80, setBy: 'congress' });
+  test('is none where nothing implies it, whatever other bodies’ claims do', () => {
+    expect(targetOfClaim(claim(implied(), 'not-met', null, { by: 'programme' }))).toBeNull();
   });
 });
 
@@ -243,6 +185,8 @@ test.each([
   ['congress', null, true],
   [null, 'plan', true],
   [null, null, true],
-] as const)('%s and %s may be one setter: %s', (a, b, expected) => {
-  expect(sharesSetter({ setBy: a }, { setBy: b })).toBe(expected);
+] as const)('%s and %s may be one body: %s', (a, b, expected) => {
+  const thing = indicator();
+  const [one, other] = [a, b].map((by) => state(thing, 'target', '2025', 1, { by }));
+  expect(one && other && sharesBody(one, other)).toBe(expected);
 });

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { indicatorData } from '../../src/charts/indicator/data';
 import type { Indicator } from '../../src/dataset/model';
 import type { Language } from '../../src/languages';
-import { assessment, claim, indicator, report, state } from '../analysis/builder';
+import { assessments, claim, indicator, state } from '../analysis/builder';
 import { measured } from './measured';
 
 const rowsOf = (of: Indicator, lang: Language = 'vi') =>
-  indicatorData(assessment(of), report.termEnd, lang).rows.map(({ label, text }) => `${label}: ${text}`);
+  indicatorData(assessments(of), lang).rows.map(({ label, text }) => `${label}: ${text}`);
 const judgedOf = (of: Indicator, lang: Language = 'vi') =>
-  indicatorData(assessment(of), report.termEnd, lang)
+  indicatorData(assessments(of), lang)
     .rows.filter(({ judged }) => judged)
     .map(({ kind, judged }) => `${kind} ${judged?.text}`);
 
@@ -29,7 +29,7 @@ test('the rows are in the order of time, each with its label and its date, in Vi
     'Mốc: 31/12/2021: 57,23%',
     'Đã thực hiện đến 30/6/2024: 44,24%',
     'Ước thực hiện 2024: 36,39%',
-    'Mục tiêu 2025: dưới 38%',
+    'Mục tiêu Đại hội huyện 2025: dưới 38%',
     'Mục tiêu 2030: dưới 15%',
   ]);
 });
@@ -39,13 +39,13 @@ test('the rows are in the order of time, each with its label and its date, in En
     'Baseline: 31 December 2021: 57.23%',
     'Counted as of 30 June 2024: 44.24%',
     'Estimate 2024: 36.39%',
-    'Target 2025: under 38%',
+    'District congress target 2025: under 38%',
     'Goal 2030: under 15%',
   ]);
 });
 
 test('each row has the kind of its figure', () => {
-  const kinds = indicatorData(assessment(poverty()), report.termEnd, 'vi').rows.map(({ kind }) => kind);
+  const kinds = indicatorData(assessments(poverty()), 'vi').rows.map(({ kind }) => kind);
   expect(kinds).toEqual(['baseline', 'counted', 'estimate', 'target', 'goal']);
 });
 
@@ -76,39 +76,39 @@ describe('the status speaks of the figure that is judged', () => {
 describe('the label and the value of a target say where it is from', () => {
   test('printed, of the congress', () => {
     const of = indicator();
-    state(of, 'target', '2025', 32, { setBy: 'congress' });
-    expect(rowsOf(of)).toEqual(['Mục tiêu 2025: 32']);
+    state(of, 'target', '2025', 32, { by: 'congress' });
+    expect(rowsOf(of)).toEqual(['Mục tiêu Đại hội huyện 2025: 32']);
   });
   test('printed, of a plan', () => {
     const of = indicator();
-    state(of, 'target', '2024', 32, { setBy: 'plan' });
+    state(of, 'target', '2024', 32, { by: 'plan' });
     expect(rowsOf(of)).toEqual(['Kế hoạch 2024: 32']);
   });
   test('printed, a range', () => {
     const of = measured('percent', '%');
     state(of, 'target', '2025', 6.6, { valueTo: 6.8, operator: 'between' });
-    const [row] = indicatorData(assessment(of), report.termEnd, 'vi').rows;
+    const [row] = indicatorData(assessments(of), 'vi').rows;
     expect([row?.value, row?.to, row?.text]).toEqual([6.6, 6.8, '6,6–6,8%']);
   });
   test('derived exactly, of the congress: of the last year of the term', () => {
     const of = indicator();
     state(of, 'actual', '2024', 50);
     claim(of, 'percent-of-target', '50');
-    expect(rowsOf(of, 'vi')[1]).toBe('Mục tiêu 2025 (suy\u00a0ra): 100');
-    expect(rowsOf(of, 'en')[1]).toBe('Target 2025 (derived): 100');
-    expect(indicatorData(assessment(of), report.termEnd, 'vi').rows[1]?.to).toBeNull();
+    expect(rowsOf(of, 'vi')[1]).toBe('Mục tiêu Đại hội huyện 2025 (suy\u00a0ra): 100');
+    expect(rowsOf(of, 'en')[1]).toBe('District congress target 2025 (derived): 100');
+    expect(indicatorData(assessments(of), 'vi').rows[1]?.to).toBeNull();
   });
   test('derived, of a plan: without a year, for the report prints none', () => {
     const of = indicator();
     state(of, 'actual', '2024', 50);
-    claim(of, 'percent-of-target', '50', { setBy: 'plan' });
+    claim(of, 'percent-of-target', '50', { by: 'plan' });
     expect(rowsOf(of)[1]).toBe('Kế hoạch (suy\u00a0ra): 100');
   });
   test('derived from a rounded percentage: about', () => {
     const of = indicator();
     state(of, 'actual', '2024', 29.5);
     claim(of, 'percent-of-target', '92.1');
-    expect(rowsOf(of)[1]).toMatch(/^Mục tiêu 2025 \(suy\u00a0ra\): ≈\u00a032/);
+    expect(rowsOf(of)[1]).toMatch(/^Mục tiêu Đại hội huyện 2025 \(suy\u00a0ra\): ≈\u00a032/);
   });
 });
 
@@ -117,8 +117,25 @@ test('a baseline worked back from "up by" says that it is derived and about', ()
   state(of, 'actual', '2024', 110);
   claim(of, 'increase', '10');
   expect(rowsOf(of)[0]).toBe('Mốc (suy\u00a0ra): ≈\u00a0100');
-  const [row] = indicatorData(assessment(of), report.termEnd, 'vi').rows;
+  const [row] = indicatorData(assessments(of), 'vi').rows;
   expect([row?.kind, row?.value]).toEqual(['baseline', 100]);
+});
+
+describe('where several bodies set a target', () => {
+  /** Forest cover: the congress's target is not printed, the resolution's is; and a plan with a third. */
+  function cover(): Indicator {
+    const of = measured('percent', '%');
+    state(of, 'estimate', '2024', 67.44);
+    state(of, 'target', '2025', 68.46, { by: 'resolution' });
+    state(of, 'target', '2025', 60, { by: 'plan' });
+    return of;
+  }
+  test('each stands on a row of its own under the name of its body', () => {
+    expect(rowsOf(cover()).slice(1)).toEqual(['Mục tiêu resolution 2025: 68,46%', 'Kế hoạch 2025: 60%']);
+  });
+  test('each verdict stands beside its own target, and the result takes none', () => {
+    expect(judgedOf(cover())).toEqual(['target ■ gần đạt', 'target ▲ vượt']);
+  });
 });
 
 describe('a long unit is printed once above the rows, a short one after every number', () => {
@@ -135,9 +152,9 @@ describe('a long unit is printed once above the rows, a short one after every nu
   ] as const)('%s in "%s": above %s, beside "%s"', (measure, symbol, above, beside) => {
     const of = measured(measure, symbol);
     state(of, 'actual', '2024', 5);
-    const data = indicatorData(assessment(of), report.termEnd, 'vi');
+    const data = indicatorData(assessments(of), 'vi');
     expect([data.unit, data.rows[0]?.text]).toEqual([above, beside]);
-    const { rows } = indicatorData(assessment(of), report.termEnd, 'en');
+    const { rows } = indicatorData(assessments(of), 'en');
     expect(rows[0]?.text).toBe(beside.replace('mức độ', 'level'));
   });
 });
@@ -153,7 +170,7 @@ describe('the scale is that of the measure', () => {
   ] as const)('%s in "%s": %s', (measure, symbol, scale) => {
     const of = measured(measure, symbol);
     state(of, 'actual', '2024', 5);
-    const data = indicatorData(assessment(of), report.termEnd, 'vi');
+    const data = indicatorData(assessments(of), 'vi');
     expect([data.scale, data.direction]).toEqual([scale, 'higher']);
   });
 });

@@ -13,7 +13,7 @@ import { timelinePicture } from '../../src/charts/timeline/picture';
 import { countParts, countPicture } from '../../src/charts/waffle';
 import type { Breakdown, Indicator, Place } from '../../src/dataset/model';
 import type { Language } from '../../src/languages';
-import { assessment, breakDown, indicator, report, state } from '../analysis/builder';
+import { assessment, breakDown, indicator, state } from '../analysis/builder';
 import { measured } from './measured';
 import { numbers, textsOf } from './px';
 
@@ -54,12 +54,12 @@ describe('an indicator', () => {
       'Counted in 2024: 150 đàn ong mới, short of target 200 đàn ong mới. That is 75% of the target.',
     ],
   ] as const)('in %s', (lang, title, subtitle, description) => {
-    const picture = indicatorPicture(half(), report.termEnd, lang);
+    const picture = indicatorPicture([half()], lang);
     expect(wordsOf(picture)).toEqual([title, subtitle, description]);
     expect(picture.table?.rows.length).toBe(4);
   });
   test('prints a long unit only where no caption does', () => {
-    const picture = indicatorPicture(half(), report.termEnd, 'vi');
+    const picture = indicatorPicture([half()], 'vi');
     expect(picture.draw({ id: 'x', width: 'wide' })).not.toContain('>đàn ong mới<');
     expect(picture.draw({ id: 'x', width: 'wide', captioned: false })).toContain('>đàn ong mới<');
   });
@@ -67,14 +67,14 @@ describe('an indicator', () => {
 
 describe('a time line', () => {
   test('lists its points', () => {
-    expect(wordsOf(timelinePicture(half(), report.termEnd, 'vi'))).toEqual([
+    expect(wordsOf(timelinePicture(half(), 'vi'))).toEqual([
       'Số đàn ong: Mới đạt 75% mục tiêu',
       'Đơn vị: đàn ong',
-      '2023: 100; 2024: 150; Mục tiêu 2025: 200; Mục tiêu 2030: 300',
+      '2023: 100; 2024: 150; Mục tiêu Đại hội huyện 2025: 200; Mục tiêu 2030: 300',
     ]);
   });
   test('prints a long unit only where no caption does', () => {
-    const picture = timelinePicture(half(), report.termEnd, 'vi');
+    const picture = timelinePicture(half(), 'vi');
     expect(picture.draw({ id: 'x', width: 'wide' })).not.toContain('>đàn ong mới<');
     expect(picture.draw({ id: 'x', width: 'wide', captioned: false })).toContain('>đàn ong mới<');
     expect(picture.table?.rows.length).toBe(4);
@@ -130,7 +130,7 @@ describe('goals', () => {
 describe('parts of a whole', () => {
   test('the table of context is named with its topic, so that two of one name on a page differ', () => {
     const context = whole();
-    Object.assign(context.whole, { level: 'context', slug: null, topic: { vi: 'Học tập', en: 'Study' } });
+    Object.assign(context.whole, { slug: null, topic: { vi: 'Học tập', en: 'Study' } });
     const captions = (['vi', 'en'] as const).map((lang) =>
       plain(breakdownPicture(sharesOf(context), lang).table?.caption ?? ''),
     );

@@ -4,11 +4,11 @@ import { courseOf, timePoints } from '../../src/charts/timeline/data';
 import { hasCourse } from '../../src/charts/timeline/picture';
 import type { Indicator } from '../../src/dataset/model';
 import type { Language } from '../../src/languages';
-import { assessment, claim, report, state } from '../analysis/builder';
+import { assessment, body, claim, state } from '../analysis/builder';
 import { measured } from './measured';
 
 const pointsOf = (of: Indicator, lang: Language = 'vi') =>
-  timePoints(assessment(of), report.termEnd, lang).map(
+  timePoints(assessment(of), lang).map(
     ({ day, kind, label, text }) => `${day} ${kind}: ${label.replaceAll('\u00a0', ' ')} = ${text}`,
   );
 
@@ -25,14 +25,14 @@ test('the figures stand at the ends of their periods, in order of time', () => {
     '2021-12-31 baseline: 2021 = 57,2%',
     '2024-06-30 counted: 30/6/2024 = 40,2%',
     '2024-12-31 estimate: Ước thực hiện 2024 = 36,4%',
-    '2025-12-31 target: Mục tiêu 2025 = dưới 38%',
+    '2025-12-31 target: Mục tiêu Đại hội huyện 2025 = dưới 38%',
     '2030-12-31 goal: Mục tiêu 2030 = 15%',
   ]);
   expect(pointsOf(of, 'en')).toEqual([
     '2021-12-31 baseline: 2021 = 57.2%',
     '2024-06-30 counted: 30 June 2024 = 40.2%',
     '2024-12-31 estimate: Estimate 2024 = 36.4%',
-    '2025-12-31 target: Target 2025 = under 38%',
+    '2025-12-31 target: District congress target 2025 = under 38%',
     '2030-12-31 goal: Goal 2030 = 15%',
   ]);
 });
@@ -61,13 +61,13 @@ describe('a target stands beside the course', () => {
     const of = measured('amount', 'ha');
     state(of, 'actual', '2024', 50);
     claim(of, 'percent-of-target', '50');
-    expect(pointsOf(of)[1]).toBe('2025-12-31 target: Mục tiêu 2025 (suy ra) = 100\u00a0ha');
+    expect(pointsOf(of)[1]).toBe('2025-12-31 target: Mục tiêu Đại hội huyện 2025 (suy ra) = 100\u00a0ha');
   });
   test('without a day where it is derived from a plan, whose year the report does not print', () => {
-    const of = measured('amount', 'ha');
+    const of = measured('amount', 'ha', { by: body('plan') });
     state(of, 'actual', '2024', 50);
     state(of, 'actual', '2023', 45);
-    claim(of, 'percent-of-target', '50', { setBy: 'plan' });
+    claim(of, 'percent-of-target', '50');
     expect(pointsOf(of)).toEqual([
       ' target: Kế hoạch (suy ra) = 100\u00a0ha',
       '2023-12-31 counted: 2023 = 45\u00a0ha',
@@ -84,13 +84,13 @@ test('a number that the report does not date has no day, is not joined and makes
     ' other: báo cáo không ghi ngày: số khác báo cáo ghi = 44,24%',
     '2023-12-31 counted: 2023 = 40%',
   ]);
-  expect(courseOf(timePoints(assessment(of), report.termEnd, 'vi')).map(({ value }) => value)).toEqual([40]);
+  expect(courseOf(timePoints(assessment(of), 'vi')).map(({ value }) => value)).toEqual([40]);
 });
 test('an undated reference figure is a point of no day either', () => {
   const of = share();
   state(of, 'actual', 'undated', 44);
   expect(pointsOf(of, 'en')).toEqual([' counted: undated in the report = 44%']);
-  expect(courseOf(timePoints(assessment(of), report.termEnd, 'en'))).toEqual([]);
+  expect(courseOf(timePoints(assessment(of), 'en'))).toEqual([]);
 });
 
 describe('a second number printed for a year stands beside the course', () => {

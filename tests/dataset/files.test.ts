@@ -249,11 +249,11 @@ describe('a header is refused', () => {
     },
     {
       title: 'a column that is misspelt, and one like none of the table',
-      changes: [edit('groups.csv', 'B1', 'tên'), edit('indicators.csv', 'J1', 'direktion')],
+      changes: [edit('groups.csv', 'B1', 'tên'), edit('indicators.csv', 'H1', 'direktion')],
       vi: [
         'data/groups.csv:1:1  Thiếu cột "name_vi". Thêm "name_vi" vào dòng tiêu đề.',
         'data/groups.csv:1:2  Không có cột nào tên "tên". Sửa tên cột hoặc xóa cột.',
-        'data/indicators.csv:1:10  Không có cột nào tên "direktion". Có phải ý bạn là "direction"? Sửa tên cột hoặc xóa cột.',
+        'data/indicators.csv:1:8  Không có cột nào tên "direktion". Có phải ý bạn là "direction"? Sửa tên cột hoặc xóa cột.',
       ],
     },
   ])('$title', expectRefused);

@@ -16,11 +16,19 @@ test('ids become objects, in both directions', () => {
   const dataset = linked();
   const income = indicatorOf(dataset, 'income');
   expect(income.sector.indicators.includes(income)).toBe(true);
-  expect(income.group?.indicators.map(({ id }) => id)).toEqual(['income', 'poverty', 'literacy', 'health']);
+  const [promised] = income.commitments;
+  const ofGroup = promised?.group?.commitments.map(({ indicator }) => indicator.id);
+  expect([promised?.body.id, promised?.level, ofGroup]).toEqual([
+    'congress',
+    'component',
+    ['income', 'poverty', 'literacy'],
+  ]);
   expect(income.programme).toBeNull();
   const macadamia = indicatorOf(dataset, 'macadamia');
-  expect([macadamia.programme?.id, macadamia.group]).toEqual(['resolution-05', null]);
-  expect(macadamia.programme?.indicators.map(({ id }) => id)).toEqual(['macadamia']);
+  expect(macadamia.commitments.map(({ body, level, group }) => [body.id, level, group])).toEqual([
+    ['resolution-05', 'programme', null],
+  ]);
+  expect(macadamia.commitments[0]?.targets.map(({ value }) => value)).toEqual([1000]);
   expect(dataset.sectors.map(({ indicators }) => indicators.map(({ id }) => id))).toEqual([
     ['income', 'poverty', 'literacy', 'health'],
     ['cover', 'macadamia', 'fires'],
@@ -37,13 +45,13 @@ test('ids become objects, in both directions', () => {
 });
 
 test('an indicator points to the one that measures the same, and to the one whose change it is', () => {
-  const dataset = linked(edit('indicators.csv', 'O2', 'poverty'), edit('indicators.csv', 'P4', 'health'));
+  const dataset = linked(edit('indicators.csv', 'M2', 'poverty'), edit('indicators.csv', 'N4', 'health'));
   expect(indicatorOf(dataset, 'income').sameAs).toBe(indicatorOf(dataset, 'poverty'));
   expect(indicatorOf(dataset, 'literacy').changeOf).toBe(indicatorOf(dataset, 'health'));
 });
 
 test('an indicator has the role in the report’s own count that its row gives', () => {
-  const dataset = linked(edit('indicators.csv', 'Q8', 'components-met'));
+  const dataset = linked(edit('indicators.csv', 'O8', 'components-met'));
   expect(dataset.indicators.map(({ role }) => role)).toEqual([null, null, null, null, null, null, 'components-met']);
 });
 
@@ -69,21 +77,21 @@ test('texts are in both languages, and null when an optional one is blank', () =
     { vi: 'Kinh tế', en: 'Economy' },
     { vi: 'Thu nhập và giảm nghèo.', en: 'Income and poverty.' },
   ]);
-  expect(dataset.programmes[0]?.name).toEqual({ vi: 'Nghị quyết 05', en: 'Resolution 05' });
+  expect(dataset.bodies[1]?.name).toEqual({ vi: 'Nghị quyết 05', en: 'Resolution 05' });
   expect(dataset.places.map(({ id, aliases }) => [id, aliases])).toEqual([
     ['ka-lang', ['Ca Lăng', 'Kalăng']],
     ['mu-ca', []],
   ]);
 });
 
-test('sectors and programmes are in their order, everything else in that of the file', () => {
+test('sectors and bodies are in their order, everything else in that of the file', () => {
   const dataset = linked(
     edit('sectors.csv', 'B2', '3'),
-    addRow('programmes.csv', 2, { id: 'resolution-06', order: '0' }),
+    addRow('bodies.csv', 3, { id: 'resolution-06', order: '0' }),
     addRow('documents.csv', 2, { document: 'resolution-06' }),
   );
   expect(dataset.sectors.map(({ id }) => id)).toEqual(['forestry', 'economy']);
-  expect(dataset.programmes.map(({ id }) => id)).toEqual(['resolution-06', 'resolution-05']);
+  expect(dataset.bodies.map(({ id }) => id)).toEqual(['resolution-06', 'congress', 'resolution-05']);
   expect(dataset.groups.map(({ id }) => id)).toEqual([1, 2]);
 });
 
@@ -91,7 +99,12 @@ test('a figure has all that its row says', () => {
   const dataset = linked();
   const [first, , , , target, , fraction, noted, , , other, , range] = dataset.figures;
   expect([first?.reference, other?.reference]).toEqual([true, false]);
-  expect([target?.setBy, target?.operator, target?.valueTo, target?.note]).toEqual(['congress', 'below', null, null]);
+  expect([target?.commitment?.body.id, target?.operator, target?.valueTo, target?.note]).toEqual([
+    'congress',
+    'below',
+    null,
+    null,
+  ]);
   expect(fraction?.fraction).toEqual({ numerator: 11, denominator: 14 });
   expect(first?.fraction).toBeNull();
   expect(noted?.note).toEqual({ vi: 'Ước, chưa nghiệm thu.', en: 'Estimated, not yet verified.' });

@@ -8,7 +8,7 @@ test('the base folder gives a dataset and no problems', () => {
   const { dataset, problems, fileCount, rowCount, headers } = loadDataset(folderWith());
   expect(problems).toEqual([]);
   expect(dataset?.figures).toHaveLength(15);
-  expect([fileCount, rowCount]).toEqual([14, 46]);
+  expect([fileCount, rowCount]).toEqual([15, 52]);
   expect(headers.get('groups.csv')).toEqual(['id', 'name_vi', 'name_en']);
 });
 
@@ -19,7 +19,13 @@ describe('an unusual folder that loses nothing gives the same dataset', () => {
     expect(changed.problems).toEqual([]);
     // Lines may have moved; everything else is as it was.
     const content = (value: typeof dataset) =>
-      JSON.stringify(value?.figures.map(({ indicator, source: _line, ...rest }) => [indicator.id, rest]));
+      JSON.stringify(
+        value?.figures.map(({ indicator, commitment, source: _line, ...rest }) => [
+          indicator.id,
+          commitment?.body.id,
+          rest,
+        ]),
+      );
     expect(content(changed.dataset)).toBe(content(dataset));
     expect(changed.dataset?.claims.map(({ value, period }) => [value, period?.text])).toEqual([
       [92.19, '2024-06-30'],
@@ -45,12 +51,11 @@ describe('a folder is refused', () => {
         edit('figures.csv', 'E3', '56'),
       ],
       vi: [
+        'data/commitments.csv:2:4  Ô D2, cột "group": Không có mã "1" trong groups.csv. Sửa mã hoặc thêm dòng vào groups.csv.',
+        'data/commitments.csv:3:4  Ô D3, cột "group": Không có mã "1" trong groups.csv. Sửa mã hoặc thêm dòng vào groups.csv.',
+        'data/commitments.csv:4:4  Ô D4, cột "group": Không có mã "1" trong groups.csv. Sửa mã hoặc thêm dòng vào groups.csv.',
         'data/groups.csv:2:1  Ô A2, cột "id": "một" không phải là số. Viết số với dấu chấm thập phân (29.5); nếu báo cáo không nêu số thì bỏ dòng này.',
-        'data/indicators.csv:2:5  Ô E2, cột "group": Không có mã "1" trong groups.csv. Sửa mã hoặc thêm dòng vào groups.csv.',
-        'data/indicators.csv:3:5  Ô E3, cột "group": Không có mã "1" trong groups.csv. Sửa mã hoặc thêm dòng vào groups.csv.',
-        'data/indicators.csv:4:5  Ô E4, cột "group": Không có mã "1" trong groups.csv. Sửa mã hoặc thêm dòng vào groups.csv.',
-        'data/indicators.csv:5:5  Ô E5, cột "group": Không có mã "1" trong groups.csv. Sửa mã hoặc thêm dòng vào groups.csv.',
-        'data/reports/2024-10/claims.csv:2:8  Ô H2, cột "set_by": "Congress" không có trong danh sách cho phép. Có phải ý bạn là "congress"? Chọn một trong: congress, programme, plan.',
+        'data/reports/2024-10/claims.csv:2:8  Ô H2, cột "body": "Congress" không phải mã hợp lệ. Chỉ dùng chữ thường a–z không dấu, chữ số và gạch nối, ví dụ congress.',
         'data/reports/2024-10/figures.csv:2:5  Ô E2, cột "value": "29,5" dùng dấu phẩy thập phân. Viết 29.5.',
         'data/reports/2024-10/figures.csv:3:5  Ô E3, cột "value": "56" khác với "55 triệu đồng/người/năm" mà báo cáo in. Viết 55, hoặc sửa cột printed cho đúng báo cáo.',
       ],

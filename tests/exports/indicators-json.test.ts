@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/analysis/analysis';
 import type { Indicator } from '../../src/dataset/model';
 import { indicatorsExport } from '../../src/exports/indicators-json';
-import { breakDown, claim, dataset, indicator, period, state } from '../analysis/builder';
+import { body, breakDown, claim, dataset, indicator, period, state } from '../analysis/builder';
 
 function published(of: Indicator) {
   const [found] = indicatorsExport(analyse(dataset([of]))).indicators;
@@ -12,7 +12,7 @@ function published(of: Indicator) {
 }
 
 type Make = (of: Indicator) => void;
-const printedTarget = { basis: 'printed', valueTo: null, setBy: 'congress', locator: 'III.2 ¶1' };
+const printedTarget = { basis: 'printed', valueTo: null, body: 'congress', locator: 'III.2 ¶1' };
 const noTarget = { target: null, ratio: null, gap: null };
 
 interface Case {
@@ -22,14 +22,14 @@ interface Case {
   expected: Record<'target' | 'current' | 'ratio' | 'gap' | 'status', unknown>;
 }
 const target = (of: Indicator, value: number, options: Parameters<typeof state>[4] = {}) =>
-  state(of, 'target', '2025', value, { at: 'III.2 ¶1', setBy: 'congress', ...options });
+  state(of, 'target', '2025', value, { at: 'III.2 ¶1', by: 'congress', ...options });
 const percentClaim = {
   period: '2024',
   assumed: false,
   statement: 'percent-of-target',
   basis: 'relative',
   locator: 'III.1 ¶1',
-  setBy: 'congress',
+  body: 'congress',
   note: null,
 };
 
@@ -118,7 +118,7 @@ const cases: Case[] = [
         basis: 'derived',
         value: 50,
         operator: 'equal',
-        setBy: 'congress',
+        body: 'congress',
         exact: true,
         interval: [expect.closeTo(49.7297, 4), expect.closeTo(50.2732, 4)],
         reading: 'percent-of-target',
@@ -142,7 +142,7 @@ const cases: Case[] = [
         basis: 'derived',
         value: 12,
         operator: 'equal',
-        setBy: 'congress',
+        body: 'congress',
         exact: true,
         interval: [12, 12],
         reading: 'percent-of-target',
@@ -195,7 +195,7 @@ const cases: Case[] = [
   },
   {
     title: 'context has a current figure and is not compared',
-    of: { level: 'context', slug: null },
+    of: { level: 'context' },
     figures: (of) => state(of, 'actual', '2024', 14),
     expected: { ...noTarget, current: 14, status: 'not-comparable' },
   },
@@ -217,7 +217,7 @@ describe('an indicator in full', () => {
   const note = { vi: 'Ước.', en: 'Estimated.' };
   state(income, 'actual', '2024-06-30', 29.5, { at: 'III.1 ¶2', printed: '29,5 triệu', note });
   state(income, 'actual', '2024', 3, { fraction, place, reference: false });
-  state(income, 'goal', '2030', 50, { operator: 'between', valueTo: 55, setBy: 'programme' });
+  state(income, 'goal', '2030', 50, { operator: 'between', valueTo: 55 });
   claim(income, 'met', null, { period: null });
   breakDown(income, [7]);
   const [part] = income.breakdowns[0]?.parts ?? [];
@@ -225,7 +225,7 @@ describe('an indicator in full', () => {
   const json = () => published(income);
 
   test('it says what it is', () => {
-    const { figures, claims, breakdowns, target: _, current, ratio, gap, status, ...about } = json();
+    const { figures, claims, breakdowns, target: _, current, ratio, gap, status, commitments: __, ...about } = json();
     expect(about).toEqual({
       id: 'income',
       slug: 'thu-nhap',
@@ -241,7 +241,7 @@ describe('an indicator in full', () => {
   });
 
   test('each figure has its period, its place in the report and the text as printed', () => {
-    const plain = { operator: 'equal', valueTo: null, fraction: null, reference: true, place: null, setBy: null };
+    const plain = { operator: 'equal', valueTo: null, fraction: null, reference: true, place: null, body: null };
     const stated = { ...plain, locator: 'III.1 ¶1', note: null, assumed: false };
     expect(json().figures).toEqual([
       {
@@ -262,7 +262,6 @@ describe('an indicator in full', () => {
         value: 50,
         valueTo: 55,
         printed: '50',
-        setBy: 'programme',
       },
     ]);
   });
@@ -291,7 +290,7 @@ describe('an indicator in full', () => {
         value: null,
         printed: null,
         locator: 'III.1 ¶1',
-        setBy: 'congress',
+        body: 'congress',
         note: null,
       },
     ]);
@@ -317,17 +316,8 @@ describe('an indicator in full', () => {
   });
 
   test('group and programme are their ids', () => {
-    const group = { id: 3, name: { vi: 'Rừng', en: 'Forest' }, indicators: [] };
-    const name = { vi: 'Nghị quyết 05', en: 'Resolution 05' };
-    const programme = {
-      id: 'r-05',
-      order: 1,
-      issuer: 'province' as const,
-      number: '',
-      until: null,
-      name,
-      indicators: [],
-    };
+    const group = { id: 3, name: { vi: 'Rừng', en: 'Forest' }, commitments: [] };
+    const programme = body('r-05');
     expect(published(indicator({ group, programme }))).toMatchObject({ group: 3, programme: 'r-05' });
   });
 
@@ -345,4 +335,26 @@ test('the report is named with its issuer and date, and the indicators keep thei
     date: '2024-10-01',
   });
   expect(indicators.map(({ id }) => id)).toEqual(['b', 'a']);
+});
+
+test('each commitment has its body, its own target, verdict and claims; the first leads (forest cover)', () => {
+  const cover = indicator({ id: 'cover', measure: 'percent' });
+  state(cover, 'estimate', '2024', 67.44);
+  state(cover, 'target', '2025', 68.46, { by: 'resolution', at: 'III.2.1 ¶2' });
+  claim(cover, 'met', null, { period: null });
+  claim(cover, 'percent-of-target', '97.6', { by: 'resolution' });
+  const { target, status, commitments } = published(cover);
+  expect([target, status]).toEqual([null, 'no-target']);
+  const inShort = commitments.map((each) => [
+    each.body.id,
+    each.level,
+    each.target && [each.target.basis, each.target.value, each.target.body],
+    each.ratio === null ? null : Math.round(each.ratio * 10) / 10,
+    each.status,
+    each.claims.map(({ statement }) => statement),
+  ]);
+  expect(inShort).toEqual([
+    ['congress', 'component', null, null, 'no-target', ['met']],
+    ['resolution', 'component', ['printed', 68.46, 'resolution'], 98.5, 'near', ['percent-of-target']],
+  ]);
 });

@@ -42,6 +42,8 @@ const numbers: Case[] = [
   ['{value macadamia.actual#note-7}', '1.634 ha', '1,634 ha', 1634],
   ['{value macadamia.actual@2024-06-30#III.2.2-p1}', '1.634,5 ha', '1,634.5 ha', 1634.5],
   ['{value macadamia.target#II-p4}', '900 ha', '900 ha', 900],
+  ['{value macadamia@r-05.target}', 'từ 1.000 ha trở lên', 'at least 1,000 ha', 1000],
+  ['{status macadamia@r-05}', 'vượt mục tiêu', 'target exceeded', 'exceeded'],
   ['{value income.target}', '50 triệu đồng (suy ra)', '50 million dong (derived)', 50],
   ['{value fires/kind/grass}', '12 vụ', '12 fires', 12],
   ['{value fires/kind/grass.target}', '30 vụ', '30 fires', 30],

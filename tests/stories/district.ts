@@ -1,7 +1,7 @@
 // A small district for the tests of stories: one indicator of each kind that a reference may name.
 import { type Analysis, analyse } from '../../src/analysis/analysis';
-import type { Indicator, Part, Place, Programme, Unit } from '../../src/dataset/model';
-import { breakDown, claim, dataset, indicator, state } from '../analysis/builder';
+import type { Body, Indicator, Part, Place, Unit } from '../../src/dataset/model';
+import { body, breakDown, claim, dataset, indicator, state } from '../analysis/builder';
 
 const unit = (id: string, measure: Unit['measure'], vi: string, en: string, decimals: number): Unit => ({
   id,
@@ -17,7 +17,7 @@ const money = unit('money', 'amount', 'triệu đồng', 'million dong', 1);
 const commune = unit('commune', 'amount', 'xã', 'communes', 0);
 const fire = unit('fire', 'amount', 'vụ', 'fires', 0);
 
-const made = (of: Unit, vi: string, en: string, options: Partial<Indicator>): Indicator =>
+const made = (of: Unit, vi: string, en: string, options: Parameters<typeof indicator>[0]): Indicator =>
   Object.assign(indicator(options), { unit: of, name: { vi, en } });
 
 export const place: Place = { id: 'pa-u', row: 1, column: 1, name: 'Pa Ủ', aliases: [], successor: 'Pa Ủ' };
@@ -31,8 +31,8 @@ function poverty(): Indicator {
   return rate;
 }
 
-function macadamia(programme: Programme): Indicator {
-  const area = made(hectare, 'Diện tích mắc ca', 'Macadamia area', { id: 'macadamia', level: 'programme', programme });
+function macadamia(by: Body): Indicator {
+  const area = made(hectare, 'Diện tích mắc ca', 'Macadamia area', { id: 'macadamia', level: 'programme', by });
   state(area, 'actual', '2024-06-30', 1634, { at: 'note 7', reference: false });
   state(area, 'actual', '2023', 1200, { at: 'III.2.2 ¶1' });
   state(area, 'actual', '2024-06-30', 1634.5, { at: 'III.2.2 ¶1' });
@@ -42,7 +42,6 @@ function macadamia(programme: Programme): Indicator {
   state(area, 'goal', '2030', 1500, { operator: 'between', valueTo: 2000 });
   claim(area, 'above', '634.5', { basis: 'units', at: 'III.2.2 ¶3' });
   claim(area, 'not-met', null, { at: 'III.1.1 ¶1' });
-  programme.indicators.push(area);
   return area;
 }
 
@@ -78,7 +77,7 @@ function named(part: Part | undefined, id: string, vi: string, en: string): void
 }
 
 function fires(): Indicator {
-  const all = made(fire, 'Số vụ cháy', 'Fires', { id: 'fires', level: 'context', slug: null });
+  const all = made(fire, 'Số vụ cháy', 'Fires', { id: 'fires', level: 'context' });
   state(all, 'actual', '2021/2024', 16, { at: 'III.4 ¶1' });
   breakDown(all, [30, 10], { kind: 'target', set: 'kind', period: '2021/2024', at: 'II ¶1' });
   breakDown(all, [12, 2], { set: 'kind', period: '2021/2024', at: 'III.4 ¶2' });
@@ -92,15 +91,8 @@ function fires(): Indicator {
 
 /** The district with its analysis. */
 export function district(): Analysis {
-  const r05: Programme = {
-    id: 'r-05',
-    order: 1,
-    issuer: 'province',
-    number: '05-NQ/TU',
-    until: null,
-    name: { vi: 'Nghị quyết 05', en: 'Resolution 05' },
-    indicators: [],
-  };
+  const name = { vi: 'Nghị quyết 05', en: 'Resolution 05' };
+  const r05 = body('r-05', { kind: 'resolution', issuer: 'province', number: '05-NQ/TU', name, label: name });
   const school = made(commune, 'Xã có trường', 'Communes with a school', { id: 'school' });
   state(school, 'target', '2025', 13);
   const burnt = made(hectare, 'Rừng bị cháy', 'Burnt forest', { id: 'burnt', level: 'plan' });
@@ -114,5 +106,5 @@ export function district(): Analysis {
   const linked = dataset(all);
   const title = { vi: 'Báo cáo', en: 'Report' };
   const issuer = { vi: 'Huyện ủy', en: 'District committee' };
-  return analyse({ ...linked, programmes: [r05], report: { ...linked.report, title, issuer } });
+  return analyse({ ...linked, bodies: [r05], report: { ...linked.report, title, issuer } });
 }

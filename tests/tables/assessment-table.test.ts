@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../src/dataset/model';
 import type { Language } from '../../src/languages';
 import { assessmentTable } from '../../src/tables/assessment-table';
-import { assessment, claim, indicator, state } from '../analysis/builder';
+import { assessment, body, claim, indicator, state } from '../analysis/builder';
 import { columnsOf, rowsOf } from './rows';
 
 const hrefOf = ({ id }: Indicator) => `/${id}/`;
@@ -84,17 +84,9 @@ test('numbers sort by value within their unit, statuses in their order, and what
 });
 
 describe('on Explore', () => {
-  const programme = {
-    id: 'p5',
-    order: 1,
-    issuer: 'district' as const,
-    number: '',
-    until: null,
-    name: { vi: 'Nghị quyết 05', en: 'Resolution 05' },
-    indicators: [],
-  };
-  const group = { id: 3, name: { vi: 'Nhóm ba', en: 'Group three' }, indicators: [] };
-  const thing = named('rice', { level: 'programme', programme, group });
+  const by = body('p5', { name: { vi: 'Nghị quyết 05', en: 'Resolution 05' } });
+  const group = { id: 3, name: { vi: 'Nhóm ba', en: 'Group three' }, commitments: [] };
+  const thing = named('rice', { level: 'programme', by, group });
   test('a row has its sector, and what the filter reads', () => {
     expect(rowsOf(tableOf([thing], 'vi', true))).toEqual([
       'rice vi | Economy | không nêu | – | – | Chưa đủ căn cứ so sánh | –',

@@ -5,7 +5,7 @@ import { claim, indicator, period, state } from '../analysis/builder';
 import { columnsOf, rowsOf } from './rows';
 
 const named = (id: string, measure: 'amount' | 'percent' = 'amount') =>
-  indicator({ id, measure, level: 'context', slug: null, name: { vi: `${id} vi`, en: `${id} en` } });
+  indicator({ id, measure, level: 'context', name: { vi: `${id} vi`, en: `${id} en` } });
 const people = named('people');
 state(people, 'actual', '2023', 49000, { at: 'I.1 ¶1' });
 state(people, 'actual', '2024-06-30', 49120, { at: 'I.1 ¶2' });

@@ -14,7 +14,7 @@ function income() {
     printed: '29,5 triệu đồng',
     note: { vi: 'Ghi chú.', en: 'A note.' },
   });
-  state(thing, 'target', '2025', 32, { at: 'V ¶1', printed: '32 triệu đồng', setBy: 'congress' });
+  state(thing, 'target', '2025', 32, { at: 'V ¶1', printed: '32 triệu đồng', by: 'congress' });
   state(thing, 'estimate', '2024', 29.5, { at: 'III.3 ¶4', printed: '29,5', reference: false });
   state(thing, 'estimate', '2024', 30, { at: 'III.3 ¶5', printed: '30', reference: false });
   return thing;
@@ -31,14 +31,14 @@ test('each figure has its kind, period, value, print and place, in both language
   expect(rowsOf(figureTable(income(), 'vi'))).toEqual([
     'Đã thực hiện | 30/6/2024 | 13,69 triệu đồng | 13,69 triệu đồng | [III.1.1 ¶2]',
     'Ước thực hiện | 2024 | 29,5 triệu đồng | 29,5 triệu đồng | (Ghi chú.) [III.1.2 ¶1]',
-    'Mục tiêu (Nghị quyết Đại hội huyện) | 2025 | 32 triệu đồng | 32 triệu đồng | [V ¶1]',
+    'Mục tiêu (congress) | 2025 | 32 triệu đồng | 32 triệu đồng | [V ¶1]',
     'Ước thực hiện | 2024 | 29,5 triệu đồng | 29,5 | (Nhắc lại ở mục khác) [III.3 ¶4]',
     'Ước thực hiện | 2024 | 30 triệu đồng | 30 | (Số khác báo cáo ghi cho cùng việc) [III.3 ¶5]',
   ]);
   expect(rowsOf(figureTable(income(), 'en')).slice(0, 3)).toEqual([
     'Counted | 30 June 2024 | 13.69 million dong | 13,69 triệu đồng | [III.1.1 ¶2]',
     'Estimate | 2024 | 29.5 million dong | 29,5 triệu đồng | (A note.) [III.1.2 ¶1]',
-    'Target (district congress resolution) | 2025 | 32 million dong | 32 triệu đồng | [V ¶1]',
+    'Target (congress) | 2025 | 32 million dong | 32 triệu đồng | [V ¶1]',
   ]);
 });
 

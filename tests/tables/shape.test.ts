@@ -8,7 +8,7 @@ import { columnsOf } from './rows';
 
 const forest = indicator({ id: 'forest' });
 state(forest, 'actual', '2024', 67.44, { printed: '67,44%' });
-const people = indicator({ id: 'people', level: 'context', slug: null });
+const people = indicator({ id: 'people', level: 'context' });
 state(people, 'actual', '2024', 49120);
 const options = { caption: 'Caption', hrefOf: () => '/' };
 const commitments = () => assessmentTable([assessment(forest)], { ...options, lang: 'vi' });

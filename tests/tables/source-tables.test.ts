@@ -16,7 +16,7 @@ function given() {
   const made = dataset([indicator()], documents);
   return {
     ...made,
-    programmes: [documents[0]?.document, undated] as typeof made.programmes,
+    bodies: [documents[0]?.document, undated] as typeof made.bodies,
     units: [indicator().unit],
     report: { ...report, sections: [{ section: 'I.1', title: { vi: 'Khái quát', en: 'Overview' } }] },
   };

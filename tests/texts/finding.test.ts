@@ -1,7 +1,7 @@
 // The one-line finding of an indicator: status × direction × unit × kind of target, in both languages.
 import { describe, expect, test } from 'vitest';
-import { contextFinding, finding, gapText } from '../../src/texts/finding';
-import { assessment } from '../analysis/builder';
+import { contextFinding, finding, findingOfBody, gapText } from '../../src/texts/finding';
+import { assessment, assessments, state } from '../analysis/builder';
 import { type Given, given, inBoth, type UnitName } from './given';
 
 type Row = [title: string, unit: UnitName, row: Given, vi: string, en: string];
@@ -515,5 +515,23 @@ describe('a distance has no sign and', () => {
     ['of one commune is singular in English', 'communes', -1, '1 xã, thị trấn', '1 commune'],
   ])('%s', (_, unit, gap, vi, en) => {
     expect(inBoth((lang) => gapText(gap, given(unit, {}), lang))).toEqual([vi, en]);
+  });
+});
+
+describe('under several bodies', () => {
+  const cover = given('percent', { estimate: 67.44, claims: [['met']] });
+  state(cover, 'target', '2025', 68.46, { by: 'resolution' });
+  test('each finding names its body', () => {
+    expect(assessments(cover).map((each) => inBoth((lang) => findingOfBody(each, lang)))).toEqual([
+      [
+        'Đại hội huyện: 67,44%, báo cáo xếp là đạt nhưng không nêu mục tiêu',
+        'District congress: 67.44%; the report says met but states no target',
+      ],
+      ['Resolution: Gần đạt: còn thiếu 1,02 điểm phần trăm', 'Resolution: Nearly met: 1.02 percentage points short'],
+    ]);
+  });
+  test('under one alone nothing is named', () => {
+    const alone = given('percent', { estimate: 67.44, target: 68.46 });
+    expect(findingOfBody(assessments(alone)[0], 'vi')).toBe(finding(assessments(alone)[0], 'vi'));
   });
 });

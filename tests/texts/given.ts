@@ -1,7 +1,7 @@
 // Indicators for the tests of texts, written as a table row: a unit of the report and the numbers stated of it.
 import type { Indicator, Unit } from '../../src/dataset/model';
-import type { Direction, Level, Measure, Operator, Statement } from '../../src/dataset/vocabulary';
-import { claim, indicator, state } from '../analysis/builder';
+import type { Direction, Measure, Operator, Statement } from '../../src/dataset/vocabulary';
+import { claim, indicator, type Standing, state } from '../analysis/builder';
 
 const unit = (measure: Measure, decimals: number, vi: string, en = vi): Unit => ({
   id: 'unit',
@@ -35,7 +35,7 @@ type Claimed = [statement: Statement, number?: string, basis?: 'relative' | 'poi
 
 export interface Given {
   direction?: Direction;
-  level?: Level;
+  level?: Standing;
   baseline?: Stated;
   target?: Stated;
   /** Counted up to 30 June 2024. */
@@ -53,7 +53,7 @@ const kinds = ['baseline', 'target', 'actual', 'estimate', 'goal'] as const;
 /** The indicator of a row. */
 export function given(unitName: UnitName, row: Given): Indicator {
   const { direction = 'higher', level = 'component', claims = [] } = row;
-  const made = { ...indicator({ direction, level }), unit: units[unitName] };
+  const made = Object.assign(indicator({ direction, level }), { unit: units[unitName] });
   for (const kind of kinds) {
     const stated = row[kind];
     if (stated === undefined) continue;

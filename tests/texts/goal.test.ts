@@ -1,9 +1,9 @@
 // The road to a 2030 goal and the share of way against time, in both languages.
 import { describe, expect, test } from 'vitest';
-import { goalPaces, wayAndTime } from '../../src/analysis/pace';
+import { goalPaces } from '../../src/analysis/pace';
 import type { Indicator } from '../../src/dataset/model';
 import { goalsLead, goalsLine, paceSentence, paceSoFar, wayText } from '../../src/texts/goal';
-import { period, report, state } from '../analysis/builder';
+import { assessment, period, report, state } from '../analysis/builder';
 import { type Given, given, inBoth, plain, type UnitName } from './given';
 
 type Row = [title: string, unit: UnitName, row: Given, vi: string, en: string];
@@ -202,7 +202,7 @@ describe('the share of the way', () => {
   function way(start: number, now: number, end: number) {
     const thing = given('percent', { baseline: start, target: end });
     state(thing, 'estimate', '2024', now);
-    const gone = wayAndTime(thing, report);
+    const gone = assessment(thing).way;
     if (!gone) throw new Error('no way to go');
     return inBoth((lang) => wayText(gone, lang));
   }

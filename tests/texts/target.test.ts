@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { derivedTarget } from '../../src/analysis/derived-target';
 import type { DerivedTarget } from '../../src/analysis/types';
 import { derivation, isAbove, targetLimit, targetNote, targetValue, targetWord } from '../../src/texts/target';
-import { assessment } from '../analysis/builder';
+import { assessment, promise } from '../analysis/builder';
 import { type Given, given, inBoth, type UnitName } from './given';
 
 type Row = [title: string, unit: UnitName, row: Given, vi: string, en: string];
@@ -187,7 +187,7 @@ describe('the arithmetic behind a derived target', () => {
     ],
   ])('%s', (_, unit, row, vi, en) => {
     const thing = given(unit, row);
-    const target = derivedTarget(thing);
+    const target = derivedTarget(promise(thing));
     if (target === null) throw new Error('no target follows from the row');
     expect(inBoth((lang) => derivation(target, thing.unit, lang))).toEqual([vi, en]);
   });
@@ -195,7 +195,7 @@ describe('the arithmetic behind a derived target', () => {
   test('keeps the decimals of the result as printed: 5.0 (Paris polyphylla)', () => {
     const thing = given('hectares', { actual: 5, claims: [['percent-of-target', '50']] });
     for (const figure of thing.figures) figure.decimals = 1;
-    expect(inBoth((lang) => derivation(derivedTarget(thing) as DerivedTarget, thing.unit, lang))).toEqual([
+    expect(inBoth((lang) => derivation(derivedTarget(promise(thing)) as DerivedTarget, thing.unit, lang))).toEqual([
       'Cách tính: 5,0 : 50% = 10 ha.',
       'How: 5.0 : 50% = 10 ha.',
     ]);

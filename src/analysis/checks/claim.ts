@@ -83,9 +83,7 @@ function independentTarget(claim: ComparingClaim): Independent {
   const target = targetOfClaim(claim);
   if (target === null) return { target, reason: 'no-target' };
   if (target.kind === 'printed') return { target };
-  const others = claim.indicator.claims
-    .filter(isComparing)
-    .filter((other) => other.setBy === target.setBy && !isRepetition(other, claim));
+  const others = (claim.commitment?.claims ?? []).filter(isComparing).filter((other) => !isRepetition(other, claim));
   const derived = targetFromClaims(others);
   return derived ? { target: derived } : { target: null, reason: 'only-source-of-target' };
 }

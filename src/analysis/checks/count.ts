@@ -1,5 +1,5 @@
 // Counts the components that the report names as met or not met against the number it gives.
-import type { Claim, Dataset, Figure, Indicator } from '../../dataset/model';
+import type { Claim, Commitment, Dataset, Figure } from '../../dataset/model';
 import type { Role, Statement } from '../../dataset/vocabulary';
 import type { Check } from '../types';
 import { idPart, makeCheck, statedItem, uncheckable } from './check';
@@ -20,13 +20,13 @@ export const countChecks = (dataset: Dataset): Check[] =>
       .map((figure) => check(figure, namedComponents(dataset, statement, figure.locator.text)));
   });
 
-/** Whether the report counts the indicator among the components of its headline groups. */
-export const isComponent = ({ level }: Indicator): boolean => level === 'component';
+/** Whether the report counts the commitment among the components of its headline groups. */
+export const isComponent = (commitment: Commitment | null): boolean => commitment?.level === 'component';
 
 /** The claims that name components with this statement at a place (`III.1.1 ¶1` or `III.1.1-p1`), one a component. */
 export function namedComponents({ claims: all }: Dataset, statement: Statement, place: string): Claim[] {
   const claims = all
-    .filter((claim) => claim.statement === statement && isComponent(claim.indicator))
+    .filter((claim) => claim.statement === statement && isComponent(claim.commitment))
     .filter(({ locator }) => idPart(locator.text) === idPart(place));
   return [...new Map(claims.map((claim) => [claim.indicator, claim])).values()];
 }

@@ -4,7 +4,8 @@ import type { FigureKind } from '../../dataset/vocabulary';
 import { isResult, referenceFigures } from '../current';
 import { judge } from '../judgement';
 import { satisfies, senseOf } from '../requirement';
-import { sharesSetter, targetOf } from '../target';
+import { countsAs } from '../status';
+import { sharesBody, targetOf } from '../target';
 import { endYear, samePeriod } from '../time';
 import type { Check, Verdict } from '../types';
 import { makeCheck, statedItem, uncheckable } from './check';
@@ -42,7 +43,7 @@ function firstPrinting(figure: Figure): Figure | undefined {
   );
   const same = references.filter((other) => samePeriod(figure.period, other.period));
   const firsts = same.length > 0 ? same : references.filter((other) => isOfOneYear(figure, other));
-  return firsts.find((other) => sharesSetter(figure, other)) ?? firsts[0];
+  return firsts.find((other) => sharesBody(figure, other)) ?? firsts[0];
 }
 
 /** What has no date may be of any year. */
@@ -59,7 +60,7 @@ function elsewhere(indicator: Indicator): Check[] {
   if (other === null) return [];
   const pairs = referenceFigures(indicator).flatMap((figure) =>
     referenceFigures(other).flatMap((twin) =>
-      roleOf(figure) === roleOf(twin) && sharesSetter(figure, twin) ? [{ figure, twin }] : [],
+      roleOf(figure) === roleOf(twin) && sharesBody(figure, twin) ? [{ figure, twin }] : [],
     ),
   );
   return [...new Set(pairs.map(({ figure }) => roleOf(figure)))].flatMap((role) => {
@@ -96,19 +97,23 @@ function compare(figure: Figure, other: Figure, names: string[]): Check {
  */
 function verdictOfPair(a: Figure, b: Figure): Verdict {
   const verdict = verdictOfTwo(a, b);
-  if (verdict === 'agrees-after-rounding' && reachesTarget(a) !== reachesTarget(b)) return 'disagrees';
+  if (verdict === 'agrees-after-rounding' && straddleTarget(a, b)) return 'disagrees';
   if (verdict !== 'disagrees') return verdict;
   const [bound, exact] = a.operator === 'equal' ? [b, a] : [a, b];
   const isFulfilled = exact.operator === 'equal' && satisfies(exact.value, bound, 'none');
   return isFulfilled ? 'agrees-after-rounding' : 'disagrees';
 }
 
-/** Whether a result of the district meets the target its indicator is judged by; null where there is nothing to judge. */
-function reachesTarget(figure: Figure): boolean | null {
-  const target = isResult(figure) && figure.place === null ? targetOf(figure.indicator) : null;
-  if (target === null || senseOf(target.operator, figure.indicator.direction) === 'open') return null;
-  const { status } = judge(figure, target, figure.indicator.direction);
-  return status === 'met' || status === 'exceeded';
+/** Whether two results of the district stand on two sides of a target that a body set for their indicator. */
+function straddleTarget(a: Figure, b: Figure): boolean {
+  const { commitments, direction } = a.indicator;
+  if (![a, b].every((figure) => isResult(figure) && figure.place === null)) return false;
+  return commitments.some((commitment) => {
+    const target = targetOf(commitment);
+    if (target === null || senseOf(target.operator, direction) === 'open') return false;
+    const [first, second] = [a, b].map((figure) => countsAs[judge(figure, target, direction).status]);
+    return first !== second;
+  });
 }
 
 const unmatched = (figure: Figure, names: string[]): Check =>

@@ -1,8 +1,7 @@
-// From an indicator and its assessment to the rows of its chart, in one language.
-import type { Assessment } from '../../analysis/assessment';
+// From an indicator and its assessments to the rows of its chart, in one language.
+import type { Assessment, Assessments } from '../../analysis/assessment';
 import type { Baseline } from '../../analysis/current';
 import type { Status } from '../../analysis/status';
-import type { Target } from '../../analysis/types';
 import type { Figure, Unit } from '../../dataset/model';
 import type { Direction } from '../../dataset/vocabulary';
 import { formatPeriod, formatPeriodPhrase } from '../../i18n/dates';
@@ -34,17 +33,19 @@ export interface IndicatorData {
   rows: IndicatorRow[];
 }
 
-/** Data of the chart; the report’s term ends on `termEnd` (ISO). */
-export function indicatorData(assessment: Assessment, termEnd: string, lang: Language): IndicatorData {
-  const { indicator, counted, estimate, target, baseline, goals, status, current } = assessment;
+/**
+ * Data of the chart. The result takes the verdict of a single commitment; where several bodies set a target, each
+ * verdict stands beside its own target.
+ */
+export function indicatorData(assessments: Assessments, lang: Language): IndicatorData {
+  const [{ indicator, counted, estimate, baseline, goals, current }, ...others] = assessments;
   const names = strings[lang].chart.row;
-  const verdict = { status, text: `${looks[status].glyph} ${strings[lang].status[status].short}` };
-  const judged = assessment.judgement && certaintyOf(current);
+  const judged = assessments.find(({ judgement }) => judgement !== null);
   const rows: (IndicatorRow | null)[] = [
     baseline && baselineRow(baseline, indicator.unit, lang),
     counted && figureRow('counted', counted, names.counted(formatPeriodPhrase(counted.period, lang)), lang),
     estimate && figureRow('estimate', estimate, names.estimate(formatPeriod(estimate.period, lang)), lang),
-    target && targetRow(target, indicator.unit, termEnd, lang),
+    ...assessments.map((assessment) => targetRow(assessment, lang, others.length > 0)),
     ...goals.map(({ goal }) => figureRow('goal', goal, `${names.goal} ${formatPeriod(goal.period, lang)}`, lang)),
   ];
   const present = rows.filter((each) => each !== null);
@@ -52,9 +53,18 @@ export function indicatorData(assessment: Assessment, termEnd: string, lang: Lan
     direction: indicator.direction,
     scale: scaleOf(indicator.unit, lang),
     unit: unitAbove(indicator.unit, lang),
-    rows: present.map((each) => (each.kind === judged ? { ...each, judged: verdict } : each)),
+    rows: present.map((each) =>
+      judged && others.length === 0 && each.kind === certaintyOf(current)
+        ? { ...each, judged: verdictOf(judged, lang) }
+        : each,
+    ),
   };
 }
+
+const verdictOf = ({ status }: Assessment, lang: Language): IndicatorRow['judged'] => ({
+  status,
+  text: `${looks[status].glyph} ${strings[lang].status[status].short}`,
+});
 
 /** A plain percentage is a share of a hundred; a rate ("%/năm") is not. */
 function scaleOf({ measure, symbol }: Unit, lang: Language): IndicatorData['scale'] {
@@ -69,10 +79,13 @@ function rowOf(kind: IndicatorRow['kind'], label: string, value: number, text: s
 const figureRow = (kind: IndicatorRow['kind'], figure: Figure, label: string, lang: Language): IndicatorRow =>
   rowOf(kind, label, figure.value, figureText(figure, lang));
 
-function targetRow(target: Target, unit: Unit, termEnd: string, lang: Language): IndicatorRow {
-  const label = targetLabel(target, termEnd, lang);
+function targetRow(assessment: Assessment, lang: Language, isOneOfSeveral: boolean): IndicatorRow | null {
+  const { target, indicator, judgement } = assessment;
+  if (target === null) return null;
+  const judged = isOneOfSeveral && judgement ? verdictOf(assessment, lang) : null;
+  const label = targetLabel(target, lang);
   const to = target.kind === 'printed' ? target.valueTo : null;
-  return { ...rowOf('target', label, target.value, targetText(target, unit, lang)), to };
+  return { ...rowOf('target', label, target.value, targetText(target, indicator.unit, lang)), to, judged };
 }
 
 function baselineRow({ figure, value }: Baseline, unit: Unit, lang: Language): IndicatorRow {

@@ -1,23 +1,24 @@
 // The picture of one indicator in its own unit.
-import type { Assessment } from '../../analysis/assessment';
+import type { Assessments } from '../../analysis/assessment';
 import { strings } from '../../i18n/strings';
 import type { Language } from '../../languages';
 import { figureTable } from '../../tables/figure-table';
 import { finding } from '../../texts/finding';
-import { reasons } from '../../texts/reason';
+import { verdictText } from '../../texts/reason';
 import { pictureOf } from '../draw';
 import type { Picture } from '../picture';
 import { indicatorData } from './data';
 import { indicatorDrawing } from './drawing';
 
-/** Baseline, counted, estimate, target and goals; `termEnd` is the ISO day on which the report's term ends. */
-export function indicatorPicture(assessment: Assessment, termEnd: string, lang: Language): Picture {
-  const { indicator } = assessment;
-  const data = indicatorData(assessment, termEnd, lang);
+/** Baseline, counted, estimate, target and goals. */
+export function indicatorPicture(assessments: Assessments, lang: Language): Picture {
+  const [lead] = assessments;
+  const { indicator } = lead;
+  const data = indicatorData(assessments, lang);
   const captions = {
-    title: `${indicator.name[lang]}: ${finding(assessment, lang)}`,
+    title: `${indicator.name[lang]}: ${finding(lead, lang)}`,
     subtitle: strings[lang].indicator.measured(indicator.unit.name[lang]),
-    description: reasons(assessment, lang).join(' '),
+    description: assessments.flatMap((assessment) => verdictText(assessment, lang)).join(' '),
     table: figureTable(indicator, lang),
   };
   return pictureOf(captions, (options) => indicatorDrawing(data, lang, options));

@@ -5,6 +5,7 @@ import type { Indicator } from '../../dataset/model';
 import { formatRatio, withOperator } from '../../i18n/numbers';
 import { strings } from '../../i18n/strings';
 import type { Language } from '../../languages';
+import { commitmentName } from '../../texts/target';
 import { figureText, targetText } from '../figure-text';
 import { type LegendItem, statusItem, symbolItem } from '../legend';
 import type { Paint } from '../marks';
@@ -63,10 +64,10 @@ export function ratioGroups(
 }
 
 function ratioRow(assessment: Assessment, lang: Language, href: string): RatioRow {
-  const { indicator, status, current, target } = assessment;
+  const { status, current, target } = assessment;
   const ratio = ratioOf(assessment);
   return {
-    label: indicator.name[lang],
+    label: commitmentName(assessment, lang),
     href,
     status,
     ratio,

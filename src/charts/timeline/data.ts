@@ -27,12 +27,11 @@ const stated = Object.keys(kinds) as (keyof typeof kinds)[];
 const isStated = (kind: FigureKind): kind is keyof typeof kinds => kind in kinds;
 
 /**
- * The points of an indicator in order of time, what has no date first. Of several reference figures for one day the later kind stays.
- * Beside the course stand its target, unless a figure is of that very day (a derived target of the term at `termEnd`,
- * an ISO day), and every other number that the report prints for a year and that differs from each reference figure of
- * that year.
+ * The points of an indicator in order of time, what has no date first. Of several reference figures for one day the
+ * later kind stays. Beside the course stand its target, unless a figure is of that very day, and every other number that
+ * the report prints for a year and that differs from each reference figure of that year.
  */
-export function timePoints(assessment: Assessment, termEnd: string, lang: Language): TimePoint[] {
+export function timePoints(assessment: Assessment, lang: Language): TimePoint[] {
   const { indicator, goals } = assessment;
   const course = stated.flatMap((kind) =>
     referenceFigures(indicator, kind).map((figure) => pointOf(figure, kinds[kind], lang)),
@@ -40,7 +39,7 @@ export function timePoints(assessment: Assessment, termEnd: string, lang: Langua
   const asked = goals.map(({ goal }) => pointOf(goal, 'goal', lang));
   const points = [...course, ...asked];
   const perDay = new Map(points.filter(isDated).map((point) => [point.day, point]));
-  const target = targetPoints(assessment, termEnd, lang).filter(({ day }) => !perDay.has(day));
+  const target = targetPoints(assessment, lang).filter(({ day }) => !perDay.has(day));
   return [
     ...points.filter((point) => !isDated(point)),
     ...perDay.values(),
@@ -79,9 +78,9 @@ function otherFigures({ figures }: Indicator): Figure[] {
 }
 
 /** The target at its date; none where it is a range. */
-function targetPoints({ indicator, target }: Assessment, termEnd: string, lang: Language): TimePoint[] {
+function targetPoints({ indicator, target }: Assessment, lang: Language): TimePoint[] {
   if (!target || (target.kind === 'printed' && target.valueTo !== null)) return [];
-  const day = dueDay(target, termEnd) ?? '';
+  const day = dueDay(target) ?? '';
   const text = targetText(target, indicator.unit, lang);
-  return [{ day, label: targetLabel(target, termEnd, lang), value: target.value, text, kind: 'target' }];
+  return [{ day, label: targetLabel(target, lang), value: target.value, text, kind: 'target' }];
 }

@@ -1,4 +1,5 @@
 // What the filter on Explore offers, and what it reads from each row of the table.
+import { levelOf } from '../../analysis/analysis';
 import type { Assessment } from '../../analysis/assessment';
 import { statuses } from '../../analysis/status';
 import type { Dataset } from '../../dataset/model';
@@ -25,17 +26,17 @@ export function filters(assessments: readonly Assessment[], dataset: Dataset, la
     });
   const named = (all: { id: string; name: Record<Language, string> }[]) =>
     all.map(({ id, name }) => ({ value: id, text: name[lang] }));
-  const [sectors, programmes] = [named(dataset.sectors), named(dataset.programmes)];
+  const [sectors, bodies] = [named(dataset.sectors), named(dataset.bodies)];
   const verdicts = statuses.map((status) => ({ value: status, text: statusNames[status].name }));
-  const kinds = levels.flatMap((level) => (level === 'context' ? [] : [{ value: level, text: explore.levels[level] }]));
+  const kinds = ([...levels, 'goal'] as const).map((level) => ({ value: level, text: explore.levels[level] }));
   return [
     { name: 'sector', label: table.sector, choices: choices(sectors, ({ indicator }) => indicator.sector.id) },
     { name: 'status', label: check.verdict, choices: choices(verdicts, ({ status }) => status) },
     {
       name: 'programme',
       label: explore.programme,
-      choices: choices(programmes, ({ indicator }) => indicator.programme?.id),
+      choices: choices(bodies, ({ commitment, indicator }) => (commitment?.body ?? indicator.programme)?.id),
     },
-    { name: 'level', label: explore.level, choices: choices(kinds, ({ indicator }) => indicator.level) },
+    { name: 'level', label: explore.level, choices: choices(kinds, (assessment) => levelOf(assessment) ?? undefined) },
   ];
 }

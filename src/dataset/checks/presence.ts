@@ -3,19 +3,18 @@ import { cellProblem, type Problem } from '../problem';
 import type { Placed, TableRows } from '../rows';
 import { columnsOf, type TableName, tableNames } from '../schema';
 import { distinct, type TableSet } from '../sets';
-import { figureKinds, levels, operators, type Statement, statements } from '../vocabulary';
+import { figureKinds, levels, ofChange, operators, type Statement, statements } from '../vocabulary';
 
-/** When `column` has one of `values`, `needed` cells must be filled and `unwanted` cells blank. */
+/** When `column` has one of `values`, or is filled, `needed` cells must be filled and `unwanted` cells blank. */
 interface Rule {
   name: TableName;
   column: string;
-  values: readonly string[];
+  values: readonly string[] | 'filled';
   needed?: readonly string[];
   unwanted?: readonly string[];
 }
 
 const except = <L extends string>(all: readonly L[], ...left: L[]): L[] => all.filter((word) => !left.includes(word));
-const againstTarget = ['percent-of-target', 'above', 'below'] as const satisfies readonly Statement[];
 const withoutNumber = [
   'met',
   'exceeded',
@@ -29,27 +28,30 @@ const withoutNumber = [
 const rules: readonly Rule[] = [
   { name: 'figures', column: 'operator', values: ['between'], needed: ['value_to'] },
   { name: 'figures', column: 'operator', values: except(operators, 'between'), unwanted: ['value_to'] },
-  { name: 'figures', column: 'kind', values: ['target'], needed: ['set_by'] },
-  { name: 'figures', column: 'kind', values: except(figureKinds, 'target', 'goal'), unwanted: ['set_by'] },
-  { name: 'claims', column: 'statement', values: againstTarget, needed: ['set_by'] },
+  { name: 'figures', column: 'kind', values: ['target'], needed: ['body'] },
+  { name: 'figures', column: 'kind', values: except(figureKinds, 'target'), unwanted: ['body'] },
+  { name: 'claims', column: 'statement', values: except(statements, ...ofChange), needed: ['body'] },
+  { name: 'claims', column: 'statement', values: ofChange, unwanted: ['body'] },
   { name: 'claims', column: 'statement', values: ['above', 'below', 'increase', 'decrease'], needed: ['basis'] },
   { name: 'claims', column: 'statement', values: except(statements, ...withoutNumber), needed: ['value', 'printed'] },
   { name: 'claims', column: 'statement', values: withoutNumber, unwanted: ['value', 'printed', 'basis'] },
-  { name: 'indicators', column: 'level', values: ['context'], unwanted: ['slug'] },
   {
     name: 'indicators',
-    column: 'level',
-    values: except(levels, 'context'),
-    needed: ['slug', 'description_vi', 'description_en'],
+    column: 'slug',
+    values: 'filled',
+    needed: ['description_vi', 'description_en'],
     unwanted: ['role'],
   },
-  { name: 'indicators', column: 'level', values: ['component'], needed: ['group'] },
-  { name: 'indicators', column: 'level', values: ['programme'], needed: ['programme'] },
+  { name: 'commitments', column: 'level', values: ['component'], needed: ['group'] },
+  { name: 'commitments', column: 'level', values: except(levels, 'component'), unwanted: ['group'] },
 ];
+
+const applies = ({ values }: Rule, value: string): boolean =>
+  values === 'filled' ? value !== '' : values.includes(value);
 
 function ruleProblems(rule: Rule, { cells, place }: Placed<unknown>): Problem[] {
   const value = cells[rule.column] ?? '';
-  if (!rule.values.includes(value)) return [];
+  if (!applies(rule, value)) return [];
   const when = { column: rule.column, value };
   const needed = (rule.needed ?? []).filter((column) => cells[column] === '');
   const unwanted = (rule.unwanted ?? []).filter((column) => cells[column] !== '');

@@ -7,7 +7,7 @@ import { distinct, problemIn, type TableSet } from '../sets';
 /** The columns of a table that hold ids of another, with that table's name. */
 const refColumns = (name: TableName): { column: string; target: TableName }[] =>
   Object.entries(columnsOf(name)).flatMap(([column, { ref }]) => {
-    const target = name === 'indicators' && column === 'group' ? 'groups' : ref;
+    const target = name === 'commitments' && column === 'group' ? 'groups' : ref;
     return target === undefined ? [] : [{ column, target: target as TableName }];
   });
 
@@ -29,7 +29,7 @@ function unknownIds(sets: readonly TableSet[]): Problem[] {
 }
 
 /** Tables whose every row must be used somewhere. Places are a fixed list: the tile map shows all of them. */
-const mustBeUsed = ['sectors', 'groups', 'programmes', 'units'] as const satisfies readonly TableName[];
+const mustBeUsed = ['sectors', 'groups', 'bodies', 'units'] as const satisfies readonly TableName[];
 
 function unusedIds(sets: readonly TableSet[]): Problem[] {
   return mustBeUsed.flatMap((target) => {

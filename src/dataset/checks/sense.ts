@@ -1,4 +1,4 @@
-// Rows that contradict themselves or their indicator: direction, context, ranges, negative rates, printed dates.
+// Rows that contradict themselves or their indicator: direction, ranges, negative rates, printed dates.
 import { readDate } from '../dates';
 import { cellProblem, type Problem } from '../problem';
 import type { Placed } from '../rows';
@@ -7,24 +7,19 @@ import { distinct, problemIn, type TableSet } from '../sets';
 import { longestName } from '../texts';
 import { directions } from '../vocabulary';
 
-function directionProblems(placed: Placed<Row<'indicators'>>): Problem[] {
-  const { level, direction } = placed.row;
-  const allowed = directions.filter((word) => (level === 'context') === (word === 'none'));
+/** One that lost its address though something was promised of it is told by the check of commitments. */
+function directionProblems(placed: Placed<Row<'indicators'>>, promised: ReadonlySet<string>): Problem[] {
+  const { id, slug, direction } = placed.row;
+  if (slug === null && promised.has(id)) return [];
+  const allowed = directions.filter((word) => (slug === null) === (word === 'none'));
   return allowed.includes(direction)
     ? []
-    : [problemIn(placed, 'direction', { code: 'direction-level', params: { level, allowed } })];
+    : [problemIn(placed, 'direction', { code: 'direction-page', params: { allowed } })];
 }
 
-function figureProblems(
-  placed: Placed<Row<'figures'>>,
-  indicator: Row<'indicators'>,
-  unit: Row<'units'> | undefined,
-): Problem[] {
-  const { kind, value, value_to } = placed.row;
+function figureProblems(placed: Placed<Row<'figures'>>, unit: Row<'units'> | undefined): Problem[] {
+  const { value, value_to } = placed.row;
   const problems: Problem[] = [];
-  if (kind === 'target' && indicator.level === 'context') {
-    problems.push(problemIn(placed, 'kind', { code: 'context-target', params: { indicator: indicator.id } }));
-  }
   if (value_to !== null && value_to <= value)
     problems.push(problemIn(placed, 'value_to', { code: 'range-order', params: { value } }));
   if (value < 0 && (unit?.measure === 'percent' || unit?.measure === 'permille')) {
@@ -84,19 +79,22 @@ function nameProblems(sets: readonly TableSet[]): Problem[] {
   );
 }
 
-/** Directions that do not fit the level, targets of context, upside-down ranges, negative rates, dates that differ as printed, numbers and names beyond measure. */
+/** Directions that do not fit the indicator, upside-down ranges, negative rates, dates that differ as printed, numbers and names beyond measure. */
 export function senseProblems(sets: readonly TableSet[]): Problem[] {
   const perSet = sets.flatMap(({ tables: { indicators, units, figures, documents } }) => {
     const indicatorById = new Map(indicators.rows.map(({ row }) => [row.id, row]));
     const unitById = new Map(units.rows.map(({ row }) => [row.id, row]));
     const ofFigures = figures.rows.flatMap((placed) => {
       const indicator = indicatorById.get(placed.row.indicator);
-      return indicator ? figureProblems(placed, indicator, unitById.get(indicator.unit)) : [];
+      return figureProblems(placed, unitById.get(indicator?.unit ?? ''));
     });
     return [...ofFigures, ...documents.rows.flatMap(documentProblems)];
   });
+  const promised = new Set(distinct(sets, 'commitments').flatMap(({ rows }) => rows.map(({ row }) => row.indicator)));
   return [
-    ...distinct(sets, 'indicators').flatMap((table) => table.rows.flatMap(directionProblems)),
+    ...distinct(sets, 'indicators').flatMap(({ rows }) =>
+      rows.flatMap((placed) => directionProblems(placed, promised)),
+    ),
     ...limitProblems(sets),
     ...nameProblems(sets),
     ...perSet,

@@ -65,16 +65,16 @@ const repeatedRoles = ({ rows }: TableRows<'indicators'>): Problem[] =>
 const useOf = (kind: Row<'figures'>['kind']): string => (kind === 'actual' || kind === 'estimate' ? 'current' : kind);
 
 /**
- * One reference number for each thing and period. A loosely dated other number may do without one of its own period
- * when the thing has a reference whose period ends in the same year, an undated one when it has any: the audit compares
- * the two.
+ * One reference number for each thing and period, and for a target each body. A loosely dated other number may do
+ * without one of its own period when the thing has a reference whose period ends in the same year, an undated one when
+ * it has any: the audit compares the two.
  */
 function references(table: TableRows<'figures'>): Problem[] {
   const byIndicator = Map.groupBy(table.rows, ({ row }) => row.indicator);
   const groups = new Map<string, Placed<Row<'figures'>>[]>();
   for (const placed of table.rows) {
-    const { indicator, kind, period, place } = placed.row;
-    const key = JSON.stringify([indicator, useOf(kind), period.text, place]);
+    const { indicator, kind, period, place, body } = placed.row;
+    const key = JSON.stringify([indicator, useOf(kind), period.text, place, body]);
     const group = groups.get(key);
     if (group) group.push(placed);
     else groups.set(key, [placed]);
@@ -87,10 +87,11 @@ function references(table: TableRows<'figures'>): Problem[] {
       );
     const [first] = rows;
     if (!first || !table.complete) return [];
-    const { indicator, kind, period, place } = first.row;
+    const { indicator, kind, period, place, body } = first.row;
     const isItsReference = ({ row }: Placed<Row<'figures'>>) =>
       row.reference === 'yes' &&
       row.place === place &&
+      row.body === body &&
       useOf(row.kind) === useOf(kind) &&
       (period.type === 'undated' || yearOf(row.period.end) === yearOf(period.end));
     if (byIndicator.get(indicator)?.some(isItsReference)) return [];

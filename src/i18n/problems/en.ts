@@ -142,10 +142,16 @@ export const messages: Messages = {
       `Indicators point round in a circle: ${path.join(' → ')}.\nWrite it one way only: leave this cell blank in one of the rows.`,
     'no-rows': () => 'The table has only its header and no data.\nBring back the deleted rows, or add data.',
     'too-large': ({ found, limit }) => `"${found}" is too large.\nWrite a number from 0 to ${limit}.`,
-    'context-target': ({ indicator }) =>
-      `"${indicator}" is context and has no target.\nChange its level in indicators.csv or correct column kind.`,
-    'direction-level': ({ found, level, allowed }) =>
-      `"${found}" does not go with level "${level}".\nChoose ${allowed.join(', ')}.`,
+    'direction-page': ({ found, allowed }) =>
+      allowed.includes('none')
+        ? `"${found}" is not for a context figure (slug is blank).\nWrite none, or fill in slug if the indicator has a page.`
+        : `"${found}" is not for an indicator with a page.\nChoose ${allowed.join(', ')}.`,
+    'commitment-context': ({ indicator }) =>
+      `"${indicator}" is a context figure (slug is blank): nobody set a target for it.\nFill in slug and direction in indicators.csv, or remove this row.`,
+    'commitment-missing': ({ indicator, body }) =>
+      `commitments.csv has no row for indicator "${indicator}" and body "${body}".\nAdd that row to commitments.csv, or correct column body.`,
+    'commitment-empty': ({ indicator, body }) =>
+      `No target or claim speaks of "${indicator}" of "${body}".\nAdd a row to figures.csv or claims.csv, or remove this row.`,
     'indicator-empty': ({ id }) =>
       `Indicator "${id}" has no figure, claim or breakdown.\nAdd at least one row to figures.csv, claims.csv or breakdowns.csv, or delete the indicator.`,
     duplicate: ({ found, columns, line }) =>

@@ -134,10 +134,16 @@ export const messages: Messages = {
       `Các chỉ tiêu trỏ vòng tròn: ${path.join(' → ')}.\nChỉ ghi ở một chiều: để trống ô này ở một trong các dòng.`,
     'no-rows': () => 'Bảng chỉ có dòng tiêu đề, không có số liệu nào.\nLấy lại các dòng bị xóa, hoặc thêm số liệu.',
     'too-large': ({ found, limit }) => `"${found}" quá lớn.\nViết số từ 0 đến ${limit}.`,
-    'context-target': ({ indicator }) =>
-      `"${indicator}" là số liệu bối cảnh nên không có mục tiêu.\nĐổi level của chỉ tiêu trong indicators.csv hoặc sửa cột kind.`,
-    'direction-level': ({ found, level, allowed }) =>
-      `"${found}" không đi với level "${level}".\nChọn ${allowed.join(', ')}.`,
+    'direction-page': ({ found, allowed }) =>
+      allowed.includes('none')
+        ? `"${found}" không dùng cho số liệu bối cảnh (slug để trống).\nGhi none, hoặc điền slug nếu chỉ tiêu có trang riêng.`
+        : `"${found}" không dùng cho chỉ tiêu có trang riêng.\nChọn ${allowed.join(', ')}.`,
+    'commitment-context': ({ indicator }) =>
+      `"${indicator}" là số liệu bối cảnh (slug để trống) nên không ai đặt mục tiêu cho nó.\nĐiền slug và direction trong indicators.csv, hoặc bỏ dòng này.`,
+    'commitment-missing': ({ indicator, body }) =>
+      `commitments.csv chưa có dòng cho chỉ tiêu "${indicator}" với nơi đặt mục tiêu "${body}".\nThêm dòng ấy vào commitments.csv, hoặc sửa cột body.`,
+    'commitment-empty': ({ indicator, body }) =>
+      `Không mục tiêu hay nhận định nào nói tới "${indicator}" của "${body}".\nThêm dòng vào figures.csv hoặc claims.csv, hoặc bỏ dòng này.`,
     'indicator-empty': ({ id }) =>
       `Chỉ tiêu "${id}" chưa có số liệu, nhận định hay thành phần nào.\nThêm ít nhất một dòng vào figures.csv, claims.csv hoặc breakdowns.csv, hoặc xóa chỉ tiêu.`,
     duplicate: ({ found, columns, line }) =>

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { idPart, makeCheck, targetItem, uncheckable } from '../../../src/analysis/checks/check';
 import { targetOf } from '../../../src/analysis/target';
-import { claim, dataset, indicator, state } from '../builder';
+import { claim, dataset, indicator, promise, state } from '../builder';
 import { ofKind, only } from './pick';
 
 describe('ids', () => {
@@ -76,7 +76,7 @@ describe('a target among the items', () => {
   test('is the figure that prints it', () => {
     const thing = indicator({ id: 'forest' });
     const source = state(thing, 'target', '2025', 2820, { printed: '2.820 ha', at: 'III.2.1 ¶2' });
-    const target = targetOf(thing);
+    const target = targetOf(promise(thing));
     expect(target && targetItem(target)).toEqual({
       label: { vi: 'forest', en: 'forest' },
       value: 2820,
@@ -89,7 +89,7 @@ describe('a target among the items', () => {
     const thing = indicator({ id: 'income' });
     state(thing, 'estimate', '2024', 29.5);
     const source = claim(thing, 'percent-of-target', '92.19', { at: 'III.1.2 ¶1' });
-    const target = targetOf(thing);
+    const target = targetOf(promise(thing));
     expect(target && targetItem(target)).toEqual({
       label: { vi: 'income', en: 'income' },
       value: 32,

@@ -217,8 +217,8 @@ describe('a claim without a printed target', () => {
     const thing = indicator();
     state(thing, 'actual', '2023', 60);
     state(thing, 'actual', '2024', 60);
-    claim(thing, 'percent-of-target', '75', { setBy: 'congress', period: '2023' });
-    claim(thing, 'percent-of-target', '50', { setBy: 'plan' });
+    claim(thing, 'percent-of-target', '75', { by: 'congress', period: '2023' });
+    claim(thing, 'percent-of-target', '50', { by: 'plan' });
     expect(ofKind('claim', dataset([thing])).map(({ reason }) => reason)).toEqual([
       'only-source-of-target',
       'only-source-of-target',
@@ -270,7 +270,7 @@ describe('a claim that cannot be checked', () => {
   test('has no target, because it names nobody who set one', () => {
     const thing = indicator();
     state(thing, 'actual', '2024', 9);
-    claim(thing, 'above', '9', { setBy: null });
+    claim(thing, 'above', '9', { by: null });
     expect(only('claim', thing)).toMatchObject({ verdict: 'cannot-be-checked', reason: 'no-target' });
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../../../src/analysis/types';
 import type { Place } from '../../../src/dataset/model';
-import type { Direction, FigureKind, Operator, Setter } from '../../../src/dataset/vocabulary';
+import type { Direction, FigureKind, Operator } from '../../../src/dataset/vocabulary';
 import { dataset, indicator, state } from '../builder';
 import { itemsOf, ofKind, only } from './pick';
 
@@ -12,7 +12,7 @@ interface Printing {
   when?: string;
   reference?: boolean;
   place?: Place;
-  setBy?: Setter | null;
+  by?: string | null;
   operator?: Operator;
 }
 const again = { reference: false };
@@ -109,16 +109,16 @@ describe('a second printing', () => {
     [
       'of a plan’s target is held against the plan’s, not the congress’s',
       [
-        { value: 7, kind: 'target', setBy: 'congress' },
-        { value: 8, kind: 'target', setBy: 'plan' },
+        { value: 7, kind: 'target', by: 'congress' },
+        { value: 8, kind: 'target', by: 'plan' },
       ],
-      { value: 9, kind: 'target', setBy: 'plan' },
+      { value: 9, kind: 'target', by: 'plan' },
       8,
     ],
     [
       'of a plan’s target is held against another body’s where the plan’s is printed nowhere else',
-      [{ value: 7, kind: 'target', setBy: 'programme' }],
-      { value: 9, kind: 'target', setBy: 'plan' },
+      [{ value: 7, kind: 'target', by: 'programme' }],
+      { value: 9, kind: 'target', by: 'plan' },
       7,
     ],
   ];
@@ -129,8 +129,8 @@ describe('a second printing', () => {
 });
 
 describe('two references of one period', () => {
-  const targets = (a: Setter | null, b: Setter | null) =>
-    twice({ value: 7, kind: 'target', setBy: a }, { value: 8, kind: 'target', setBy: b }).map(({ verdict }) => verdict);
+  const targets = (a: string | null, b: string | null) =>
+    twice({ value: 7, kind: 'target', by: a }, { value: 8, kind: 'target', by: b }).map(({ verdict }) => verdict);
   test.each([
     ['congress', 'plan', []],
     ['congress', 'congress', ['disagrees']],
@@ -293,8 +293,8 @@ describe('two indicators that measure the same thing', () => {
     ],
     [
       'are not compared by targets of two bodies',
-      [{ value: 1, kind: 'target', setBy: 'congress' }],
-      [{ value: 2, kind: 'target', setBy: 'plan' }],
+      [{ value: 1, kind: 'target', by: 'congress' }],
+      [{ value: 2, kind: 'target', by: 'plan' }],
       [],
     ],
     ['are compared for the district only', [{ value: 1, place: commune }], [{ value: 2, place: commune }], []],

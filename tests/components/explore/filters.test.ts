@@ -1,9 +1,9 @@
 // What the filter on Explore offers: the lists in the order of the page, each choice with how many rows answer it.
 import { expect, test } from 'vitest';
 import { filters } from '../../../src/components/explore/filters';
-import type { Indicator, Programme, Sector } from '../../../src/dataset/model';
+import type { Indicator, Sector } from '../../../src/dataset/model';
 import type { Language } from '../../../src/languages';
-import { assessment, dataset, indicator, state } from '../../analysis/builder';
+import { assessment, body, dataset, indicator, state } from '../../analysis/builder';
 
 const named = (id: string, vi: string, en: string) => ({ id, order: 1, name: { vi, en }, indicators: [] });
 const sectors: Sector[] = [
@@ -12,10 +12,12 @@ const sectors: Sector[] = [
   { ...named('culture', 'Văn hóa', 'Culture'), slug: 'van-hoa', summary: { vi: '', en: '' } },
 ];
 const [forestry, health] = sectors as [Sector, Sector];
-const programmes: Programme[] = [
-  { ...named('trees', 'Nghị quyết về cây', 'Tree resolution'), issuer: 'district', number: '', until: null },
-  { ...named('roads', 'Nghị quyết về đường', 'Road resolution'), issuer: 'district', number: '', until: null },
+const [trees, roads, congress] = [
+  body('trees', { name: { vi: 'Nghị quyết về cây', en: 'Tree resolution' } }),
+  body('roads', { name: { vi: 'Nghị quyết về đường', en: 'Road resolution' } }),
+  body('congress', { name: { vi: 'Đại hội', en: 'Congress' } }),
 ];
+const bodies = [congress, trees, roads];
 
 function standing(now: number, options: Parameters<typeof indicator>[0]): Indicator {
   const of = indicator(options);
@@ -24,13 +26,13 @@ function standing(now: number, options: Parameters<typeof indicator>[0]): Indica
   return of;
 }
 const all = [
-  standing(120, { sector: forestry, level: 'programme', programme: programmes[0] ?? null }),
+  standing(120, { sector: forestry, level: 'programme', by: trees }),
   standing(50, { sector: forestry }),
   standing(50, { sector: health }),
 ].map(assessment);
 
 const offered = (lang: Language) =>
-  filters(all, { ...dataset([]), sectors, programmes }, lang).map(({ name, label, choices }) => [
+  filters(all, { ...dataset([]), sectors, bodies }, lang).map(({ name, label, choices }) => [
     name,
     label,
     choices.map(({ value, text }) => `${value}: ${text}`),
@@ -40,11 +42,11 @@ test('each list offers what some row has, with how many, and leaves out what non
   expect(offered('vi')).toEqual([
     ['sector', 'Lĩnh vực', ['forestry: Lâm nghiệp (2)', 'health: Y tế (1)']],
     ['status', 'Kết luận', ['exceeded: Vượt mục tiêu (1)', 'missed: Chưa đạt (2)']],
-    ['programme', 'Chương trình, nghị quyết', ['trees: Nghị quyết về cây (1)']],
+    ['programme', 'Nơi đặt mục tiêu', ['congress: Đại hội (2)', 'trees: Nghị quyết về cây (1)']],
     [
       'level',
       'Loại chỉ tiêu',
-      ['component: Chỉ tiêu thành phần của huyện (2)', 'programme: Chỉ tiêu chương trình, nghị quyết (1)'],
+      ['component: Chỉ tiêu thành phần của Đại hội (2)', 'programme: Mục tiêu của chương trình, nghị quyết (1)'],
     ],
   ]);
 });
@@ -53,7 +55,7 @@ test('each list offers the same in English', () => {
   expect(offered('en')).toEqual([
     ['sector', 'Sector', ['forestry: Forestry (2)', 'health: Health (1)']],
     ['status', 'Verdict', ['exceeded: Target exceeded (1)', 'missed: Not yet met (2)']],
-    ['programme', 'Programme or resolution', ['trees: Tree resolution (1)']],
+    ['programme', 'Target set by', ['congress: Congress (2)', 'trees: Tree resolution (1)']],
     [
       'level',
       'Kind of indicator',

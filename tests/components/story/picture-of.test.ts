@@ -19,7 +19,7 @@ test.each([
   [
     '{chart slope coffee}',
     'Coffee area: Only 30% of the target so far',
-    '2020: 0.125 ha; 2024: 600 ha; Target 2025: 2,000 ha',
+    '2020: 0.125 ha; 2024: 600 ha; District congress target 2025: 2,000 ha',
   ],
   ['{chart ratio coffee}', '0 of 1 met or exceeded their target', 'Coffee area: 30%'],
   [

@@ -190,10 +190,9 @@ describe('value, range, operator and fraction of a figure are those printed', ()
 });
 
 describe('a claim writes its number in percent, points or the unit, as its basis says', () => {
+  const about = { indicator: 'macadamia', locator: 'III.2.2 ¶1', body: 'resolution-05' };
   const claim = (cells: Record<string, string>) =>
-    problemsIn(
-      addRow('claims.csv', 3, { indicator: 'macadamia', locator: 'III.2.2 ¶1', value: '2', printed: '', ...cells }),
-    );
+    problemsIn(addRow('claims.csv', 3, { ...about, value: '2', printed: '', ...cells }));
   test.each([
     [{ statement: 'percent-of-target', basis: '', printed: '2%' }, []],
     [{ statement: 'percent-of-target', basis: '', printed: '2 lần' }, []],
@@ -216,7 +215,14 @@ describe('a claim writes its number in percent, points or the unit, as its basis
 });
 
 test('a claim may write a spelling of the unit that holds a slash and a number', () => {
-  const claim = { indicator: 'macadamia', locator: 'III.2.2 ¶1', value: '2', basis: 'units', printed: '2 ha/100 dân' };
+  const claim = {
+    indicator: 'macadamia',
+    body: 'resolution-05',
+    locator: 'III.2.2 ¶1',
+    value: '2',
+    basis: 'units',
+    printed: '2 ha/100 dân',
+  };
   const spelled = edit('units.csv', 'H4', 'ha;ha/100 dân');
   expect(problemsIn(spelled, addRow('claims.csv', 3, claim))).toEqual([]);
 });

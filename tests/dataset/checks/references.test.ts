@@ -16,13 +16,13 @@ test.each<Refused>([
     title: 'ids that no table has',
     changes: [
       edit('indicators.csv', 'C3', 'economics'),
-      edit('indicators.csv', 'E6', '3'),
+      edit('commitments.csv', 'D5', '3'),
       edit('figures.csv', 'A13', 'macademia'),
       edit('figures.csv', 'L16', 'ka-lan'),
     ],
     vi: [
+      'data/commitments.csv:5:4  Ô D5, cột "group": Không có mã "3" trong groups.csv. Sửa mã hoặc thêm dòng vào groups.csv.',
       'data/indicators.csv:3:3  Ô C3, cột "sector": Không có mã "economics" trong sectors.csv. Có phải ý bạn là "economy"? Sửa mã hoặc thêm dòng vào sectors.csv.',
-      'data/indicators.csv:6:5  Ô E6, cột "group": Không có mã "3" trong groups.csv. Sửa mã hoặc thêm dòng vào groups.csv.',
       'data/reports/2024-10/figures.csv:13:1  Ô A13, cột "indicator": Không có mã "macademia" trong indicators.csv. Có phải ý bạn là "macadamia"? Sửa mã hoặc thêm dòng vào indicators.csv.',
       'data/reports/2024-10/figures.csv:16:12  Ô L16, cột "place": Không có mã "ka-lan" trong places.csv. Có phải ý bạn là "ka-lang"? Sửa mã hoặc thêm dòng vào places.csv.',
     ],
@@ -76,8 +76,6 @@ test.each<Refused>([
         id: 'birth',
         slug: 'sinh',
         sector: 'economy',
-        level: 'component',
-        group: '1',
         unit: 'percent',
         direction: 'lower',
         name_vi: 'Tỷ lệ sinh',
@@ -105,31 +103,31 @@ test.each<Refused>([
   },
   {
     title: 'an indicator that points to itself',
-    changes: [edit('indicators.csv', 'O2', 'income')],
+    changes: [edit('indicators.csv', 'M2', 'income')],
     vi: [
-      'data/indicators.csv:2:15  Ô O2, cột "same_as": Chỉ tiêu "income" trỏ về chính nó. Điền mã của chỉ tiêu khác hoặc để trống.',
+      'data/indicators.csv:2:13  Ô M2, cột "same_as": Chỉ tiêu "income" trỏ về chính nó. Điền mã của chỉ tiêu khác hoặc để trống.',
     ],
     en: [
-      'data/indicators.csv:2:15  Cell O2, column "same_as": Indicator "income" points to itself. Give another indicator or leave it blank.',
+      'data/indicators.csv:2:13  Cell M2, column "same_as": Indicator "income" points to itself. Give another indicator or leave it blank.',
     ],
   },
   {
     title: 'indicators that point round in a circle',
     changes: [
-      edit('indicators.csv', 'O2', 'poverty'),
-      edit('indicators.csv', 'O3', 'income'),
-      edit('indicators.csv', 'P4', 'health'),
-      edit('indicators.csv', 'P5', 'cover'),
-      edit('indicators.csv', 'P6', 'literacy'),
-      edit('indicators.csv', 'O7', 'income'),
+      edit('indicators.csv', 'M2', 'poverty'),
+      edit('indicators.csv', 'M3', 'income'),
+      edit('indicators.csv', 'N4', 'health'),
+      edit('indicators.csv', 'N5', 'cover'),
+      edit('indicators.csv', 'N6', 'literacy'),
+      edit('indicators.csv', 'M7', 'income'),
     ],
     vi: [
-      'data/indicators.csv:2:15  Ô O2, cột "same_as": Các chỉ tiêu trỏ vòng tròn: income → poverty → income. Chỉ ghi ở một chiều: để trống ô này ở một trong các dòng.',
-      'data/indicators.csv:4:16  Ô P4, cột "change_of": Các chỉ tiêu trỏ vòng tròn: literacy → health → cover → literacy. Chỉ ghi ở một chiều: để trống ô này ở một trong các dòng.',
+      'data/indicators.csv:2:13  Ô M2, cột "same_as": Các chỉ tiêu trỏ vòng tròn: income → poverty → income. Chỉ ghi ở một chiều: để trống ô này ở một trong các dòng.',
+      'data/indicators.csv:4:14  Ô N4, cột "change_of": Các chỉ tiêu trỏ vòng tròn: literacy → health → cover → literacy. Chỉ ghi ở một chiều: để trống ô này ở một trong các dòng.',
     ],
     en: [
-      'data/indicators.csv:2:15  Cell O2, column "same_as": Indicators point round in a circle: income → poverty → income. Write it one way only: leave this cell blank in one of the rows.',
-      'data/indicators.csv:4:16  Cell P4, column "change_of": Indicators point round in a circle: literacy → health → cover → literacy. Write it one way only: leave this cell blank in one of the rows.',
+      'data/indicators.csv:2:13  Cell M2, column "same_as": Indicators point round in a circle: income → poverty → income. Write it one way only: leave this cell blank in one of the rows.',
+      'data/indicators.csv:4:14  Cell N4, column "change_of": Indicators point round in a circle: literacy → health → cover → literacy. Write it one way only: leave this cell blank in one of the rows.',
     ],
   },
 ])('$title', expectRefused);
@@ -137,10 +135,12 @@ test.each<Refused>([
 describe('an id that no table has is named with the nearest', () => {
   test.each<[string, Change[], string[]]>([
     ['the sector of an indicator', [edit('indicators.csv', 'C2', 'econ')], ['indicators.csv C2 unknown-id']],
-    ['its group', [edit('indicators.csv', 'E2', '7')], ['indicators.csv E2 unknown-id']],
-    ['its programme', [edit('indicators.csv', 'F2', 'x')], ['indicators.csv F2 unknown-id']],
-    ['its unit', [edit('indicators.csv', 'I2', 'x')], ['indicators.csv I2 unknown-id']],
-    ['the indicator it repeats', [edit('indicators.csv', 'O2', 'x')], ['indicators.csv O2 unknown-id']],
+    ['the group of a commitment', [edit('commitments.csv', 'D2', '7')], ['commitments.csv D2 unknown-id']],
+    ['its body', [edit('commitments.csv', 'B4', 'x')], ['commitments.csv B4 unknown-id']],
+    ['the body of a claim', [edit('claims.csv', 'H4', 'x')], ['claims.csv H4 unknown-id']],
+    ['its programme', [edit('indicators.csv', 'D2', 'x')], ['indicators.csv D2 unknown-id']],
+    ['its unit', [edit('indicators.csv', 'G2', 'x')], ['indicators.csv G2 unknown-id']],
+    ['the indicator it repeats', [edit('indicators.csv', 'M2', 'x')], ['indicators.csv M2 unknown-id']],
     ['the indicator of a claim', [edit('claims.csv', 'A2', 'x')], ['claims.csv A2 unknown-id']],
     ['the whole of a part', [edit('breakdowns.csv', 'A2', 'x')], ['breakdowns.csv A2 unknown-id']],
     ['the place of a part', [edit('breakdowns.csv', 'M2', 'x')], ['breakdowns.csv M2 unknown-id']],
@@ -155,10 +155,10 @@ describe('an id that no table has is named with the nearest', () => {
 
 describe('what nothing uses is named, unless a fault elsewhere may be the cause', () => {
   const group = addRow('groups.csv', 2, { id: '3' });
-  const programme = addRow('programmes.csv', 2, { id: 'resolution-06', order: '2' });
+  const programme = addRow('bodies.csv', 3, { id: 'resolution-06', order: '3' });
   test.each<[string, Change[], string[]]>([
     ['a group', [group], ['groups.csv A4 unused-id']],
-    ['a programme', [programme], ['programmes.csv A3 unused-id']],
+    ['a programme', [programme], ['bodies.csv A4 unused-id']],
     [
       'a programme that only a document date uses',
       [programme, addRow('documents.csv', 2, { document: 'resolution-06' })],
@@ -167,10 +167,10 @@ describe('what nothing uses is named, unless a fault elsewhere may be the cause'
     ['a place may stand alone', [addRow('places.csv', 2, { id: 'bum-to', row: '2' })], []],
     [
       'a group, while an indicator cannot be read',
-      [group, edit('indicators.csv', 'J2', 'x')],
-      ['indicators.csv J2 not-allowed'],
+      [group, edit('commitments.csv', 'C2', 'x')],
+      ['commitments.csv C2 not-allowed'],
     ],
-    ['a group, while an id is unknown', [group, edit('indicators.csv', 'E2', '7')], ['indicators.csv E2 unknown-id']],
+    ['a group, while an id is unknown', [group, edit('commitments.csv', 'D2', '7')], ['commitments.csv D2 unknown-id']],
     [
       'a group, with another fault',
       [group, edit('figures.csv', 'E2', '30')],
@@ -186,7 +186,7 @@ describe('an indicator has a figure, a claim or a part', () => {
   test.each<[string, Change[], string[]]>([
     ['none of them', [indicator], ['indicators.csv A9 indicator-empty']],
     ['a figure', [indicator, addRow('figures.csv', 10, { indicator: 'bare' })], []],
-    ['a claim', [indicator, addRow('claims.csv', 3, { indicator: 'bare' })], []],
+    ['a claim', [indicator, addRow('claims.csv', 3, { indicator: 'bare', statement: 'increase', body: '' })], []],
     ['a part', [indicator, addRow('breakdowns.csv', 2, { whole: 'bare', printed: '12%' })], []],
     [
       'nothing is missing while a figure cannot be read',
@@ -202,24 +202,24 @@ describe('an indicator has a figure, a claim or a part', () => {
 });
 
 describe('indicators may not point to themselves or round in a circle', () => {
-  const pointing = (column: 'O' | 'P', ...pairs: [row: number, id: string][]) =>
+  const pointing = (column: 'M' | 'N', ...pairs: [row: number, id: string][]) =>
     pairs.map(([row, id]) => edit('indicators.csv', `${column}${row}`, id));
   test.each<[string, Change[], string[]]>([
-    ['a chain that ends', pointing('O', [2, 'poverty'], [3, 'literacy']), []],
-    ['two chains to one end', pointing('O', [2, 'literacy'], [3, 'literacy']), []],
-    ['a circle of two', pointing('O', [2, 'poverty'], [3, 'income']), ['indicators.csv O2 circular-reference']],
+    ['a chain that ends', pointing('M', [2, 'poverty'], [3, 'literacy']), []],
+    ['two chains to one end', pointing('M', [2, 'literacy'], [3, 'literacy']), []],
+    ['a circle of two', pointing('M', [2, 'poverty'], [3, 'income']), ['indicators.csv M2 circular-reference']],
     [
       'a chain into a circle',
-      pointing('P', [2, 'poverty'], [3, 'literacy'], [4, 'poverty']),
-      ['indicators.csv P3 circular-reference'],
+      pointing('N', [2, 'poverty'], [3, 'literacy'], [4, 'poverty']),
+      ['indicators.csv N3 circular-reference'],
     ],
-    ['itself', pointing('P', [3, 'poverty']), ['indicators.csv P3 self-reference']],
+    ['itself', pointing('N', [3, 'poverty']), ['indicators.csv N3 self-reference']],
     [
       'a chain to one that points to itself',
-      pointing('O', [2, 'poverty'], [3, 'poverty']),
-      ['indicators.csv O3 self-reference'],
+      pointing('M', [2, 'poverty'], [3, 'poverty']),
+      ['indicators.csv M3 self-reference'],
     ],
-    ['one column each', [...pointing('O', [2, 'poverty']), ...pointing('P', [3, 'income'])], []],
+    ['one column each', [...pointing('M', [2, 'poverty']), ...pointing('N', [3, 'income'])], []],
   ])('%s', (_, changes, problems) => {
     expect(problemsIn(...changes)).toEqual(problems);
   });

@@ -5,34 +5,15 @@ import { addRow, type Change, edit, expectRefused, folderWith, problemsIn, type 
 
 test.each<Refused>([
   {
-    title: 'a direction that does not go with the level',
-    changes: [edit('indicators.csv', 'J3', 'none'), edit('indicators.csv', 'J8', 'lower')],
+    title: 'a direction that does not go with the indicator',
+    changes: [edit('indicators.csv', 'H3', 'none'), edit('indicators.csv', 'H8', 'lower')],
     vi: [
-      'data/indicators.csv:3:10  Ô J3, cột "direction": "none" không đi với level "component". Chọn higher, lower, exact.',
-      'data/indicators.csv:8:10  Ô J8, cột "direction": "lower" không đi với level "context". Chọn none.',
+      'data/indicators.csv:3:8  Ô H3, cột "direction": "none" không dùng cho chỉ tiêu có trang riêng. Chọn higher, lower, exact.',
+      'data/indicators.csv:8:8  Ô H8, cột "direction": "lower" không dùng cho số liệu bối cảnh (slug để trống). Ghi none, hoặc điền slug nếu chỉ tiêu có trang riêng.',
     ],
     en: [
-      'data/indicators.csv:3:10  Cell J3, column "direction": "none" does not go with level "component". Choose higher, lower, exact.',
-      'data/indicators.csv:8:10  Cell J8, column "direction": "lower" does not go with level "context". Choose none.',
-    ],
-  },
-  {
-    title: 'a target for context',
-    changes: [
-      addRow('figures.csv', 15, {
-        kind: 'target',
-        period: '2025',
-        operator: 'below',
-        value: '5',
-        printed: 'dưới 05 vụ',
-        set_by: 'plan',
-      }),
-    ],
-    vi: [
-      'data/reports/2024-10/figures.csv:17:2  Ô B17, cột "kind": "fires" là số liệu bối cảnh nên không có mục tiêu. Đổi level của chỉ tiêu trong indicators.csv hoặc sửa cột kind.',
-    ],
-    en: [
-      'data/reports/2024-10/figures.csv:17:2  Cell B17, column "kind": "fires" is context and has no target. Change its level in indicators.csv or correct column kind.',
+      'data/indicators.csv:3:8  Cell H3, column "direction": "none" is not for an indicator with a page. Choose higher, lower, exact.',
+      'data/indicators.csv:8:8  Cell H8, column "direction": "lower" is not for a context figure (slug is blank). Write none, or fill in slug if the indicator has a page.',
     ],
   },
   {
@@ -97,9 +78,9 @@ test.each<Refused>([
 
 describe('a row may not contradict itself', () => {
   test.each<[string, Change[], string[]]>([
-    ['a direction for context', [edit('indicators.csv', 'J8', 'exact')], ['indicators.csv J8 direction-level']],
-    ['no direction for a programme', [edit('indicators.csv', 'J7', 'none')], ['indicators.csv J7 direction-level']],
-    ['any direction for a component', [edit('indicators.csv', 'J3', 'exact')], []],
+    ['a direction for context', [edit('indicators.csv', 'H8', 'exact')], ['indicators.csv H8 direction-page']],
+    ['no direction for a programme', [edit('indicators.csv', 'H7', 'none')], ['indicators.csv H7 direction-page']],
+    ['any direction for a component', [edit('indicators.csv', 'H3', 'exact')], []],
     [
       'a range of one number',
       [edit('figures.csv', 'F14', '1500')],
@@ -120,8 +101,8 @@ describe('a row may not contradict itself', () => {
     ['a goal for context', [addRow('figures.csv', 15, { kind: 'goal', period: '2030' })], []],
     [
       'a rate of an unknown unit',
-      [edit('indicators.csv', 'I3', 'x'), edit('figures.csv', 'E5', '-1')],
-      ['indicators.csv I3 unknown-id'],
+      [edit('indicators.csv', 'G3', 'x'), edit('figures.csv', 'E5', '-1')],
+      ['indicators.csv G3 unknown-id'],
     ],
   ])('%s', (_, changes, problems) => {
     expect(problemsIn(...changes)).toEqual(problems);
@@ -166,7 +147,7 @@ describe('numbers and names have their limits', () => {
     ['a title', [edit('report.csv', 'B2', long)], ['report.csv B2 too-long']],
     ['an issuer', [edit('report.csv', 'D2', long)], ['report.csv D2 too-long']],
     ['a number of a document', [edit('report.csv', 'F2', long)], ['report.csv F2 too-long']],
-    ['a topic', [edit('indicators.csv', 'G8', long)], ['indicators.csv G8 too-long']],
+    ['a topic', [edit('indicators.csv', 'E8', long)], ['indicators.csv E8 too-long']],
     ['a symbol', [edit('units.csv', 'C2', long)], ['units.csv C2 too-long']],
     ['a successor', [edit('places.csv', 'F2', long)], ['places.csv F2 too-long']],
     [

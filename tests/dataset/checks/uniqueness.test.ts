@@ -81,15 +81,15 @@ test.each<Refused>([
   {
     title: 'a role twice',
     changes: [
-      edit('indicators.csv', 'Q8', 'components'),
+      edit('indicators.csv', 'O8', 'components'),
       addRow('indicators.csv', 8, { id: 'smoke', name_vi: 'Khói', name_en: 'Smoke' }),
       addRow('figures.csv', 15, { indicator: 'smoke' }),
     ],
     vi: [
-      'data/indicators.csv:9:17  Ô Q9, cột "role": Dòng 8 của tệp đã có vai trò "components". Để trống ô này ở một trong hai dòng.',
+      'data/indicators.csv:9:15  Ô O9, cột "role": Dòng 8 của tệp đã có vai trò "components". Để trống ô này ở một trong hai dòng.',
     ],
     en: [
-      'data/indicators.csv:9:17  Cell Q9, column "role": Line 8 of the file already has the role "components". Leave this cell blank in one of the two rows.',
+      'data/indicators.csv:9:15  Cell O9, column "role": Line 8 of the file already has the role "components". Leave this cell blank in one of the two rows.',
     ],
   },
 ])('$title', expectRefused);
@@ -150,7 +150,7 @@ describe('there is one number for the site to use for each thing, period and pla
     ],
     [
       'nor for a target of the same year',
-      [addRow('figures.csv', 9, { kind: 'target', reference: 'no', set_by: 'plan' })],
+      [addRow('figures.csv', 9, { kind: 'target', reference: 'no', body: 'congress' })],
       ['figures.csv K17 reference-missing'],
     ],
     [
@@ -166,7 +166,7 @@ describe('there is one number for the site to use for each thing, period and pla
     ],
     [
       'a target and a goal are numbers of their own',
-      [addRow('figures.csv', 3, { kind: 'target', period: '2025', set_by: 'plan' })],
+      [addRow('figures.csv', 3, { kind: 'target', period: '2025', body: 'congress' })],
       [],
     ],
     [

@@ -18,7 +18,7 @@ export function sourceTables({ report, bodies, documents, units }: Dataset, lang
     rows: rows.map((cells) => ({ cells })),
   });
   const dated = bodies.flatMap((document) => {
-    const name = { text: document.name[lang], notes: [document.number] };
+    const name = { text: document.name[lang], notes: [document.number, document.label[lang]] };
     const dates = documents.filter((date) => date.document === document);
     return dates.length === 0
       ? [[name, { text: '' }]]

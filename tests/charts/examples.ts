@@ -278,6 +278,19 @@ export const poverty: TimePoint[] = [
   { day: '2030-12-31', label: 'Mục tiêu 2030', value: 15, text: 'dưới 15%', kind: 'goal' },
 ];
 
+/** With a number that the report does not date, and a target without a year. */
+export const undated: TimePoint[] = [
+  { day: '', label: 'báo cáo không ghi ngày', value: 44.24, text: '44,24%', kind: 'other' },
+  {
+    day: '',
+    label: 'Kế hoạch (suy ra)',
+    value: 20,
+    text: '20%',
+    kind: 'target',
+  },
+  ...poverty,
+];
+
 /** Half a year apart on a line of nine years, with a target and a second number for one of them. */
 export const closeTogether: TimePoint[] = [
   { day: '2022-01-01', label: '01/01/2022', value: 57.23, text: '57,23%', kind: 'baseline' },

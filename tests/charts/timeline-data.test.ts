@@ -80,10 +80,7 @@ test('a number that the report does not date has no day, is not joined and makes
   const of = share();
   state(of, 'actual', '2023', 40);
   state(of, 'actual', 'undated', 44.24, { reference: false });
-  expect(pointsOf(of)).toEqual([
-    ' other: báo cáo không ghi ngày: số khác báo cáo ghi = 44,24%',
-    '2023-12-31 counted: 2023 = 40%',
-  ]);
+  expect(pointsOf(of)).toEqual([' other: báo cáo không ghi ngày = 44,24%', '2023-12-31 counted: 2023 = 40%']);
   expect(courseOf(timePoints(assessment(of), 'vi')).map(({ value }) => value)).toEqual([40]);
 });
 test('an undated reference figure is a point of no day either', () => {

@@ -96,6 +96,16 @@ describe.each(languages)('in %s', (language) => {
     expect(listed(faults.map((row) => `${row['indicator'] ?? row['whole']} ${row['locator']}`))).toEqual([]);
   });
 
+  test('every commitment is named on the page of its indicator, by the name of its body', () => {
+    const bodies = new Map(rowsOf('bodies.csv').map((row) => [row['id'], row]));
+    const faults = rowsOf('commitments.csv').filter((row) => {
+      const text = pageOf(row['indicator'] ?? '', language);
+      const body = bodies.get(row['body']);
+      return !['name', 'label'].some((column) => text.includes(body?.[`${column}_${language}`] ?? 'no body'));
+    });
+    expect(listed(faults.map(({ indicator, body }) => `${indicator} ${body}`))).toEqual([]);
+  });
+
   test('every date of a document is on a page', () => {
     const dates = ofReports('documents').map(({ date = '', printed = '' }) => {
       const english = new Date(date).toLocaleString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });

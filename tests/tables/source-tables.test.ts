@@ -26,15 +26,15 @@ test('sections, documents with each of their dates, and units, in both languages
   expect(sourceTables(given(), 'vi').map(rowsOf)).toEqual([
     ['I.1 | Khái quát'],
     [
-      'Nghị quyết 17 (17-NQ/TU) | 07/6/2024 [III.2.4]',
-      'Nghị quyết 17 (17-NQ/TU) | 19/5/2024 [note 23]',
-      'Chương trình | ',
+      'Nghị quyết 17 (17-NQ/TU; resolution-17) | 07/6/2024 [III.2.4]',
+      'Nghị quyết 17 (17-NQ/TU; resolution-17) | 19/5/2024 [note 23]',
+      'Chương trình (resolution-17) | ',
     ],
     [' | unit'],
   ]);
   expect(sourceTables(given(), 'en').map((table) => rowsOf(table)[0])).toEqual([
     'I.1 | Overview',
-    'Resolution 17 (17-NQ/TU) | 7 June 2024 [III.2.4]',
+    'Resolution 17 (17-NQ/TU; resolution-17) | 7 June 2024 [III.2.4]',
     ' | unit',
   ]);
   expect(sourceTables(given(), 'vi').map((table) => columnsOf(table).join('; '))).toEqual([

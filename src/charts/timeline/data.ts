@@ -63,7 +63,7 @@ function pointOf(figure: Figure, kind: Exclude<TimePoint['kind'], 'target'>, lan
     counted: when,
     estimate: row.estimate(when),
     goal: `${row.goal} ${when}`,
-    other: `${when}: ${other}`,
+    other: figure.period.end === '' ? when : `${when}: ${other}`,
   };
   return { day: figure.period.end, label: labels[kind], value: figure.value, text: figureText(figure, lang), kind };
 }

@@ -2,7 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Label } from '../marks';
 import type { Width } from '../picture';
-import { LINE, textWidth } from '../text';
+import { block, LINE } from '../text';
 import { widths } from '../theme';
 import { courseOf, isDated, type TimePoint } from './data';
 import { placeDates } from './dates';
@@ -49,7 +49,8 @@ export function layoutTime(data: readonly TimePoint[], hasUnit: boolean, width: 
     .map((point) => ({ ...point, y: y.apply(point.value) as number }));
   const lines = across.map((rule) => ({ x1: 0, x2: full, y1: rule.y, y2: rule.y }));
   const { labels: values, boxes } = placeValues(inPx, { steps: [...stepsOf(inPx), ...lines], ...edges });
-  const rules = across.map((rule) => ({ y: rule.y, words: ruleWords(rule, full, boxes) }));
+  const marks = inPx.map(({ x: middle, y: at }) => ({ x1: middle - 9, x2: middle + 9, y1: at - 9, y2: at + 9 }));
+  const rules = across.map((rule) => ({ y: rule.y, words: ruleWords(rule, full, [...boxes, ...marks]) }));
   const { labels: dates, leaders, bottom } = placeDates(inPx, full, HEIGHT + 6);
   const guides = inPx.map((point) => ({ x: point.date, y1: guideTop(point, boxes, zero), y2: zero }));
   return { x, points, zero, bottom, values, dates, leaders, rules, guides };
@@ -60,16 +61,16 @@ function heightOf(values: readonly number[]): Plot.Scale {
   return Plot.scale({ y: { type: 'linear', domain, range: [HEIGHT, TOP] } });
 }
 
-/** The words of a rule: above or below it, at the end where no value stands. */
+/** The words of a rule: above or below it, at the end where neither value nor mark stands. */
 function ruleWords({ text, label, y }: TimePoint & { y: number }, full: number, taken: readonly PxBox[]) {
-  const words = `${text} (${label})`;
-  const width = textWidth(words);
-  const places = [-10, 10].flatMap((dy) =>
-    (['start', 'end'] as const).map((anchor) => ({ x: anchor === 'start' ? 0 : full, y: y + dy, text: words, anchor })),
+  const words = block(`${text}, ${label}`, full);
+  const half = words.height / 2;
+  const places = (['end', 'start'] as const).flatMap((anchor) =>
+    [-half - 1, half + 1].map((dy) => ({ x: anchor === 'start' ? 0 : full, y: y + dy, text: words.text, anchor })),
   );
-  const isFree = (place: (typeof places)[number]) => {
-    const x1 = place.anchor === 'start' ? 0 : full - width;
-    const box = { x1, x2: x1 + width, y1: place.y - 9, y2: place.y + 9 };
+  const isFree = ({ anchor, y: middle }: (typeof places)[number]) => {
+    const x1 = anchor === 'start' ? 0 : full - words.width;
+    const box = { x1, x2: x1 + words.width, y1: middle - half, y2: middle + half };
     return !taken.some((other) => overlap(box, other));
   };
   return places.find(isFree) ?? (places[0] as (typeof places)[number]);

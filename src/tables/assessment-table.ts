@@ -7,6 +7,7 @@ import { formatPeriod } from '../i18n/dates';
 import { formatFigure, formatRatio } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import { type Language, languages } from '../languages';
+import { kindNote } from '../texts/kind';
 import { commitmentName, targetValue } from '../texts/target';
 import { type Cell, type Column, NOTHING, type Row, type Table, type TableOptions } from './table';
 
@@ -64,14 +65,13 @@ function targetCell({ target, status, indicator }: Assessment, lang: Language): 
 
 /** A result with its period; what covers several years is their average. */
 export function currentCell(current: Figure, lang: Language): Cell {
-  const { kind, chart } = strings[lang];
-  const estimate = current.kind === 'estimate' ? `${kind.estimate.toLowerCase()} ` : '';
   const period = formatPeriod(current.period, lang);
+  const when = current.period.type === 'span' ? strings[lang].chart.average(period) : period;
   return {
     text: formatFigure(current, lang),
     value: current.value,
     source: current.locator,
-    notes: [estimate + (current.period.type === 'span' ? chart.average(period) : period)],
+    notes: [[kindNote(current.kind, lang), when].filter(Boolean).join(' ')],
   };
 }
 

@@ -5,6 +5,7 @@ import { formatFigure, formatNumber } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 import { claimText } from '../texts/claim';
+import { kindNote } from '../texts/kind';
 import { shortLocator } from '../texts/locator';
 import { remarks } from './figure-table';
 import type { Row, Table } from './table';
@@ -30,16 +31,12 @@ export function contextTable(indicators: readonly Indicator[], lang: Language, c
 /** The row of a figure; the first of its indicator has the claims too. */
 function contextRow(figure: Figure, claims: readonly Claim[] | null, lang: Language): Row {
   const { indicator, kind, period, locator } = figure;
-  const isCounted = kind === 'actual';
   return {
     ...(claims && { id: indicator.id }),
     cells: [
       { text: indicator.name[lang], notes: claims?.flatMap((claim) => claimNotes(claim, lang)) },
       { text: formatFigure(figure, lang), strong: true, notes: [fractionText(figure, lang)] },
-      {
-        text: formatPeriod(period, lang),
-        notes: [isCounted ? '' : strings[lang].kind[kind].toLowerCase(), assumedNote(period, lang)],
-      },
+      { text: formatPeriod(period, lang), notes: [kindNote(kind, lang), assumedNote(period, lang)] },
       { text: '', locator, notes: remarks(figure, lang) },
     ],
   };

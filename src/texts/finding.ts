@@ -6,6 +6,7 @@ import { upperFirst } from '../i18n/letter-case';
 import { formatDifference, formatFigure, formatNumber, formatPercent, formatRatio } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
+import { kindNote } from './kind';
 import { isAbove, targetLimit, targetValue } from './target';
 
 /** From this multiple of the target on (percent) the finding says "times" instead of percent above. */
@@ -65,10 +66,10 @@ export function findingOfBody(assessment: Assessment, lang: Language): string {
 /** The figure of an indicator for which nothing was promised. */
 export function contextFinding(indicator: Indicator, lang: Language): string {
   const figure = shownFigure(indicator);
-  const { finding: t, kind } = strings[lang];
+  const t = strings[lang].finding;
   if (figure === null) return t.nothing;
   const text = formatFigure(figure, lang);
-  return isResult(figure) ? t.noTarget(text) : `${text} (${kind[figure.kind].toLowerCase()})`;
+  return isResult(figure) ? t.noTarget(text) : `${text} (${kindNote(figure.kind, lang)})`;
 }
 
 /** The course from a printed baseline first, then the report's word, then the road to the nearest goal. */

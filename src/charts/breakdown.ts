@@ -116,8 +116,7 @@ export function layoutParts(parts: readonly PartRow[], width: Width): PartLayout
   }));
   const right = widths[width] - Math.min(widths[width] * 0.6, widest(notes) + 12);
   const domain = [0, max(parts, endOf) || 1];
-  const range = [left, Math.max(left + 40, right)];
-  const x = Plot.scale({ x: { type: 'linear', domain, range, clamp: true } });
+  const x = Plot.scale({ x: { type: 'linear', domain, range: [left, right] } });
   const { placed, bottom } = stack(parts, 0, (part, start) => placePart(part, start, room, width, x));
   return { x, rows: placed, bottom: bottom + 2 };
 }

@@ -74,7 +74,6 @@ export function wrapText(text: string, width: number, style: TextStyle = 'regula
 }
 
 function cutWord(word: string, width: number, style: TextStyle): string[] {
-  if (textWidth(word, style) <= width) return [word];
   const pieces: string[] = [];
   let piece = '';
   for (const character of word) {

@@ -111,7 +111,7 @@ function narrowRow(row: GoalRow, start: number): PlacedGoal {
   const head = block(row.label, full);
   const values = block(row.now ? `${row.now.text} → ${row.goal.text}` : row.goal.text, full, 'bold');
   const isSameLine = values.last + GAP + textWidth(row.note) <= full;
-  const note = block(row.note, isSameLine ? full - values.last - GAP : full);
+  const note = block(row.note, full);
   const below = start + 6 + head.height;
   const end = below + values.height;
   const y = end + (isSameLine ? 0 : note.height) + 12;

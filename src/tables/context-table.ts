@@ -1,7 +1,7 @@
 // Context figures of one topic: every figure of each indicator, its period and place, and what the report says of it.
 import type { Claim, Figure, Indicator } from '../dataset/model';
 import { assumedNote, formatPeriod } from '../i18n/dates';
-import { formatFigure, formatNumber } from '../i18n/numbers';
+import { exactAmount, formatFigure, formatNumber } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 import { claimText } from '../texts/claim';
@@ -35,7 +35,11 @@ function contextRow(figure: Figure, claims: readonly Claim[] | null, lang: Langu
     ...(claims && { id: indicator.id }),
     cells: [
       { text: indicator.name[lang], notes: claims?.flatMap((claim) => claimNotes(claim, lang)) },
-      { text: formatFigure(figure, lang), strong: true, notes: [fractionText(figure, lang)] },
+      {
+        text: formatFigure(figure, lang),
+        strong: true,
+        notes: [fractionText(figure, lang), exactAmount(figure, indicator.unit, lang)],
+      },
       { text: formatPeriod(period, lang), notes: [kindNote(kind, lang), assumedNote(period, lang)] },
       { text: '', locator, notes: remarks(figure, lang) },
     ],

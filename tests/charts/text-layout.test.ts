@@ -103,7 +103,7 @@ describe('values of a time line', () => {
   test.each([
     ['above its point', [], 200, 79],
     ['below where the top is near', [], 200, 121, 75],
-  ] as const)('one stands %s', (_case, steps, x, y, top = 0) => {
+  ] as const)('one stands %s', (_case, steps, x, y, top: number = 0) => {
     const { labels } = placeValues([{ x: 200, y: 100, text: 'm' }], { steps, right: 400, top, bottom: 300 });
     expect(labels).toEqual([{ x, y, text: 'm' }]);
   });

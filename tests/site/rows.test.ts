@@ -62,7 +62,9 @@ describe.each(languages)('in %s', (language) => {
     const rows = ofReports(name);
     const faults = rows.filter((row) => {
       const text = pageOf(row[owner] ?? '', language);
-      const isShown = !row['value'] || shows(text, row['value'], language);
+      // Money is short on the pages; then the report’s own print stands beside it.
+      const isShown =
+        !row['value'] || shows(text, row['value'], language) || text.includes(row['printed'] || 'no print');
       return !isShown || !text.includes(named(row['locator'] ?? ''));
     });
     expect(rows.length).toBeGreaterThan(90);

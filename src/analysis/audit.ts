@@ -8,6 +8,7 @@ import { datesChecks } from './checks/dates';
 import { documentDateChecks } from './checks/document-date';
 import { oneOfEachFact, withFacts } from './checks/fact';
 import { meanChecks } from './checks/mean';
+import { repeatedPartChecks } from './checks/repeated-part';
 import { shareChecks } from './checks/share';
 import { statusChecks } from './checks/status';
 import { containedChecks, sumChecks } from './checks/sum';
@@ -22,7 +23,7 @@ const checksOfKind: Record<CheckKind, (dataset: Dataset) => Check[]> = {
   contained: containedChecks,
   mean: meanChecks,
   share: shareChecks,
-  twice: twiceChecks,
+  twice: (dataset) => [...twiceChecks(dataset), ...repeatedPartChecks(dataset)],
   dates: datesChecks,
   change: changeChecks,
   count: countChecks,

@@ -12,8 +12,20 @@ export type Level = (typeof levels)[number];
 export const roles = ['groups', 'groups-met', 'components', 'components-met', 'components-not-met'] as const;
 export type Role = (typeof roles)[number];
 
-/** What a figure is: where it began, what was asked for, what was counted, what is expected, what is asked for 2030. */
-export const figureKinds = ['baseline', 'target', 'actual', 'estimate', 'goal'] as const;
+/**
+ * What a figure is: where it began, what was asked for, what was counted, what is expected, what is asked for 2030; what is
+ * only planned, what money was given out for, and what the report merely states. Only `actual` and `estimate` are results.
+ */
+export const figureKinds = [
+  'baseline',
+  'target',
+  'actual',
+  'estimate',
+  'goal',
+  'planned',
+  'allotted',
+  'stated',
+] as const;
 export type FigureKind = (typeof figureKinds)[number];
 
 /** How the number is meant: `above` is "trên", `below` is "dưới". `between` uses value and value_to. */
@@ -30,9 +42,12 @@ export const statements = [
   'above',
   'below',
   'met',
+  'exceeded',
   'not-met',
+  'low',
   'forecast-not-met',
   'not-started',
+  'not-disbursed',
   'increase',
   'decrease',
 ] as const;

@@ -5,7 +5,7 @@ import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 import { NOTHING, type Row, type Table } from './table';
 
-/** One row a part in file order, then the total of those that add up. Parts that are percentages themselves have no share. */
+/** One row a part in file order, then their sum where two or more add up. Parts that are percentages have no share. */
 export function partTable({ breakdown, parts, total }: Shares, lang: Language, caption: string): Table {
   const { table: t, check } = strings[lang];
   const { unit } = breakdown.whole;
@@ -19,7 +19,7 @@ export function partTable({ breakdown, parts, total }: Shares, lang: Language, c
       ],
     }),
   );
-  const adds = parts.some(({ part }) => part.relation === 'part');
+  const adds = parts.filter(({ part }) => part.relation === 'part').length > 1;
   const sum = [{ text: t.total }, { text: formatReadable(total, unit, lang) }, { text: '' }, { text: '' }];
   return {
     caption,

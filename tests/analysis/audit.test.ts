@@ -19,7 +19,7 @@ test('checks come by kind, whatever the order of the data, and every id is uniqu
   const change = indicator({ id: 'change', changeOf: rate });
   state(change, 'actual', '2024', 3);
   const count = indicator({ id: 'components-met', role: 'components-met', level: 'context' });
-  state(count, 'actual', '2024', 1);
+  state(count, 'stated', '2024', 1);
   const documents = documentDates('plan', [
     { date: '2024-06-07', at: 'note 1' },
     { date: '2024-06-08', at: 'note 2' },

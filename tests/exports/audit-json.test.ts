@@ -112,7 +112,7 @@ function staff(): Dataset {
 }
 function notMet(): Dataset {
   const stated = indicator({ id: 'components-not-met', role: 'components-not-met', level: 'context' });
-  state(stated, 'actual', '2024', 1);
+  state(stated, 'stated', '2024', 1);
   const named = ['a', 'b'].map((id) => indicator({ id }));
   for (const each of named) claim(each, 'not-met');
   return dataset([stated, ...named]);

@@ -98,7 +98,7 @@ const cited = pages.flatMap((page) => {
 test.each([
   [
     '/en/indicators/age-5-enrolment/',
-    'Five-year-olds at school: Target exceeded by 0.7 percentage points. Source: Report on carrying out the resolutions of the provincial and lower-level Party congresses, term 2020–2025, Mường Tè District Party Committee, October 2024. ',
+    'Five-year-olds in preschool: Target exceeded by 0.7 percentage points. Source: Report on carrying out the resolutions of the provincial and lower-level Party congresses, term 2020–2025, Mường Tè District Party Committee, October 2024. ',
   ],
   [
     '/chi-tieu/ban-van-hoa/',

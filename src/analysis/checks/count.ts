@@ -16,7 +16,7 @@ export const countChecks = (dataset: Dataset): Check[] =>
     const statement = indicator.role && counted[indicator.role];
     if (!statement) return [];
     return indicator.figures
-      .filter((f) => f.kind === 'actual')
+      .filter((f) => f.kind === 'stated')
       .map((figure) => check(figure, namedComponents(dataset, statement, figure.locator.text)));
   });
 

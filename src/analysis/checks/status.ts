@@ -1,4 +1,4 @@
-// Compares "met", "not met", "not started" and numberless "above" with the status our rule gives.
+// Compares "met", "exceeded", "low", "not started" and numberless "above" with the status our rule gives.
 import type { Claim, Dataset, Figure } from '../../dataset/model';
 import type { Statement } from '../../dataset/vocabulary';
 import { isComparing } from '../comparison';
@@ -13,20 +13,23 @@ import { makeCheck, statedItem, targetItem, uncheckable } from './check';
 /** The statuses of our rule that a statement fits. "Above" and "below" count here only without a number. */
 const fitting: Partial<Record<Statement, readonly JudgedStatus[]>> = {
   met: ['met', 'exceeded'],
+  exceeded: ['exceeded'],
   above: ['exceeded'],
   'not-met': ['near', 'missed'],
+  low: ['near', 'missed'],
   'forecast-not-met': ['near', 'missed'],
   below: ['near', 'missed'],
 };
 
 /**
  * One check a claim about status, against the figure of the claim's period. "Not started" agrees when there is no
- * figure or it is 0. Without target or direction the claim cannot be checked.
+ * figure or it is 0; "not disbursed" says nothing of other results, so that it needs a figure of 0 to agree. Without
+ * target or direction the claim cannot be checked.
  */
 export const statusChecks = (dataset: Dataset): Check[] => dataset.claims.flatMap(checkStatus);
 
 function checkStatus(claim: Claim): Check[] {
-  if (claim.statement === 'not-started') return [checkNotStarted(claim)];
+  if (claim.statement === 'not-started' || claim.statement === 'not-disbursed') return [checkPending(claim)];
   const statuses = fitting[claim.statement];
   return statuses && !isComparing(claim) ? [checkAgainst(claim, statuses)] : [];
 }
@@ -76,8 +79,10 @@ function isHighest({ indicator, value, fraction }: Figure): boolean {
   return indicator.direction === 'higher' && isAll;
 }
 
-function checkNotStarted(claim: Claim): Check {
+function checkPending(claim: Claim): Check {
   const figure = statedFigure(claim);
+  if (figure === null && claim.statement === 'not-disbursed')
+    return uncheckable('status', namesOf(claim), 'no-figure', commonOf(claim, null, null));
   const verdict = figure === null || figure.value === 0 ? 'agrees' : 'disagrees';
   return makeCheck('status', namesOf(claim), { ...commonOf(claim, figure, null), verdict });
 }

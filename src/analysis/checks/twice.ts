@@ -35,7 +35,7 @@ function repeated(indicator: Indicator): Check[] {
 
 /**
  * The first reference of the figure's role, place and period, one of its setter before others. What the report dates
- * loosely is held against the reference whose period ends in the same year. Two reference targets of different setters
+ * loosely is held against the reference whose period ends in the same year, what it does not date against any. Two reference targets of different setters
  * are different things: each is its own first printing.
  */
 function firstPrinting(figure: Figure): Figure | undefined {
@@ -47,7 +47,9 @@ function firstPrinting(figure: Figure): Figure | undefined {
   return firsts.find((other) => sharesBody(figure, other)) ?? firsts[0];
 }
 
-const isOfOneYear = (a: Figure, b: Figure): boolean => endYear(a.period) === endYear(b.period);
+/** What has no date may be of any year. */
+const isOfOneYear = (a: Figure, b: Figure): boolean =>
+  a.period.type === 'undated' || b.period.type === 'undated' || endYear(a.period) === endYear(b.period);
 
 /**
  * One check for each figure of the other indicator that states the same fact: same role, period and setter; where no

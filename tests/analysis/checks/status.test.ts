@@ -24,6 +24,12 @@ describe('a claim about status', () => {
     ['above', 13, 'met', 'disagrees'],
     ['above', 14, 'exceeded', 'agrees'],
     ['above', 12.9, 'near', 'disagrees'],
+    ['exceeded', 14, 'exceeded', 'agrees'],
+    ['exceeded', 13, 'met', 'disagrees'],
+    ['exceeded', 12.9, 'near', 'disagrees'],
+    ['low', 5, 'missed', 'agrees'],
+    ['low', 12.9, 'near', 'agrees'],
+    ['low', 13, 'met', 'disagrees'],
     ['not-met', 5, 'missed', 'agrees'],
     ['not-met', 12.9, 'near', 'agrees'],
     ['not-met', 13, 'met', 'disagrees'],
@@ -167,4 +173,13 @@ test('a status is not held against the target of another body', () => {
   state(cover, 'target', '2025', 68.46, { by: 'resolution-03' });
   claim(cover, 'met');
   expect(only('status', cover)).toMatchObject({ verdict: 'cannot-be-checked', reason: 'no-target' });
+});
+describe('"not disbursed" speaks of money paid out, and of nothing else', () => {
+  test.each([
+    [null, 'cannot-be-checked', 'no-figure'],
+    [0, 'agrees', null],
+    [12, 'disagrees', null],
+  ] as const)('%s paid out: %s', (paid, verdict, reason) => {
+    expect(claimed('not-disbursed', paid, 192949)).toMatchObject({ verdict, reason });
+  });
 });

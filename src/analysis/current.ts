@@ -18,7 +18,7 @@ export interface Baseline {
 export const districtFigures = (indicator: Indicator): Figure[] => indicator.figures.filter((f) => f.place === null);
 
 /** Whether the figure is a result, counted or estimated: nothing asked for, planned, allotted or merely stated. */
-export const isResult = ({ kind }: Figure): boolean => kind === 'actual' || kind === 'estimate';
+export const isResult = ({ kind }: Pick<Figure, 'kind'>): boolean => kind === 'actual' || kind === 'estimate';
 
 /** The figure whose period ends last, of several the first; null when there is none. */
 export const latest = (figures: readonly Figure[]): Figure | null =>

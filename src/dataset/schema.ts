@@ -463,8 +463,8 @@ export const tables = {
       part: column(slug, 'Mã thành phần.', 'Id of the part.'),
       relation: column(
         choice(relations),
-        'part (cộng lại bằng tổng) hoặc of-which (trong đó).',
-        'part (adds up to the whole) or of-which (contained in it).',
+        'part (cộng lại bằng tổng), of-which (trong đó) hoặc subgroup (tỷ lệ của từng nhóm mà tỷ lệ chung là bình quân).',
+        'part (adds up to the whole), of-which (contained in it) or subgroup (rate of a group; the whole is their average).',
       ),
       kind: column(choice(figureKinds), 'Như cột kind của figures.csv.', 'As kind in figures.csv.'),
       period: periodColumn,

@@ -61,8 +61,8 @@ export const isOfTarget = (statement: Statement): boolean => !(ofChange as reado
 export const bases = ['relative', 'points', 'units', 'open'] as const;
 export type Basis = (typeof bases)[number];
 
-/** `part` rows of a set add up to the whole; an `of-which` row is only contained in it. */
-export const relations = ['part', 'of-which'] as const;
+/** `part` rows of a set add up to the whole; an `of-which` row is only contained in it; `subgroup` rows are rates of the groups whose average the whole is. */
+export const relations = ['part', 'of-which', 'subgroup'] as const;
 export type Relation = (typeof relations)[number];
 
 /** What a unit measures; points and percent are kept apart by this. */

@@ -233,16 +233,35 @@ export const en: Strings = {
     open: 'The report only writes "%"; by the arithmetic it is',
   },
   verdict: {
-    agrees: 'Agrees',
-    'agrees-after-rounding': 'Agrees after rounding',
-    disagrees: 'Does not agree',
+    agrees: 'Figures agree',
+    'agrees-after-rounding': 'Agree after rounding',
+    explained: 'Differ, with a reason',
+    disagrees: 'Do not agree',
     'cannot-be-checked': 'Cannot be checked',
+  },
+  excuse: {
+    body: { name: 'Two bodies', note: 'The two levels were set by two bodies, so both can be right.' },
+    document: { name: 'Two documents', note: 'The two numbers stand under two documents, so both can be right.' },
+    date: {
+      name: 'Two times',
+      note: 'The two numbers speak of two dates or two spans of time, or one of them has no date, so both can be right.',
+    },
+    scope: { name: 'Two units', note: 'The two numbers count in two units, so both can be right.' },
+    rounding: {
+      name: 'Rounding',
+      note: 'Both numbers follow from one calculation with the report’s figures: one is rounded, the other cut off after the last digit.',
+    },
+    reading: {
+      name: 'A matter of reading',
+      note: 'The words can be read in more than one way; in one of them both can be right.',
+    },
   },
   checkKind: {
     claim: 'Comparison with the target',
     status: 'Said to be met or not met',
     sum: 'Whole and parts',
     contained: 'Part within the whole',
+    mean: 'Overall rate and groups',
     share: 'Fraction and percentage',
     twice: 'Same figure in two places',
     dates: 'One number, two dates',
@@ -255,7 +274,9 @@ export const en: Strings = {
     status: 'Sets "met" and "not met" against result and target.',
     sum: 'Adds the parts and compares with the printed total.',
     contained: 'A part must not exceed its whole.',
-    share: 'Divides the fraction and compares with the printed percentage.',
+    mean: 'An overall rate is the average of its groups, so it must lie within what they allow.',
+    share:
+      'Divides the fraction and compares with the printed percentage; a rate of schools or communes must fit a whole number of them.',
     twice: 'Compares numbers printed in two places for the same thing.',
     dates: 'The same number printed for two dates.',
     change: 'Works the yearly change out from first and last figure.',
@@ -265,7 +286,13 @@ export const en: Strings = {
   check: {
     printed: 'Report prints',
     recomputed: 'Recomputed',
+    figures: 'By the figures',
     elsewhere: 'Printed elsewhere',
+    groups: 'By group',
+    range: (low, high) => `from ${low} to ${high}`,
+    weight: (group, share) => `an average of these only if the group ${group} makes up about ${share} of all`,
+    ceiling: 'nothing higher is possible',
+    repeated: 'The same, printed elsewhere:',
     verdict: 'Verdict',
     place: 'Place',
     items: 'Numbers involved',
@@ -303,7 +330,7 @@ export const en: Strings = {
     goalsLink: 'See every 2030 goal',
     auditTitle: 'Where the figures do not agree',
     auditLine: (disagree, total) =>
-      `We recomputed ${total} numbers and statements; in ${disagree} places the report does not agree with itself.`,
+      `We checked ${total} facts of the report; in ${disagree} of them the report does not agree with itself.`,
     auditLink: 'See the audit',
     storiesLink: 'All stories',
   },
@@ -371,12 +398,13 @@ export const en: Strings = {
   },
   audit: {
     title: 'Do the report’s figures agree with themselves?',
-    lead: (total, agrees, disagrees, open) =>
-      `We recomputed ${total} numbers and statements. ${agrees} agree (some after rounding), ${disagrees} do not, ${open} cannot be checked for lack of figures.`,
+    lead: (n) =>
+      `We checked ${n.all} facts of the report, each counted once however often it is printed: ${n.agrees} agree, ${n['agrees-after-rounding']} agree after rounding, ${n.explained} differ for a reason, ${n.disagrees} do not agree, ${n['cannot-be-checked']} cannot be checked for lack of figures.`,
     neutral:
-      '"Does not agree" means the report prints two things that cannot both follow from the arithmetic; we do not say which one is wrong.',
+      '“Do not agree” means that the report prints one thing in two ways that cannot, or can hardly, both be right, and nothing in the report says why they differ. We do not say which one is wrong.',
+    explainedNote:
+      'The two places differ but both can be right: they differ in time, document, body, unit or rounding, or the words can be read in more than one way. What stands here is decided by rules in the code, not case by case.',
     findings: 'Where the figures do not agree',
-    agreeing: 'Where they agree',
     dates: 'Two dates, not a contradiction',
     datesNote:
       'For these indicators the report gives two numbers because it speaks of two dates: what was counted and the estimate for the year. We do not count that as disagreement.',

@@ -1,5 +1,9 @@
 // Every Vietnamese string of the pages. English has the same keys; a missing one does not compile.
 import type { Status } from '../analysis/status';
+import type { Verdict } from '../analysis/types';
+
+/** How many facts the audit has, in all and by verdict, as written. */
+export type AuditCounts = Record<Verdict | 'all', string>;
 
 /** A status as a sentence names it, as a chart has room for, and what it means; `share` is from where on a result is near. */
 export interface StatusText {
@@ -235,16 +239,35 @@ export const vi = {
     open: 'Báo cáo chỉ viết "%"; theo phép tính,',
   },
   verdict: {
-    agrees: 'Khớp',
-    'agrees-after-rounding': 'Khớp sau làm tròn',
-    disagrees: 'Chưa thống nhất',
-    'cannot-be-checked': 'Chưa kiểm được',
+    agrees: 'Số liệu khớp',
+    'agrees-after-rounding': 'Khớp sau khi làm tròn',
+    explained: 'Khác nhau, giải thích được',
+    disagrees: 'Không thống nhất',
+    'cannot-be-checked': 'Không đối chiếu được',
+  },
+  excuse: {
+    body: { name: 'Hai nơi đặt mục tiêu', note: 'Hai mức do hai nơi đặt ra, nên có thể cùng đúng.' },
+    document: { name: 'Hai văn bản', note: 'Hai số được ghi theo hai văn bản, nên có thể cùng đúng.' },
+    date: {
+      name: 'Khác thời gian',
+      note: 'Hai số nói về hai thời điểm hoặc hai khoảng thời gian, có khi một số không ghi thời điểm, nên có thể cùng đúng.',
+    },
+    scope: { name: 'Khác đơn vị đếm', note: 'Hai số đếm theo hai đơn vị, nên có thể cùng đúng.' },
+    rounding: {
+      name: 'Làm tròn',
+      note: 'Hai số cùng ra từ một phép tính trên số liệu của báo cáo: một số làm tròn, một số cắt bớt chữ số cuối.',
+    },
+    reading: {
+      name: 'Tùy cách hiểu',
+      note: 'Lời văn có thể hiểu theo hơn một cách; có cách hiểu để cả hai cùng đúng.',
+    },
   },
   checkKind: {
     claim: 'Tỷ lệ so với mục tiêu',
     status: 'Đánh giá đạt hay chưa',
     sum: 'Tổng và thành phần',
     contained: 'Phần nằm trong tổng',
+    mean: 'Tỷ lệ chung và từng nhóm',
     share: 'Phân số và tỷ lệ',
     twice: 'Cùng một số liệu, ghi ở hai nơi',
     dates: 'Một số, hai ngày',
@@ -257,7 +280,8 @@ export const vi = {
     status: 'So lời "đạt", "chưa đạt" với kết quả và mục tiêu.',
     sum: 'Cộng các phần rồi so với tổng báo cáo ghi.',
     contained: 'Phần "trong đó" không được lớn hơn tổng.',
-    share: 'Chia tử cho mẫu rồi so với tỷ lệ báo cáo ghi.',
+    mean: 'Tỷ lệ chung là bình quân của các nhóm, nên phải nằm trong khoảng các nhóm cho phép.',
+    share: 'Chia tử cho mẫu rồi so với tỷ lệ báo cáo ghi; tỷ lệ trường, xã phải ứng với một số trường, xã chẵn.',
     twice: 'So các số ghi ở hai nơi cho cùng một việc.',
     dates: 'Một con số ghi giống nhau cho hai thời điểm.',
     change: 'Tính mức giảm bình quân từ số đầu kỳ và cuối kỳ.',
@@ -267,7 +291,14 @@ export const vi = {
   check: {
     printed: 'Báo cáo ghi',
     recomputed: 'Tính lại',
+    figures: 'Theo số liệu',
     elsewhere: 'Chỗ khác ghi',
+    groups: 'Từng nhóm',
+    range: (low: string, high: string) => `từ ${low} đến ${high}`,
+    weight: (group: string, share: string) =>
+      `chỉ thành bình quân chung nếu nhóm ${group} chiếm khoảng ${share} tổng số`,
+    ceiling: 'không thể cao hơn',
+    repeated: 'Cùng nội dung, ghi ở chỗ khác:',
     verdict: 'Kết luận',
     place: 'Vị trí',
     items: 'Các số dùng để tính',
@@ -305,9 +336,9 @@ export const vi = {
     goalsLine: (below: string, total: string) =>
       `${below} trong ${total} mục tiêu 2030 thấp hơn mức báo cáo ghi là đã đạt.`,
     goalsLink: 'Xem từng mục tiêu 2030',
-    auditTitle: 'Những chỗ số liệu chưa thống nhất',
+    auditTitle: 'Những chỗ số liệu không thống nhất',
     auditLine: (disagree: string, total: string) =>
-      `Trang tính lại ${total} con số và nhận định; ${disagree} chỗ chưa thống nhất trong chính báo cáo.`,
+      `Trang đối chiếu ${total} nội dung của báo cáo; ở ${disagree} nội dung, các chỗ báo cáo ghi không thống nhất với nhau.`,
     auditLink: 'Xem phép đối chiếu',
     storiesLink: 'Tất cả câu chuyện',
   },
@@ -376,15 +407,16 @@ export const vi = {
   },
   audit: {
     title: 'Số liệu của báo cáo có khớp với chính nó không?',
-    lead: (total: string, agrees: string, disagrees: string, open: string) =>
-      `Trang tính lại ${total} con số và nhận định. ${agrees} khớp (có khi phải làm tròn), ${disagrees} chưa thống nhất, ${open} chưa kiểm được vì thiếu số.`,
+    lead: (n: AuditCounts) =>
+      `Trang đối chiếu ${n.all} nội dung của báo cáo, mỗi nội dung tính một lần dù được ghi ở nhiều chỗ: ${n.agrees} khớp, ${n['agrees-after-rounding']} khớp sau khi làm tròn, ${n.explained} khác nhau nhưng giải thích được, ${n.disagrees} không thống nhất, ${n['cannot-be-checked']} không đối chiếu được vì thiếu số.`,
     neutral:
-      '"Chưa thống nhất" nghĩa là báo cáo ghi hai điều không cùng đúng theo phép tính; trang không kết luận số nào sai.',
-    findings: 'Những chỗ chưa thống nhất',
-    agreeing: 'Những phép tính khớp',
+      '“Không thống nhất” nghĩa là báo cáo ghi một việc theo hai cách không thể, hoặc rất khó, cùng đúng, và không chỗ nào trong báo cáo cho biết vì sao khác nhau. Trang không kết luận cách nào sai.',
+    explainedNote:
+      'Hai chỗ ghi khác nhau nhưng có thể cùng đúng: chúng khác về thời gian, văn bản, nơi đặt mục tiêu, đơn vị đếm, cách làm tròn, hoặc tùy cách hiểu lời văn. Việc xếp vào đây theo quy tắc viết sẵn trong mã nguồn, không chọn từng trường hợp.',
+    findings: 'Những chỗ không thống nhất',
     dates: 'Khác ngày, không phải mâu thuẫn',
     datesNote:
-      'Với các chỉ tiêu này báo cáo ghi hai số vì nói về hai thời điểm: số đã thống kê và số ước cả năm. Trang không coi đó là chưa thống nhất.',
+      'Với các chỉ tiêu này báo cáo ghi hai số vì nói về hai thời điểm: số đã thống kê và số ước cả năm. Trang không coi đó là không thống nhất.',
     byKind: 'Theo loại đối chiếu',
     what: 'Nội dung',
   },

@@ -60,6 +60,14 @@ test('parts that are percentages have no share', () => {
   ]);
 });
 
+test('groups and parts of which there are others are not added up', () => {
+  for (const relation of ['subgroup', 'of-which'] as const) {
+    const thing = indicator();
+    breakDown(thing, [86, 100], { relation, at: 'III.4 ¶1' });
+    expect(rowsOf(partTable(sharesOf(thing.breakdowns[0] as Breakdown), 'vi', 'Caption'))).toHaveLength(2);
+  }
+});
+
 test('communes have no share and no total', () => {
   expect(columnsOf(placeTable(sharesFor([2, 3]), 'en', 'Caption'))).toEqual([
     'place name: Commune',

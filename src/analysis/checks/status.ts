@@ -55,6 +55,11 @@ function checkAgainst(claim: Claim, statuses: readonly JudgedStatus[]): Check {
   const names = namesOf(claim);
   const { direction } = claim.indicator;
   if (figure === null) return uncheckable('status', names, 'no-figure', common);
+  if (target === null && isHighest(figure) && statuses.join() !== 'exceeded') {
+    const verdict = statuses.includes('met') ? 'agrees' : 'disagrees';
+    const arithmetic = { operation: 'ceiling' as const, operands: [figure.value], result: figure.value };
+    return makeCheck('status', names, { ...common, status: 'met', verdict, arithmetic });
+  }
   if (target === null) return uncheckable('status', names, 'no-target', common);
   if (senseOf(target.operator, direction) === 'open') return uncheckable('status', names, 'no-direction', common);
   const { status, ratio } = judge(figure, target, direction);
@@ -64,6 +69,14 @@ function checkAgainst(claim: Claim, statuses: readonly JudgedStatus[]): Check {
     verdict: statuses.includes(status) ? 'agrees' : 'disagrees',
     arithmetic: { ...common.arithmetic, result: ratio },
   });
+}
+
+/** Whether nothing above the figure is possible (100 %, 14 of 14): it meets whatever was asked for. */
+function isHighest({ indicator, value, fraction }: Figure): boolean {
+  const isAll = fraction
+    ? fraction.numerator === fraction.denominator
+    : indicator.unit.measure === 'percent' && value === 100;
+  return indicator.direction === 'higher' && isAll;
 }
 
 function checkPending(claim: Claim): Check {

@@ -9,6 +9,7 @@ import { sharesBody, targetOf } from '../target';
 import { endYear, samePeriod } from '../time';
 import type { Check, Verdict } from '../types';
 import { makeCheck, statedItem, uncheckable } from './check';
+import { excuseOf } from './excuse';
 import { verdictOfTwo } from './verdict';
 
 /** What a figure stands for; null for a result: counted and estimated figures of one period speak of the same thing. */
@@ -87,17 +88,19 @@ function compare(figure: Figure, other: Figure, names: string[]): Check {
     printed: { value: figure.value, text: figure.printed },
     recomputed: other.value,
     verdict: verdictOfPair(figure, other),
+    explainedBy: excuseOf(figure, other),
     arithmetic: { operation: 'compare', operands: [figure.value, other.value], result: null },
   });
 }
 
 /**
- * "Over 49,000" and 49,120 agree; else the numbers themselves are compared. Numbers that agree only after rounding but
- * stand on two sides of the target lead to two verdicts: they disagree.
+ * "Over 49,000" and 49,120 agree; else the numbers themselves are compared. Numbers that agree only after rounding
+ * disagree where they speak of two periods, or stand on two sides of the target and so lead to two verdicts.
  */
 function verdictOfPair(a: Figure, b: Figure): Verdict {
   const verdict = verdictOfTwo(a, b);
-  if (verdict === 'agrees-after-rounding' && straddleTarget(a, b)) return 'disagrees';
+  const isOther = !samePeriod(a.period, b.period) || straddleTarget(a, b);
+  if (verdict === 'agrees-after-rounding' && isOther) return 'disagrees';
   if (verdict !== 'disagrees') return verdict;
   const [bound, exact] = a.operator === 'equal' ? [b, a] : [a, b];
   const isFulfilled = exact.operator === 'equal' && satisfies(exact.value, bound, 'none');

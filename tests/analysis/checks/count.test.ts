@@ -42,4 +42,24 @@ describe('a count of components', () => {
     state(stated, 'stated', '2024', 18);
     expect(only('count', stated)?.reason).toBe('no-figure');
   });
+
+  /** The check of a stated number with names of four headline groups: three of one group, and one each. */
+  const grouped = (number: number) => {
+    const stated = indicator({ role: 'components-not-met', level: 'context' });
+    state(stated, 'stated', '2024', number);
+    const rural = { id: 4, name: { vi: '', en: '' }, commitments: [] };
+    const groups = [rural, rural, rural, null, null, null];
+    const named = groups.map((group, i) => indicator({ id: `c${i}`, group }));
+    for (const each of named) claim(each, 'not-met');
+    return only('count', stated, ...named);
+  };
+  test.each([
+    [3, 'disagrees', null],
+    [4, 'explained', 'reading'],
+    [5, 'explained', 'reading'],
+    [6, 'agrees', null],
+    [7, 'disagrees', null],
+  ] as const)('%d stated, 6 named of which 3 in one group: %s', (number, verdict, explainedBy) => {
+    expect(grouped(number)).toMatchObject({ verdict, explainedBy });
+  });
 });

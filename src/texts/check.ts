@@ -116,7 +116,8 @@ export function itemText(item: CheckItem, unit: Unit | null, lang: Language): It
   if (source && 'date' in source) return { label: name, value: formatDate(source.date, lang) };
   if (source && isFigure(source)) {
     const kind = strings[lang].kind[source.kind].toLowerCase();
-    return { label: `${name}, ${kind} ${formatPeriod(source.period, lang)}`, value: formatFigure(source, lang) };
+    const period = source.kind === 'goal' ? '' : ` ${formatPeriod(source.period, lang)}`;
+    return { label: `${name}, ${kind}${period}`, value: formatFigure(source, lang) };
   }
   return { label: name, value: value === null || !unit ? printed : formatAmount(value, unit, lang) };
 }

@@ -108,6 +108,7 @@ describe('a target that the report leaves open between two numbers', () => {
       value: 2321,
       exact,
       interval: [2320, 2322],
+      range: [2319, 2323],
       operator: 'equal',
       body: promise(thing).body,
       reading: 'percent-of-target',

@@ -45,10 +45,10 @@ export function goalRows(
 }
 
 function noteOf(road: GoalPace, year: string, lang: Language): string {
-  const { belowNow, equalsNow, reached, noCurrent, yearly } = strings[lang].chart;
+  const { belowNow, edge, equalsNow, reached, noCurrent, yearly } = strings[lang].chart;
   const { goal, current, state } = road;
   if (!current) return noCurrent;
-  if (current.value === goal.value) return equalsNow(year);
+  if (current.value === goal.value) return state === 'ahead-to-go' ? edge : equalsNow(year);
   if (state === 'below-today') return belowNow(year);
   if (state === 'already-reached') return reached;
   const pace = paceText(road, lang);

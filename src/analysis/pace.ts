@@ -26,8 +26,8 @@ export interface GoalPace {
   years: number;
   /** Change still needed in the unit, signed as the number moves; null without a current figure. */
   change: number | null;
-  /** Decimals of the change, by the coarser of figure and goal. */
-  decimals: number;
+  /** Decimals with which change and yearly change are shown, by the coarser of figure and goal. */
+  decimals: { change: number; perYear: number };
   /** Needed change a year; null without a current figure. */
   perYear: number | null;
   /** Yearly change so far where a baseline is known. */
@@ -78,12 +78,13 @@ export function goalPaces(indicator: Indicator, report: Report): GoalPace[] {
     const years = yearsBetween(current?.period.end ?? report.estimatedUntil, goal.period.end);
     const change = current && changeTo(goal, current.value);
     const perYear = change === null || years <= 0 ? null : decimal(change).div(years).toNumber();
+    const decimals = differenceDecimals(change ?? 0, current?.decimals ?? goal.decimals, goal.decimals);
     return {
       goal,
       current,
       years,
       change,
-      decimals: differenceDecimals(change ?? 0, current?.decimals ?? goal.decimals, goal.decimals),
+      decimals: { change: decimals, perYear: differenceDecimals(perYear ?? 0, decimals, goal.indicator.unit.decimals) },
       perYear,
       perYearSoFar: soFar,
       leap: current === null || change === null ? 0 : Math.abs(change / current.value) || 0,

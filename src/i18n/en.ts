@@ -290,7 +290,7 @@ export const en: Strings = {
       `The report writes: ${metGroups} of ${groups} groups and ${met} of ${total} components met or exceeded.`,
     claimCount: (met, notMet, sum, total) => `${met} met and ${notMet} not met make ${sum}, not ${total}.`,
     claimOurs: (reached, near, missed, restated, unknown) =>
-      `Judged by the figures it prints: ${reached} met or exceeded, ${near} nearly met, ${missed} not yet met, ${restated} only said to be 100% met, ${unknown} without a target or a result to judge.`,
+      `Judged by the figures it prints: ${reached} met or exceeded, ${near} nearly met, ${missed} not yet met, ${restated && `${restated} only said to be 100% met, `}${unknown} without a target or a result to judge.`,
     sectorsTitle: 'Sector by sector',
     goalsTitle: 'The road to 2030',
     goalsLine: (below, total) => `${below} of ${total} goals for 2030 are below the reported level.`,

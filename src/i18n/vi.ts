@@ -298,7 +298,7 @@ export const vi = {
     claimCount: (met: string, notMet: string, sum: string, total: string) =>
       `Cộng ${met} đạt và ${notMet} chưa đạt được ${sum}, không phải ${total}.`,
     claimOurs: (reached: string, near: string, missed: string, restated: string, unknown: string) =>
-      `So theo số ghi trong báo cáo: ${reached} đạt hoặc vượt, ${near} gần đạt, ${missed} chưa đạt, ${restated} chỉ ghi đạt 100% mà không nêu mục tiêu, ${unknown} không có mục tiêu hoặc kết quả để so sánh.`,
+      `So theo số ghi trong báo cáo: ${reached} đạt hoặc vượt, ${near} gần đạt, ${missed} chưa đạt, ${restated && `${restated} chỉ ghi đạt 100% mà không nêu mục tiêu, `}${unknown} không có mục tiêu hoặc kết quả để so sánh.`,
     sectorsTitle: 'Từng lĩnh vực',
     goalsTitle: 'Đường đến 2030',
     goalsLine: (below: string, total: string) =>

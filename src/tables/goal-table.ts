@@ -18,7 +18,7 @@ export function goalTable(goals: readonly GoalPace[], { lang, caption, hrefOf }:
       { key: 'locator', heading: check.place, kind: 'text' },
     ],
     rows: goals.map(({ goal, current, change, perYear, decimals, state }) => {
-      const changeCell = (value: number | null, most?: number): Cell => {
+      const changeCell = (value: number | null, most: number): Cell => {
         const text = formatChange(value ?? 0, goal.indicator.unit, lang, most);
         return { text: state === 'ahead-to-go' && /[1-9]/.test(text) ? text : NOTHING };
       };
@@ -27,8 +27,8 @@ export function goalTable(goals: readonly GoalPace[], { lang, caption, hrefOf }:
           { text: goal.indicator.name[lang], href: hrefOf(goal.indicator) },
           { text: current ? formatFigure(current, lang) : NOTHING },
           { text: formatFigure(goal, lang) },
-          changeCell(change, decimals),
-          changeCell(perYear),
+          changeCell(change, decimals.change),
+          changeCell(perYear, decimals.perYear),
           { text: '', locator: goal.locator },
         ],
       };

@@ -37,7 +37,13 @@ export const countNote = (counts: StatusCounts, lang: Language): string =>
 /** Our count of the commitments, against what the figures of the report give. */
 export function ownCount({ by, reached, restated, unknown }: StatusCounts, lang: Language): string {
   const n = inLanguage(lang);
-  return strings[lang].home.claimOurs(n(reached), n(by.near), n(by.missed), n(restated), n(unknown));
+  return strings[lang].home.claimOurs(
+    n(reached),
+    n(by.near),
+    n(by.missed),
+    restated === 0 ? '' : n(restated),
+    n(unknown),
+  );
 }
 
 /** "18 met and 8 not met make 26, not 28"; blank when the two lists add up. */

@@ -16,8 +16,8 @@ export function paceSentence(pace: GoalPace, lang: Language): string {
   if (pace.state === 'already-reached') return t.reached;
   if (change === 0) return t.atEdge(now, asked);
   const years = formatNumber(pace.years, lang, { decimals: 1 });
-  const need = gapText(change, goal.indicator, lang, pace.decimals);
-  const yearly = gapText(perYear, goal.indicator, lang);
+  const need = gapText(change, goal.indicator, lang, pace.decimals.change);
+  const yearly = gapText(perYear, goal.indicator, lang, pace.decimals.perYear);
   if (yearly === gapText(0, goal.indicator, lang)) return (change < 0 ? t.needFall : t.need)(need, years);
   return (change < 0 ? t.toFall : t.toGo)(need, years, yearly);
 }

@@ -69,8 +69,9 @@ test('all are added up', () => {
   const all = [...Object.values(ofEach), standing('again', 95)].map(assessment);
   expect(countStatuses(all)).toMatchObject({
     by: { near: 2, missed: 1 },
-    commitments: 8,
+    commitments: 9,
     judged: 5,
+    restated: 1,
     reached: 2,
     short: 3,
     unknown: 3,

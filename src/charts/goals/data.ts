@@ -56,9 +56,9 @@ function noteOf(road: GoalPace, year: string, lang: Language): string {
 }
 
 /** The change asked for each year with its sign; null when there is none, or none that its unit can show. */
-function paceText({ goal: { indicator }, perYear, state }: GoalPace, lang: Language): string | null {
+function paceText({ goal: { indicator }, perYear, decimals, state }: GoalPace, lang: Language): string | null {
   if (perYear === null || state !== 'ahead-to-go' || indicator.unit.measure === 'level') return null;
-  const size = gapText(perYear, indicator, lang);
+  const size = gapText(perYear, indicator, lang, decimals.perYear);
   return size === gapText(0, indicator, lang) ? null : `${perYear < 0 ? MINUS : '+'}${size}`;
 }
 

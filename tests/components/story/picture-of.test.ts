@@ -27,7 +27,7 @@ test.each([
     'From today to the next goals',
     'Poor households: By 2030 it must fall by 16 percentage points in 6 years, 2.67 percentage points a year on average.',
   ],
-  ['{chart parts fires/kind}', 'Fires: most in Grass fires (12 fires)', 'Grass fires: 12 fires; Part 2: 2 fires'],
+  ['{chart parts fires/kind}', 'Fires: Grass fires the most (12 fires)', 'Grass fires: 12 fires; Part 2: 2 fires'],
   ['{chart tiles fires/commune}', 'Fires, part by part', ''],
   [
     '{chart statuses component}',

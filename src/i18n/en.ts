@@ -79,7 +79,9 @@ export const en: Strings = {
     reportCount: 'The report’s own count',
     about: (name) => `${name}, part by part`,
     compared: 'One scale: percent of the target.',
+    againstTargets: 'Results against their targets',
     reachedOf: (reached, judged) => `${reached} of ${judged} met or exceeded their target`,
+    ofDerived: (n) => ` (derived targets: ${n})`,
     below: (below, total) => `${below} of ${total} goals lie below today’s level`,
     largest: (whole, part, value) => `${whole}: ${part} the most (${value})`,
     byStatus: 'Judged by the figures in the report',
@@ -275,7 +277,7 @@ export const en: Strings = {
     derivedAll:
       'The report prints none of these targets; we work them back from its percentages, so they cannot be checked independently.',
     restated: (n) =>
-      `For ${n} the report only says 100% met and gives no separate target, so they do not count as comparable.`,
+      `For ${n} the report only says 100% met and gives no separate target, so nothing is compared.`,
     derived: (derived, judged) =>
       `${derived} of these ${judged} targets are not printed in the report; we work them back from its percentages, so they cannot be checked independently.`,
     more: (n) => `and ${n} more`,
@@ -354,7 +356,7 @@ export const en: Strings = {
     sections: {
       'below-today': {
         title: 'Goals below the reported level',
-        note: 'The reported level is already better than the 2030 goal; the report gives no reason. For yearly cuts a slower pace need not be a step back, as less is left to cut.',
+        note: 'The reported level is already better than the 2030 goal; the report gives no reason. For yearly cuts, a lower goal is still a cut.',
       },
       'ahead-to-go': { title: 'How far there is to go', note: 'Largest leap from the reported level first.' },
       'already-reached': { title: 'Reached, to be kept', note: '' },

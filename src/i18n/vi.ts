@@ -80,7 +80,9 @@ export const vi = {
     reportCount: 'Báo cáo tự đếm',
     about: (name: string) => `${name}, từng thành phần`,
     compared: 'Một thang chung: phần trăm của mục tiêu.',
+    againstTargets: 'Kết quả so với mục tiêu',
     reachedOf: (reached: string, judged: string) => `${reached} trong ${judged} đã đạt hoặc vượt mục tiêu`,
+    ofDerived: (n: string) => ` (${n} mục tiêu suy ra)`,
     below: (below: string, total: string) => `${below} trong ${total} mục tiêu thấp hơn mức hiện nay`,
     largest: (whole: string, part: string, value: string) => `${whole}: ${part} nhiều nhất (${value})`,
     byStatus: 'So theo số ghi trong báo cáo',
@@ -361,7 +363,7 @@ export const vi = {
     sections: {
       'below-today': {
         title: 'Mục tiêu thấp hơn mức đã đạt',
-        note: 'Mức báo cáo ghi đã tốt hơn mục tiêu 2030; báo cáo không nêu lý do. Với các mức giảm hằng năm, giảm chậm lại không hẳn là lùi, vì phần còn lại đã nhỏ hơn.',
+        note: 'Mức báo cáo ghi đã tốt hơn mục tiêu 2030; báo cáo không nêu lý do. Với các mức giảm hằng năm, mục tiêu thấp hơn vẫn là giảm.',
       },
       'ahead-to-go': { title: 'Còn phải đi bao xa', note: 'Xếp theo bước nhảy lớn nhất so với mức báo cáo ghi.' },
       'already-reached': { title: 'Đã đạt, cần giữ vững', note: '' },

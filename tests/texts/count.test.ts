@@ -54,7 +54,7 @@ const withRestated = { ...counts, commitments: 27, restated: 2 };
 test('those only reported as 100 % met are named in the lead, and are not among the rest', () => {
   expect(inBoth((lang) => countLead(withRestated, lang))).toEqual([
     'Báo cáo kể tên 27 chỉ tiêu thành phần; 19 có đủ số liệu để so sánh với mục tiêu, trong đó 11 đạt hoặc vượt, 3 gần đạt, 5 chưa đạt. 2 chỉ tiêu báo cáo chỉ ghi đạt 100%, mục tiêu không nêu riêng, nên không tính là so sánh được. 6 chỉ tiêu còn lại không đủ số liệu để so sánh.',
-    'The report names 27 component indicators; 19 have the figures to be compared with a target: 11 met or exceeded it, 3 nearly met it, 5 have not yet. For 2 the report only says 100% met and gives no separate target, so they do not count as comparable. The other 6 lack the figures.',
+    'The report names 27 component indicators; 19 have the figures to be compared with a target: 11 met or exceeded it, 3 nearly met it, 5 have not yet. For 2 the report only says 100% met and gives no separate target, so nothing is compared. The other 6 lack the figures.',
   ]);
 });
 
@@ -70,7 +70,7 @@ test.each<[title: string, given: Partial<typeof counts>, vi: string, en: string]
     'both are told beside a count',
     { derived: 9, restated: 2 },
     '9 trong 19 mục tiêu ấy không được ghi trong báo cáo; trang tính ngược từ tỷ lệ báo cáo ghi, nên chưa kiểm được độc lập. 2 chỉ tiêu báo cáo chỉ ghi đạt 100%, mục tiêu không nêu riêng, nên không tính là so sánh được.',
-    '9 of these 19 targets are not printed in the report; we work them back from its percentages, so they cannot be checked independently. For 2 the report only says 100% met and gives no separate target, so they do not count as comparable.',
+    '9 of these 19 targets are not printed in the report; we work them back from its percentages, so they cannot be checked independently. For 2 the report only says 100% met and gives no separate target, so nothing is compared.',
   ],
   [
     'a count that rests on derived targets alone says so',

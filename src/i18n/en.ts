@@ -276,8 +276,7 @@ export const en: Strings = {
     title: (reached, judged) => `${reached} of ${judged} comparable indicators met or exceeded their target`,
     derivedAll:
       'The report prints none of these targets; we work them back from its percentages, so they cannot be checked independently.',
-    restated: (n) =>
-      `For ${n} the report only says 100% met and gives no separate target, so nothing is compared.`,
+    restated: (n) => `For ${n} the report only says 100% met and gives no separate target, so nothing is compared.`,
     derived: (derived, judged) =>
       `${derived} of these ${judged} targets are not printed in the report; we work them back from its percentages, so they cannot be checked independently.`,
     more: (n) => `and ${n} more`,

@@ -528,3 +528,11 @@ describe('under several bodies', () => {
     expect(findingOfBody(assessments(alone)[0], 'vi')).toBe(finding(assessments(alone)[0], 'vi'));
   });
 });
+
+test('a result at the very limit of "over" is not "0 short"', () => {
+  const edge = assessment(given('tonnes', { actual: 18000, target: [18000, 'above'] }));
+  expect(inBoth((lang) => finding(edge, lang))).toEqual([
+    'Gần đạt: 18.000 tấn, mục tiêu là trên 18.000 tấn',
+    'Nearly met: 18,000 tonnes; the target is over 18,000 tonnes',
+  ]);
+});

@@ -233,3 +233,13 @@ test('the rule names the share from which a result is near its target', () => {
     'The rule: equal to the target is met, better is exceeded; from 90% of the target on is nearly met; the rest is not yet met.',
   ]);
 });
+
+test('a status that the roundings leave open says what else it may be', () => {
+  const near = assessment(given('hectares', { actual: 95, target: 100 }));
+  if (near.judgement === null) throw new Error('not judged');
+  const open = { ...near, judgement: { ...near.judgement, others: ['met', 'missed'] as const } } as typeof near;
+  expect(inBoth((lang) => reasons(open, lang).at(-1) ?? '')).toEqual([
+    'Các số đã làm tròn, nên cũng có thể là: đạt mục tiêu, chưa đạt.',
+    'The figures are rounded, so it may also be: target met, not yet met.',
+  ]);
+});

@@ -38,7 +38,7 @@ export function targetFromClaims(claims: readonly ComparingClaim[]): DerivedTarg
 export const isRepetition = (a: ComparingClaim, b: ComparingClaim): boolean => statementOf(a) === statementOf(b);
 
 /** What a claim states, as text: its number and that of the figure it speaks of. */
-const statementOf = (claim: ComparingClaim): string =>
+export const statementOf = (claim: ComparingClaim): string =>
   JSON.stringify([claim.statement, claim.value, statedFigure(claim)?.value]);
 
 function candidates(claim: ComparingClaim, claims: readonly ComparingClaim[]): DerivedTarget[] {

@@ -38,6 +38,17 @@ export function targetOfClaim({ commitment, locator }: Claim): Target | null {
   return here ? printedTarget(here, commitment) : targetOf(commitment);
 }
 
+/** As targetOfClaim, for many claims: what a commitment is judged by is worked out once. */
+export function targetsOfClaims(): (claim: Claim) => Target | null {
+  const known = new Map<Commitment, Target | null>();
+  return (claim) => {
+    const { commitment } = claim;
+    if (commitment === null || targets(commitment).length > 0) return targetOfClaim(claim);
+    if (!known.has(commitment)) known.set(commitment, targetOf(commitment));
+    return known.get(commitment) ?? null;
+  };
+}
+
 /** The targets for the whole district. */
 const targets = (commitment: Commitment): Figure[] => commitment.targets.filter(({ place }) => place === null);
 

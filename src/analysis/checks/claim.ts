@@ -1,11 +1,11 @@
 // Recomputes what the report says of a figure and its target by a number: percent of target, above, below.
-import type { Dataset, Figure } from '../../dataset/model';
+import type { Commitment, Dataset, Figure } from '../../dataset/model';
 import { type ComparingClaim, comparedNumber, isComparing, readingsOf } from '../comparison';
 import { statedFigure } from '../current';
 import { type Decimal, decimal } from '../decimal';
-import { allowsTarget, isRepetition, targetFromClaims } from '../derived-target';
-import { targetOfClaim } from '../target';
-import type { Check, Reading, Target, Verdict } from '../types';
+import { allowsTarget, isRepetition, statementOf, targetFromClaims } from '../derived-target';
+import { targetsOfClaims } from '../target';
+import type { Check, DerivedTarget, Reading, Target, Verdict } from '../types';
 import { makeCheck, statedItem, targetItem, uncheckable } from './check';
 import { byVerdict, verdictOf } from './verdict';
 import { wholesCheck } from './wholes';
@@ -21,9 +21,12 @@ interface Attempt {
  * from, nor its repetitions: the other claims of the indicator have to give one. Where the words leave the reading open, both readings are
  * tried and the one that agrees is chosen; if neither does, the natural one.
  */
-export const claimChecks = (dataset: Dataset): Check[] => dataset.claims.filter(isComparing).map(checkClaim);
+export function claimChecks(dataset: Dataset): Check[] {
+  const find = independentTargets();
+  return dataset.claims.filter(isComparing).map((claim) => checkClaim(claim, find));
+}
 
-function checkClaim(claim: ComparingClaim): Check {
+function checkClaim(claim: ComparingClaim, independentTarget: FindTarget): Check {
   const names = [claim.indicator.id, claim.statement, claim.locator.text];
   const natural = readingsOf(claim)[0] as Reading;
   const common = {
@@ -82,14 +85,27 @@ function verdictOfReading(claim: ComparingClaim, target: Target, reading: Readin
 
 type Independent = { target: Target; reason?: never } | { target: null; reason: 'only-source-of-target' | 'no-target' };
 
-function independentTarget(claim: ComparingClaim): Independent {
-  const target = targetOfClaim(claim);
-  if (target === null) return { target, reason: 'no-target' };
-  if (target.kind === 'printed') return { target };
-  const others = (claim.commitment?.claims ?? []).filter(isComparing).filter((other) => !isRepetition(other, claim));
-  const derived = targetFromClaims(others);
-  return derived ? { target: derived } : { target: null, reason: 'only-source-of-target' };
+type FindTarget = (claim: ComparingClaim) => Independent;
+
+/** Finds the target that a claim does not lead to itself; worked out once for all claims that state the same. */
+function independentTargets(): FindTarget {
+  const targetOf = targetsOfClaims();
+  const known = new Map<Commitment | null, Map<string, DerivedTarget | null>>();
+  return (claim) => {
+    const target = targetOf(claim);
+    if (target === null) return { target, reason: 'no-target' };
+    if (target.kind === 'printed') return { target };
+    const ofCommitment = known.get(claim.commitment) ?? new Map<string, DerivedTarget | null>();
+    known.set(claim.commitment, ofCommitment);
+    const statement = statementOf(claim);
+    if (!ofCommitment.has(statement)) ofCommitment.set(statement, targetWithout(claim));
+    const derived = ofCommitment.get(statement) ?? null;
+    return derived ? { target: derived } : { target: null, reason: 'only-source-of-target' };
+  };
 }
+
+const targetWithout = (claim: ComparingClaim): DerivedTarget | null =>
+  targetFromClaims((claim.commitment?.claims ?? []).filter(isComparing).filter((other) => !isRepetition(other, claim)));
 
 function unitOf(reading: Reading): Check['unit'] {
   if (reading === 'points') return 'points';

@@ -13,19 +13,21 @@ export const DIGITS_THAT_TELL = 3;
  */
 export const datesChecks = (dataset: Dataset): Check[] =>
   dataset.indicators.flatMap((indicator) => {
-    const alike = Map.groupBy(indicator.figures, ({ value }) => value);
-    return indicator.figures.flatMap((figure) => {
-      const same = alike.get(figure.value) ?? [];
-      const earlier = same.slice(0, same.indexOf(figure)).find((other) => isOneFigureTwoDates(figure, other));
+    /** Of each number the first figure, and the first of another day. */
+    const known = new Map<string, Figure[]>();
+    return indicator.figures.filter(isDated).flatMap((figure) => {
+      const { value, decimals, place, period } = figure;
+      const key = JSON.stringify([value, decimals, place?.id]);
+      const seen = known.get(key) ?? [];
+      const earlier = seen.find((other) => other.period.end !== period.end);
+      if (seen.length < 2 && (earlier || seen.length === 0)) known.set(key, [...seen, figure]);
       return earlier ? [checkDates(indicator, figure, earlier)] : [];
     });
   });
 
-function isOneFigureTwoDates(a: Figure, b: Figure): boolean {
-  const isCounted = [a, b].every((f) => f.kind === 'actual' && f.period.type === 'date' && !f.period.assumed);
-  const isEqual = a.value === b.value && a.decimals === b.decimals && a.place === b.place;
-  return isCounted && isEqual && a.period.end !== b.period.end && significantDigits(a.value) >= DIGITS_THAT_TELL;
-}
+/** Counted on a day that the report prints, and long enough to tell. */
+const isDated = ({ kind, period, value }: Figure): boolean =>
+  kind === 'actual' && period.type === 'date' && !period.assumed && significantDigits(value) >= DIGITS_THAT_TELL;
 
 function checkDates(indicator: Indicator, figure: Figure, earlier: Figure): Check {
   return makeCheck('dates', [indicator.id, figure.locator.text], {

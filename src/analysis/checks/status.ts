@@ -6,7 +6,7 @@ import { statedFigure } from '../current';
 import { judge } from '../judgement';
 import { senseOf } from '../requirement';
 import type { JudgedStatus } from '../status';
-import { targetOfClaim } from '../target';
+import { isRestated, targetsOfClaims } from '../target';
 import type { Check, Target } from '../types';
 import { makeCheck, statedItem, targetItem, uncheckable } from './check';
 
@@ -24,14 +24,17 @@ const fitting: Partial<Record<Statement, readonly JudgedStatus[]>> = {
 /**
  * One check a claim about status, against the figure of the claim's period. "Not started" agrees when there is no
  * figure or it is 0; "not disbursed" says nothing of other results, so that it needs a figure of 0 to agree. Without
- * target or direction the claim cannot be checked.
+ * target or direction the claim cannot be checked; nor against a target that only repeats the result.
  */
-export const statusChecks = (dataset: Dataset): Check[] => dataset.claims.flatMap(checkStatus);
+export function statusChecks(dataset: Dataset): Check[] {
+  const targetOf = targetsOfClaims();
+  return dataset.claims.flatMap((claim) => checkStatus(claim, targetOf));
+}
 
-function checkStatus(claim: Claim): Check[] {
+function checkStatus(claim: Claim, targetOf: (claim: Claim) => Target | null): Check[] {
   if (claim.statement === 'not-started' || claim.statement === 'not-disbursed') return [checkPending(claim)];
   const statuses = fitting[claim.statement];
-  return statuses && !isComparing(claim) ? [checkAgainst(claim, statuses)] : [];
+  return statuses && !isComparing(claim) ? [checkAgainst(claim, statuses, targetOf(claim))] : [];
 }
 
 const namesOf = (claim: Claim): string[] => [claim.indicator.id, claim.statement, claim.locator.text];
@@ -48,9 +51,8 @@ const commonOf = (claim: Claim, figure: Figure | null, target: Target | null) =>
   },
 });
 
-function checkAgainst(claim: Claim, statuses: readonly JudgedStatus[]): Check {
+function checkAgainst(claim: Claim, statuses: readonly JudgedStatus[], target: Target | null): Check {
   const figure = statedFigure(claim);
-  const target = targetOfClaim(claim);
   const common = commonOf(claim, figure, target);
   const names = namesOf(claim);
   const { direction } = claim.indicator;
@@ -61,6 +63,7 @@ function checkAgainst(claim: Claim, statuses: readonly JudgedStatus[]): Check {
     return makeCheck('status', names, { ...common, status: 'met', verdict, arithmetic });
   }
   if (target === null) return uncheckable('status', names, 'no-target', common);
+  if (isRestated(target)) return uncheckable('status', names, 'only-source-of-target', common);
   if (senseOf(target.operator, direction) === 'open') return uncheckable('status', names, 'no-direction', common);
   const { status, ratio } = judge(figure, target, direction);
   return makeCheck('status', names, {

@@ -167,6 +167,14 @@ describe('a status at the highest number possible, where the target is not known
   });
 });
 
+test('a status is not held against a target that only repeats the result', () => {
+  const stations = indicator();
+  state(stations, 'actual', '2024', 11);
+  claim(stations, 'percent-of-target', '100');
+  claim(stations, 'met');
+  expect(only('status', stations)).toMatchObject({ verdict: 'cannot-be-checked', reason: 'only-source-of-target' });
+});
+
 test('a status is not held against the target of another body', () => {
   const cover = indicator();
   state(cover, 'actual', '2024', 66.8);

@@ -20,7 +20,7 @@ const status: Record<Status, StatusText> = {
   'no-target': {
     name: 'Không nêu mục tiêu',
     short: 'không nêu mục tiêu',
-    meaning: () => 'Có kết quả nhưng báo cáo không in mục tiêu và không cho cách tính ra.',
+    meaning: () => 'Có kết quả nhưng báo cáo không nêu mục tiêu và không cho cách tính ra.',
   },
   'no-actual': {
     name: 'Chưa có kết quả',
@@ -331,7 +331,7 @@ export const vi = {
     citation: (name: string, sentence: string, source: string, url: string) => `${name}: ${sentence} ${source} ${url}`,
     download: 'Tải số liệu',
     programme: 'Thuộc',
-    group: (n: string, name: string) => `Nhóm ${n}: ${name} (nhóm do trang xếp; báo cáo không in danh mục)`,
+    group: (n: string, name: string) => `Nhóm ${n}: ${name} (nhóm do trang xếp; báo cáo không nêu danh mục)`,
     parts: 'Thành phần',
     ofWhole: (name: string) => `${name}, trong đó:`,
     overTime: 'Theo thời gian',
@@ -360,7 +360,7 @@ export const vi = {
     now: 'Mức đang đạt',
     change: 'Phải thêm',
     perYear: 'Mỗi năm',
-    alternatives: 'Mục tiêu in hai lần với hai số được trình bày ở trang Đối chiếu.',
+    alternatives: 'Mục tiêu được nêu hai lần với hai con số khác nhau xem ở trang Đối chiếu.',
   },
   audit: {
     title: 'Số liệu của báo cáo có khớp với chính nó không?',
@@ -378,7 +378,7 @@ export const vi = {
   },
   data: {
     title: 'Số liệu để dùng lại',
-    lead: 'Toàn bộ số liệu là các bảng CSV, mỗi dòng có con số như báo cáo in và vị trí trong báo cáo.',
+    lead: 'Toàn bộ số liệu là các bảng CSV, mỗi dòng có con số như báo cáo ghi và vị trí trong báo cáo.',
     downloads: 'Tải về',
     file: 'Tệp',
     rows: 'Số dòng',
@@ -459,7 +459,7 @@ export const vi = {
     more: 'Bài khác',
     times: (n: string) => `${n} lần`,
     places: 'Vị trí trong báo cáo',
-    sourcesNote: 'Mỗi con số trong bài lấy từ bảng dữ liệu; đây là chỗ báo cáo in các số ấy.',
+    sourcesNote: 'Mỗi con số trong bài lấy từ bảng dữ liệu; đây là chỗ báo cáo ghi các số ấy.',
     listed: (n: string) => `${n} tên báo cáo kể`,
   },
 };

@@ -57,7 +57,7 @@ describe('a folder is refused', () => {
         'data/groups.csv:2:1  Ô A2, cột "id": "một" không phải là số. Viết số với dấu chấm thập phân (29.5); nếu báo cáo không nêu số thì bỏ dòng này.',
         'data/reports/2024-10/claims.csv:2:8  Ô H2, cột "body": "Congress" không phải mã hợp lệ. Chỉ dùng chữ thường a–z không dấu, chữ số và gạch nối, ví dụ congress.',
         'data/reports/2024-10/figures.csv:2:5  Ô E2, cột "value": "29,5" dùng dấu phẩy thập phân. Viết 29.5.',
-        'data/reports/2024-10/figures.csv:3:5  Ô E3, cột "value": "56" khác với "55 triệu đồng/người/năm" mà báo cáo in. Viết 55, hoặc sửa cột printed cho đúng báo cáo.',
+        'data/reports/2024-10/figures.csv:3:5  Ô E3, cột "value": "56" khác với "55 triệu đồng/người/năm" mà báo cáo ghi. Viết 55, hoặc sửa cột printed cho đúng báo cáo.',
       ],
     },
     {
@@ -70,7 +70,7 @@ describe('a folder is refused', () => {
       ],
       vi: [
         'data/reports/2023-10/figures.csv:2:3  Ô C2, cột "period": "2024-06-30" quá muộn đối với actual (chậm nhất 2023-10-31). Sửa thời kỳ, hoặc cột kind.',
-        'data/reports/2023-10/figures.csv:2:5  Ô E2, cột "value": "29.4" khác với "29,5 triệu đồng/người/năm" mà báo cáo in. Viết 29.5, hoặc sửa cột printed cho đúng báo cáo.',
+        'data/reports/2023-10/figures.csv:2:5  Ô E2, cột "value": "29.4" khác với "29,5 triệu đồng/người/năm" mà báo cáo ghi. Viết 29.5, hoặc sửa cột printed cho đúng báo cáo.',
         'data/reports/2023-10/figures.csv:8:3  Ô C8, cột "period": "2024-06-30" quá muộn đối với actual (chậm nhất 2023-10-31). Sửa thời kỳ, hoặc cột kind.',
         'data/reports/2023-10/figures.csv:11:3  Ô C11, cột "period": "2024-06-30" quá muộn đối với actual (chậm nhất 2023-10-31). Sửa thời kỳ, hoặc cột kind.',
         'data/reports/2023-10/figures.csv:12:3  Ô C12, cột "period": "2024-06-30" quá muộn đối với actual (chậm nhất 2023-10-31). Sửa thời kỳ, hoặc cột kind.',

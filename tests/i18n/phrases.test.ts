@@ -35,7 +35,7 @@ test.each<[what: string, phrase: (texts: Texts) => string, vi: string, en: strin
   [
     'the group of an indicator, its number first',
     ({ indicator }) => indicator.group('3', 'X'),
-    'Nhóm 3: X (nhóm do trang xếp; báo cáo không in danh mục)',
+    'Nhóm 3: X (nhóm do trang xếp; báo cáo không nêu danh mục)',
     'Group 3: X (our grouping; the report prints no list)',
   ],
   [
@@ -82,7 +82,7 @@ describe('each status is explained by target and result', () => {
       'met: Số mới nhất đúng bằng mục tiêu.',
       'near: Chưa đến mục tiêu nhưng đã được ít nhất 90%.',
       'missed: Dưới 90% mục tiêu. Nhiệm kỳ chưa hết nên là chưa đạt, không phải không đạt.',
-      'no-target: Có kết quả nhưng báo cáo không in mục tiêu và không cho cách tính ra.',
+      'no-target: Có kết quả nhưng báo cáo không nêu mục tiêu và không cho cách tính ra.',
       'no-actual: Có mục tiêu nhưng báo cáo chưa nêu kết quả.',
       'not-comparable: Báo cáo không nêu số nào của nhiệm kỳ này để so.',
       'goal-only: Báo cáo chỉ nêu mục tiêu đến 2030, không có mục tiêu của nhiệm kỳ này.',

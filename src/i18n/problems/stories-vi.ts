@@ -18,7 +18,7 @@ const gaps: Record<StoryGap, string> = {
   'no-status': 'Đây là số liệu bối cảnh, không có mục tiêu để đánh giá',
   'no-ratio': 'Chỉ tiêu này không có tỷ lệ so với mục tiêu',
   'no-goal': 'Chỉ tiêu này không có mục tiêu kỳ sau hoặc không có số hiện nay',
-  'no-fraction': 'Con số này không được in dưới dạng phân số',
+  'no-fraction': 'Con số này không được ghi dưới dạng phân số',
   'units-differ': 'Các con số không cùng đơn vị',
   zero: 'Không chia được cho số không',
   'no-places': 'Cách chia này không theo xã',

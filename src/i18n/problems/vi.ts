@@ -156,17 +156,17 @@ export const messages: Messages = {
       `Ô để trống trong khi cột "${other}" có số.\nĐiền cả tử số và mẫu số hoặc để trống cả hai.`,
     'fraction-zero': () => 'Mẫu số là 0.\nViết mẫu số lớn hơn 0.',
     'printed-unreadable': ({ found }) =>
-      `Không đọc được con số trong "${found}".\nChỉ chép con số và đơn vị đúng như báo cáo in, ví dụ 2.239 tỷ đồng hoặc 29,5%.`,
+      `Không đọc được con số trong "${found}".\nChỉ chép con số và đơn vị đúng như báo cáo ghi, ví dụ 2.239 tỷ đồng hoặc 29,5%.`,
     'printed-bare-fraction': ({ found }) =>
       `"${found}" là phân số không có đơn vị, Excel sẽ đổi thành ngày tháng.\nChép cả chữ đi sau, ví dụ ${found} xã.`,
     'printed-value': ({ found, printed, expected }) =>
-      `"${found}" khác với "${printed}" mà báo cáo in.\nViết ${expected}, hoặc sửa cột printed cho đúng báo cáo.`,
+      `"${found}" khác với "${printed}" mà báo cáo ghi.\nViết ${expected}, hoặc sửa cột printed cho đúng báo cáo.`,
     'printed-share': ({ found, share, numerator, denominator }) =>
       `"${found}" không bằng ${vietnamese(numerator)}/${vietnamese(denominator)} tính theo phần trăm (${vietnamese(share)}).\nViết ${share}, hoặc sửa tử số, mẫu số.`,
     'printed-fraction': ({ found, numerator, denominator }) =>
-      `"${found}" in phân số ${vietnamese(numerator)}/${vietnamese(denominator)} nhưng cột numerator, denominator không khớp.\nViết numerator ${numerator}, denominator ${denominator}.`,
+      `"${found}" ghi phân số ${vietnamese(numerator)}/${vietnamese(denominator)} nhưng cột numerator, denominator không khớp.\nViết numerator ${numerator}, denominator ${denominator}.`,
     'printed-operator': ({ found, printed, expected }) =>
-      `"${found}" không khớp với "${printed}" mà báo cáo in.\nViết ${expected}.`,
+      `"${found}" không khớp với "${printed}" mà báo cáo ghi.\nViết ${expected}.`,
     'printed-unit': ({ found, unitText, unit, spellings }) =>
       lines(
         `Đơn vị "${unitText}" trong "${found}" không thuộc đơn vị "${unit}".`,
@@ -176,15 +176,15 @@ export const messages: Messages = {
       ),
     'printed-date': ({ found, printed, expected }) =>
       lines(
-        `"${found}" khác với ngày "${printed}" mà báo cáo in.`,
-        expected === '' ? 'Chép ngày như in, ví dụ 07/6/2024.' : `Viết ${expected}, hoặc sửa cột printed.`,
+        `"${found}" khác với ngày "${printed}" mà báo cáo ghi.`,
+        expected === '' ? 'Chép ngày như báo cáo ghi, ví dụ 07/6/2024.' : `Viết ${expected}, hoặc sửa cột printed.`,
       ),
     'range-order': ({ found, value }) =>
       `Đầu trên "${found}" không lớn hơn đầu dưới ${vietnamese(value)}.\nViết số nhỏ ở cột value, số lớn ở cột value_to.`,
     'negative-percent': ({ found, unit }) =>
       `"${found}" âm trong khi đơn vị là "${unit}".\nTỷ lệ không âm; mức giảm ghi bằng nhận định decrease hoặc chỉ tiêu riêng.`,
     'items-and-printed': () =>
-      'Cần có đúng một trong hai cột printed và items.\nĐiền printed khi báo cáo in số; điền items khi số được đếm từ danh sách.',
+      'Cần có đúng một trong hai cột printed và items.\nĐiền printed khi báo cáo ghi số; điền items khi số được đếm từ danh sách.',
     'items-count': ({ found, count }) =>
       `"${found}" khác số mục kể trong cột items (${count}).\nViết ${count}, hoặc sửa danh sách items.`,
     'reference-missing': ({ indicator, kind, period }) =>
@@ -210,13 +210,13 @@ export const messages: Messages = {
     'printed-not-found': ({ found, locator, elsewhere }) =>
       lines(
         `Không thấy "${found}" ở ${locator}.`,
-        elsewhere.length === 0 ? 'Chép lại đúng như báo cáo in.' : `Báo cáo in con số này ở ${elsewhere.join('; ')}.`,
+        elsewhere.length === 0 ? 'Chép lại đúng như báo cáo ghi.' : `Báo cáo ghi con số này ở ${elsewhere.join('; ')}.`,
       ),
     'fraction-not-found': ({ fraction, locator }) =>
       `Không thấy phân số ${fraction} ở ${locator}.\nSửa tử số, mẫu số hoặc vị trí.`,
-    'item-not-found': ({ item, locator }) => `Không thấy "${item}" ở ${locator}.\nChép lại đúng như báo cáo in.`,
+    'item-not-found': ({ item, locator }) => `Không thấy "${item}" ở ${locator}.\nChép lại đúng như báo cáo ghi.`,
     'explanation-missing': ({ check, difference, printed, recomputed, rows }) =>
-      `Phép đối chiếu "${check}" cho kết quả khác: báo cáo in ${printed}, tính lại ${recomputed}.\nXem lại ${rows.join(', ')}; nếu đã đúng như báo cáo thì thêm dòng có check là ${check}, difference ${difference === '' ? 'để trống' : `là ${difference}`}, cùng lời giải thích.`,
+      `Phép đối chiếu "${check}" cho kết quả khác: báo cáo ghi ${printed}, tính lại ${recomputed}.\nXem lại ${rows.join(', ')}; nếu đã đúng như báo cáo thì thêm dòng có check là ${check}, difference ${difference === '' ? 'để trống' : `là ${difference}`}, cùng lời giải thích.`,
     'explanation-unknown': ({ found, nearest }) =>
       `Không có phép đối chiếu nào mã "${found}".\n${maybe(nearest)}Sửa mã hoặc xóa dòng.`,
     'explanation-stale': ({ found, check, now }) =>

@@ -7,8 +7,8 @@ test.each<Refused>([
     title: 'another value than printed',
     changes: [edit('figures.csv', 'E2', '29.6'), edit('figures.csv', 'E12', '1.634')],
     vi: [
-      'data/reports/2024-10/figures.csv:2:5  Ô E2, cột "value": "29.6" khác với "29,5 triệu đồng/người/năm" mà báo cáo in. Viết 29.5, hoặc sửa cột printed cho đúng báo cáo.',
-      'data/reports/2024-10/figures.csv:12:5  Ô E12, cột "value": "1.634" khác với "1.634 ha" mà báo cáo in. Viết 1634, hoặc sửa cột printed cho đúng báo cáo.',
+      'data/reports/2024-10/figures.csv:2:5  Ô E2, cột "value": "29.6" khác với "29,5 triệu đồng/người/năm" mà báo cáo ghi. Viết 29.5, hoặc sửa cột printed cho đúng báo cáo.',
+      'data/reports/2024-10/figures.csv:12:5  Ô E12, cột "value": "1.634" khác với "1.634 ha" mà báo cáo ghi. Viết 1634, hoặc sửa cột printed cho đúng báo cáo.',
     ],
     en: [
       'data/reports/2024-10/figures.csv:2:5  Cell E2, column "value": "29.6" is not what the report prints, "29,5 triệu đồng/người/năm". Write 29.5, or correct column printed.',
@@ -19,7 +19,7 @@ test.each<Refused>([
     title: 'the wrong mark for thousands in print',
     changes: [edit('figures.csv', 'I11', '1634,500 ha'), edit('figures.csv', 'I13', '1,000 ha')],
     vi: [
-      'data/reports/2024-10/figures.csv:13:5  Ô E13, cột "value": "1000" khác với "1,000 ha" mà báo cáo in. Viết 1, hoặc sửa cột printed cho đúng báo cáo.',
+      'data/reports/2024-10/figures.csv:13:5  Ô E13, cột "value": "1000" khác với "1,000 ha" mà báo cáo ghi. Viết 1, hoặc sửa cột printed cho đúng báo cáo.',
     ],
     en: [
       'data/reports/2024-10/figures.csv:13:5  Cell E13, column "value": "1000" is not what the report prints, "1,000 ha". Write 1, or correct column printed.',
@@ -29,7 +29,7 @@ test.each<Refused>([
     title: 'another upper end than printed',
     changes: [edit('figures.csv', 'I14', '1.500-2.500 ha')],
     vi: [
-      'data/reports/2024-10/figures.csv:14:6  Ô F14, cột "value_to": "2000" khác với "1.500-2.500 ha" mà báo cáo in. Viết 2500, hoặc sửa cột printed cho đúng báo cáo.',
+      'data/reports/2024-10/figures.csv:14:6  Ô F14, cột "value_to": "2000" khác với "1.500-2.500 ha" mà báo cáo ghi. Viết 2500, hoặc sửa cột printed cho đúng báo cáo.',
     ],
     en: [
       'data/reports/2024-10/figures.csv:14:6  Cell F14, column "value_to": "2000" is not what the report prints, "1.500-2.500 ha". Write 2500, or correct column printed.',
@@ -39,7 +39,7 @@ test.each<Refused>([
     title: 'another operator than printed',
     changes: [edit('figures.csv', 'D6', 'at-most')],
     vi: [
-      'data/reports/2024-10/figures.csv:6:4  Ô D6, cột "operator": "at-most" không khớp với "dưới 40%" mà báo cáo in. Viết below.',
+      'data/reports/2024-10/figures.csv:6:4  Ô D6, cột "operator": "at-most" không khớp với "dưới 40%" mà báo cáo ghi. Viết below.',
     ],
     en: [
       'data/reports/2024-10/figures.csv:6:4  Cell D6, column "operator": "at-most" does not match what the report prints, "dưới 40%". Write below.',
@@ -61,8 +61,8 @@ test.each<Refused>([
     title: 'print that is no number in Vietnamese notation',
     changes: [edit('figures.csv', 'I3', 'năm mươi lăm triệu đồng/người/năm'), edit('figures.csv', 'I4', '58.46%')],
     vi: [
-      'data/reports/2024-10/figures.csv:3:9  Ô I3, cột "printed": Không đọc được con số trong "năm mươi lăm triệu đồng/người/năm". Chỉ chép con số và đơn vị đúng như báo cáo in, ví dụ 2.239 tỷ đồng hoặc 29,5%.',
-      'data/reports/2024-10/figures.csv:4:9  Ô I4, cột "printed": Không đọc được con số trong "58.46%". Chỉ chép con số và đơn vị đúng như báo cáo in, ví dụ 2.239 tỷ đồng hoặc 29,5%.',
+      'data/reports/2024-10/figures.csv:3:9  Ô I3, cột "printed": Không đọc được con số trong "năm mươi lăm triệu đồng/người/năm". Chỉ chép con số và đơn vị đúng như báo cáo ghi, ví dụ 2.239 tỷ đồng hoặc 29,5%.',
+      'data/reports/2024-10/figures.csv:4:9  Ô I4, cột "printed": Không đọc được con số trong "58.46%". Chỉ chép con số và đơn vị đúng như báo cáo ghi, ví dụ 2.239 tỷ đồng hoặc 29,5%.',
     ],
     en: [
       'data/reports/2024-10/figures.csv:3:9  Cell I3, column "printed": No number can be read in "năm mươi lăm triệu đồng/người/năm". Copy only number and unit as the report prints them, for example 2.239 tỷ đồng or 29,5%.',
@@ -83,7 +83,7 @@ test.each<Refused>([
     title: 'a fraction that its two columns do not repeat',
     changes: [edit('figures.csv', 'G8', '12'), edit('figures.csv', 'G10', '')],
     vi: [
-      'data/reports/2024-10/figures.csv:8:9  Ô I8, cột "printed": "11/14 xã" in phân số 11/14 nhưng cột numerator, denominator không khớp. Viết numerator 11, denominator 14.',
+      'data/reports/2024-10/figures.csv:8:9  Ô I8, cột "printed": "11/14 xã" ghi phân số 11/14 nhưng cột numerator, denominator không khớp. Viết numerator 11, denominator 14.',
       'data/reports/2024-10/figures.csv:10:7  Ô G10, cột "numerator": Ô để trống trong khi cột "denominator" có số. Điền cả tử số và mẫu số hoặc để trống cả hai.',
     ],
     en: [
@@ -117,7 +117,7 @@ test.each<Refused>([
     title: 'a claim with another value or a foreign unit',
     changes: [edit('claims.csv', 'E2', '92.2'), edit('claims.csv', 'F3', '1,6 ha')],
     vi: [
-      'data/reports/2024-10/claims.csv:2:5  Ô E2, cột "value": "92.2" khác với "92,19%" mà báo cáo in. Viết 92.19, hoặc sửa cột printed cho đúng báo cáo.',
+      'data/reports/2024-10/claims.csv:2:5  Ô E2, cột "value": "92.2" khác với "92,19%" mà báo cáo ghi. Viết 92.19, hoặc sửa cột printed cho đúng báo cáo.',
       'data/reports/2024-10/claims.csv:3:6  Ô F3, cột "printed": Đơn vị "ha" trong "1,6 ha" không thuộc đơn vị "percent". Báo cáo viết đơn vị này là "%", "điểm phần trăm", "điểm %", "%/năm"; thêm cách viết mới vào units.csv nếu đúng.',
     ],
     en: [
@@ -129,7 +129,7 @@ test.each<Refused>([
     title: 'a part with another value than printed',
     changes: [edit('breakdowns.csv', 'I2', '13')],
     vi: [
-      'data/reports/2024-10/breakdowns.csv:2:9  Ô I2, cột "value": "13" khác với "12 vụ" mà báo cáo in. Viết 12, hoặc sửa cột printed cho đúng báo cáo.',
+      'data/reports/2024-10/breakdowns.csv:2:9  Ô I2, cột "value": "13" khác với "12 vụ" mà báo cáo ghi. Viết 12, hoặc sửa cột printed cho đúng báo cáo.',
     ],
     en: [
       'data/reports/2024-10/breakdowns.csv:2:9  Cell I2, column "value": "13" is not what the report prints, "12 vụ". Write 12, or correct column printed.',
@@ -139,7 +139,7 @@ test.each<Refused>([
     title: 'a part with both print and items, and one whose items are fewer than its value',
     changes: [edit('breakdowns.csv', 'K2', 'a; b'), edit('breakdowns.csv', 'I3', '3')],
     vi: [
-      'data/reports/2024-10/breakdowns.csv:2:10  Ô J2, cột "printed": Cần có đúng một trong hai cột printed và items. Điền printed khi báo cáo in số; điền items khi số được đếm từ danh sách.',
+      'data/reports/2024-10/breakdowns.csv:2:10  Ô J2, cột "printed": Cần có đúng một trong hai cột printed và items. Điền printed khi báo cáo ghi số; điền items khi số được đếm từ danh sách.',
       'data/reports/2024-10/breakdowns.csv:3:9  Ô I3, cột "value": "3" khác số mục kể trong cột items (2). Viết 2, hoặc sửa danh sách items.',
     ],
     en: [

@@ -35,7 +35,7 @@ test.each<Refused>([
     changes: [edit('figures.csv', 'E5', '-36.39')],
     vi: [
       'data/reports/2024-10/figures.csv:5:5  Ô E5, cột "value": "-36.39" âm trong khi đơn vị là "percent". Tỷ lệ không âm; mức giảm ghi bằng nhận định decrease hoặc chỉ tiêu riêng.',
-      'data/reports/2024-10/figures.csv:5:5  Ô E5, cột "value": "-36.39" khác với "36,39%" mà báo cáo in. Viết 36.39, hoặc sửa cột printed cho đúng báo cáo.',
+      'data/reports/2024-10/figures.csv:5:5  Ô E5, cột "value": "-36.39" khác với "36,39%" mà báo cáo ghi. Viết 36.39, hoặc sửa cột printed cho đúng báo cáo.',
     ],
     en: [
       'data/reports/2024-10/figures.csv:5:5  Cell E5, column "value": "-36.39" is negative, but the unit is "percent". Rates are not negative; a fall is a decrease claim or an indicator of its own.',
@@ -54,8 +54,8 @@ test.each<Refused>([
       }),
     ],
     vi: [
-      'data/reports/2024-10/documents.csv:2:2  Ô B2, cột "date": "2021-02-23" khác với ngày "22/02/2021" mà báo cáo in. Viết 2021-02-22, hoặc sửa cột printed.',
-      'data/reports/2024-10/documents.csv:3:2  Ô B3, cột "date": "2021-02-22" khác với ngày "đầu năm 2021" mà báo cáo in. Chép ngày như in, ví dụ 07/6/2024.',
+      'data/reports/2024-10/documents.csv:2:2  Ô B2, cột "date": "2021-02-23" khác với ngày "22/02/2021" mà báo cáo ghi. Viết 2021-02-22, hoặc sửa cột printed.',
+      'data/reports/2024-10/documents.csv:3:2  Ô B3, cột "date": "2021-02-22" khác với ngày "đầu năm 2021" mà báo cáo ghi. Chép ngày như báo cáo ghi, ví dụ 07/6/2024.',
     ],
     en: [
       'data/reports/2024-10/documents.csv:2:2  Cell B2, column "date": "2021-02-23" is not the date the report prints, "22/02/2021". Write 2021-02-22, or correct column printed.',

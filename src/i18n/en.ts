@@ -210,7 +210,7 @@ export const en: Strings = {
       units: 'in units',
       'percent-of-target': 'share of the target',
     },
-    open: 'The report only writes "%"; by the arithmetic it is',
+    open: 'The report only writes “%”; by the arithmetic it is',
   },
   verdict: {
     agrees: 'Agrees',
@@ -231,8 +231,8 @@ export const en: Strings = {
     'document-date': 'Date of a document',
   },
   checkKindNote: {
-    claim: 'Recomputes "…% of target" and "above by …%" from result and target.',
-    status: 'Sets "met" and "not met" against result and target.',
+    claim: 'Recomputes “…% of target” and “above by …%” from result and target.',
+    status: 'Sets “met” and “not met” against result and target.',
     sum: 'Adds the parts and compares with the printed total.',
     contained: 'A part must not exceed its whole.',
     share: 'Divides the fraction and compares with the printed percentage.',
@@ -356,7 +356,7 @@ export const en: Strings = {
     lead: (total, agrees, disagrees, open) =>
       `We recomputed ${total} numbers and statements. ${agrees} agree (some after rounding), ${disagrees} do not, ${open} cannot be checked for lack of figures.`,
     neutral:
-      '"Does not agree" means the report prints two things that cannot both follow from the arithmetic; we do not say which one is wrong.',
+      '“Does not agree” means the report prints two things that cannot both follow from the arithmetic; we do not say which one is wrong.',
     findings: 'Where the figures do not agree',
     agreeing: 'Where they agree',
     dates: 'Two dates, not a contradiction',

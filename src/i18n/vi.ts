@@ -218,7 +218,7 @@ export const vi = {
       units: 'tính theo đơn vị',
       'percent-of-target': 'tỷ lệ so với mục tiêu',
     },
-    open: 'Báo cáo chỉ viết "%"; theo phép tính,',
+    open: 'Báo cáo chỉ viết “%”; theo phép tính,',
   },
   verdict: {
     agrees: 'Khớp',
@@ -239,10 +239,10 @@ export const vi = {
     'document-date': 'Ngày của văn bản',
   },
   checkKindNote: {
-    claim: 'Tính lại "đạt …%", "vượt …%" từ kết quả và mục tiêu.',
-    status: 'So lời "đạt", "chưa đạt" với kết quả và mục tiêu.',
+    claim: 'Tính lại “đạt …%”, “vượt …%” từ kết quả và mục tiêu.',
+    status: 'So lời “đạt”, “chưa đạt” với kết quả và mục tiêu.',
     sum: 'Cộng các phần rồi so với tổng báo cáo ghi.',
-    contained: 'Phần "trong đó" không được lớn hơn tổng.',
+    contained: 'Phần “trong đó” không được lớn hơn tổng.',
     share: 'Chia tử cho mẫu rồi so với tỷ lệ báo cáo ghi.',
     twice: 'So các số ghi ở hai nơi cho cùng một việc.',
     dates: 'Một con số ghi giống nhau cho hai thời điểm.',
@@ -367,7 +367,7 @@ export const vi = {
     lead: (total: string, agrees: string, disagrees: string, open: string) =>
       `Trang tính lại ${total} con số và nhận định. ${agrees} khớp (có khi phải làm tròn), ${disagrees} chưa thống nhất, ${open} chưa kiểm được vì thiếu số.`,
     neutral:
-      '"Chưa thống nhất" nghĩa là báo cáo ghi hai điều không cùng đúng theo phép tính; trang không kết luận số nào sai.',
+      '“Chưa thống nhất” nghĩa là báo cáo ghi hai điều không cùng đúng theo phép tính; trang không kết luận số nào sai.',
     findings: 'Những chỗ chưa thống nhất',
     agreeing: 'Những phép tính khớp',
     dates: 'Khác ngày, không phải mâu thuẫn',

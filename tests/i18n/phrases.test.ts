@@ -47,14 +47,14 @@ test.each<[what: string, phrase: (texts: Texts) => string, vi: string, en: strin
   [
     'a percentage read against the target',
     ({ claim }) => `${claim.open} ${claim.reading.relative}.`,
-    'Báo cáo chỉ viết "%"; theo phép tính, hiểu là phần trăm so với mục tiêu.',
-    'The report only writes "%"; by the arithmetic it is read as percent of the target.',
+    'Báo cáo chỉ viết “%”; theo phép tính, hiểu là phần trăm so với mục tiêu.',
+    'The report only writes “%”; by the arithmetic it is read as percent of the target.',
   ],
   [
     'a percentage read as points',
     ({ claim }) => `${claim.open} ${claim.reading.points}.`,
-    'Báo cáo chỉ viết "%"; theo phép tính, hiểu là điểm phần trăm.',
-    'The report only writes "%"; by the arithmetic it is read as percentage points.',
+    'Báo cáo chỉ viết “%”; theo phép tính, hiểu là điểm phần trăm.',
+    'The report only writes “%”; by the arithmetic it is read as percentage points.',
   ],
 ])('%s', (_, phrase, inVietnamese, inEnglish) => {
   expect([phrase(vi), phrase(en)]).toEqual([inVietnamese, inEnglish]);

@@ -55,7 +55,7 @@ test('kinds of check are counted by verdict; a kind without a check is left out'
     'cannot-be-checked number: Chưa kiểm được',
   ]);
   expect(rowsOf(checkKindTable(checks, 'vi'))).toEqual([
-    'Tỷ lệ so với mục tiêu (Tính lại "đạt …%", "vượt …%" từ kết quả và mục tiêu.) | 1 | 0 | 0 | 0',
+    'Tỷ lệ so với mục tiêu (Tính lại “đạt …%”, “vượt …%” từ kết quả và mục tiêu.) | 1 | 0 | 0 | 0',
     'Tổng và thành phần (Cộng các phần rồi so với tổng báo cáo ghi.) | 0 | 0 | 1 | 0',
     'Ngày của văn bản (So ngày của cùng một văn bản ở các nơi.) | 0 | 0 | 1 | 0',
   ]);

@@ -1,6 +1,4 @@
-// Every count of the pages: commitments by status, headline groups, goals by state.
-import type { Group } from '../dataset/model';
-import { type Analysis, components } from './analysis';
+// Every count of the pages: commitments by status, goals by state.
 import type { Assessment } from './assessment';
 import { type GoalPace, type GoalState, goalStates } from './pace';
 import { countsAs, type Status, statuses } from './status';
@@ -19,14 +17,6 @@ export interface StatusCounts {
   derived: number;
 }
 
-export interface GroupCounts {
-  groups: number;
-  /** With every component that can be judged reached. */
-  reached: number;
-  /** With none that can be judged. */
-  unknown: number;
-}
-
 /** Counts assessments by status; every status is there, with 0 if need be. */
 export function countStatuses(assessments: readonly Assessment[]): StatusCounts {
   const by = countBy(
@@ -43,17 +33,6 @@ export function countStatuses(assessments: readonly Assessment[]): StatusCounts 
 /** The assessments of what a body promised for this term. */
 export const commitments = (assessments: readonly Assessment[]): Assessment[] =>
   assessments.filter(({ commitment }) => commitment !== null);
-
-/** The headline groups: in how many every component that can be judged has reached its target, in how many none can. */
-export function countGroups(analysis: Analysis): GroupCounts {
-  const byGroup = Map.groupBy(components(analysis), ({ commitment }) => commitment?.group ?? null);
-  const counts = analysis.dataset.groups.map((group: Group) => countStatuses(byGroup.get(group) ?? []));
-  return {
-    groups: counts.length,
-    reached: counts.filter(({ judged, short }) => judged > 0 && short === 0).length,
-    unknown: counts.filter(({ judged }) => judged === 0).length,
-  };
-}
 
 /** Every goal with its pace, in the order of the assessments; an indicator of several commitments has its goals once. */
 export const goalsOfAll = (assessments: readonly Assessment[]): GoalPace[] =>

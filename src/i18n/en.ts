@@ -277,8 +277,6 @@ export const en: Strings = {
     claimCount: (met, notMet, sum, total) => `${met} met and ${notMet} not met make ${sum}, not ${total}.`,
     claimOurs: (reached, near, missed, unknown) =>
       `Judged by the figures it prints: ${reached} met or exceeded, ${near} nearly met, ${missed} not yet met, ${unknown} without a target or a result to judge.`,
-    claimGroups: (all, some, none) =>
-      `By our ${all} groups: in ${some} every indicator that can be judged is met, in ${none} none can be judged.`,
     sectorsTitle: 'Sector by sector',
     goalsTitle: 'The road to 2030',
     goalsLine: (below, total) => `${below} of ${total} goals for 2030 are below the reported level.`,

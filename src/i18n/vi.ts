@@ -286,8 +286,6 @@ export const vi = {
       `Cộng ${met} đạt và ${notMet} chưa đạt được ${sum}, không phải ${total}.`,
     claimOurs: (reached: string, near: string, missed: string, unknown: string) =>
       `So theo số ghi trong báo cáo: ${reached} đạt hoặc vượt, ${near} gần đạt, ${missed} chưa đạt, ${unknown} không có mục tiêu hoặc kết quả để so sánh.`,
-    claimGroups: (all: string, some: string, none: string) =>
-      `Xếp theo ${all} nhóm do trang lập: ${some} nhóm có mọi chỉ tiêu so sánh được đều đạt, ${none} nhóm không có chỉ tiêu nào so sánh được.`,
     sectorsTitle: 'Từng lĩnh vực',
     goalsTitle: 'Đường đến 2030',
     goalsLine: (below: string, total: string) =>

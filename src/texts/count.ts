@@ -1,5 +1,5 @@
 // Words the counts of commitments: ours for the home page and each sector, and the report's own.
-import type { GroupCounts, StatusCounts } from '../analysis/counts';
+import type { StatusCounts } from '../analysis/counts';
 import type { ReportCount } from '../analysis/report-count';
 import { formatNumber } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
@@ -22,12 +22,10 @@ export function countLead({ by, commitments, judged, reached, unknown }: StatusC
 export const derivedCount = ({ derived, judged }: StatusCounts, lang: Language): string =>
   derived === 0 ? '' : strings[lang].home.derived(formatNumber(derived, lang), formatNumber(judged, lang));
 
-/** Our count of the commitments and of their groups. */
-export function ownCount({ by, reached, unknown }: StatusCounts, groups: GroupCounts, lang: Language): string {
-  const { claimOurs, claimGroups } = strings[lang].home;
+/** Our count of the commitments, against what the figures of the report give. */
+export function ownCount({ by, reached, unknown }: StatusCounts, lang: Language): string {
   const n = inLanguage(lang);
-  const ours = claimOurs(n(reached), n(by.near), n(by.missed), n(unknown));
-  return `${ours} ${claimGroups(n(groups.groups), n(groups.reached), n(groups.unknown))}`;
+  return strings[lang].home.claimOurs(n(reached), n(by.near), n(by.missed), n(unknown));
 }
 
 /** "18 met and 8 not met make 26, not 28"; blank when the two lists add up. */

@@ -1,20 +1,11 @@
 // Counts for the overview.
 import { expect, test } from 'vitest';
-import { analyse } from '../../src/analysis/analysis';
-import {
-  commitments,
-  countGoals,
-  countGroups,
-  countStatuses,
-  goalsByState,
-  goalsOfAll,
-} from '../../src/analysis/counts';
+import { commitments, countGoals, countStatuses, goalsByState, goalsOfAll } from '../../src/analysis/counts';
 import type { GoalPace } from '../../src/analysis/pace';
-import type { Group } from '../../src/dataset/model';
-import { assessment, claim, dataset, indicator, type Standing, state } from './builder';
+import { assessment, claim, indicator, type Standing, state } from './builder';
 
-function standing(id: string, now: number, level: Standing = 'component', group: Group | null = null) {
-  const thing = indicator({ id, level, group });
+function standing(id: string, now: number, level: Standing = 'component') {
+  const thing = indicator({ id, level });
   state(thing, 'actual', '2024', now);
   state(thing, 'target', '2025', 100);
   return thing;
@@ -84,28 +75,6 @@ test('what is judged against a target that the report does not print is counted,
 
 test('what is asked for 2030 only is no commitment of this term', () => {
   expect(commitments([standing('a', 1), goalOnly()].map(assessment)).map(({ indicator: { id } }) => id)).toEqual(['a']);
-});
-
-test('a group has reached its targets when every component that can be judged has', () => {
-  const groups = [1, 2, 3, 4].map((id) => ({ id, name: { vi: '', en: '' }, commitments: [] }));
-  const [first = null, second = null, third = null, fourth = null] = groups;
-  const indicators = [
-    standing('h', 120, 'component', fourth),
-    standing('a', 100, 'component', first),
-    indicator({ id: 'b', group: first }),
-    standing('c', 100, 'component', second),
-    standing('d', 50, 'component', second),
-    indicator({ id: 'e', group: third }),
-    standing('f', 50, 'programme', first),
-    standing('g', 100, 'component', null),
-  ];
-  expect(countGroups(analyse({ ...dataset(indicators), groups }))).toEqual({ groups: 4, reached: 2, unknown: 1 });
-});
-
-test('a group of which nothing can be judged is unknown, not reached', () => {
-  const groups = [1, 2].map((id) => ({ id, name: { vi: '', en: '' }, commitments: [] }));
-  const lone = indicator({ id: 'a', group: groups[0] ?? null });
-  expect(countGroups(analyse({ ...dataset([lone]), groups }))).toEqual({ groups: 2, reached: 0, unknown: 2 });
 });
 
 test('goals are counted by state', () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { spark } from '../../src/charts/spark';
+import { sparkPicture } from '../../src/charts/spark';
 import { assessment, indicator, state } from '../analysis/builder';
 import { drawings, examples } from './drawings';
 import { paletteOf, standaloneSvg } from './standalone';
@@ -47,7 +47,7 @@ it('the strip of a card looks as reviewed', async () => {
   const of = indicator();
   state(of, 'estimate', '2024', 92);
   state(of, 'target', '2025', 100);
-  const svg = standaloneSvg(spark(assessment(of), 'spark'), light);
+  const svg = standaloneSvg(sparkPicture(assessment(of), 'vi').draw({ id: 'spark', width: 'narrow' }), light);
   await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot('./__snapshots__/spark.svg');
 });
 

@@ -6,7 +6,7 @@ import { goalsPicture } from '../../src/charts/goals/picture';
 import { indicatorPicture } from '../../src/charts/indicator/picture';
 import type { Picture } from '../../src/charts/picture';
 import { ratioPicture } from '../../src/charts/ratio/picture';
-import { spark } from '../../src/charts/spark';
+import { sparkPicture } from '../../src/charts/spark';
 import { statusParts, statusPicture } from '../../src/charts/status-bar';
 import { placeTiles, tilesPicture } from '../../src/charts/tiles';
 import { timelinePicture } from '../../src/charts/timeline/picture';
@@ -356,7 +356,7 @@ describe('the strip of a card', () => {
     const of = indicator();
     if (actual !== null) state(of, kind, '2024', actual);
     state(of, 'target', '2025', 100);
-    return spark(assessment(of), 'k');
+    return sparkPicture(assessment(of), 'vi').draw({ id: 'k', width: 'narrow' });
   };
   test.each([
     [75, 80],

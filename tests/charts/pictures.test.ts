@@ -120,10 +120,10 @@ describe('goals', () => {
     ]);
   });
   test('name their table by the title, or as the page names it where it shows several', () => {
-    const captions = [undefined, 'Đã đạt, cần giữ vững'].map(
+    const captions = [undefined, 'Bằng mức báo cáo ghi'].map(
       (caption) => goalsPicture(half().goals, 'vi', hrefOf, caption).table?.caption,
     );
-    expect(captions).toEqual(['Từ hôm nay đến mục tiêu kỳ sau', 'Đã đạt, cần giữ vững']);
+    expect(captions).toEqual(['Từ hôm nay đến mục tiêu kỳ sau', 'Bằng mức báo cáo ghi']);
   });
 });
 
@@ -204,7 +204,7 @@ describe('commitments by status', () => {
     return assessment(of);
   };
   test.each([
-    ['vi', '0 trong 3 đã đạt hoặc vượt mục tiêu', 'So theo số ghi trong báo cáo', 'Gần đạt: 1; Chưa đạt: 2'],
+    ['vi', '0 trong 3 đã đạt hoặc vượt mục tiêu', 'Đối chiếu theo số liệu trong báo cáo', 'Gần đạt: 1; Chưa đạt: 2'],
     [
       'en',
       '0 of 3 met or exceeded their target',

@@ -86,7 +86,7 @@ const judgements: Case[] = [
   ['{excess poverty}', '9%', '9%', 9.025],
   ['{excess coffee}', '70%', '70%', -70],
   ['{finding coffee}', 'mới đạt 30% mục tiêu', 'only 30% of the target so far', 'missed'],
-  ['{finding income}', 'gần đạt: còn thiếu 4 triệu đồng', 'nearly met: 4 million dong short', 'near'],
+  ['{finding income}', 'gần đạt, còn thiếu 4 triệu đồng', 'nearly met, 4 million dong short', 'near'],
   ['{status coffee}', 'chưa đạt', 'not yet met', 'missed'],
   ['{status school}', 'chưa có kết quả', 'no result yet', 'no-actual'],
   ['{status timber}', 'chỉ có mục tiêu 2030', '2030 goal only', 'goal-only'],
@@ -98,9 +98,9 @@ const judgements: Case[] = [
   ['{claim macadamia.above}', 'vượt mục tiêu 634,5 ha', 'target exceeded by 634.5 ha', 634.5],
 ];
 const goals: Case[] = [
-  ['{goal poverty}', 'còn phải đi', 'still to go', 'ahead-to-go'],
-  ['{goal macadamia}', 'đã đạt, cần giữ', 'reached, to be kept', 'already-reached'],
-  ['{goal timber}', 'thấp hơn mức đã đạt', 'below the reported level', 'below-today'],
+  ['{goal poverty}', 'còn phải phấn đấu', 'still to go', 'ahead-to-go'],
+  ['{goal macadamia}', 'bằng mức báo cáo ghi', 'equal to the reported level', 'already-reached'],
+  ['{goal timber}', 'thấp hơn mức báo cáo ghi', 'below the reported level', 'below-today'],
   ['{to-go poverty}', '16 điểm phần trăm', '16 percentage points', -16],
   ['{years-to-goal poverty}', '6', '6', 6],
   ['{years-to-goal macadamia}', '6,5', '6.5', 6.5],

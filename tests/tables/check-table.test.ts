@@ -28,7 +28,7 @@ test('each check has both sides with the arithmetic, its kind and its verdict', 
     'verdict text: Kết luận',
   ]);
   expect(rowsOf(checkTable(checks, options))).toEqual([
-    'Quế (Tỷ lệ so với mục tiêu) | 63,45% [III.2 ¶4] | 63,45% ((1.634,5 − 1.000) : 1.000 = 63,45%) | Khớp',
+    'Quế (Tỷ lệ hoặc chênh lệch so với mục tiêu) | 63,45% [III.2 ¶4] | 63,45% ((1.634,5 − 1.000) : 1.000 = 63,45%) | Khớp',
     'Rừng trồng (Tổng và thành phần) | 100 [III.2 ¶1] | 90 (60 + 30 = 90) | Chưa thống nhất',
     'plan (Ngày của văn bản) | 10/5/2021 [I ¶9] | 01/5/2021 | Chưa thống nhất',
   ]);
@@ -55,7 +55,7 @@ test('kinds of check are counted by verdict; a kind without a check is left out'
     'cannot-be-checked number: Chưa kiểm được',
   ]);
   expect(rowsOf(checkKindTable(checks, 'vi'))).toEqual([
-    'Tỷ lệ so với mục tiêu (Tính lại “đạt …%”, “vượt …%” từ kết quả và mục tiêu.) | 1 | 0 | 0 | 0',
+    'Tỷ lệ hoặc chênh lệch so với mục tiêu (Tính lại “đạt …%”, “vượt …%” từ kết quả và mục tiêu.) | 1 | 0 | 0 | 0',
     'Tổng và thành phần (Cộng các phần rồi so với tổng báo cáo ghi.) | 0 | 0 | 1 | 0',
     'Ngày của văn bản (So ngày của cùng một văn bản ở các nơi.) | 0 | 0 | 1 | 0',
   ]);

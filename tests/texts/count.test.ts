@@ -19,7 +19,7 @@ const counts = {
 
 test('the title says how many of those that can be judged reached their target', () => {
   expect(inBoth((lang) => countTitle(counts, lang))).toEqual([
-    '11 trong 19 chỉ tiêu so sánh được đã đạt hoặc vượt',
+    '11 trong 19 chỉ tiêu có thể so sánh đã đạt hoặc vượt',
     '11 of 19 comparable indicators met or exceeded their target',
   ]);
 });
@@ -44,7 +44,7 @@ test('where the report prints every target there is nothing to say of them', () 
 
 test('our own count has the commitments by what became of them', () => {
   expect(inBoth((lang) => ownCount(counts, lang))).toEqual([
-    'So theo số ghi trong báo cáo: 11 đạt hoặc vượt, 3 gần đạt, 5 chưa đạt, 6 không có mục tiêu hoặc kết quả để so sánh.',
+    'Đối chiếu theo số liệu trong báo cáo: 11 đạt hoặc vượt, 3 gần đạt, 5 chưa đạt, 6 không có mục tiêu hoặc kết quả để so sánh.',
     'Judged by the figures it prints: 11 met or exceeded, 3 nearly met, 5 not yet met, 6 without a target or a result to judge.',
   ]);
 });

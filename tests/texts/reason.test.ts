@@ -31,7 +31,7 @@ describe('the comparison says "better than" only of a result that exceeds its ta
       [
         'Ước thực hiện năm 2024: 1,26%/năm, tốt hơn mục tiêu suy ra 1,6%/năm.',
         'Bằng 127% mục tiêu.',
-        'Với chỉ tiêu này, càng thấp càng tốt; tỷ lệ được tính là mục tiêu chia kết quả.',
+        'Với chỉ tiêu này, càng thấp càng tốt; tỷ lệ tính bằng mục tiêu chia cho kết quả.',
       ],
       [
         'Estimate in 2024: 1.26% a year, better than derived target 1.6% a year.',
@@ -56,7 +56,7 @@ describe('the comparison says "better than" only of a result that exceeds its ta
       [
         'Đã thực hiện đến 30/6/2024: 8 tấn, tốt hơn mục tiêu tối đa 10 tấn.',
         'Bằng 125% mục tiêu.',
-        'Với chỉ tiêu này, càng thấp càng tốt; tỷ lệ được tính là mục tiêu chia kết quả.',
+        'Với chỉ tiêu này, càng thấp càng tốt; tỷ lệ tính bằng mục tiêu chia cho kết quả.',
       ],
       [
         'Counted as of 30 June 2024: 8 tonnes, better than target at most 10 tonnes.',
@@ -136,7 +136,7 @@ describe('the comparison says "short of" only of a result below its target', () 
       [
         'Ước thực hiện năm 2024: 17,47%, cao hơn mục tiêu dưới 17%.',
         'Bằng 97,3% mục tiêu.',
-        'Với chỉ tiêu này, càng thấp càng tốt; tỷ lệ được tính là mục tiêu chia kết quả.',
+        'Với chỉ tiêu này, càng thấp càng tốt; tỷ lệ tính bằng mục tiêu chia cho kết quả.',
       ],
       [
         'Estimate in 2024: 17.47%, above target under 17%.',

@@ -318,7 +318,7 @@ export const vi = {
     figure: 'Con số',
     kind: 'Loại',
     period: 'Thời điểm',
-    printed: 'Như báo cáo ghi',
+    printed: 'Nguyên văn',
     repeated: 'Nhắc lại ở mục khác',
     otherValue: 'Số khác báo cáo ghi cho cùng việc',
     claims: 'Lời báo cáo và kết quả đối chiếu',

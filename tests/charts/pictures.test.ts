@@ -251,9 +251,9 @@ describe('the report’s own count', () => {
     ],
     [
       'en',
-      '18 met and 8 not met make 26, not 28',
+      '18 met and 8 not yet met make 26, not 28',
       'The report’s own count',
-      '18 counted as met or exceeded; 8 counted as not met; 2 not placed by the report',
+      '18 counted as met or exceeded; 8 counted as not yet met; 2 not placed by the report',
     ],
   ] as const)('in %s the title says where it does not add up', (lang, ...expected) => {
     expect(wordsOf(countPicture(count, lang))).toEqual(expected);

@@ -36,7 +36,7 @@ test.each<[what: string, phrase: (texts: Texts) => string, vi: string, en: strin
     'the group of an indicator, its number first',
     ({ indicator }) => indicator.group('3', 'X'),
     'Nhóm 3: X (nhóm do trang xếp; báo cáo không nêu danh mục)',
-    'Group 3: X (our grouping; the report prints no list)',
+    'Group 3: X (our grouping; the report gives no list)',
   ],
   [
     'the source: title, issuer, date',
@@ -94,7 +94,7 @@ describe('each status is explained by target and result', () => {
       'met: The latest figure equals the target.',
       'near: Short of the target but at least 90% of it.',
       'missed: Below 90% of the target. The term has not ended, so this means not yet, not failed.',
-      'no-target: There is a result, but the report prints no target and gives no way to work one out.',
+      'no-target: There is a result, but the report states no target and gives no way to work one out.',
       'no-actual: There is a target, but the report gives no result yet.',
       'not-comparable: The report gives no figure for this term to compare.',
       'goal-only: The report states a goal for 2030 only and no target for this term.',

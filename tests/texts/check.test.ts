@@ -189,7 +189,7 @@ describe('what the report states', () => {
   });
   test('of a status is its claim', () => {
     const made = check({ unit: 'status', items: [item(claim(given('percent', {}), 'not-met'))] });
-    expect(inBoth((lang) => statedText(made, lang))).toEqual(['chưa đạt mục tiêu', 'target not met']);
+    expect(inBoth((lang) => statedText(made, lang))).toEqual(['chưa đạt mục tiêu', 'target not yet met']);
   });
   test('of a status without a claim is its print', () => {
     const figure = state(given('percent', {}), 'estimate', '2024', 67.44);
@@ -252,7 +252,7 @@ describe('what its figures give', () => {
     ],
     ['no-target', 'Báo cáo không nêu mục tiêu.', 'The report states no target.'],
     ['no-figure', 'Báo cáo không nêu con số để so.', 'The report gives no figure to compare.'],
-    ['no-whole', 'Báo cáo không ghi tổng.', 'The report prints no total.'],
+    ['no-whole', 'Báo cáo không ghi tổng.', 'The report gives no total.'],
     ['no-baseline', 'Báo cáo không nêu mốc đầu.', 'The report gives no baseline.'],
     ['no-direction', 'Không xét được hướng tốt, xấu.', 'Which way is better is not known.'],
   ])('is why nothing can be checked: %s', (reason, vi, en) => {
@@ -313,7 +313,7 @@ describe('the two sides of a check', () => {
       'Báo cáo ghi | 2.004,91 ha |  | III.2.1 ¶4',
       'Chỗ khác ghi | 2.005 ha |  | III.1.2 ¶3',
     ]);
-    expect(sides(row, 'en')[1]).toBe('Printed elsewhere | 2,005 ha |  | III.1.2 ¶3');
+    expect(sides(row, 'en')[1]).toBe('Given elsewhere | 2,005 ha |  | III.1.2 ¶3');
   });
   test('of a sum are the whole and what its parts make, a place named once however often it is used', () => {
     const row: Partial<Check> = {

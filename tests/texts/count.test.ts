@@ -34,7 +34,7 @@ test('the lead says how many are named, judged, reached, nearly reached, missed 
 test('targets that the report does not print are counted against all targets judged by', () => {
   expect(inBoth((lang) => derivedCount(counts, lang))).toEqual([
     '9 trong 19 mục tiêu ấy không được ghi trong báo cáo; trang tính ngược từ tỷ lệ báo cáo ghi, nên chưa kiểm được độc lập.',
-    '9 of these 19 targets are not printed in the report; we work them back from its percentages, so they cannot be checked independently.',
+    '9 of these 19 targets are not stated in the report; we work them back from its percentages, so they cannot be checked independently.',
   ]);
 });
 
@@ -45,6 +45,6 @@ test('where the report prints every target there is nothing to say of them', () 
 test('our own count has the commitments by what became of them', () => {
   expect(inBoth((lang) => ownCount(counts, lang))).toEqual([
     'Đối chiếu theo số liệu trong báo cáo: 11 đạt hoặc vượt, 3 gần đạt, 5 chưa đạt, 6 không có mục tiêu hoặc kết quả để so sánh.',
-    'Judged by the figures it prints: 11 met or exceeded, 3 nearly met, 5 not yet met, 6 without a target or a result to judge.',
+    'Judged by the figures it gives: 11 met or exceeded, 3 nearly met, 5 not yet met, 6 without a target or a result to judge.',
   ]);
 });

@@ -351,7 +351,7 @@ describe('a result without a target', () => {
       'percent',
       { estimate: 71.4, claims: [['not-met']] },
       '71,4%, báo cáo xếp là chưa đạt nhưng không nêu mục tiêu',
-      '71.4%; the report says not met but states no target',
+      '71.4%; the report says not yet met but states no target',
     ],
     [
       'that fell from a printed baseline names both ends (poverty rate)',
@@ -460,7 +460,7 @@ describe('a commitment without any number', () => {
       'communes',
       { claims: [['not-met']] },
       'Báo cáo ghi chưa đạt, không nêu con số',
-      'The report says not met and gives no number',
+      'The report says not yet met and gives no number',
     ],
     [
       'that the report calls met is no failure',

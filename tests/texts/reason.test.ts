@@ -191,14 +191,14 @@ describe('what could not be compared says why', () => {
       'percent',
       { estimate: 63, claims: [['met']] },
       ['Báo cáo không ghi mục tiêu và không có tỷ lệ nào để tính ngược.', 'Báo cáo tự xếp là đạt.'],
-      ['The report prints no target and no percentage to work one back from.', 'The report itself counts it as met.'],
+      ['The report states no target and no percentage from which to work one out.', 'The report itself counts it as met.'],
     ],
     [
       'without a target and without a word of the report',
       'percent',
       { estimate: 63 },
       ['Báo cáo không ghi mục tiêu và không có tỷ lệ nào để tính ngược.'],
-      ['The report prints no target and no percentage to work one back from.'],
+      ['The report states no target and no percentage from which to work one out.'],
     ],
     [
       'without a result (forest regeneration)',
@@ -212,7 +212,7 @@ describe('what could not be compared says why', () => {
       'communes',
       { claims: [['not-met']] },
       ['Báo cáo không nêu con số nào của nhiệm kỳ này để so.', 'Báo cáo tự xếp là chưa đạt.'],
-      ['The report gives no figure for this term to compare.', 'The report itself counts it as not met.'],
+      ['The report gives no figure for this term to compare.', 'The report itself counts it as not yet met.'],
     ],
     [
       'with a goal for 2030 only (waste collected)',

@@ -40,7 +40,7 @@ test.each<Row>([
     0,
     4,
     'Chưa chỉ tiêu nào trong 4 chỉ tiêu có thể so sánh đạt mục tiêu',
-    'None of 4 comparable indicators has met its target yet',
+    'None of the 4 comparable indicators has met its target yet',
   ],
 ])('%s', (_, reached, judged, vi, en) => {
   const counts = { ...countStatuses([]), reached, judged };

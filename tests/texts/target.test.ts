@@ -211,7 +211,7 @@ describe('the note on a target', () => {
       'money per person',
       { estimate: 29.5, claims: [['percent-of-target', '92.19']] },
       'Báo cáo không ghi mục tiêu này; trang tính ngược từ tỷ lệ báo cáo ghi. Cách tính: 29,5 : 92,19% = 32 triệu đồng/người/năm.',
-      'The report does not print this target; we work it back from the percentage it gives. How: 29.5 : 92.19% = 32 million dong per person a year.',
+      'The report does not state this target; we work it back from the percentage it gives. How: 29.5 : 92.19% = 32 million dong per person a year.',
     ],
     [
       'counts the other claims that lead to the same target',
@@ -224,7 +224,7 @@ describe('the note on a target', () => {
         ],
       },
       'Báo cáo không ghi mục tiêu này; trang tính ngược từ tỷ lệ báo cáo ghi. Cách tính: 59% − 9 điểm phần trăm = 50%. Có 1 nhận định khác trong báo cáo dẫn đến cùng mục tiêu.',
-      'The report does not print this target; we work it back from the percentage it gives. How: 59% − 9 percentage points = 50%. Other claims in the report that lead to the same target: 1.',
+      'The report does not state this target; we work it back from the percentage it gives. How: 59% − 9 percentage points = 50%. Other claims in the report that lead to the same target: 1.',
     ],
     [
       'says of one that only repeats the result just that (cardamom, "100 %")',

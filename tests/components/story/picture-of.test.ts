@@ -36,8 +36,8 @@ test.each([
   ],
   [
     '{chart report-count}',
-    '18 met and 8 not met make 26, not 28',
-    '18 counted as met or exceeded; 8 counted as not met; 2 not placed by the report',
+    '18 met and 8 not yet met make 26, not 28',
+    '18 counted as met or exceeded; 8 counted as not yet met; 2 not placed by the report',
   ],
 ])('%s: "%s", %j', (text, title, description) => {
   const picture = pictured(text);

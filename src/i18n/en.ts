@@ -130,7 +130,8 @@ export const en: Strings = {
   finding: {
     exceededRelative: (share) => `Target exceeded by ${share}`,
     exceededPoints: (gap) => `Target exceeded by ${gap}`,
-    exceededLower: (gap, limit) => `Below the limit of ${limit} by ${gap}`,
+    exceededLower: (value, limit) => `${value}, under the limit of ${limit}`,
+    growthUnder: (value, limit) => `Up ${value}, under the limit of ${limit}`,
     exceededTimes: (times) => `${times} times the target`,
     met: 'Exactly on target',
     metClaimed: 'The report says 100% met and states no target',

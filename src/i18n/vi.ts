@@ -137,7 +137,8 @@ export const vi = {
   finding: {
     exceededRelative: (share: string) => `Vượt ${share} mục tiêu`,
     exceededPoints: (gap: string) => `Vượt mục tiêu ${gap}`,
-    exceededLower: (gap: string, limit: string) => `Thấp hơn mức tối đa ${limit} là ${gap}`,
+    exceededLower: (value: string, limit: string) => `${value}, dưới trần ${limit}`,
+    growthUnder: (value: string, limit: string) => `Tăng ${value}, dưới trần ${limit}`,
     exceededTimes: (times: string) => `Gấp ${times} lần mục tiêu`,
     met: 'Đạt đúng mục tiêu',
     metClaimed: 'Báo cáo ghi đạt 100%, không nêu mục tiêu',

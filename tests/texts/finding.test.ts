@@ -136,46 +136,46 @@ describe('a result better than its target', () => {
 describe('a result below a limit it was to stay under', () => {
   findings([
     [
-      'names the limit and the distance (population growth, III.1.3 ¶2)',
+      'names the growth and the limit (population growth, III.1.3 ¶2)',
       'percent a year',
       { ...cut, estimate: 1.26, claims: [['above', '0.34', 'open']] },
-      'Thấp hơn mức tối đa 1,6%/năm là 0,34 điểm phần trăm',
-      'Below the limit of 1.6% a year by 0.34 percentage points',
+      'Tăng 1,26%/năm, dưới trần 1,6%',
+      'Up 1.26% a year, under the limit of 1.6%',
     ],
     [
       'of a printed target',
       'percent',
       { ...cut, estimate: 15, target: 17 },
-      'Thấp hơn mức tối đa 17% là 2 điểm phần trăm',
-      'Below the limit of 17% by 2 percentage points',
+      '15%, dưới trần 17%',
+      '15%, under the limit of 17%',
     ],
     [
       'of "under 17 %" without a second word for the limit',
       'percent',
       { ...cut, estimate: 15, target: [17, 'below'] },
-      'Thấp hơn mức tối đa 17% là 2 điểm phần trăm',
-      'Below the limit of 17% by 2 percentage points',
+      '15%, dưới trần 17%',
+      '15%, under the limit of 17%',
     ],
     [
       'of an amount in its unit',
       'hectares',
       { ...cut, actual: 280, target: 300 },
-      'Thấp hơn mức tối đa 300 ha là 20 ha',
-      'Below the limit of 300 ha by 20 ha',
+      '280 ha, dưới trần 300 ha',
+      '280 ha, under the limit of 300 ha',
     ],
     [
       'of "at most", also where the indicator itself is better when higher: not exceeded',
       'tonnes',
       { actual: 8, target: [10, 'at-most'] },
-      'Thấp hơn mức tối đa 10 tấn là 2 tấn',
-      'Below the limit of 10 tonnes by 2 tonnes',
+      '8 tấn, dưới trần 10 tấn',
+      '8 tonnes, under the limit of 10 tonnes',
     ],
     [
       'of an approximate target keeps its "about"',
       'tonnes',
       { ...cut, estimate: 2239, claims: [['above', '18.66', 'relative']] },
-      'Thấp hơn mức tối đa ≈ 2.753 tấn là 514 tấn',
-      'Below the limit of ≈ 2,753 tonnes by 514 tonnes',
+      '2.239 tấn, dưới trần ≈ 2.753 tấn',
+      '2,239 tonnes, under the limit of ≈ 2,753 tonnes',
     ],
   ]);
 });
@@ -520,7 +520,7 @@ describe('under several bodies', () => {
         'Đại hội huyện: 67,44%, báo cáo xếp là đạt nhưng không nêu mục tiêu',
         'District congress: 67.44%; the report says met but states no target',
       ],
-      ['Resolution: Gần đạt, còn thiếu 1,02 điểm phần trăm', 'Resolution: Nearly met, 1.02 percentage points short'],
+      ['Resolution: gần đạt, còn thiếu 1,02 điểm phần trăm', 'Resolution: nearly met, 1.02 percentage points short'],
     ]);
   });
   test('under one alone nothing is named', () => {

@@ -292,7 +292,8 @@ export const en: Strings = {
     all: (judged) => `${judged === '2' ? 'Both' : `All ${judged}`} comparable indicators met or exceeded their target`,
     one: 'The only comparable indicator met or exceeded its target',
     oneShort: 'The only comparable indicator has not met its target yet',
-    none: (judged) => `${judged === '2' ? 'Neither of the two' : `None of the ${judged}`} comparable indicators has met its target yet`,
+    none: (judged) =>
+      `${judged === '2' ? 'Neither of the two' : `None of the ${judged}`} comparable indicators has met its target yet`,
     figuresOnly: 'Figures the report gives for the whole district.',
     compare: 'Against the target',
     each: 'Every indicator',

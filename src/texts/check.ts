@@ -2,7 +2,7 @@
 import type { Check, CheckItem } from '../analysis/types';
 import type { Claim, Figure, Locator, Unit } from '../dataset/model';
 import { formatDate, formatPeriod, formatPeriodPhrase } from '../i18n/dates';
-import { formatAmount, formatFigure, formatNumber, formatPercent, formatPoints } from '../i18n/numbers';
+import { formatAmount, formatFigure, formatNumber, formatPercent, formatPoints, OVER } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 import { claimText } from './claim';
@@ -89,11 +89,11 @@ export function arithmeticText({ arithmetic, reading }: Check, lang: Language): 
     case 'sum':
       return n.length > 1 ? `${n.join(' + ')} = ${bare(result, lang)}` : '';
     case 'ratio':
-      return `${reading?.chosen === 'relative' ? `(${difference})` : a} : ${b} = ${percent}`;
+      return `${reading?.chosen === 'relative' ? `(${difference})` : a} ${OVER[lang]} ${b} = ${percent}`;
     case 'difference':
       return `${difference} = ${bare(result, lang)}`;
     case 'yearly-change':
-      return `(${difference}) : ${strings[lang].check.years(years)} = ${formatNumber(result, lang, { decimals: 3 })}`;
+      return `(${difference}) ${OVER[lang]} ${strings[lang].check.years(years)} = ${formatNumber(result, lang, { decimals: 3 })}`;
     default:
       return '';
   }
@@ -115,8 +115,11 @@ export function itemText(item: CheckItem, unit: Unit | null, lang: Language): It
   if (source && isClaim(source)) return { label: name, value: claimText(source, lang) };
   if (source && 'date' in source) return { label: name, value: formatDate(source.date, lang) };
   if (source && isFigure(source)) {
-    const kind = strings[lang].kind[source.kind].toLowerCase();
-    return { label: `${name}, ${kind} ${formatPeriod(source.period, lang)}`, value: formatFigure(source, lang) };
+    const [kind, period] = [strings[lang].kind[source.kind].toLowerCase(), formatPeriod(source.period, lang)];
+    return {
+      label: `${name}, ${kind.includes(period) ? kind : `${kind} ${period}`}`,
+      value: formatFigure(source, lang),
+    };
   }
   return { label: name, value: value === null || !unit ? printed : formatAmount(value, unit, lang) };
 }

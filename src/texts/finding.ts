@@ -3,7 +3,14 @@ import type { Assessment, JudgedAssessment } from '../analysis/assessment';
 import { currentFigure } from '../analysis/current';
 import type { Figure, Indicator } from '../dataset/model';
 import { lowerFirst, upperFirst } from '../i18n/letter-case';
-import { differenceSymbol, formatDifference, formatFigure, formatNumber, formatPercent, formatRatio } from '../i18n/numbers';
+import {
+  differenceSymbol,
+  formatDifference,
+  formatFigure,
+  formatNumber,
+  formatPercent,
+  formatRatio,
+} from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 import { isAbove, targetLimit, targetValue } from './target';
@@ -68,7 +75,9 @@ function underLimit({ current, target, indicator }: JudgedAssessment, lang: Lang
 export function findingOfBody(assessment: Assessment, lang: Language): string {
   const { commitment, indicator } = assessment;
   const own = finding(assessment, lang);
-  return commitment && indicator.commitments.length > 1 ? `${upperFirst(commitment.body.label[lang])}: ${lowerFirst(own)}` : own;
+  return commitment && indicator.commitments.length > 1
+    ? `${upperFirst(commitment.body.label[lang])}: ${lowerFirst(own)}`
+    : own;
 }
 
 /** The figure of an indicator for which nothing was promised. */

@@ -2,7 +2,7 @@
 import type { Assessment, JudgedAssessment } from '../analysis/assessment';
 import type { DerivedTarget, Target } from '../analysis/types';
 import type { Unit } from '../dataset/model';
-import { formatAmount, formatFigure, formatNumber, formatPercent, formatPoints } from '../i18n/numbers';
+import { formatAmount, formatFigure, formatNumber, formatPercent, formatPoints, OVER } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 
@@ -39,9 +39,10 @@ export function derivation(target: DerivedTarget, unit: Unit, lang: Language): s
   const percent = formatPercent(claimed, lang, { decimals: claim.decimals });
   const isLarger = (claim.statement === 'above') === (from.indicator.direction !== 'lower');
   const back = isLarger ? '−' : '+';
+  const over = OVER[lang];
   const sums = {
-    'percent-of-target': `${value} : ${percent}`,
-    relative: `${value} : (100% ${isLarger ? '+' : '−'} ${percent})`,
+    'percent-of-target': `${value} ${over} ${percent}`,
+    relative: `${value} ${over} (100% ${isLarger ? '+' : '−'} ${percent})`,
     points: `${value}% ${back} ${formatPoints(claimed, lang, { decimals: claim.decimals })}`,
     units: `${value} ${back} ${formatNumber(claimed, lang, { decimals: claim.decimals, min: claim.decimals })}`,
   };

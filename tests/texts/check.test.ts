@@ -57,7 +57,7 @@ describe('the arithmetic', () => {
       [530.68, 1900],
       27.930526,
       '530,68 : 1.900 = 27,93%',
-      '530.68 : 1,900 = 27.93%',
+      '530.68 ÷ 1,900 = 27.93%',
     ],
     [
       'divides a fraction (schools at the standard)',
@@ -66,7 +66,7 @@ describe('the arithmetic', () => {
       [23, 39],
       58.974359,
       '23 : 39 = 58,97%',
-      '23 : 39 = 58.97%',
+      '23 ÷ 39 = 58.97%',
     ],
     [
       'of "above by" divides what the figure has more than the target (bee colonies)',
@@ -75,7 +75,7 @@ describe('the arithmetic', () => {
       [570, 200],
       185,
       '(570 − 200) : 200 = 185%',
-      '(570 − 200) : 200 = 185%',
+      '(570 − 200) ÷ 200 = 185%',
     ],
     [
       'of "below by" divides what the figure lacks of the target',
@@ -84,7 +84,7 @@ describe('the arithmetic', () => {
       [180, 200],
       10,
       '(200 − 180) : 200 = 10%',
-      '(200 − 180) : 200 = 10%',
+      '(200 − 180) ÷ 200 = 10%',
     ],
     [
       'of "above by" a target that was not reached is negative, and not turned',
@@ -93,7 +93,7 @@ describe('the arithmetic', () => {
       [180, 200],
       -10,
       '(180 − 200) : 200 = −10%',
-      '(180 − 200) : 200 = −10%',
+      '(180 − 200) ÷ 200 = −10%',
     ],
     [
       'of a figure at its target is 0',
@@ -102,7 +102,7 @@ describe('the arithmetic', () => {
       [200, 200],
       0,
       '(200 − 200) : 200 = 0%',
-      '(200 − 200) : 200 = 0%',
+      '(200 − 200) ÷ 200 = 0%',
     ],
     [
       'subtracts the target from the figure (schools at the standard)',
@@ -129,7 +129,7 @@ describe('the arithmetic', () => {
       [57.23, 36.39, 3],
       6.946667,
       '(57,23 − 36,39) : 3 năm = 6,947',
-      '(57.23 − 36.39) : 3 years = 6.947',
+      '(57.23 − 36.39) ÷ 3 years = 6.947',
     ],
     [
       'divides a rise by its years, the later number first',
@@ -138,7 +138,7 @@ describe('the arithmetic', () => {
       [50, 62, 4],
       3,
       '(62 − 50) : 4 năm = 3',
-      '(62 − 50) : 4 years = 3',
+      '(62 − 50) ÷ 4 years = 3',
     ],
     ['of a comparison is none', 'compare', null, [4, 8], 4, '', ''],
     ['of a count is none', 'count', null, [18, 18], 18, '', ''],

@@ -191,7 +191,10 @@ describe('what could not be compared says why', () => {
       'percent',
       { estimate: 63, claims: [['met']] },
       ['Báo cáo không ghi mục tiêu và không có tỷ lệ nào để tính ngược.', 'Báo cáo tự xếp là đạt.'],
-      ['The report states no target and no percentage from which to work one out.', 'The report itself counts it as met.'],
+      [
+        'The report states no target and no percentage from which to work one out.',
+        'The report itself counts it as met.',
+      ],
     ],
     [
       'without a target and without a word of the report',

@@ -2,10 +2,10 @@
 import * as Plot from '@observablehq/plot';
 import { max } from 'd3';
 import type { Shares } from '../analysis/breakdown-shares';
-import type { Breakdown, Part } from '../dataset/model';
+import type { Breakdown } from '../dataset/model';
 import type { FigureKind } from '../dataset/vocabulary';
 import { formatPeriodPhrase } from '../i18n/dates';
-import { formatAmount, formatPercent } from '../i18n/numbers';
+import { formatPart, formatPercent } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 import { partTable } from '../tables/part-table';
@@ -47,17 +47,18 @@ export function partRows({ breakdown, parts }: Shares, lang: Language): PartRow[
   const { whole } = breakdown;
   const isPlan = (other: Breakdown) => other.set === breakdown.set && other.kind === 'target' && other !== breakdown;
   const plan = whole.breakdowns.find(isPlan)?.parts ?? [];
-  const amountOf = ({ value, decimals }: Part) => formatAmount(value, whole.unit, lang, { decimals, min: decimals });
   return parts.map(({ part, share }) => {
     const planned = plan.find((other) => other.id === part.id);
     const hasShare = !planned && whole.unit.measure !== 'percent' && share !== null;
-    const amount = amountOf(part);
+    const amount = formatPart(part, lang);
     return {
       label: part.name[lang],
       value: part.value,
       amount,
       text: hasShare ? `${amount} · ${formatPercent(share, lang)}` : amount,
-      planned: planned ? { value: planned.value, text: `${strings[lang].chart.plan} ${amountOf(planned)}` } : null,
+      planned: planned
+        ? { value: planned.value, text: `${strings[lang].chart.plan} ${formatPart(planned, lang)}` }
+        : null,
       certainty: certainties[part.kind],
     };
   });

@@ -4,7 +4,7 @@ import { sharesOf } from '../analysis/breakdown-shares';
 import { sum } from '../analysis/decimal';
 import type { Breakdown, Place } from '../dataset/model';
 import { formatPeriodPhrase } from '../i18n/dates';
-import { formatAmount } from '../i18n/numbers';
+import { formatReadable } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 import { placeTable } from '../tables/part-table';
@@ -37,7 +37,7 @@ export function placeTiles({ whole, parts }: Breakdown, places: readonly Place[]
   return places.map((place) => {
     const own = parts.filter((part) => part.place === place).map((part) => part.value);
     const value = own.length > 0 ? sum(own) : null;
-    const text = value === null ? '' : isTicked ? '✓' : formatAmount(value, whole.unit, lang);
+    const text = value === null ? '' : isTicked ? '✓' : formatReadable(value, whole.unit, lang);
     return { row: place.row, column: place.column, name: place.name, value, text };
   });
 }

@@ -1,7 +1,16 @@
 // Every kind of problem a story can have, with what its message needs to know.
 
 /** What a reference in a story may name. */
-export type StoryThing = 'indicator' | 'breakdown' | 'part' | 'check' | 'programme' | 'sector' | 'claim' | 'word';
+export type StoryThing =
+  | 'indicator'
+  | 'breakdown'
+  | 'part'
+  | 'check'
+  | 'programme'
+  | 'sector'
+  | 'claim'
+  | 'word'
+  | 'set';
 /** Why a reference to things that exist still has no answer. */
 export type StoryGap =
   | 'no-status'
@@ -12,6 +21,17 @@ export type StoryGap =
   | 'zero'
   | 'no-places'
   | 'no-drawing';
+
+/** Why the data are not on the side that a reference words. */
+export type StorySide =
+  | 'not-short'
+  | 'not-beyond'
+  | 'nothing-to-go'
+  | 'moves-away'
+  | 'not-above'
+  | 'not-below'
+  | 'not-times'
+  | 'nothing-left';
 
 /** Problem code → what its message is told besides its place and the text found there. */
 export interface StoryProblemParams {
@@ -32,7 +52,10 @@ export interface StoryProblemParams {
   'story-unknown': { thing: StoryThing; nearest: string | null };
   'story-no-figure': { indicator: string; stated: readonly string[] };
   'story-no-answer': { why: StoryGap };
+  'story-side': { why: StorySide; instead: string };
   'story-condition': object;
   'story-untrue': { left: string; right: string };
+  'story-condition-twin': { twin: string };
+  'story-sources-twin': { twin: string; missing: readonly string[] };
   'page-section': object;
 }

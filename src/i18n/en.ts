@@ -73,6 +73,7 @@ export const en: Strings = {
     reportCount: 'The report’s own count',
     about: (name) => `${name}, part by part`,
     compared: 'One scale: percent of the target.',
+    againstTargets: 'Results against their targets',
     reachedOf: (reached, judged) => `${reached} of ${judged} met or exceeded their target`,
     below: (below, total) => `${below} of ${total} goals lie below today’s level`,
     largest: (whole, part, value) => `${whole}: most in ${part} (${value})`,
@@ -339,7 +340,7 @@ export const en: Strings = {
     sections: {
       'below-today': {
         title: 'Goals below the reported level',
-        note: 'The reported level is already better than the 2030 goal; the report gives no reason. For yearly cuts a slower pace need not be a step back, as less is left to cut.',
+        note: 'The reported level is already better than the 2030 goal; the report gives no reason. For yearly cuts, a lower goal is still a cut.',
       },
       'ahead-to-go': { title: 'Still to go', note: 'Largest leap from the reported level first.' },
       'already-reached': { title: 'Equal to the reported level', note: '' },

@@ -1,7 +1,8 @@
 // One formatter per kind of number, for both languages: the only place where a digit becomes text.
-import type { Figure, Unit } from '../dataset/model';
+import type { Figure, Part, Unit } from '../dataset/model';
 import type { Operator } from '../dataset/vocabulary';
 import { type Language, locales } from '../languages';
+import { moneyScale } from './money';
 import { singular } from './plural';
 
 export const NBSP = '\u00a0';
@@ -110,12 +111,36 @@ function withUnit(number: string, measure: Unit['measure'], symbol: string, lang
 }
 
 /**
- * A number with its unit, tied by a no-break space: `29,5 triệu đồng/người/năm`, `61,5%`, `0,6‰`, `mức độ 3`.
- * Decimals default to the unit's own; throws a RangeError when `value` is not finite.
+ * A number with its unit at all its digits, tied by a no-break space: `29,5 triệu đồng/người/năm`, `61,5%`, `0,6‰`,
+ * `mức độ 3`. Decimals default to the unit's own; throws a RangeError when `value` is not finite.
  */
 export function formatAmount(value: number, unit: Unit, lang: Language, options: NumberOptions = {}): string {
   const number = formatNumber(value, lang, { decimals: options.decimals ?? unit.decimals, min: options.min ?? 0 });
   return withUnit(number, unit.measure, unitSymbol(unit, lang), lang);
+}
+
+/** An amount as people read it: money shortened, `513,3 tỷ đồng`; anything else as `formatAmount`. */
+export function formatReadable(value: number, unit: Unit, lang: Language, options: NumberOptions = {}): string {
+  const scale = moneyScale(value, unit, lang);
+  if (scale === null) return formatAmount(value, unit, lang, options);
+  const decimals = scale.size === 1 ? Math.min(options.decimals ?? unit.decimals, scale.decimals) : scale.decimals;
+  const min = scale.size === 1 ? Math.min(options.min ?? 0, decimals) : 0;
+  return formatAmount(value / scale.size, scale.unit, lang, { decimals, min });
+}
+
+/** A part of a whole as people read it, at its printed precision. */
+export const formatPart = ({ value, decimals, whole }: Part, lang: Language): string =>
+  formatReadable(value, whole.unit, lang, { decimals, min: decimals });
+
+/** All digits of an amount that `formatReadable` shortens, for a remark beside it; else blank. */
+export function exactAmount(
+  { value, decimals }: { value: number; decimals: number },
+  unit: Unit,
+  lang: Language,
+): string {
+  const options = { decimals, min: decimals };
+  const exact = formatAmount(value, unit, lang, options);
+  return exact === formatReadable(value, unit, lang, options) ? '' : exact;
 }
 
 /**
@@ -138,8 +163,10 @@ export function formatDifference(value: number, unit: Unit, lang: Language): str
     case 'level':
       return withUnit(number, 'amount', levels, lang);
     case 'permille':
-    case 'amount':
-      return withUnit(number, unit.measure, differenceSymbol(unitSymbol(unit, lang), lang), lang);
+    case 'amount': {
+      const symbol = { ...unit.symbol, [lang]: differenceSymbol(unit.symbol[lang], lang) };
+      return formatReadable(value, { ...unit, symbol }, lang);
+    }
   }
 }
 
@@ -154,18 +181,21 @@ export const withOperator = (amount: string, operator: Operator, lang: Language)
   (grammar[lang].conditions[operator] ?? '#').replace('#', () => amount);
 
 /**
- * A stated figure at its printed precision, with operator words, ranges (`6,6–6,8%`) and fractions (`10/14 xã`).
- * A fraction is shown as such only when the value counts things; a percentage stays a percentage.
+ * A stated figure at its printed precision, with operator words, ranges (`6,6–6,8%`) and fractions (`10/14 xã`); money
+ * is shortened unless `exact`. A fraction is shown as such only when the value counts things; a percentage stays a
+ * percentage.
  */
-export function formatFigure(figure: Figure, lang: Language): string {
+export function formatFigure(figure: Figure, lang: Language, exact = false): string {
   const { value, valueTo, decimals, fraction, operator } = figure;
   const { unit } = figure.indicator;
-  const bare = (v: number) => formatNumber(v, lang, { decimals, min: decimals });
-  const symbol = unitSymbol(unit, lang);
   if (fraction && unit.measure === 'amount' && fraction.numerator === value) {
     const parts = [fraction.numerator, fraction.denominator].map((n) => formatNumber(n, lang, { decimals }));
-    return withOperator(withUnit(parts.join('/'), 'amount', symbol, lang), operator, lang);
+    return withOperator(withUnit(parts.join('/'), 'amount', unitSymbol(unit, lang), lang), operator, lang);
   }
-  const number = operator === 'between' && valueTo !== null ? `${bare(value)}–${bare(valueTo)}` : bare(value);
-  return withOperator(withUnit(number, unit.measure, symbol, lang), operator, lang);
+  if (operator === 'between' && valueTo !== null) {
+    const ends = [value, valueTo].map((end) => formatNumber(end, lang, { decimals, min: decimals }));
+    return withUnit(ends.join('–'), unit.measure, unitSymbol(unit, lang), lang);
+  }
+  const format = exact ? formatAmount : formatReadable;
+  return withOperator(format(value, unit, lang, { decimals, min: decimals }), operator, lang);
 }

@@ -75,6 +75,7 @@ export const vi = {
     reportCount: 'Báo cáo tự đếm',
     about: (name: string) => `${name}, từng thành phần`,
     compared: 'Một thang chung: phần trăm của mục tiêu.',
+    againstTargets: 'Kết quả so với mục tiêu',
     reachedOf: (reached: string, judged: string) => `${reached} trong ${judged} đã đạt hoặc vượt mục tiêu`,
     below: (below: string, total: string) => `${below} trong ${total} mục tiêu thấp hơn mức hiện nay`,
     largest: (whole: string, part: string, value: string) => `${whole}: nhiều nhất là ${part} (${value})`,
@@ -348,7 +349,7 @@ export const vi = {
     sections: {
       'below-today': {
         title: 'Mục tiêu thấp hơn mức báo cáo ghi',
-        note: 'Mức báo cáo ghi đã tốt hơn mục tiêu 2030; báo cáo không nêu lý do. Với các mức giảm hằng năm, giảm chậm lại không hẳn là lùi, vì phần còn lại đã nhỏ hơn.',
+        note: 'Mức báo cáo ghi đã tốt hơn mục tiêu 2030; báo cáo không nêu lý do. Với các mức giảm hằng năm, mục tiêu thấp hơn vẫn là giảm.',
       },
       'ahead-to-go': {
         title: 'Còn cách mục tiêu bao nhiêu',

@@ -1,5 +1,5 @@
 // Hands the checked stories and the text of the About page to the pages.
-import type { Language } from '../languages';
+import { type Language, languages } from '../languages';
 import type { Page } from '../routes/routes';
 import { loadAbout } from '../stories/about';
 import { loadStories } from '../stories/load';
@@ -21,7 +21,7 @@ export const storyList = (lang: Language): { id: string; page: Page; title: stri
 
 /** The stories that draw on an indicator. */
 export const storiesOfIndicator = (id: string): Story[] =>
-  stories.filter((story) => story.sources.some((source) => source.indicator.id === id));
+  stories.filter((story) => story.sources[languages[0]].some((source) => source.indicator.id === id));
 
 /** Title, lead and sections of About in one language. */
 export const about = (lang: Language) => loadAbout(texts, analysis, lang);

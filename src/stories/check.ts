@@ -1,21 +1,22 @@
 // Checks stories and the About page against the data: every reference answered, every twin there; in stories no number typed by hand, every condition true.
 import type { Analysis } from '../analysis/analysis';
-import { fileProblem, type Problem, sortProblems } from '../dataset/problem';
-import { languages } from '../languages';
+import { type Problem, sortProblems } from '../dataset/problem';
 import { sectionFaults } from './about';
 import { answer } from './answer';
 import { unmet } from './condition';
-import { fail, StoryFault } from './fault';
+import { fail, faultProblem, StoryFault } from './fault';
 import { chartUsage, drawingOf } from './figure';
 import { handNumbers } from './hand-numbers';
 import { headFaults, textKeys } from './head';
 import { linkTarget } from './link-target';
-import type { Block, Fault, HeadLine, Inline, StoryFile, StoryTexts } from './model';
-import { parseInline, parseStory } from './parse';
+import type { Fault, HeadLine, Inline, StoryFile, StoryTexts } from './model';
+import { inlines, parseInline, parseStory } from './parse';
+import { slugsTwice, sourceProblems, twinProblems } from './twins';
 
 /** Every problem of the stories and pages, in order of place. Without files there are none. */
 export function storyProblems(texts: StoryTexts, analysis: Analysis): Problem[] {
   const stories: StoryFile[] = [];
+  const sound: StoryFile[] = [];
   const problems = [...texts].flatMap(([file, text]) => {
     const faults: Fault[] = [];
     const story = parseStory(file, text, faults);
@@ -23,16 +24,16 @@ export function storyProblems(texts: StoryTexts, analysis: Analysis): Problem[] 
       stories.push(story);
       faults.push(...headFaults(story), ...proseFaults(story, analysis));
       faults.push(...(story.folder === 'pages' ? sectionFaults(story) : conditionFaults(story, analysis)));
+      if (faults.length === 0) sound.push(story);
     }
-    return faults.map((fault) => toProblem(file, text, fault));
+    return faults.map((fault) => faultProblem(file, text, fault));
   });
-  return sortProblems([...problems, ...missingTwins(stories), ...slugsTwice(stories)]);
-}
-
-function toProblem(file: string, text: string, { at, found, refusal }: Fault): Problem {
-  const before = text.slice(0, at).split('\n');
-  const place = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
-  return { ...fileProblem(file, refusal, found), ...place };
+  return sortProblems([
+    ...problems,
+    ...twinProblems(stories),
+    ...sourceProblems(sound, analysis),
+    ...slugsTwice(stories),
+  ]);
 }
 
 /** What is wrong with a reference, link or condition that stands at a place; `read` throws it. */
@@ -72,13 +73,6 @@ function coverFaults({ text, at }: HeadLine, analysis: Analysis): Fault[] {
   });
 }
 
-/** The prose of a block, captions included. */
-export function inlines(block: Block): Inline[] {
-  if (block.kind === 'list') return block.items.flat();
-  if (block.kind === 'terms') return block.items.flat(2);
-  return block.kind === 'figure' ? block.caption : block.inner;
-}
-
 function inlineFaults(nodes: readonly Inline[], story: StoryFile, analysis: Analysis): Fault[] {
   return nodes.flatMap((node): Fault[] => {
     if (node.kind === 'reference') return faultsOf(node.at, () => answer(node, analysis, story.lang));
@@ -103,30 +97,4 @@ function conditionFaults({ head, lang }: StoryFile, analysis: Analysis): Fault[]
         if (sides) fail('story-untrue', text, sides);
       }),
     );
-}
-
-function missingTwins(stories: readonly StoryFile[]): Problem[] {
-  const files = stories.map(({ file }) => file);
-  return stories.flatMap(({ file, folder, id, lang }) =>
-    languages
-      .filter((other) => other !== lang)
-      .map((other) => `${folder}/${other}/${id}.md`)
-      .filter((twin) => !files.includes(twin))
-      .map((twin) => fileProblem(file, { code: 'story-twin', params: { twin } })),
-  );
-}
-
-const slugOf = ({ head }: StoryFile): HeadLine | undefined => head.find(({ key }) => key === 'slug');
-
-/** Addresses that a story of the same language has already. */
-function slugsTwice(stories: readonly StoryFile[]): Problem[] {
-  return stories.flatMap((story, i) => {
-    const slug = slugOf(story);
-    const same = stories
-      .slice(0, i)
-      .find((earlier) => earlier.lang === story.lang && slugOf(earlier)?.text === slug?.text);
-    if (!slug || !same) return [];
-    const refusal = { code: 'story-slug-twice' as const, params: { file: same.file } };
-    return [toProblem(story.file, story.text, { at: slug.at, found: slug.text, refusal })];
-  });
 }

@@ -2,7 +2,7 @@
 import { type Analysis, assessmentsOf, assessmentsOfBody, components } from '../analysis/analysis';
 import type { Assessment } from '../analysis/assessment';
 import { namedComponents } from '../analysis/checks/count';
-import { countGoals, goalsOfAll } from '../analysis/counts';
+import { countGoals, countStatuses, goalsOfAll } from '../analysis/counts';
 import { NEAR_SHARE } from '../analysis/judgement';
 import { goalStates } from '../analysis/pace';
 import { statuses } from '../analysis/status';
@@ -25,7 +25,7 @@ export function assessmentsFor(name: string, analysis: Analysis): Assessment[] {
   const body = dataset.bodies.find(({ id }) => id === name);
   if (body) return assessmentsOfBody(analysis, body);
   const names = [...levels, ...[...dataset.bodies, ...dataset.sectors].map(({ id }) => id)];
-  const { indicators } = dataset.sectors.find(({ id }) => id === name) ?? unknown('word', name, names);
+  const { indicators } = dataset.sectors.find(({ id }) => id === name) ?? unknown('set', name, names);
   return assessmentsOf(analysis, indicators);
 }
 
@@ -70,6 +70,11 @@ export const countVerbs: Record<string, Verb> = {
     const all = assessmentsFor(group, analysis);
     return wanted.length === 0 ? all.length : all.filter(({ status }) => wanted.includes(status)).length;
   }),
+  'count-derived': counting(
+    '{count-derived component}',
+    [1, 1],
+    ([group = ''], analysis) => countStatuses(assessmentsFor(group, analysis)).derived,
+  ),
   'count-goals': counting('{count-goals below-today} · {count-goals}', [0, 1], ([state], { assessments }) => {
     const goals = goalsOfAll(assessments);
     return state === undefined ? goals.length : countGoals(goals)[keyword(state, goalStates)];

@@ -1,8 +1,9 @@
 // Stops the reading of a reference with its problem; caught where the place in the file is known.
 import type { ProblemCode, ProblemParams, Refusal } from '../dataset/codes';
 import { nearest } from '../dataset/nearest';
-import type { StoryGap, StoryThing } from '../dataset/story-codes';
-import type { Pattern } from './model';
+import { fileProblem, type Problem } from '../dataset/problem';
+import type { StoryGap, StorySide, StoryThing } from '../dataset/story-codes';
+import type { Fault, Pattern } from './model';
 
 export class StoryFault extends Error {
   override name = 'StoryFault';
@@ -28,8 +29,19 @@ export const unknown = (thing: StoryThing, found: string, names: Iterable<string
 /** Throws that the reference has no answer. */
 export const noAnswer = (found: string, why: StoryGap): never => fail('story-no-answer', found, { why });
 
+/** Throws that the data are not on the side that the reference words; `instead` are references that fit the other one. */
+export const wrongSide = (found: string, why: StorySide, instead: string): never =>
+  fail('story-side', found, { why, instead });
+
 /** Throws the pattern to follow when a reference has too few or too many arguments. */
 export function requireCount(args: readonly string[], pattern: Pattern, source: string): void {
   const [least, most] = pattern.args;
   if (args.length < least || args.length > most) fail('story-usage', source, { usage: pattern.usage });
+}
+
+/** The problem of a fault in a file, with its line and column. */
+export function faultProblem(file: string, text: string, { at, found, refusal }: Fault): Problem {
+  const before = text.slice(0, at).split('\n');
+  const place = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+  return { ...fileProblem(file, refusal, found), ...place };
 }

@@ -2,7 +2,9 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Assessment, JudgedAssessment } from '../analysis/assessment';
 import { idPart } from '../analysis/checks/check';
+import type { Gap } from '../analysis/judgement';
 import type { GoalPace } from '../analysis/pace';
+import { countsAs } from '../analysis/status';
 import type { Claim, Indicator } from '../dataset/model';
 import { lowerFirst } from '../i18n/letter-case';
 import { formatNumber, formatPercent, formatRatio } from '../i18n/numbers';
@@ -10,7 +12,7 @@ import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 import { claimText } from '../texts/claim';
 import { finding, gapText } from '../texts/finding';
-import { fail, noAnswer, unknown } from './fault';
+import { fail, noAnswer, unknown, wrongSide } from './fault';
 import { assessmentOf, goalOf, indicatorOf, judgedOf } from './lookup';
 import type { Answer, Use, Verb } from './model';
 
@@ -36,6 +38,32 @@ const ofJudged = (
     const uses = [current, source].map(({ locator }) => ({ indicator, locator }));
     return { text: text(value, indicator, lang), value, uses };
   });
+
+/** The gap of a result that falls short of its target. */
+function shortOf({ status, judgement: { gap }, indicator }: JudgedAssessment): Gap {
+  const isShort = countsAs[status] === 'short' && gap.absolute < 0;
+  return isShort ? gap : wrongSide(indicator.id, 'not-short', '{margin id}, {excess id}, {finding id}');
+}
+
+/** The gap of a result that exceeds its target. */
+function beyond({ status, judgement: { gap }, indicator }: JudgedAssessment): Gap {
+  return status === 'exceeded' ? gap : wrongSide(indicator.id, 'not-beyond', '{gap id}, {ratio id}, {finding id}');
+}
+
+/** The change that a goal still asks for. */
+function toGo({ goal, state, change }: GoalPace): number | null {
+  const isAhead = state === 'ahead-to-go' || state === 'no-current';
+  return isAhead ? change : wrongSide(goal.indicator.id, 'nothing-to-go', '{value id.goal}, {goal id}');
+}
+
+/** The change a year so far, where it goes the way of the goal. */
+function soFar(pace: GoalPace): number | null {
+  const { goal, perYearSoFar } = pace;
+  const isTowards = perYearSoFar === null || perYearSoFar * (toGo(pace) ?? 0) > 0;
+  return isTowards
+    ? perYearSoFar
+    : wrongSide(goal.indicator.id, 'moves-away', '{value id.baseline}, {value id.current}');
+}
 
 /** A verb over the road to an indicator's nearest goal. */
 const ofGoal = (
@@ -78,11 +106,12 @@ export const judgementVerbs: Record<string, Verb> = {
     ({ judgement }) => judgement.ratio,
     (ratio, _, lang) => formatRatio(ratio, lang),
   ),
-  gap: ofJudged('{gap id}', ({ judgement }) => judgement.gap.absolute, gapText),
+  gap: ofJudged('{gap id}', (assessment) => -shortOf(assessment).absolute, gapText),
+  margin: ofJudged('{margin id}', (assessment) => beyond(assessment).absolute, gapText),
   excess: ofJudged(
     '{excess id}',
-    ({ judgement }) => judgement.gap.relative,
-    (gap, _, lang) => formatPercent(Math.abs(gap), lang),
+    (assessment) => beyond(assessment).relative,
+    (gap, _, lang) => formatPercent(gap, lang),
   ),
   finding: ofId('{finding id}', assessmentOf, (assessment, lang) => ({
     ...statusAnswer(assessment, lang),
@@ -99,9 +128,9 @@ export const judgementVerbs: Record<string, Verb> = {
     value: state,
     uses: named(goal.indicator),
   })),
-  pace: ofGoal('{pace id}', (pace) => pace.perYear),
-  'pace-so-far': ofGoal('{pace-so-far id}', (pace) => pace.perYearSoFar),
-  'to-go': ofGoal('{to-go id}', (pace) => pace.change),
+  pace: ofGoal('{pace id}', (pace) => toGo(pace) && pace.perYear),
+  'pace-so-far': ofGoal('{pace-so-far id}', soFar),
+  'to-go': ofGoal('{to-go id}', toGo),
   'years-to-goal': ofGoal(
     '{years-to-goal id}',
     (pace) => pace.years,

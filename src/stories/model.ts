@@ -71,6 +71,8 @@ export interface Use {
 /** The answer to a reference: its text in one language, its value for conditions, and where it comes from. */
 export interface Answer {
   text: string;
+  /** All digits of an amount that the text shortens; prose shows them small beside it. */
+  exact?: string;
   value: number | string;
   uses: Use[];
 }
@@ -96,6 +98,11 @@ export interface Story {
   body: Record<Language, Block[]>;
   /** The small drawing of the list. */
   cover: Reference | null;
-  /** Indicators in the order in which the story first names them, each with its places in the report. */
-  sources: { indicator: Indicator; locators: Locator[] }[];
+  sources: Record<Language, Source[]>;
+}
+
+/** An indicator that a story draws on, with its places in the report. */
+export interface Source {
+  indicator: Indicator;
+  locators: Locator[];
 }

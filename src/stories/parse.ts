@@ -104,3 +104,10 @@ export function parseStory(file: string, text: string, faults: Fault[]): StoryFi
   );
   return { file, ...named, text, head: parsed.head, body };
 }
+
+/** The prose of a block, captions included. */
+export function inlines(block: Block): Inline[] {
+  if (block.kind === 'list') return block.items.flat();
+  if (block.kind === 'terms') return block.items.flat(2);
+  return block.kind === 'figure' ? block.caption : block.inner;
+}

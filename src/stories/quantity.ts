@@ -5,7 +5,7 @@ import { currentFigure } from '../analysis/current';
 import type { Figure, Indicator, Part, Period } from '../dataset/model';
 import type { FigureKind } from '../dataset/vocabulary';
 import { figureKinds } from '../dataset/vocabulary';
-import { formatAmount, formatFigure } from '../i18n/numbers';
+import { exactAmount, formatFigure, formatPart } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Bilingual, Language } from '../languages';
 import { targetValue } from '../texts/target';
@@ -17,6 +17,8 @@ import type { Use } from './model';
 export interface Quantity {
   value: number;
   text: string;
+  /** All digits of an amount that the text shortens; else blank. */
+  exact: string;
   decimals: number;
   indicator: Indicator;
   /** Name of the part, or of the indicator. */
@@ -66,6 +68,7 @@ const figureQuantity = (figure: Figure, lang: Language): Quantity => ({
   ...figure,
   label: figure.indicator.name,
   text: formatFigure(figure, lang),
+  exact: exactAmount(figure, figure.indicator.unit, lang),
   uses: [{ indicator: figure.indicator, locator: figure.locator }],
 });
 
@@ -78,6 +81,7 @@ function targetQuantity(id: string, name: string, analysis: Analysis, lang: Lang
   return {
     value,
     text: `${targetValue(target, indicator.unit, lang)} (${strings[lang].target.derivedTag})`,
+    exact: '',
     decimals: indicator.unit.decimals,
     indicator,
     label: indicator.name,
@@ -91,7 +95,8 @@ const partQuantity = (part: Part, lang: Language): Quantity => ({
   ...part,
   indicator: part.whole,
   label: part.name,
-  text: formatAmount(part.value, part.whole.unit, lang, { decimals: part.decimals, min: part.decimals }),
+  text: formatPart(part, lang),
+  exact: exactAmount(part, part.whole.unit, lang),
   fraction: null,
   uses: [{ indicator: part.whole, locator: part.locator }],
 });

@@ -4,7 +4,7 @@ import type { Assessment } from '../analysis/assessment';
 import { statuses } from '../analysis/status';
 import type { Figure } from '../dataset/model';
 import { formatPeriod } from '../i18n/dates';
-import { formatFigure, formatRatio } from '../i18n/numbers';
+import { exactAmount, formatFigure, formatRatio } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import { type Language, languages } from '../languages';
 import { commitmentName, targetValue } from '../texts/target';
@@ -58,7 +58,7 @@ function assessmentRow(assessment: Assessment, { lang, hrefOf, explore }: Assess
 function targetCell({ target, status, indicator }: Assessment, lang: Language): Cell {
   const t = strings[lang].target;
   if (target === null) return { text: status === 'goal-only' ? NOTHING : t.none };
-  const notes = target.kind === 'derived' ? [t.derivedTag] : [];
+  const notes = target.kind === 'derived' ? [t.derivedTag] : [exactAmount(target.figure, indicator.unit, lang)];
   return { text: targetValue(target, indicator.unit, lang), value: target.value, notes };
 }
 
@@ -68,7 +68,7 @@ function currentCell(current: Figure, lang: Language): Cell {
     text: formatFigure(current, lang),
     value: current.value,
     source: current.locator,
-    notes: [estimate + formatPeriod(current.period, lang)],
+    notes: [exactAmount(current, current.indicator.unit, lang), estimate + formatPeriod(current.period, lang)],
   };
 }
 

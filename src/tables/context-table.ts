@@ -2,7 +2,7 @@
 import { currentFigure } from '../analysis/current';
 import type { Figure, Indicator } from '../dataset/model';
 import { formatPeriod } from '../i18n/dates';
-import { formatFigure, formatNumber } from '../i18n/numbers';
+import { exactAmount, formatFigure, formatNumber } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 import type { Row, Table } from './table';
@@ -33,7 +33,11 @@ function contextRow(figure: Figure, lang: Language): Row {
     id: indicator.id,
     cells: [
       { text: indicator.name[lang] },
-      { text: formatFigure(figure, lang), strong: true, notes: [fractionText(figure, lang)] },
+      {
+        text: formatFigure(figure, lang),
+        strong: true,
+        notes: [fractionText(figure, lang), exactAmount(figure, indicator.unit, lang)],
+      },
       { text: formatPeriod(period, lang), notes: estimate },
       { text: '', locator },
     ],

@@ -1,6 +1,6 @@
 // The parts of a whole as a table: value, share, place in the report, and what they add up to.
 import type { Shares } from '../analysis/breakdown-shares';
-import { formatAmount, formatNumber, formatPercent } from '../i18n/numbers';
+import { exactAmount, formatNumber, formatPart, formatPercent, formatReadable } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 import { NOTHING, type Row, type Table } from './table';
@@ -13,13 +13,13 @@ export function partTable({ breakdown, parts, total }: Shares, lang: Language, c
     ({ part, share }): Row => ({
       cells: [
         { text: part.name[lang] },
-        { text: formatAmount(part.value, unit, lang, { decimals: part.decimals, min: part.decimals }) },
+        { text: formatPart(part, lang), notes: [exactAmount(part, unit, lang)] },
         { text: share === null || unit.measure === 'percent' ? NOTHING : formatPercent(share, lang) },
         { text: '', locator: part.locator },
       ],
     }),
   );
-  const sum = [{ text: t.total }, { text: formatAmount(total, unit, lang) }, { text: '' }, { text: '' }];
+  const sum = [{ text: t.total }, { text: formatReadable(total, unit, lang) }, { text: '' }, { text: '' }];
   return {
     caption,
     columns: [

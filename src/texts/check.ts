@@ -44,7 +44,9 @@ export function recomputedText(check: Check, lang: Language): string {
 function datedText(item: CheckItem | undefined, lang: Language): string {
   const source = item?.source;
   if (source && 'date' in source) return formatDate(source.date, lang);
-  return source && isFigure(source) ? `${formatFigure(source, lang)}, ${formatPeriodPhrase(source.period, lang)}` : '';
+  return source && isFigure(source)
+    ? `${formatFigure(source, lang, true)}, ${formatPeriodPhrase(source.period, lang)}`
+    : '';
 }
 
 /** One side of a check: its heading (blank where the value says why there is none), its value, and where it stands. */
@@ -118,7 +120,7 @@ export function itemText(item: CheckItem, unit: Unit | null, lang: Language): It
     const [kind, period] = [strings[lang].kind[source.kind].toLowerCase(), formatPeriod(source.period, lang)];
     return {
       label: `${name}, ${kind.includes(period) ? kind : `${kind} ${period}`}`,
-      value: formatFigure(source, lang),
+      value: formatFigure(source, lang, true),
     };
   }
   return { label: name, value: value === null || !unit ? printed : formatAmount(value, unit, lang) };

@@ -91,6 +91,13 @@ describe('percent of target', () => {
     expect([picture.table?.caption, picture.table?.rows.length]).toEqual([expected[0], 1]);
     expect(drawn(picture)).toContain('href="/bees/"');
   });
+  test('of indicators that a story picked have the title given, and no count', () => {
+    const picture = ratioPicture([{ heading: null, assessments: [half()] }], 'vi', hrefOf, 'Kết quả so với mục tiêu');
+    expect([wordsOf(picture)[0], picture.table?.caption]).toEqual([
+      'Kết quả so với mục tiêu',
+      'Kết quả so với mục tiêu',
+    ]);
+  });
 });
 
 describe('goals', () => {
@@ -119,11 +126,18 @@ describe('goals', () => {
       'From today to the next goals',
     ]);
   });
-  test('name their table by the title, or as the page names it where it shows several', () => {
-    const captions = [undefined, 'Bằng mức báo cáo ghi'].map(
-      (caption) => goalsPicture(half().goals, 'vi', hrefOf, caption).table?.caption,
-    );
-    expect(captions).toEqual(['Từ hôm nay đến mục tiêu kỳ sau', 'Bằng mức báo cáo ghi']);
+  test('have the title given, on the picture and its table, and then no count', () => {
+    const titles = [undefined, 'Từ hôm nay đến mục tiêu kỳ sau', 'Thấp hơn'].map((given) => {
+      const picture = goalsPicture(lower().goals, 'vi', hrefOf, given);
+      return [...wordsOf(picture).slice(0, 2), picture.table?.caption];
+    });
+    const toGoals = 'Từ hôm nay đến mục tiêu kỳ sau';
+    const counted = '1 trong 1 mục tiêu thấp hơn mức hiện nay';
+    expect(titles).toEqual([
+      [counted, toGoals, counted],
+      [toGoals, null, toGoals],
+      ['Thấp hơn', toGoals, 'Thấp hơn'],
+    ]);
   });
 });
 

@@ -5,19 +5,22 @@ import type { Figure, Unit } from '../../src/dataset/model';
 import type { Measure, Operator } from '../../src/dataset/vocabulary';
 import {
   differenceSymbol,
+  exactAmount,
   formatAmount,
   formatChange,
   formatDifference,
   formatFigure,
   formatNumber,
+  formatPart,
   formatPercent,
   formatPoints,
   formatRatio,
+  formatReadable,
   unitSymbol,
   withOperator,
 } from '../../src/i18n/numbers';
 import { type Language, languages } from '../../src/languages';
-import { indicator, state } from '../analysis/builder';
+import { breakDown, indicator, state } from '../analysis/builder';
 import { inBoth, plain, type UnitName, units } from '../texts/given';
 
 /** Reads a formatted number back, as a reader of that language would. */
@@ -155,6 +158,78 @@ describe('an amount', () => {
     expect(formatPoints(9, 'en')).toBe('9\u00a0percentage\u00a0points');
     expect(formatPoints(9, 'vi')).toBe('9\u00a0điểm\u00a0phần\u00a0trăm');
     expect(formatAmount(3, units.level, 'vi')).toBe('mức độ\u00a03');
+  });
+});
+
+describe('money as people read it', () => {
+  const money = (vi: string, en: string): Unit => ({ ...units['billion dong'], symbol: { vi, en } });
+  const names = {
+    dong: money('đồng', 'dong'),
+    million: money('triệu đồng', 'million dong'),
+    billion: money('tỷ đồng', 'billion dong'),
+    'billion a year': money('tỷ đồng/năm', 'billion dong a year'),
+    'million a person': money('triệu đồng/người/năm', 'million dong per person a year'),
+    'people of Đồng': money('đông', 'people'),
+  };
+  type Row = [unit: keyof typeof names, value: number, decimals: number, vi: string, en: string];
+  test.each<[title: string, ...Row]>([
+    ['in billions from 1,000 million on', 'million', 513333.717, 3, '513,3 tỷ đồng', '513.3 billion dong'],
+    ['of 1,000 million is a billion', 'million', 1000, 0, '1 tỷ đồng', '1 billion dong'],
+    ['of just less is still in millions', 'million', 999.9, 1, '999,9 triệu đồng', '999.9 million dong'],
+    ['has two decimals below 100', 'dong', 8578298000, 0, '8,58 tỷ đồng', '8.58 billion dong'],
+    ['of even billions has none', 'dong', 2000000000, 0, '2 tỷ đồng', '2 billion dong'],
+    ['in millions below a billion', 'dong', 512460000, 0, '512,5 triệu đồng', '512.5 million dong'],
+    ['of few dong stays in dong', 'dong', 999999, 0, '999.999 đồng', '999,999 dong'],
+    ['of nothing stays nothing', 'dong', 0, 0, '0 đồng', '0 dong'],
+    ['that is owed keeps its sign', 'million', -513333.717, 3, '−513,3 tỷ đồng', '−513.3 billion dong'],
+    ['has one decimal from 100 on', 'billion a year', 948.596, 3, '948,6 tỷ đồng/năm', '948.6 billion dong a year'],
+    ['keeps few digits as printed', 'billion a year', 58.1, 1, '58,1 tỷ đồng/năm', '58.1 billion dong a year'],
+    ['of less than one keeps its name', 'billion', 0.5, 1, '0,5 tỷ đồng', '0.5 billion dong'],
+    ['keeps printed zeros', 'billion', 58, 1, '58,0 tỷ đồng', '58.0 billion dong'],
+    ['of thousands of billions is grouped', 'billion', 2239, 0, '2.239 tỷ đồng', '2,239 billion dong'],
+    [
+      'keeps its rate in the larger name',
+      'million a person',
+      1250,
+      0,
+      '1,25 tỷ đồng/người/năm',
+      '1.25 billion dong per person a year',
+    ],
+    ['is no other unit', 'people of Đồng', 513333.717, 3, '513.333,717 đông', '513,333.717 people'],
+  ])('%s', (_, unit, value, decimals, vi, en) => {
+    const options = { decimals, min: decimals };
+    expect(inBoth((lang) => formatReadable(value, names[unit], lang, options))).toEqual([vi, en]);
+  });
+  test.each<[title: string, ...Row]>([
+    ['are all of them', 'million', 513333.717, 3, '513.333,717 triệu đồng', '513,333.717 million dong'],
+    ['are none where nothing is left out', 'billion', 58.1, 1, '', ''],
+    ['of a larger name are there too', 'dong', 2000000000, 0, '2.000.000.000 đồng', '2,000,000,000 dong'],
+    ['are none of another unit', 'people of Đồng', 513333.717, 3, '', ''],
+  ])('the digits for a remark beside it %s', (_, unit, value, decimals, vi, en) => {
+    expect(inBoth((lang) => exactAmount({ value, decimals }, names[unit], lang))).toEqual([vi, en]);
+  });
+  test('is short in a difference too', () => {
+    expect(inBoth((lang) => formatDifference(96474.5, names.million, lang))).toEqual([
+      '96,47 tỷ đồng',
+      '96.47 billion dong',
+    ]);
+    expect(inBoth((lang) => formatDifference(1250, names['million a person'], lang))).toEqual([
+      '1,25 tỷ đồng',
+      '1.25 billion dong',
+    ]);
+  });
+  test('is short in a figure and its parts, unless all digits are asked for', () => {
+    const paid = { ...indicator(), unit: names.million };
+    const figure = state(paid, 'actual', '2024', 513333.717, { decimals: 3 });
+    breakDown(paid, [192949]);
+    const part = paid.breakdowns[0]?.parts[0];
+    if (!part) throw new Error('no part');
+    expect(inBoth((lang) => formatFigure(figure, lang))).toEqual(['513,3 tỷ đồng', '513.3 billion dong']);
+    expect(inBoth((lang) => formatFigure(figure, lang, true))).toEqual([
+      '513.333,717 triệu đồng',
+      '513,333.717 million dong',
+    ]);
+    expect(inBoth((lang) => formatPart(part, lang))).toEqual(['192,9 tỷ đồng', '192.9 billion dong']);
   });
 });
 

@@ -4,7 +4,7 @@ export const areas: Record<string, string[]> = {
   analysis: ['src/analysis/**/*.ts'],
   dataset: ['src/dataset/**/*.ts'],
   texts: ['src/texts/**/*.ts'],
-  i18n: ['src/i18n/{numbers,dates,plural}.ts', 'src/i18n/problems/problem-text.ts'],
+  i18n: ['src/i18n/{numbers,money,dates,plural}.ts', 'src/i18n/problems/problem-text.ts'],
   tables: ['src/tables/**/*.ts'],
   charts: ['src/charts/**/*.ts', '!src/charts/**/drawing.ts', '!src/charts/{marks,svg,theme,legend,draw}.ts'],
   stories: ['src/stories/**/*.ts'],

@@ -1,10 +1,11 @@
 // Every reference, answered in both languages, with its value for conditions.
 import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/analysis/analysis';
 import { answer, plainText, verbs } from '../../src/stories/answer';
 import { StoryFault } from '../../src/stories/fault';
 import type { Reference } from '../../src/stories/model';
 import { parseInline } from '../../src/stories/parse';
-import { district } from './district';
+import { district, paid, poverty } from './district';
 
 const analysis = district();
 
@@ -20,9 +21,9 @@ const answered = (text: string) => {
 };
 const places = (text: string) =>
   answer(reference(text), analysis, 'vi').uses.map(({ indicator, locator }) => `${indicator.id} ${locator?.text}`);
-function fault(text: string): unknown {
+function fault(text: string, of = analysis): unknown {
   try {
-    answer(reference(text), analysis, 'en');
+    answer(reference(text), of, 'en');
   } catch (error) {
     if (error instanceof StoryFault) return [error.refusal.code, error.found, error.refusal.params];
     throw error;
@@ -51,24 +52,23 @@ const numbers: Case[] = [
   ['{number macadamia.actual}', '1.634,5', '1,634.5', 1634.5],
   ['{number income.target}', '50,0', '50.0', 50],
   ['{fraction health.actual}', '1.011/1.014', '1,011/1,014', 11],
-  ['{period macadamia.actual}', '30/6/2024', '30 June 2024', 1634.5],
-  ['{when macadamia.actual}', 'đến 30/6/2024', 'as of 30 June 2024', 1634.5],
-  ['{when fires.actual}', 'giai đoạn 2021–2024', 'in 2021–2024', 16],
-  ['{year fires.actual}', '2024', '2024', 16],
-  ['{label fires/kind/grass}', 'cháy cỏ', 'grass fires', 12],
-  ['{label income.actual}', 'thu nhập bình quân', 'income per person', 46],
-  ['{place macadamia.actual#note-7}', 'chú thích 7', 'note 7', 1634],
-  ['{place income.target}', 'III.1 ¶5', 'III.1 ¶5', 50],
+  ['{period macadamia.actual}', '30/6/2024', '30 June 2024', '2024-06-30'],
+  ['{when macadamia.actual}', 'đến 30/6/2024', 'as of 30 June 2024', '2024-06-30'],
+  ['{when fires.actual}', 'giai đoạn 2021–2024', 'in 2021–2024', '2021/2024'],
+  ['{year fires.actual}', '2024', '2024', 2024],
+  ['{label fires/kind/grass}', 'cháy cỏ', 'grass fires', 'Cháy cỏ'],
+  ['{label income.actual}', 'thu nhập bình quân', 'income per person', 'Thu nhập bình quân'],
+  ['{place macadamia.actual#note-7}', 'chú thích 7', 'note 7', 'note 7'],
+  ['{place income.target}', 'III.1 ¶5', 'III.1 ¶5', 'III.1 ¶5'],
 ];
 const arithmetic: Case[] = [
   ['{sum macadamia.actual coffee.actual burnt.actual}', '2.234,5', '2,234.5', 2234.5],
   ['{sum macadamia.actual coffee.baseline}', '1.634,625', '1,634.625', 1634.625],
-  ['{diff poverty.baseline poverty.estimate}', '22,07 điểm phần trăm', '22.07 percentage points', 22.07],
-  ['{diff poverty.estimate poverty.baseline}', '22,07 điểm phần trăm', '22.07 percentage points', 22.07],
-  ['{diff macadamia.actual coffee.actual}', '1.034,5 ha', '1,034.5 ha', 1034.5],
+  ['{above poverty.baseline poverty.estimate}', '22,07 điểm phần trăm', '22.07 percentage points', 22.07],
+  ['{below poverty.estimate poverty.baseline}', '22,07 điểm phần trăm', '22.07 percentage points', 22.07],
+  ['{above macadamia.actual coffee.actual}', '1.034,5 ha', '1,034.5 ha', 1034.5],
   ['{less macadamia.actual coffee.actual macadamia.target}', '34,5', '34.5', 34.5],
-  ['{less coffee.actual coffee.target}', '−1.400', '−1,400', -1400],
-  ['{times coffee.actual macadamia.target}', '0,6 lần', '0.6 times', 0.6],
+  ['{less coffee.actual coffee.actual}', '0', '0', 0],
   ['{times macadamia.target coffee.actual}', '1,7 lần', '1.7 times', 1000 / 600],
   ['{percent coffee.actual coffee.target}', '30%', '30%', 30],
   ['{percent burnt.actual coffee.target}', '0%', '0%', 0],
@@ -81,10 +81,10 @@ const arithmetic: Case[] = [
 const judgements: Case[] = [
   ['{ratio coffee}', '30%', '30%', 30],
   ['{ratio poverty}', '109,9%', '109.9%', 4000 / 36.39],
-  ['{gap coffee}', '1.400 ha', '1,400 ha', -1400],
-  ['{gap poverty}', '3,61 điểm phần trăm', '3.61 percentage points', 3.61],
+  ['{gap coffee}', '1.400 ha', '1,400 ha', 1400],
+  ['{margin poverty}', '3,61 điểm phần trăm', '3.61 percentage points', 3.61],
+  ['{margin macadamia}', '634,5 ha', '634.5 ha', 634.5],
   ['{excess poverty}', '9%', '9%', 9.025],
-  ['{excess coffee}', '70%', '70%', -70],
   ['{finding coffee}', 'mới đạt 30% mục tiêu', 'only 30% of the target so far', 'missed'],
   ['{finding income}', 'gần đạt, còn thiếu 4 triệu đồng', 'nearly met, 4 million dong short', 'near'],
   ['{status coffee}', 'chưa đạt', 'not yet met', 'missed'],
@@ -116,6 +116,8 @@ const counts: Case[] = [
   ['{count r-05}', '1', '1', 1],
   ['{count r-05 missed}', '0', '0', 0],
   ['{count economy}', '8', '8', 8],
+  ['{count-derived component}', '1', '1', 1],
+  ['{count-derived r-05}', '0', '0', 0],
   ['{count-goals}', '4', '4', 4],
   ['{count-goals below-today}', '1', '1', 1],
   ['{count-checks}', '14', '14', 14],
@@ -161,7 +163,7 @@ test('the cases above try every verb', () => {
 });
 
 test('a capital letter in the verb gives the text one, and changes nothing else', () => {
-  expect(answered('{When macadamia.actual}')).toEqual(['Đến 30/6/2024', 'As of 30 June 2024', 1634.5]);
+  expect(answered('{When macadamia.actual}')).toEqual(['Đến 30/6/2024', 'As of 30 June 2024', '2024-06-30']);
   expect(answered('{Name poverty}')).toEqual(['Tỷ lệ hộ nghèo', 'Poor households', 'poverty']);
 });
 
@@ -174,7 +176,7 @@ describe('a reference draws on places in the report', () => {
   test.each([
     ['{value poverty.estimate}', ['poverty III.1.2 ¶2']],
     ['{value income.target}', ['income III.1 ¶5']],
-    ['{diff macadamia.actual coffee.actual}', ['macadamia III.2.2 ¶1', 'coffee III.3 ¶1']],
+    ['{above macadamia.actual coffee.actual}', ['macadamia III.2.2 ¶1', 'coffee III.3 ¶1']],
     ['{share fires/kind/grass}', ['fires III.4 ¶2']],
     ['{total fires/kind.target}', ['fires II ¶1', 'fires II ¶1']],
     ['{count-parts fires/kind}', ['fires III.4 ¶2', 'fires III.4 ¶2']],
@@ -192,6 +194,70 @@ describe('a reference draws on places in the report', () => {
     ['{verdict claim/coffee/percent-of-target/IV-p1}', []],
     ['{programme r-05}', []],
   ])('%s', (text, expected) => expect(places(text)).toEqual(expected));
+});
+
+describe('a reference that words a side refuses when the data are on the other', () => {
+  test.each([
+    ['{gap poverty}', 'poverty', 'not-short', '{margin id}, {excess id}, {finding id}'],
+    ['{gap macadamia}', 'macadamia', 'not-short', '{margin id}, {excess id}, {finding id}'],
+    ['{margin coffee}', 'coffee', 'not-beyond', '{gap id}, {ratio id}, {finding id}'],
+    ['{margin income}', 'income', 'not-beyond', '{gap id}, {ratio id}, {finding id}'],
+    ['{excess coffee}', 'coffee', 'not-beyond', '{gap id}, {ratio id}, {finding id}'],
+    ['{to-go macadamia}', 'macadamia', 'nothing-to-go', '{value id.goal}, {goal id}'],
+    ['{to-go timber}', 'timber', 'nothing-to-go', '{value id.goal}, {goal id}'],
+    ['{pace timber}', 'timber', 'nothing-to-go', '{value id.goal}, {goal id}'],
+    ['{above coffee.actual coffee.target}', 'coffee.actual coffee.target', 'not-above', '{below id.kind id.kind}'],
+    ['{above coffee.actual coffee.actual}', 'coffee.actual coffee.actual', 'not-above', '{below id.kind id.kind}'],
+    ['{below coffee.target coffee.actual}', 'coffee.target coffee.actual', 'not-below', '{above id.kind id.kind}'],
+    ['{below coffee.actual coffee.actual}', 'coffee.actual coffee.actual', 'not-below', '{above id.kind id.kind}'],
+    ['{times coffee.actual coffee.target}', 'coffee.actual coffee.target', 'not-times', '{percent id.kind id.kind}'],
+    ['{times coffee.actual coffee.actual}', 'coffee.actual coffee.actual', 'not-times', '{percent id.kind id.kind}'],
+    ['{less coffee.actual coffee.target}', 'coffee.actual coffee.target', 'nothing-left', '{below id.kind id.kind}'],
+  ])('%s', (text, found, why, instead) => {
+    expect(fault(text)).toEqual(['story-side', found, { why, instead }]);
+  });
+  test.each([
+    ['moved away from the goal', 30],
+    ['stayed where it was', 36.39],
+  ])('{pace-so-far} when the figure %s', (_, baseline) => {
+    const other = analyse({ ...analysis.dataset, indicators: [poverty({ baseline })] });
+    const params = { why: 'moves-away', instead: '{value id.baseline}, {value id.current}' };
+    expect(fault('{pace-so-far poverty}', other)).toEqual(['story-side', 'poverty', params]);
+  });
+  test('{gap} when the result stands at a limit that it had to pass, which leaves no size', () => {
+    const other = analyse({ ...analysis.dataset, indicators: [paid({ value: 50, above: 50 })] });
+    expect(fault('{gap paid}', other)).toMatchObject(['story-side', 'paid', { why: 'not-short' }]);
+    expect(fault('{margin paid}', other)).toMatchObject(['story-side', 'paid', { why: 'not-beyond' }]);
+  });
+  test('{to-go} has no answer without a figure of today, whatever the side', () => {
+    const other = analyse({ ...analysis.dataset, indicators: [paid({ goal: 60 })] });
+    expect(fault('{to-go paid}', other)).toEqual(['story-no-answer', 'paid', { why: 'no-goal' }]);
+  });
+});
+
+test('a count takes a whole level, programme, sector or all, never a list of indicators', () => {
+  const unknown = (thing: string) => ['story-unknown', 'macadamia', { thing, nearest: null }];
+  expect(fault('{count macadamia}')).toEqual(unknown('set'));
+  expect(fault('{count coffee macadamia}')).toEqual(unknown('word'));
+  expect(fault('{count component macadamia}')).toEqual(unknown('word'));
+});
+
+test('money that is shortened keeps all its digits beside it', () => {
+  const indicators = [paid({ value: 513333.717 }), paid({ id: 'few', value: 46 })];
+  const money = analyse({ ...analysis.dataset, indicators });
+  const given = (text: string) =>
+    (['vi', 'en'] as const).map((lang) => {
+      const { text: short, exact, value } = answer(reference(text), money, lang);
+      return [short, exact, value].map((each) => (typeof each === 'string' ? each.replaceAll('\u00a0', ' ') : each));
+    });
+  expect(given('{value paid.actual}')).toEqual([
+    ['513,3 tỷ đồng', '513.333,717 triệu đồng', 513333.717],
+    ['513.3 billion dong', '513,333.717 million dong', 513333.717],
+  ]);
+  expect(given('{value few.actual}')).toEqual([
+    ['46 triệu đồng', '', 46],
+    ['46 million dong', '', 46],
+  ]);
 });
 
 describe('a reference without an answer says what is wrong', () => {
@@ -253,12 +319,12 @@ describe('a reference without an answer says what is wrong', () => {
     ['{year income.target}', ['story-no-figure', 'income', { indicator: 'income', stated: [] }]],
     ['{sum coffee.actual}', ['story-usage', '{sum coffee.actual}', { usage: '{sum id.kind id.kind …}' }]],
     [
-      '{diff coffee.actual coffee.actual coffee.actual}',
-      ['story-usage', '{diff coffee.actual coffee.actual coffee.actual}', { usage: '{diff id.kind id.kind}' }],
+      '{above coffee.actual coffee.actual coffee.actual}',
+      ['story-usage', '{above coffee.actual coffee.actual coffee.actual}', { usage: '{above id.kind id.kind}' }],
     ],
     ['{sum coffee.actual health.actual}', ['story-no-answer', 'coffee.actual health.actual', { why: 'units-differ' }]],
     [
-      '{diff poverty.estimate coffee.actual}',
+      '{above poverty.estimate coffee.actual}',
       ['story-no-answer', 'poverty.estimate coffee.actual', { why: 'units-differ' }],
     ],
     ['{times coffee.actual burnt.actual}', ['story-no-answer', 'coffee.actual burnt.actual', { why: 'zero' }]],
@@ -288,8 +354,8 @@ describe('a reference without an answer says what is wrong', () => {
       '{claim coffee.not-met#IV-p1}',
       ['story-unknown', 'coffee.not-met#IV-p1', { thing: 'claim', nearest: 'coffee.not-met' }],
     ],
-    ['{count components}', ['story-unknown', 'components', { thing: 'word', nearest: 'component' }]],
-    ['{count r-06}', ['story-unknown', 'r-06', { thing: 'word', nearest: 'r-05' }]],
+    ['{count components}', ['story-unknown', 'components', { thing: 'set', nearest: 'component' }]],
+    ['{count r-06}', ['story-unknown', 'r-06', { thing: 'set', nearest: 'r-05' }]],
     ['{count all mised}', ['story-unknown', 'mised', { thing: 'word', nearest: 'missed' }]],
     ['{count-goals below-toda}', ['story-unknown', 'below-toda', { thing: 'word', nearest: 'below-today' }]],
     ['{count-checks agree}', ['story-unknown', 'agree', { thing: 'word', nearest: 'agrees' }]],

@@ -10,17 +10,14 @@ beforeAll(async () => {
 
 test('a story whose numbers are all references has no problems', () => {
   const body = [
-    'Còn {value poverty.estimate}, giảm {diff poverty.baseline poverty.estimate} từ **{year poverty.baseline}**.',
+    'Còn {value poverty.estimate}, giảm {above poverty.baseline poverty.estimate} từ **{year poverty.baseline}**.',
     '## [Mắc ca](macadamia): {ratio macadamia}',
     '{chart indicator macadamia} Có {value macadamia.actual#note-7} ở chỗ khác.',
     '- Cháy cỏ: {value fires/kind/grass}, {share fires/kind/grass}\n- {count component} chỉ tiêu, {term}',
   ].join('\n\n');
-  expect(
-    problemLines(
-      storyTexts(body, 'vi', '\nholds: {status poverty} = exceeded|met\nholds: {ratio poverty} > 100'),
-      analysis,
-    ),
-  ).toEqual([]);
+  const holds = '\nholds: {status poverty} = exceeded|met\nholds: {ratio poverty} > 100';
+  const twin = { body: '{value poverty.estimate}, {ratio macadamia}, {value fires/kind/grass}', more: holds };
+  expect(problemLines(storyTexts(body, 'vi', holds, twin), analysis)).toEqual([]);
 });
 
 describe('each fault comes with its place and its remedy', () => {
@@ -52,8 +49,12 @@ describe('each fault comes with its place and its remedy', () => {
       ),
     ],
     [
-      'Giảm {diff poverty.baseline}.',
-      'stories/vi/x.md:8:6  “{diff poverty.baseline}” viết chưa đúng mẫu. Viết theo mẫu {diff id.kind id.kind}.',
+      'Giảm {above poverty.baseline}.',
+      'stories/vi/x.md:8:6  “{above poverty.baseline}” viết chưa đúng mẫu. Viết theo mẫu {above id.kind id.kind}.',
+    ],
+    [
+      'Còn thiếu {gap poverty}.',
+      'stories/vi/x.md:8:11  Số liệu nay ở phía ngược lại với câu có “poverty”. Kết quả không còn thiếu so với mục tiêu. Viết lại câu, dùng {margin id}, {excess id}, {finding id}.',
     ],
     [
       'Bằng {ratio literacy}.',
@@ -62,6 +63,10 @@ describe('each fault comes with its place and its remedy', () => {
     [
       'Dòng một.\n\nThiếu ngoặc {value poverty.estimate.',
       'stories/vi/x.md:10:13  Dấu ngoặc nhọn không thành cặp ở “Thiếu ngoặc {value poverty.estimate.”. Viết chỗ lấy số liệu trên một dòng: {value mã.loại}.',
+    ],
+    [
+      'Đạt {count macadamia}.',
+      'stories/vi/x.md:8:5  Không có cấp, chương trình, nghị quyết hay lĩnh vực nào mã “macadamia”. Sửa mã.',
     ],
     ['Xem [đây](mac-ca).', 'stories/vi/x.md:8:5  Không có chỉ tiêu nào mã “mac-ca”. Sửa mã.'],
     [
@@ -84,12 +89,48 @@ test('titles and leads are prose too', () => {
   expect(problemLines(texts, analysis)[0]).toMatch(/^stories\/vi\/x\.md:2:13 {2}Con số gõ tay “20”/);
 });
 
-test('a condition that no longer holds names itself and what holds now', () => {
-  const texts = storyTexts('Lời.', 'vi', '\nholds: {status poverty} = missed\nholds: {value poverty.estimate} > 40');
-  expect(problemLines(texts, analysis)).toEqual([
+test('a condition that no longer holds names itself and what holds now, in the file of each language', () => {
+  const more = '\nholds: {status poverty} = missed\nholds: {value poverty.estimate} > 40';
+  expect(problemLines(storyTexts('Lời.', 'vi', more, { body: 'Text.', more }), analysis)).toEqual([
+    'stories/en/x.md:5:8  Điều kiện của bài không còn đúng: {status poverty} = missed (nay là exceeded, so với missed). Sửa lời văn cho hợp với số liệu mới, rồi sửa hoặc bỏ điều kiện.',
+    'stories/en/x.md:6:8  Điều kiện của bài không còn đúng: {value poverty.estimate} > 40 (nay là 36.39, so với 40). Sửa lời văn cho hợp với số liệu mới, rồi sửa hoặc bỏ điều kiện.',
     'stories/vi/x.md:6:8  Điều kiện của bài không còn đúng: {status poverty} = missed (nay là exceeded, so với missed). Sửa lời văn cho hợp với số liệu mới, rồi sửa hoặc bỏ điều kiện.',
     'stories/vi/x.md:7:8  Điều kiện của bài không còn đúng: {value poverty.estimate} > 40 (nay là 36.39, so với 40). Sửa lời văn cho hợp với số liệu mới, rồi sửa hoặc bỏ điều kiện.',
   ]);
+});
+
+describe('both languages of a story', () => {
+  const holds = (...conditions: string[]) => conditions.map((each) => `\nholds: ${each}`).join('');
+  const [a, b] = ['{ratio poverty} > 100', '{status poverty} = exceeded'];
+  test('carry the same conditions, in any order and spacing', () => {
+    const twin = { body: 'Text.', more: holds(b, '{ratio poverty}>100') };
+    expect(problemLines(storyTexts('Lời.', 'vi', holds(a, b), twin), analysis)).toEqual([]);
+  });
+  test('are each told which of their conditions the other lacks', () => {
+    const twin = { body: 'Text.', more: holds(b) };
+    expect(problemLines(storyTexts('Lời.', 'vi', holds(a), twin), analysis)).toEqual([
+      `stories/en/x.md:5:8  Điều kiện “${b}” không có trong stories/vi/x.md. Hai ngôn ngữ phải có cùng điều kiện: thêm dòng ấy vào stories/vi/x.md, hoặc bỏ dòng này.`,
+      `stories/vi/x.md:6:8  Điều kiện “${a}” không có trong stories/en/x.md. Hai ngôn ngữ phải có cùng điều kiện: thêm dòng ấy vào stories/en/x.md, hoặc bỏ dòng này.`,
+    ]);
+    expect(problemLines(storyTexts('Lời.', 'vi', holds(a)), analysis, 'en')).toEqual([
+      `stories/vi/x.md:6:8  The condition “${a}” is not in stories/en/x.md. Both languages carry the same conditions: add the line to stories/en/x.md, or take it out here.`,
+    ]);
+  });
+  test('draw on the same indicators, in prose and drawings', () => {
+    const twin = { body: '{chart indicator macadamia}\n\n{name poverty}', more: '' };
+    expect(problemLines(storyTexts('{ratio poverty}, {value macadamia.actual}', 'vi', '', twin), analysis)).toEqual([]);
+  });
+  test('are told which indicators only the other draws on', () => {
+    const twin = { body: '{name macadamia} {ratio poverty}', more: '' };
+    const texts = storyTexts('{name fires} {ratio poverty}', 'vi', '', twin);
+    expect(problemLines(texts, analysis)).toEqual([
+      'stories/en/x.md:1:1  Bài không nhắc tới chỉ tiêu mà stories/vi/x.md có nhắc: fires. Hai ngôn ngữ phải dựa trên cùng chỉ tiêu: thêm vào đây, hoặc bỏ trong stories/vi/x.md.',
+      'stories/vi/x.md:1:1  Bài không nhắc tới chỉ tiêu mà stories/en/x.md có nhắc: macadamia. Hai ngôn ngữ phải dựa trên cùng chỉ tiêu: thêm vào đây, hoặc bỏ trong stories/en/x.md.',
+    ]);
+    expect(problemLines(texts, analysis, 'en')[0]).toBe(
+      'stories/en/x.md:1:1  The story leaves out indicators that stories/vi/x.md draws on: fires. Both languages draw on the same indicators: add them here, or take them out of stories/vi/x.md.',
+    );
+  });
 });
 
 test('a condition that compares a number with a word cannot be read', () => {
@@ -122,7 +163,8 @@ test('a capital letter in a verb gives its text one', () => {
     [],
   );
   expect(story?.body[0]).toMatchObject({ kind: 'paragraph', inner: [{ verb: 'When' }, { text: ', xong.' }] });
-  expect(problemLines(storyTexts('{When macadamia.actual}, xong.'), analysis)).toEqual([]);
+  const twin = { body: '{When macadamia.actual}', more: '' };
+  expect(problemLines(storyTexts('{When macadamia.actual}, xong.', 'vi', '', twin), analysis)).toEqual([]);
 });
 
 test.each(['constructor', 'toString', 'hasOwnProperty', '__proto__', 'valueOf'])(
@@ -146,7 +188,8 @@ describe('a key of the head that stands there twice', () => {
   );
   test('is no fault when it is a condition', () => {
     const conditions = '\nholds: {status poverty} = exceeded\nholds: {ratio poverty} > 100';
-    expect(problemLines(storyTexts('Lời.', 'vi', conditions), analysis)).toEqual([]);
+    const texts = storyTexts('Lời.', 'vi', conditions, { body: 'Text.', more: conditions });
+    expect(problemLines(texts, analysis)).toEqual([]);
   });
 });
 

@@ -23,12 +23,15 @@ const texts: Record<keyof StoryProblemParams, StoryTexts> = {
   'story-number': storyTexts('Còn 30 hộ.'),
   'story-number-word': storyTexts('Đã quá nửa.'),
   'story-verb': storyTexts('Còn {valeu poverty.estimate}.'),
-  'story-usage': storyTexts('Giảm {diff poverty.baseline}.'),
+  'story-usage': storyTexts('Giảm {above poverty.baseline}.'),
   'story-unknown': storyTexts('Còn {value povety.estimate}.'),
   'story-no-figure': storyTexts('Còn {value poverty.actual}.'),
   'story-no-answer': storyTexts('Bằng {ratio literacy}.'),
+  'story-side': storyTexts('Còn thiếu {gap poverty}.'),
   'story-condition': storyTexts('Lời.', 'vi', '\nholds: {ratio poverty} = missed'),
   'story-untrue': storyTexts('Lời.', 'vi', '\nholds: {status poverty} = missed'),
+  'story-condition-twin': storyTexts('Lời.', 'vi', '\nholds: {ratio poverty} > 100'),
+  'story-sources-twin': storyTexts('Bằng {ratio poverty}.'),
   'page-section': new Map([['pages/vi/about.md', '---\ntitle: Giới thiệu\nlead: Lời\n---\nLời.\n']]),
 };
 

@@ -32,7 +32,7 @@ describe('a condition that does not hold gives both sides', () => {
     ['{ratio coffee} <= 29.9', '30', '29.9'],
     ['{ratio coffee} > 30', '30', '30'],
     ['{ratio coffee} >= 30.1', '30', '30.1'],
-    ['{gap poverty} < {gap coffee}', '3.61', '-1400'],
+    ['{margin poverty} > {gap coffee}', '3.61', '1400'],
     ['{status coffee} = near|met', 'missed', 'near|met'],
     ['{status coffee} != near|missed', 'missed', 'near|missed'],
     ['{ratio coffee} = 30.25', '30', '30.25'],

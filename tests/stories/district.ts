@@ -22,9 +22,9 @@ const made = (of: Unit, vi: string, en: string, options: Parameters<typeof indic
 
 export const place: Place = { id: 'pa-u', row: 1, column: 1, name: 'Pa Ủ', aliases: [], successor: 'Pa Ủ' };
 
-function poverty(): Indicator {
+export function poverty({ baseline = 58.46 } = {}): Indicator {
   const rate = made(percent, 'Tỷ lệ hộ nghèo', 'Poor households', { id: 'poverty', direction: 'lower' });
-  state(rate, 'baseline', '2020', 58.46, { at: 'III.1.2 ¶2' });
+  state(rate, 'baseline', '2020', baseline, { at: 'III.1.2 ¶2' });
   state(rate, 'estimate', '2024', 36.39, { at: 'III.1.2 ¶2' });
   state(rate, 'target', '2025', 40, { at: 'III.1.2 ¶3', operator: 'at-most' });
   state(rate, 'goal', '2030', 20.39, { at: 'V.2 ¶1' });
@@ -63,6 +63,16 @@ function income(): Indicator {
   state(person, 'goal', '2028-03-31', 55);
   claim(person, 'percent-of-target', '92', { at: 'III.1 ¶5', period: '2024-06-30' });
   return person;
+}
+
+/** Money in million dong: what was paid out, what the target asks to be passed, what the goal asks for. */
+export function paid(stated: { id?: string; value?: number; above?: number; goal?: number }): Indicator {
+  const { id = 'paid', value, above, goal } = stated;
+  const amount = made(money, 'Tiền đã chi', 'Money paid', { id });
+  if (value !== undefined) state(amount, 'actual', '2024-06-30', value);
+  if (above !== undefined) state(amount, 'target', '2025', above, { operator: 'above' });
+  if (goal !== undefined) state(amount, 'goal', '2030', goal);
+  return amount;
 }
 
 function health(): Indicator {

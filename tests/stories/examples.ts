@@ -20,7 +20,10 @@ export async function siteAnalysis(changes: Record<string, string> = {}): Promis
   for (const [path, bytes] of files) {
     if (!path.endsWith('figures.csv')) continue;
     let text = new TextDecoder().decode(bytes);
-    for (const [from, to] of Object.entries(changes)) text = text.replaceAll(from, to);
+    for (const [from, to] of Object.entries(changes)) {
+      if (!text.includes(from)) throw new Error(`figures.csv has no “${from}”.`);
+      text = text.replaceAll(from, to);
+    }
     files.set(path, new TextEncoder().encode(text));
   }
   return analysisOf(files);
@@ -28,10 +31,17 @@ export async function siteAnalysis(changes: Record<string, string> = {}): Promis
 
 const head = { vi: 'title: Tên\nslug: ten\nlead: Lời dẫn\norder: 1', en: 'title: Name\nslug: name\nlead: Lead' };
 
-/** A story of both languages whose Vietnamese (or English) body is given. */
-export function storyTexts(body: string, lang: 'vi' | 'en' = 'vi', more = ''): Map<string, string> {
-  const file = (one: 'vi' | 'en') =>
-    `---\n${head[one]}${one === lang ? more : ''}\n---\n\n${one === lang ? body : 'Text.'}\n`;
+/** A story of both languages whose Vietnamese (or English) body is given, with `more` lines of the head; `twin` is the other. */
+export function storyTexts(
+  body: string,
+  lang: 'vi' | 'en' = 'vi',
+  more = '',
+  twin = { body: 'Text.', more: '' },
+): Map<string, string> {
+  const file = (each: 'vi' | 'en') => {
+    const own = each === lang ? { body, more } : twin;
+    return `---\n${head[each]}${own.more}\n---\n\n${own.body}\n`;
+  };
   return new Map([
     ['stories/en/x.md', file('en')],
     ['stories/vi/x.md', file('vi')],

@@ -32,7 +32,7 @@ const loaded = (body: string, title?: string) => {
   return story;
 };
 const sources = (body: string, title?: string) =>
-  loaded(body, title).sources.map(({ indicator, locators }) => [indicator.id, ...locators.map(({ text }) => text)]);
+  loaded(body, title).sources.vi.map(({ indicator, locators }) => [indicator.id, ...locators.map(({ text }) => text)]);
 
 test('title, lead, address and body stand in both languages, with the numbers in place', () => {
   const story = loaded('## Đầu đề');
@@ -66,7 +66,7 @@ test('stories stand in their order, those of one order by id; 10 comes after 9',
   expect(loadStories(new Map(all), analysis).map(({ id }) => id)).toEqual(['d', 'a', 'b', 'c']);
 });
 
-describe('the sources are what the Vietnamese story draws on, in the order of the first mention', () => {
+describe('the sources are what the story draws on, in the order of the first mention', () => {
   const lead = ['poverty', 'III.1.2 ¶2'];
   test.each([
     ['Lời.', [lead]],
@@ -90,6 +90,9 @@ describe('the sources are what the Vietnamese story draws on, in the order of th
     ['{chart names not-met III.1.1-p1}', [lead]],
     ['{chart report-count}', [lead]],
   ])('%s', (body, expected) => expect(sources(body)).toEqual(expected));
+  test('each language has its own', () => {
+    expect(loaded('{value coffee.actual}').sources.en).toEqual([]);
+  });
   test('title before lead before body', () => {
     expect(sources('{value income.actual}', '{value coffee.actual}').map(([id]) => id)).toEqual([
       'coffee',

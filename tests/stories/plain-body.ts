@@ -2,8 +2,8 @@
 import type { Analysis } from '../../src/analysis/analysis';
 import type { Language } from '../../src/languages';
 import { plainText } from '../../src/stories/answer';
-import { inlines } from '../../src/stories/check';
 import type { Block } from '../../src/stories/model';
+import { inlines } from '../../src/stories/parse';
 
 /** One text a block: headings, paragraphs, list items and captions, with every number in place. */
 export const plainBody = (blocks: readonly Block[], analysis: Analysis, lang: Language): string[] =>

@@ -3,7 +3,7 @@ import type { Analysis } from '../../src/analysis/analysis';
 import { loadStories } from '../../src/stories/load';
 import type { Story } from '../../src/stories/model';
 import { readProse } from '../../src/stories/read';
-import { siteAnalysis } from './examples';
+import { problemLines, siteAnalysis } from './examples';
 import { plainBody } from './plain-body';
 
 const languages = ['vi', 'en'] as const;
@@ -48,8 +48,15 @@ test('sentences stay short: none above 35 words, 18 or fewer on average', () => 
   expect(long).toEqual([]);
 });
 
+test('quotation marks are typographic', () => {
+  const straight = stories.flatMap((story) =>
+    languages.flatMap((lang) => textOf(story, lang, analysis).match(/[^\n]*["'][^\n]*/g) ?? []),
+  );
+  expect(straight).toEqual([]);
+});
+
 test('each story names what it draws on, with places in the report', () => {
-  const silent = stories.filter(({ sources }) => !sources.some(({ locators }) => locators.length > 0));
+  const silent = stories.filter(({ sources }) => !sources.vi.some(({ locators }) => locators.length > 0));
   expect(silent.map((story) => story.id)).toEqual([]);
 });
 
@@ -74,5 +81,27 @@ describe('a figure that moves in a CSV moves every sentence and title of both la
     for (const old of oldEn) expect(all('en')).not.toContain(old);
     for (const fresh of newVi) expect(all('vi')).toContain(fresh);
     for (const fresh of newEn) expect(all('en')).toContain(fresh);
+  });
+});
+
+describe('a figure that crosses what the prose says of it stops the story in both languages', () => {
+  test.each([
+    ['stalled-crops', 'macadamia-area,actual,2024-06-30,equal,530.68,,,,"530,68 ha"', '2000', '"2000 ha"'],
+    ['ginseng', 'ginseng-area,actual,2024-10,equal,24.09,,,,"24,09 ha"', '60', '"60 ha"'],
+    ['overshoot', 'bee-colonies,actual,2024-06-30,equal,570,,,,570', '150', '150'],
+    ['schools', 'kindergarten-enrolment,actual,2024-06-30,equal,99.9,,,,"99,9%"', '20', '20%'],
+    ['lower-goals', 'income-per-person,estimate,2024,equal,29.5,,,,"29,5 triệu đồng/người/năm"', '60', '60'],
+    ['poverty', 'poverty-rate,estimate,2024,equal,36.39,,,,"36,39%"', '60.39', '"60,39%"'],
+    ['counting', 'components-not-met,actual,2024-10,equal,8,,,,08', '10', '10'],
+    ['forest', 'planted-forest,actual,2024-06-30,equal,2004.91,,,,"2.004,91"', '2900', '"2.900"'],
+  ])('%s', async (id, row, value, printed) => {
+    const cells = row.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+    const crossed = [...cells.slice(0, 4), value, ...cells.slice(5, -1), printed].join(',');
+    const problems = problemLines(
+      (await readProse('data')) as Map<string, string>,
+      await siteAnalysis({ [row]: crossed }),
+    );
+    const stopped = new Set(problems.map((line) => line.split(':')[0]));
+    expect([...stopped]).toEqual(expect.arrayContaining([`stories/en/${id}.md`, `stories/vi/${id}.md`]));
   });
 });

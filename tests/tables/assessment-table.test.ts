@@ -65,6 +65,16 @@ describe('each commitment is a row', () => {
   });
 });
 
+test('money is short, with all its digits small beside it', () => {
+  const paid = named('paid');
+  paid.unit = { ...paid.unit, symbol: { vi: 'triệu đồng', en: 'million dong' } };
+  state(paid, 'target', '2024', 192949);
+  state(paid, 'actual', '2024-06-30', 96474.5);
+  expect(rowsOf(tableOf([paid], 'vi'))).toEqual([
+    'paid vi | 192,9 tỷ đồng (192.949 triệu đồng) | 96,47 tỷ đồng (96.474,5 triệu đồng; 30/6/2024) | 50% | Chưa đạt | –',
+  ]);
+});
+
 test('names lead to their pages, and a result keeps its place for the note beside the chart', () => {
   const [row] = tableOf([printed], 'vi').rows;
   expect(row?.cells[0]?.href).toBe('/printed/');

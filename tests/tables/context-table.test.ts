@@ -35,3 +35,12 @@ test('each indicator has its latest figure with period and place; one without a 
 test('each row is an anchor that search and stories lead to', () => {
   expect(contextTable([people, schools], 'vi', 'Topic').rows.map(({ id }) => id)).toEqual(['people', 'schools']);
 });
+
+test('money is short, with all its digits small beside it', () => {
+  const paid = named('paid');
+  paid.unit = { ...paid.unit, symbol: { vi: 'triệu đồng', en: 'million dong' } };
+  state(paid, 'actual', '2021/2023', 513333.717, { at: 'III.2.1 ¶2' });
+  expect(rowsOf(contextTable([paid], 'en', 'Topic'))).toEqual([
+    'paid en | 513.3 billion dong (513,333.717 million dong) | 2021–2023 | [III.2.1 ¶2]',
+  ]);
+});

@@ -62,3 +62,15 @@ test('communes have no share and no total', () => {
     'Part 2 | 1.500 | [III.4 ¶1]',
   ]);
 });
+
+test('money is short, with all its digits small beside it', () => {
+  const budget = indicator();
+  Object.assign(budget.unit, { symbol: { vi: 'đồng', en: 'dong' } });
+  breakDown(budget, [2860708000, 900], { at: 'III.4 ¶1' });
+  const shares = sharesOf(budget.breakdowns[0] as Breakdown);
+  expect(rowsOf(partTable(shares, 'vi', 'Caption'))).toEqual([
+    'Part 1 | 2,86 tỷ đồng (2.860.708.000 đồng) | 100% | [III.4 ¶1]',
+    'Part 2 | 900 đồng | 0% | [III.4 ¶1]',
+    'Cộng | 2,86 tỷ đồng |  | ',
+  ]);
+});

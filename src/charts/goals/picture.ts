@@ -12,23 +12,23 @@ import type { Picture } from '../picture';
 import { goalRows } from './data';
 import { goalDrawing } from './drawing';
 
-/** The goals in the order given; the title counts those that ask for less than is reached. */
+/** The goals in the order given; the title counts those that ask for less than is reached, unless it is given. */
 export function goalsPicture(
   goals: readonly GoalPace[],
   lang: Language,
   hrefOf: (indicator: Indicator) => string,
-  caption?: string,
+  given?: string,
 ): Picture {
   const { toGoals, below } = strings[lang].chart;
   const n = (value: number) => formatNumber(value, lang);
   const low = goalsIn('below-today', goals).length;
   const rows = goalRows(goals, lang, hrefOf);
-  const title = low === 0 ? toGoals : below(n(low), n(goals.length));
+  const title = given ?? (low === 0 ? toGoals : below(n(low), n(goals.length)));
   const captions = {
     title,
-    subtitle: low === 0 ? null : toGoals,
+    subtitle: title === toGoals ? null : toGoals,
     description: goals.map((road) => `${road.goal.indicator.name[lang]}: ${paceSentence(road, lang)}`).join(' '),
-    table: goalTable(goals, { lang, caption: caption ?? title, hrefOf }),
+    table: goalTable(goals, { lang, caption: title, hrefOf }),
   };
   return pictureOf(captions, ({ width }) => goalDrawing(rows, lang, width));
 }

@@ -9,15 +9,16 @@ import { listed, reachedTitle } from '../sentences';
 import { type AssessmentGroup, ratioGroups } from './data';
 import { ratioDrawing } from './drawing';
 
-/** The assessments in the order given, under their headings. */
+/** The assessments in the order given, under their headings. The title counts them unless it is given. */
 export function ratioPicture(
   groups: readonly AssessmentGroup[],
   lang: Language,
   hrefOf: (indicator: Indicator) => string,
+  given?: string,
 ): Picture {
   const data = ratioGroups(groups, lang, hrefOf);
   const all = groups.flatMap(({ assessments }) => assessments);
-  const title = reachedTitle(all, lang);
+  const title = given ?? reachedTitle(all, lang);
   const captions = {
     title,
     subtitle: strings[lang].chart.compared,

@@ -10,6 +10,7 @@ import { statusPicture } from '../../charts/status-bar';
 import { tilesPicture } from '../../charts/tiles';
 import { timelinePicture } from '../../charts/timeline/picture';
 import { countPicture } from '../../charts/waffle';
+import { strings } from '../../i18n/strings';
 import type { Language } from '../../languages';
 import { dataset } from '../../site/dataset';
 import { hrefOf } from '../../site/link';
@@ -25,9 +26,14 @@ export function pictureOf(drawing: Drawing, lang: Language): Picture | null {
     case 'slope':
       return timelinePicture(drawing.assessment, termEnd, lang);
     case 'ratio':
-      return ratioPicture([{ heading: null, assessments: drawing.assessments }], lang, href);
+      return ratioPicture(
+        [{ heading: null, assessments: drawing.assessments }],
+        lang,
+        href,
+        strings[lang].chart.againstTargets,
+      );
     case 'goals':
-      return goalsPicture(drawing.paces, lang, href);
+      return goalsPicture(drawing.paces, lang, href, strings[lang].chart.toGoals);
     case 'statuses':
       return statusPicture(drawing.assessments, lang, href);
     case 'report-count': {

@@ -1,6 +1,6 @@
 // What is wrong in a story or page and how to mend it, in English.
 
-import type { StoryGap, StoryProblemParams, StoryThing } from '../../dataset/story-codes';
+import type { StoryGap, StoryProblemParams, StorySide, StoryThing } from '../../dataset/story-codes';
 import { lines, type Messages } from './messages';
 
 const maybe = (nearest: string | null): string => (nearest === null ? '' : `Did you mean “${nearest}”? `);
@@ -13,6 +13,7 @@ const things: Record<StoryThing, string> = {
   sector: 'sector',
   claim: 'claim',
   word: 'keyword',
+  set: 'level, programme, resolution or sector',
 };
 const gaps: Record<StoryGap, string> = {
   'no-status': 'This is a context figure, for which nothing was promised',
@@ -23,6 +24,16 @@ const gaps: Record<StoryGap, string> = {
   zero: 'Nothing can be divided by zero',
   'no-places': 'This breakdown is not by commune',
   'no-drawing': 'There are no figures to draw',
+};
+const sides: Record<StorySide, string> = {
+  'not-short': 'The result is not short of its target',
+  'not-beyond': 'The result does not exceed its target',
+  'nothing-to-go': 'There is no way left to the later goal: it is reached, or lies below today’s level',
+  'moves-away': 'The figure is not moving towards the later goal',
+  'not-above': 'The first number is not larger than the second',
+  'not-below': 'The first number is not smaller than the second',
+  'not-times': 'The first number is smaller than the second, so it is not a multiple of it',
+  'nothing-left': 'The numbers taken away add up to more than the first',
 };
 
 export const storyMessages: Pick<Messages['codes'], keyof StoryProblemParams> = {
@@ -57,10 +68,16 @@ export const storyMessages: Pick<Messages['codes'], keyof StoryProblemParams> = 
     ),
   'story-no-answer': ({ found, why }) =>
     `“${found}” cannot be worked out. ${gaps[why]}.\nUse another reference or add the figures.`,
+  'story-side': ({ found, why, instead }) =>
+    `The data are now on the other side of what the sentence with “${found}” says. ${sides[why]}.\nReword the sentence and use ${instead}.`,
   'story-condition': ({ found }) =>
     `The condition “${found}” cannot be read.\nWrite it as {status id} = missed or {ratio id} < 50.`,
   'story-untrue': ({ found, left, right }) =>
     `A condition of the story no longer holds: ${found} (now ${left}, against ${right}).\nReword the prose to fit the new figures, then mend or drop the condition.`,
+  'story-condition-twin': ({ found, twin }) =>
+    `The condition “${found}” is not in ${twin}.\nBoth languages carry the same conditions: add the line to ${twin}, or take it out here.`,
+  'story-sources-twin': ({ twin, missing }) =>
+    `The story leaves out indicators that ${twin} draws on: ${missing.join(', ')}.\nBoth languages draw on the same indicators: add them here, or take them out of ${twin}.`,
   'page-section': ({ found }) =>
     `The page needs the section {#${found}} exactly once.\nOpen it with a line “## Title {#${found}}”, once in the file.`,
 };

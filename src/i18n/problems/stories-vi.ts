@@ -1,6 +1,6 @@
 // What is wrong in a story or page and how to mend it, in Vietnamese.
 
-import type { StoryGap, StoryProblemParams, StoryThing } from '../../dataset/story-codes';
+import type { StoryGap, StoryProblemParams, StorySide, StoryThing } from '../../dataset/story-codes';
 import { lines, type Messages } from './messages';
 
 const maybe = (nearest: string | null): string => (nearest === null ? '' : `Có phải ý bạn là “${nearest}”? `);
@@ -13,6 +13,7 @@ const things: Record<StoryThing, string> = {
   sector: 'lĩnh vực nào mã',
   claim: 'nhận định nào như',
   word: 'từ khóa nào là',
+  set: 'cấp, chương trình, nghị quyết hay lĩnh vực nào mã',
 };
 const gaps: Record<StoryGap, string> = {
   'no-status': 'Đây là số liệu bối cảnh, không có mục tiêu để đánh giá',
@@ -23,6 +24,16 @@ const gaps: Record<StoryGap, string> = {
   zero: 'Không chia được cho số không',
   'no-places': 'Cách chia này không theo xã',
   'no-drawing': 'Không có số liệu để vẽ',
+};
+const sides: Record<StorySide, string> = {
+  'not-short': 'Kết quả không còn thiếu so với mục tiêu',
+  'not-beyond': 'Kết quả không vượt mục tiêu',
+  'nothing-to-go': 'Mục tiêu kỳ sau không còn khoảng cách: đã đạt, hoặc thấp hơn mức hiện nay',
+  'moves-away': 'Con số không tiến về phía mục tiêu kỳ sau',
+  'not-above': 'Con số đứng trước không lớn hơn con số đứng sau',
+  'not-below': 'Con số đứng trước không nhỏ hơn con số đứng sau',
+  'not-times': 'Con số đứng trước nhỏ hơn con số đứng sau nên không gấp mấy lần',
+  'nothing-left': 'Các con số trừ đi cộng lại lớn hơn con số đầu',
 };
 
 export const storyMessages: Pick<Messages['codes'], keyof StoryProblemParams> = {
@@ -55,10 +66,16 @@ export const storyMessages: Pick<Messages['codes'], keyof StoryProblemParams> = 
     ),
   'story-no-answer': ({ found, why }) =>
     `“${found}” không tính được. ${gaps[why]}.\nDùng cách viết khác hoặc bổ sung số liệu.`,
+  'story-side': ({ found, why, instead }) =>
+    `Số liệu nay ở phía ngược lại với câu có “${found}”. ${sides[why]}.\nViết lại câu, dùng ${instead}.`,
   'story-condition': ({ found }) =>
     `Không đọc được điều kiện “${found}”.\nViết theo mẫu {status mã} = missed hoặc {ratio mã} < 50.`,
   'story-untrue': ({ found, left, right }) =>
     `Điều kiện của bài không còn đúng: ${found} (nay là ${left}, so với ${right}).\nSửa lời văn cho hợp với số liệu mới, rồi sửa hoặc bỏ điều kiện.`,
+  'story-condition-twin': ({ found, twin }) =>
+    `Điều kiện “${found}” không có trong ${twin}.\nHai ngôn ngữ phải có cùng điều kiện: thêm dòng ấy vào ${twin}, hoặc bỏ dòng này.`,
+  'story-sources-twin': ({ twin, missing }) =>
+    `Bài không nhắc tới chỉ tiêu mà ${twin} có nhắc: ${missing.join(', ')}.\nHai ngôn ngữ phải dựa trên cùng chỉ tiêu: thêm vào đây, hoặc bỏ trong ${twin}.`,
   'page-section': ({ found }) =>
     `Trang cần đúng một mục {#${found}}.\nMở mục bằng dòng “## Tên mục {#${found}}”, một lần trong tệp.`,
 };

@@ -21,11 +21,16 @@ test.each([
     'Coffee area: Only 30% of the target so far',
     '2020: 0.125 ha; 2024: 600 ha; District congress target 2025: 2,000 ha',
   ],
-  ['{chart ratio coffee}', '0 of 1 met or exceeded their target', 'Coffee area: 30%'],
+  ['{chart ratio coffee}', 'Results against their targets', 'Coffee area: 30%'],
   [
     '{chart goals poverty}',
     'From today to the next goals',
     'Poor households: By 2030 it must fall by 16 percentage points in 6 years, 2.67 percentage points a year on average.',
+  ],
+  [
+    '{chart goals timber}',
+    'From today to the next goals',
+    'OCOP timber: The 2030 goal (4 ha) is below the reported level (5 ha).',
   ],
   ['{chart parts fires/kind}', 'Fires: most in Grass fires (12 fires)', 'Grass fires: 12 fires; Part 2: 2 fires'],
   ['{chart tiles fires/commune}', 'Fires, part by part', ''],

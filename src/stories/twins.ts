@@ -1,0 +1,61 @@
+// What must be alike in the two languages of a story: both files, their conditions, their sources; and what must differ, the addresses.
+import type { Analysis } from '../analysis/analysis';
+import { fileProblem, type Problem } from '../dataset/problem';
+import { languages } from '../languages';
+import { faultProblem } from './fault';
+import type { HeadLine, StoryFile } from './model';
+import { sourcesOf } from './sources';
+
+/** Each file with the path that it has in every language, and the file there; to itself a file is no different. */
+const twinsOf = (files: readonly StoryFile[]): { own: StoryFile; path: string; twin: StoryFile | undefined }[] =>
+  files.flatMap((own) =>
+    languages
+      .map((lang) => `${own.folder}/${lang}/${own.id}.md`)
+      .map((path) => ({ own, path, twin: files.find(({ file }) => file === path) })),
+  );
+
+/** Files without a twin, and conditions that the twin does not have. */
+export function twinProblems(files: readonly StoryFile[]): Problem[] {
+  return twinsOf(files).flatMap(({ own, path, twin }) => {
+    if (!twin) return [fileProblem(own.file, { code: 'story-twin', params: { twin: path } })];
+    const others = conditionsOf(twin).map(plainCondition);
+    return conditionsOf(own)
+      .filter((line) => !others.includes(plainCondition(line)))
+      .map(({ at, text }) =>
+        faultProblem(own.file, own.text, {
+          at,
+          found: text,
+          refusal: { code: 'story-condition-twin', params: { twin: path } },
+        }),
+      );
+  });
+}
+
+const conditionsOf = ({ head }: StoryFile): HeadLine[] => head.filter(({ key }) => key === 'holds');
+const plainCondition = ({ text }: HeadLine): string => text.replace(/\s/g, '');
+
+/** Stories that leave out an indicator which their twin draws on; the files must have no other fault. */
+export function sourceProblems(files: readonly StoryFile[], analysis: Analysis): Problem[] {
+  const idsOf = (file: StoryFile) => sourcesOf(file, analysis).map(({ indicator }) => indicator.id);
+  return twinsOf(files.filter(({ folder }) => folder === 'stories')).flatMap(({ own, path, twin }) => {
+    const ids = idsOf(own);
+    const missing = twin ? idsOf(twin).filter((id) => !ids.includes(id)) : [];
+    if (missing.length === 0) return [];
+    return [fileProblem(own.file, { code: 'story-sources-twin', params: { twin: path, missing } })];
+  });
+}
+
+const slugOf = ({ head }: StoryFile): HeadLine | undefined => head.find(({ key }) => key === 'slug');
+
+/** Addresses that a story of the same language has already. */
+export function slugsTwice(stories: readonly StoryFile[]): Problem[] {
+  return stories.flatMap((story, i) => {
+    const slug = slugOf(story);
+    const same = stories
+      .slice(0, i)
+      .find((earlier) => earlier.lang === story.lang && slugOf(earlier)?.text === slug?.text);
+    if (!slug || !same) return [];
+    const refusal = { code: 'story-slug-twice' as const, params: { file: same.file } };
+    return [faultProblem(story.file, story.text, { at: slug.at, found: slug.text, refusal })];
+  });
+}

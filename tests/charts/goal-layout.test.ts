@@ -12,10 +12,10 @@ const goal = (note: string) => ({
 const item = (text: string) => ({ text, mark: 0 }) as never;
 const legend = (scale: string) => ({ counted: item('m'), goal: item('m'), estimate: null, scale: item(scale) });
 
-// "mmm" is 36.12 px wide and a space 2.8 px: 20 of them fill 775.6 px, more than the 612 px from the track on.
+// "mmm" is 36.12 px wide and a space 2.8 px: 18 of them fill 697.8 px, more than the 595.7 px from the track on.
 test.each([
   ['one line', 'mmm', 1, 10, 41],
-  ['two lines', Array(20).fill('mmm').join(' '), 2, 20, 61],
+  ['two lines', Array(18).fill('mmm').join(' '), 2, 20, 61],
 ])('a scale of %s in the legend', (_case, scale, lines, y, row) => {
   const { legend: placed, rows } = layoutGoals([goal('')], legend(scale), 'wide');
   expect(placed.at(-1)?.block.lines).toBe(lines);
@@ -23,7 +23,7 @@ test.each([
   expect(rows[0]?.y).toBe(row);
 });
 
-// "m → m" in bold is 38.8 px wide; with a gap of 12 px it leaves 267.2 of 318 px: 22 m are 264.88 px, 267.2 to 271.2 need "m·i…".
+// "m → m" in bold is 40.57 px wide and leaves, with a gap of 12 px, 265.43 of 318 px: 22 m are 264.88 px, with an i 268.66 px.
 test.each([
   ['m'.repeat(22), true],
   [`${'m'.repeat(22)}i`, false],
@@ -31,4 +31,18 @@ test.each([
 ])('a note of %s stands after its values: %s', (note, isAfter) => {
   const [row] = layoutGoals([goal(note)], legend('mmm'), 'narrow').rows;
   expect(Number(row?.note.x) > 0).toBe(isAfter);
+});
+
+// "m" in bold is 12.64 px wide, "mmm" 37.93 px; the columns are 12 px apart and the track starts 11 px later.
+test('the track starts right of a goal in bold', () => {
+  const { range } = layoutGoals([{ ...goal(''), goal: { value: 2, text: 'mmm' } }], legend('mmm'), 'wide');
+  expect(range[0]).toBeCloseTo(109.61, 2);
+});
+
+test.each([
+  ['m', 10],
+  ['mi', 30],
+])('the legend of estimates stands in line where it is as wide as the labels at most: "%s"', (text, y) => {
+  const items = { ...legend('mmm'), estimate: item(text) };
+  expect(layoutGoals([goal('')], items, 'wide').legend.map((each) => each.y)).toEqual([10, y, y, y]);
 });

@@ -114,6 +114,13 @@ describe('goals', () => {
       'Số đàn ong: Đến 2030 cần thêm 150 đàn ong mới trong 6 năm, bình quân 25 đàn ong mới mỗi năm.',
     ]);
     expect(picture.table?.rows.length).toBe(1);
+    expect(textsOf(drawn(picture), '.value text')).toEqual(['150', '300']);
+  });
+  test('are described one after the other', () => {
+    const [goal] = half().goals;
+    const { description } = goalsPicture(goal ? [goal, goal] : [], 'vi', hrefOf);
+    const sentence = 'Số đàn ong: Đến 2030 cần thêm 150 đàn ong mới trong 6 năm, bình quân 25 đàn ong mới mỗi năm.';
+    expect(plain(description)).toBe(`${sentence} ${sentence}`);
   });
   test('are counted where some ask for less', () => {
     const goals = [...half().goals, ...lower().goals];
@@ -191,6 +198,29 @@ describe('parts of a whole', () => {
       ['70 ha · 70%', null],
     ]);
     expect(plain(partRows(sharesOf(of.breakdowns[0] as Breakdown), 'en')[0]?.planned?.text ?? '')).toBe('plan 40 ha');
+  });
+  test('values have the decimals that the report prints', () => {
+    const of = measured('amount', 'ha');
+    breakDown(of, [30.25, 70]);
+    const [breakdown] = of.breakdowns;
+    for (const each of breakdown?.parts ?? []) each.decimals = 2;
+    expect(partRows(sharesOf(breakdown as Breakdown), 'vi').map(({ amount }) => plain(amount))).toEqual([
+      '30,25 ha',
+      '70,00 ha',
+    ]);
+  });
+  test.each([
+    ['the partition itself', [], 'target'],
+    ['an estimate of the same partition', [{ kind: 'estimate' }], 'actual'],
+    ['the target of another partition', [{ kind: 'target', set: 'other' }], 'actual'],
+  ] as const)('%s is no plan', (_case, others, kind) => {
+    const of = measured('amount', 'ha');
+    for (const other of others) breakDown(of, [40, 60], other);
+    breakDown(of, [30, 70], { kind });
+    expect(partRows(sharesOf(of.breakdowns.at(-1) as Breakdown), 'vi').map(({ planned }) => planned)).toEqual([
+      null,
+      null,
+    ]);
   });
   test.each([
     ['actual', 'counted'],
@@ -343,6 +373,13 @@ describe('tiles of the communes', () => {
     const picture = tilesPicture(byPlace([8, null, 2]), places, lang);
     expect(wordsOf(picture)).toEqual(expected);
     expect([picture.single, picture.table?.rows.length]).toEqual([true, 2]);
+    expect(drawn(picture)).toContain('class="pl tiles"');
+  });
+  test.each([
+    ['vi', 'Sâm, năm 2024'],
+    ['en', 'Ginseng, in 2024'],
+  ] as const)('their table is named with its year, in %s', (lang, caption) => {
+    expect(plain(tilesPicture(byPlace([8, null, 2]), places, lang).table?.caption ?? null)).toBe(caption);
   });
   test('the bar at the foot of a tile is as long as its value, and stands in its tile', () => {
     const svg = drawn(tilesPicture(byPlace([8, null, 2]), places, 'vi'));

@@ -1,15 +1,17 @@
 // Where words break and what is cut, where a text would be wider than its room.
 import { describe, expect, test } from 'vitest';
 import { layoutParts, partDrawing } from '../../src/charts/breakdown';
+import { flow } from '../../src/charts/flow';
 import { layoutRatios } from '../../src/charts/ratio/layout';
 import { statusDrawing } from '../../src/charts/status-bar';
 import { wrapText } from '../../src/charts/text';
 import { tileDrawing } from '../../src/charts/tiles';
 import { placeDates } from '../../src/charts/timeline/dates';
 import { placeValues } from '../../src/charts/timeline/values';
+import { countDrawing } from '../../src/charts/waffle';
 import { svgOf } from './drawings';
 import { part, ratioRow } from './examples';
-import { textsOf } from './px';
+import { numbers, textsOf } from './px';
 
 describe('a text breaks', () => {
   // m is 12.04 px wide, i 3.78 px, a space 2.8 px.
@@ -18,11 +20,26 @@ describe('a text breaks', () => {
     ['a line end counts as a space', 'i\n\ni', 100, ['i i']],
     ['a word that fits stays whole', 'mm mm', 25, ['mm', 'mm']],
     ['a longer word is cut where the room ends', 'mmmmm', 25, ['mm', 'mm', 'm']],
+    ['not before it ends', 'mmm', 24.08, ['mm', 'm']],
     ['a letter wider than the room has a line to itself', 'i m', 8, ['i', 'm']],
     ['no line is blank however little room there is', 'mm', 1, ['m', 'm']],
     ['nothing stays nothing', '', 10, []],
   ])('%s', (_rule, text, width, lines) => {
     expect(wrapText(text, width)).toEqual(lines);
+  });
+});
+
+describe('words that flow', () => {
+  // Blank words with marks of 20 px and a gap of 10 px: two need 50 px.
+  test.each([
+    [50, [0, 30]],
+    [49, [0, 0]],
+  ])('stand in one line of %d px or not: at %j px', (full, xs) => {
+    const { placed } = flow(
+      [20, 20].map((mark) => ({ text: '', mark })),
+      { full, gap: 10, top: 10 },
+    );
+    expect(placed.map(({ x }) => x)).toEqual(xs);
   });
 });
 
@@ -41,6 +58,21 @@ describe('the number of a status stands inside its part', () => {
   });
 });
 
+describe('words of a tile', () => {
+  // Two tiles of 320 px leave 154 px each. A no-break space is 2.8 px wide, in bold 2.94 px, m then 12.64 px, i 3.97 px.
+  test.each([
+    ['a name of 151.06 px stays in one line', `${'m'.repeat(12)}\u00a0i`, '', 0],
+    ['one of 154.84 px breaks', `${'m'.repeat(12)}\u00a0ii`, '', 2],
+    ['a value of 145.97 px in bold stays in one line', 'm', `${'m'.repeat(11)}\u00a0i`, 0],
+    ['one of 154.64 px in bold breaks', 'm', `${'m'.repeat(11)}\u00a0m`, 2],
+  ])('%s', (_case, name, text, lines) => {
+    const tiles = [name, 'm'].map((each, i) => ({ row: 1, column: i + 1, name: each, value: 1, text }));
+    const svg = svgOf(() => tileDrawing(tiles), 'narrow');
+    expect(numbers(svg, 'tspan', 'x').length).toBe(lines * (text === '' ? 1 : 2));
+    expect(textsOf(svg)[0]).toBe(name.replace('\u00a0', ' '));
+  });
+});
+
 describe('bars keep their room', () => {
   test.each([
     ['wide', 272],
@@ -56,8 +88,8 @@ describe('bars keep their room', () => {
     const { x } = layoutRatios([{ heading: null, rows: [ratioRow({ text: 'm'.repeat(200) })] }], width, 0);
     expect(x.range).toEqual(range);
   });
-  test('no parts and no tiles have no drawing', () => {
-    expect([partDrawing([], 'wide'), tileDrawing([])]).toEqual([null, null]);
+  test('no parts, no tiles and nothing to count have no drawing', () => {
+    expect([partDrawing([], 'wide'), tileDrawing([]), countDrawing([], 'wide')]).toEqual([null, null, null]);
   });
 });
 
@@ -79,6 +111,7 @@ describe('dates', () => {
   // "mmmmm" is 60.2 px wide, with a gap of 8 px to the next.
   test.each([
     ['three at one place share it', [200, 200, 200], [131.8, 200, 268.2]],
+    ['two at one place, and a third has room', [100, 100, 300], [65.9, 134.1, 300]],
     ['two at the left edge', [0, 0], [30.1, 98.3]],
     ['two at the right edge', [400, 400], [301.7, 369.9]],
   ])('move aside just enough: %s', (_case, xs, centres) => {
@@ -92,6 +125,22 @@ describe('dates', () => {
     expect(leaders.map(({ x1 }) => x1)).toEqual([30, 90, 60]);
     expect(bottom).toBe(172);
   });
+  // A blank date has no width and keeps 8 px to the next: two at one place move 4 px each.
+  test.each([
+    ['3 px needs no leader', [200, 202], 0],
+    ['more than 3 px needs one', [200, 201], 2],
+  ])('a move of %s', (_case, xs, leaders) => {
+    expect(at(xs, '', 400).leaders.length).toBe(leaders);
+  });
+  test.each([
+    ['one level where they just fit', 8, 1],
+    ['two levels where they do not', 7, 2],
+  ])('stand on %s', (_case, full, levels) => {
+    expect(new Set(at([0, 8], '', full).labels.map(({ y }) => y)).size).toBe(levels);
+  });
+  test('on two levels they are as narrow as they can be', () => {
+    expect(at([30, 60, 90], 'mmm\u00a0mmm', 90).labels.map(({ text }) => text)).toEqual(Array(3).fill('mmm\nmmm'));
+  });
   test('break at a no-break space only where they must', () => {
     expect(at([100, 300], 'mmm\u00a0mmm', 400).labels[0]?.text).toBe('mmm\u00a0mmm');
     expect(at([30, 60], 'mmm\u00a0mmm', 90).labels[0]?.text).toBe('mmm\nmmm');
@@ -99,13 +148,36 @@ describe('dates', () => {
 });
 
 describe('values of a time line', () => {
+  const line = (x1: number, y1: number, x2: number, y2: number) => ({ x1, y1, x2, y2 });
   // "m" in bold is 12.6 px wide.
   test.each([
-    ['above its point', [], 200, 79],
-    ['below where the top is near', [], 200, 121, 75],
-  ] as const)('one stands %s', (_case, steps, x, y, top = 0) => {
-    const { labels } = placeValues([{ x: 200, y: 100, text: 'm' }], { steps, right: 400, top, bottom: 300 });
-    expect(labels).toEqual([{ x, y, text: 'm' }]);
+    ['above its point', 0, 300, 200, 79],
+    ['above where it ends at the top', 70, 300, 200, 79],
+    ['below where the top is nearer', 71, 300, 200, 121],
+    ['below where it ends at the bottom', 71, 130, 200, 121],
+    ['beside where the bottom is nearer', 71, 129, 218.32, 100],
+  ])('one stands %s', (_case, top, bottom, x, y) => {
+    const { labels } = placeValues([{ x: 200, y: 100, text: 'm' }], { steps: [], right: 400, top, bottom });
+    expect(labels).toEqual([{ x: expect.closeTo(x, 2), y, text: 'm' }]);
+  });
+  // A blank value has no width: above its point it fills the line from (200, 70) to (200, 88).
+  test.each([
+    ['touches its top', 200, 70, 79],
+    ['touches its end', 200, 88, 79],
+    ['runs 2 px left of it', 198, 80, 79],
+    ['runs 2 px right of it', 202, 80, 79],
+    ['runs through it', 200, 71, 121],
+  ])('one keeps its place where a line %s', (_case, x, y, place) => {
+    const around = { steps: [line(x, y, x, y)], right: 400, top: 0, bottom: 300 };
+    expect(placeValues([{ x: 200, y: 100, text: '' }], around).labels[0]?.y).toBe(place);
+  });
+  test.each([
+    ['ends at it', 184, 79],
+    ['starts at it', 216, 79],
+    ['is in it', 215, 121],
+  ])('one keeps its place where the room of another mark %s', (_case, x, place) => {
+    const points = [200, x].map((each, i) => ({ x: each, y: 100 - 20 * i, text: '' }));
+    expect(placeValues(points, { steps: [], right: 400, top: 0, bottom: 300 }).labels[0]?.y).toBe(place);
   });
   test.each([
     [0, 6.321],
@@ -114,7 +186,6 @@ describe('values of a time line', () => {
     const { labels } = placeValues([{ x, y: 100, text: 'm' }], { steps: [], right: 400, top: 0, bottom: 300 });
     expect(labels[0]?.x).toBeCloseTo(centre, 2);
   });
-  const line = (x1: number, y1: number, x2: number, y2: number) => ({ x1, y1, x2, y2 });
   // Half of "m" is 6.32 px; a line nearer than 2 px to the box counts as through it.
   test.each([
     ['through it', 200, 121],
@@ -127,4 +198,34 @@ describe('values of a time line', () => {
     const { labels } = placeValues([{ x: 200, y: 100, text: 'm' }], { steps, right: 400, top: 0, bottom: 300 });
     expect(labels[0]?.y).toBe(y);
   });
+  test('one goes below where a line ends in it', () => {
+    const { labels } = placeValues([{ x: 200, y: 100, text: 'm' }], {
+      steps: [line(200, 60, 200, 72)],
+      ...{ right: 400, top: 0, bottom: 300 },
+    });
+    expect(labels[0]?.y).toBe(121);
+  });
+  // px from the point; half of "m" is 6.32 px, to which 12 px are added beside a point and 4 px at its corners.
+  const places = [
+    ['above', 0, -21],
+    ['below', 0, 21],
+    ['right', 18.32, 0],
+    ['left', -18.32, 0],
+    ['right above', 10.32, -18],
+    ['left above', -10.32, -18],
+    ['right below', 10.32, 18],
+    ['left below', -10.32, 18],
+    ['farther above', 0, -40],
+    ['farther below', 0, 40],
+    ['farther right above', 18.32, -36],
+    ['farther left above', -18.32, -36],
+  ] as const;
+  test.each(places.map(([place, x, y], i) => [place, x, y, places.slice(0, i)] as const))(
+    'one stands %s (%d, %d) where every better place is taken by a line',
+    (_place, dx, dy, better) => {
+      const steps = better.map(([, x, y]) => line(200 + x, 100 + y, 200 + x, 100 + y));
+      const { labels } = placeValues([{ x: 200, y: 100, text: 'm' }], { steps, right: 400, top: 0, bottom: 300 });
+      expect([labels[0]?.x, labels[0]?.y]).toEqual([expect.closeTo(200 + dx, 1), 100 + dy]);
+    },
+  );
 });

@@ -84,6 +84,7 @@ describe('a second number printed for a year stands beside the course', () => {
   });
   test.each([
     ['the same number', '2024', 36, { reference: false }],
+    ['the same number of a day of that year', '2024-06-30', 36, { reference: false }],
     ['a target', '2025', 36, { reference: false, kind: 'target' }],
   ] as const)('not %s', (_title, when, value, options) => {
     const of = share();

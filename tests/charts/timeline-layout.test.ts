@@ -126,4 +126,18 @@ describe('points', () => {
     expect(top(true) - 9).toBeGreaterThanOrEqual(20);
     expect(top(false)).toBe(13);
   });
+  // The zero line is at 200 px and 100 at 34 px: 18 at 170.12 px, 20 at 166.8 px. Lines rise on both sides, and a value
+  // below its point ends 30 px below it.
+  test.each([
+    [20, 'below', 187.8],
+    [18, 'beside', 170.12],
+  ])('a value ends 2 px above zero at least: that of %d stands %s its point', (value, _place, y) => {
+    const point = { label: '', kind: 'counted' } as const;
+    const points = [
+      { ...point, day: '2021-12-31', value: 100, text: 'm' },
+      { ...point, day: '2022-12-31', value, text: 'mmmmmm' },
+      { ...point, day: '2023-12-31', value: 100, text: 'm' },
+    ];
+    expect(layoutTime(points, false, 'narrow').values[1]?.y).toBeCloseTo(y, 5);
+  });
 });

@@ -67,7 +67,7 @@ function cutScale(low: number, high: number, range: [number, number], lang: Lang
 /** As many ticks as stand clear of each other and of the edges, whatever the length of their numbers. */
 function roomyTicks(x: Plot.Scale, [, right]: [number, number], lang: Language) {
   const [from, to] = x.domain as [number, number];
-  const choices = [4, 3, 2, 1].map((count) => {
+  const choice = (count: number) => {
     const values = niceTicks(from, to, count);
     const decimals = Math.max(0, ...values.map((v) => String(v).split('.')[1]?.length ?? 0));
     const format = (value: number) => formatNumber(value, lang, { min: decimals, decimals: 6 });
@@ -75,10 +75,7 @@ function roomyTicks(x: Plot.Scale, [, right]: [number, number], lang: Language) 
     const ticks = values.filter((v) => x.apply(v) >= half && x.apply(v) + half <= right);
     const isRoomy = ticks.every((v, i) => i === 0 || x.apply(v) - x.apply(ticks[i - 1]) >= 2 * half);
     return { ticks, format, isRoomy };
-  });
-  const { ticks, format } = choices.find((choice) => choice.isRoomy && choice.ticks.length > 1) ?? {
-    ...choices[3],
-    ticks: choices[3]?.ticks.slice(0, 1) ?? [],
   };
-  return { ticks, format: format ?? null };
+  const { ticks, format } = [4, 3, 2].map(choice).find(({ isRoomy }) => isRoomy) ?? choice(1);
+  return { ticks, format };
 }

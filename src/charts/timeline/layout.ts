@@ -62,6 +62,6 @@ function stepsOf(points: readonly (TimePoint & { x: number; y: number })[]): PxB
 }
 
 function guideTop({ x, y }: { x: number; y: number }, boxes: readonly PxBox[], zero: number): number {
-  const hit = boxes.filter((box) => box.x1 <= x && x <= box.x2 && box.y2 > y);
+  const hit = boxes.filter((box) => box.x1 <= x && x <= box.x2);
   return Math.min(zero, Math.max(y, ...hit.map((box) => box.y2)));
 }

@@ -273,7 +273,7 @@ export const en: Strings = {
       `${near} nearly met it, ${missed} have not yet. The other ${unknown} lack the figures.`,
     chartTitle: 'How much of its target each indicator reached',
     chartNote: 'The 100% line is the target. Follow a name to its page.',
-    claimTitle: 'The report’s own count and its own figures',
+    claimTitle: (total, sum) => `The report counts ${total} indicators; its parts make ${sum}`,
     claimSays: (metGroups, groups, met, total) =>
       `The report writes: ${metGroups} of ${groups} groups and ${met} of ${total} components met or exceeded.`,
     claimCount: (met, notMet, sum, total) => `${met} met and ${notMet} not yet met make ${sum}, not ${total}.`,

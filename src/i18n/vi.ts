@@ -281,7 +281,7 @@ export const vi = {
       `${near} gần đạt, ${missed} chưa đạt. ${unknown} chỉ tiêu còn lại không đủ số liệu để so sánh.`,
     chartTitle: 'Mỗi chỉ tiêu đạt bao nhiêu phần trăm mục tiêu',
     chartNote: 'Vạch 100% là mục tiêu. Bấm vào tên để xem từng chỉ tiêu.',
-    claimTitle: 'Báo cáo tự đếm và số liệu của chính báo cáo',
+    claimTitle: (total: string, sum: string) => `Báo cáo nêu ${total} chỉ tiêu, cộng lại có ${sum}`,
     claimSays: (metGroups: string, groups: string, met: string, total: string) =>
       `Báo cáo viết: đạt và vượt ${metGroups}/${groups} nhóm, ${met}/${total} chỉ tiêu thành phần.`,
     claimCount: (met: string, notMet: string, sum: string, total: string) =>

@@ -1,7 +1,7 @@
 // The report's own count, where its two lists do not add up.
 import { expect, test } from 'vitest';
 import type { ReportCount } from '../../src/analysis/report-count';
-import { countGap, reportCountText } from '../../src/texts/count';
+import { countGap, reportCountText, reportCountTitle } from '../../src/texts/count';
 import { inBoth } from './given';
 
 const count: ReportCount = { groups: 12, groupsMet: 10, components: 28, met: 18, notMet: 8, unplaced: 2 };
@@ -20,6 +20,17 @@ test('more than the whole is a gap too', () => {
 });
 test('lists that add up leave nothing to say', () => {
   expect(inBoth((lang) => countGap({ ...count, notMet: 10 }, lang))).toEqual(['', '']);
+});
+
+test('the heading names both numbers, and only the count where they are equal', () => {
+  expect(inBoth((lang) => reportCountTitle(count, lang))).toEqual([
+    'Báo cáo nêu 28 chỉ tiêu, cộng lại có 26',
+    'The report counts 28 indicators; its parts make 26',
+  ]);
+  expect(inBoth((lang) => reportCountTitle({ ...count, met: 20 }, lang))).toEqual([
+    'Báo cáo tự đếm',
+    'The report’s own count',
+  ]);
 });
 
 test('the report says how many groups of all and how many components of all are met, and where that does not add up', () => {

@@ -21,7 +21,7 @@ export interface Csv {
 /** The separator that the header line uses most; a header has no numbers, so commas there are never decimal. */
 function sniffSeparator(header: string): Csv['separator'] {
   const count = (separator: string): number => header.split(separator).length;
-  const [best = ','] = ([',', ';', '\t'] as const).slice().sort((a, b) => count(b) - count(a));
+  const [best = ','] = ([',', ';', '\t'] as const).toSorted((a, b) => count(b) - count(a));
   return best;
 }
 

@@ -22,8 +22,8 @@ const withCentury = (found: string): string => found.replace(/^(\d{1,2}[-/.]\d{1
 function shortYear(found: string): Read<string> {
   const full = withCentury(found);
   const day = full === found ? null : readDate(full);
-  if (day?.ok === false && day.refusal.code === 'date-ambiguous') return day;
-  return refuse('not-date', { suggestion: day?.ok ? day.value : null });
+  if (day?.ok === false) return day;
+  return refuse('not-date', { suggestion: day?.value ?? null });
 }
 
 /**
@@ -75,7 +75,7 @@ function suggestedMonth(found: string): string | null {
   if (named > 0) return `${short.length === 2 ? '20' : ''}${short}-${two(named)}`;
   const [, digits = '', y = ''] = /^(?:thg\s*|tháng\s*)?(\d{1,2})[-\s/.]+(?:năm\s*)?(\d{4}|\d{2})$/iu.exec(found) ?? [];
   const month = Number(digits);
-  return month >= 1 && month <= 12 && (y.length === 4 || /^th/i.test(found))
+  return month >= 1 && month <= 12 && (y.length === 4 || /th/i.test(found))
     ? `${y.length === 2 ? '20' : ''}${y}-${two(month)}`
     : null;
 }
@@ -92,7 +92,7 @@ function suggestedStretch(found: string): string | null {
   const [, months = '', half = '', y = ''] =
     /^(\d{1,2})\s*tháng\s*(đầu|cuối)?\s*(?:năm\s*|[-/])?(\d{4})$/iu.exec(found) ?? [];
   const m = Number(months);
-  if (y === '' || m < 1 || m > 12) return null;
+  if (m < 1 || m > 12) return null;
   return half.toLowerCase() === 'cuối' ? span(y, 13 - m, 12) : span(y, 1, m);
 }
 

@@ -33,7 +33,7 @@ export function absentHeader(file: string, { records }: Csv, wanted: readonly st
 export function headerProblems(wanted: readonly string[], place: RecordPlace): Problem[] {
   const { header } = place;
   const missing = wanted.filter((column) => !header.includes(column));
-  const explained = new Set<string>();
+  const explained = new Set<string | null>();
   const problems = header.flatMap((found, index): Problem[] => {
     const at = (refusal: Refusal): Problem[] => [
       { ...fileProblem(place.file, refusal, found, place.line), column: index + 1 },
@@ -41,7 +41,7 @@ export function headerProblems(wanted: readonly string[], place: RecordPlace): P
     if (header.indexOf(found) < index && found !== '') return at({ code: 'header-duplicate', params: {} });
     if (wanted.includes(found)) return [];
     const meant = nearest(found, missing);
-    if (meant !== null) explained.add(meant);
+    explained.add(meant);
     return at({ code: 'header-unknown', params: { nearest: meant } });
   });
   const absent = missing.filter((column) => !explained.has(column));

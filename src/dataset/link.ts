@@ -93,7 +93,7 @@ function linkPart(placed: Placed<Row<'breakdowns'>>, { indicators, places }: Loo
     name: both(row, 'name'),
     value: row.value,
     printed: row.printed,
-    decimals: row.printed === '' ? 0 : precisionOf(row.printed, row.value, whole.unit),
+    decimals: precisionOf(row.printed, row.value, whole.unit),
     items: row.items,
     locator: row.locator,
     place: lookUpOrNull(places, row.place),

@@ -4,14 +4,12 @@ import { type Placed, readTable } from './rows';
 import { tableNames } from './schema';
 import { pathOf } from './sets';
 
-const reportOf = (path: string): string | null => /^reports\/([^/]+)\//.exec(path)?.[1] ?? null;
 const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /** A cell as published: dates, periods and locators in their one spelling, everything else as read. */
 function spelling({ row, cells }: Placed<unknown>, column: string): string {
   const value = (row as Record<string, unknown>)[column];
   const cell = cells[column] ?? '';
-  if (cell === '') return '';
   if (typeof value === 'object' && value !== null && 'text' in value) return String(value.text);
   return /^\d{4}-\d\d-\d\d$/.test(String(value)) ? String(value) : cell;
 }
@@ -23,7 +21,8 @@ function spelling({ row, cells }: Placed<unknown>, column: string): string {
  * and the Data Package find what they expect.
  */
 export function plainCsv(path: string, bytes: Uint8Array): Uint8Array | null {
-  const name = tableNames.find((table) => pathOf(table, reportOf(path)) === path);
+  const report = path.split('/')[1] ?? null;
+  const name = tableNames.find((table) => pathOf(table, report) === path);
   if (!name) return null;
   const { csv } = readCsv(path, bytes);
   const { rows, header } = readTable(name, path, bytes).table;

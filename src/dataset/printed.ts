@@ -61,12 +61,7 @@ const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' '
 /** Whether a printed unit is one of the spellings of units.csv; one that stands before the number ends in `*` there. */
 export function isSpelling(unitText: string, unitBefore: boolean, spellings: readonly string[]): boolean {
   const wanted = tidy(unitText).toLowerCase() + (unitBefore ? '*' : '');
-  return spellings.some(
-    (spelling) =>
-      tidy(spelling)
-        .toLowerCase()
-        .replace(/\s+\*$/, '*') === wanted,
-  );
+  return spellings.some((spelling) => tidy(spelling).toLowerCase().replace(' *', '*') === wanted);
 }
 
 /** What follows the first number: a range, a fraction or only a unit. */
@@ -75,8 +70,8 @@ function parseTail(
   tail: string,
   isUnit: (text: string) => boolean,
 ): Partial<Printed> | PrintedFault {
-  if (isUnit(tail.trim())) return { unitText: tail.trim() };
-  const range = /^\s*[%‰]?\s*(?:-|–|—|đến(?=\s))\s*(\d[\d.,]*\d|\d)(?![\d/])(.*)$/u.exec(tail);
+  if (isUnit(tail)) return { unitText: tail.trim() };
+  const range = /^\s*[%‰]?\s*(?:-|–|—|đến(?=\s))\s*(\d[\d.,]*\d|\d)(?![\d/])(.*)/u.exec(tail);
   if (range?.[1]) {
     const to = parseVietnameseNumber(range[1]);
     return to
@@ -88,11 +83,11 @@ function parseTail(
         }
       : 'unreadable';
   }
-  const over = /^([^\d/]*)\/\s*(\d[\d.,]*\d|\d)(.*)$/u.exec(tail);
+  const over = /^([^\d/]*)\/\s*(\d[\d.,]*\d|\d)(.*)/u.exec(tail);
   if (!over?.[2]) return { unitText: tail.trim() };
   const denominator = parseVietnameseNumber(over[2]);
   const after = (over[3] ?? '').trim();
-  if (!denominator || /^[/,.]?\d|^\/\s*\d/.test(after)) return 'unreadable';
+  if (!denominator || /^\/\s*\d/.test(after)) return 'unreadable';
   return {
     fraction: { numerator: first.value, denominator: denominator.value },
     unitText: after || (over[1] ?? '').trim(),
@@ -108,7 +103,7 @@ export function parsePrinted(text: string, spellings: readonly string[] = []): P
   const match = /^(\D*?)\s*(\d[\d.,]*\d|\d)(.*)$/u.exec(rest);
   const number = match?.[2] ? parseVietnameseNumber(match[2]) : null;
   if (!match || !number || /[-−+]$/.test(match[1] ?? '')) return 'unreadable';
-  const before = (match[1] ?? '').trim();
+  const before = match[1] ?? '';
   const tail = parseTail(number, match[3] ?? '', (unit) => isSpelling(unit, false, spellings));
   if (typeof tail === 'string') return tail;
   const printed: Printed = {

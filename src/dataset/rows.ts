@@ -47,10 +47,7 @@ function readRecord(
 /** Which columns of a header hold numbers. */
 function numberColumns(name: TableName, header: readonly string[]): boolean[] {
   const columns = columnsOf(name);
-  return header.map((column) => {
-    const known = Object.hasOwn(columns, column) ? columns[column] : undefined;
-    return known?.type === 'number';
-  });
+  return header.map((column) => columns[column]?.type === 'number');
 }
 
 /** Puts decimal points for commas into the number cells of a file that a spreadsheet separated by `;` or tabs. */

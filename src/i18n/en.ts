@@ -127,6 +127,8 @@ export const en: Strings = {
     restated:
       'The report only says 100% met and states no target; the target here therefore equals the result and proves nothing.',
     none: 'not stated',
+    asked: (word, value) => `the ${word} of ${value}`,
+    asPlan: (text) => text.replace(/(t)arget/gi, (_, first) => (first === 'T' ? 'Plan' : 'plan')),
   },
   finding: {
     exceededRelative: (share) => `Target exceeded by ${share}`,

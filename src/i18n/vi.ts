@@ -134,6 +134,9 @@ export const vi = {
     confirmed: (n: string) => `Có ${n} nhận định khác trong báo cáo dẫn đến cùng mục tiêu.`,
     restated: 'Báo cáo chỉ ghi đạt 100% và không nêu mục tiêu; vì thế con số mục tiêu ở đây chỉ lặp lại kết quả.',
     none: 'không nêu',
+    asked: (word: string, value: string) => `${word} ${value}`,
+    asPlan: (text: string) =>
+      text.replace(/(m)ục tiêu(?! 2030)/gi, (_, first) => (first === 'M' ? 'Kế hoạch' : 'kế hoạch')),
   },
   finding: {
     exceededRelative: (share: string) => `Vượt ${share} mục tiêu`,

@@ -13,7 +13,7 @@ import {
 } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
-import { isAbove, targetLimit, targetValue } from './target';
+import { asSetBy, isAbove, targetLimit, targetValue } from './target';
 
 /** From this multiple of the target on (percent) the finding says "times" instead of percent above. */
 const TIMES_FROM = 250;
@@ -23,7 +23,10 @@ export const gapText = (gap: number, { unit }: Indicator, lang: Language): strin
   formatDifference(Math.abs(gap), unit, lang);
 
 /** The finding in words, computed from today's figure and the target; never blank. */
-export function finding(assessment: Assessment, lang: Language): string {
+export const finding = (assessment: Assessment, lang: Language): string =>
+  asSetBy(found(assessment, lang), assessment.commitment, lang);
+
+function found(assessment: Assessment, lang: Language): string {
   const { indicator, restated, notStarted } = assessment;
   const t = strings[lang].finding;
   switch (assessment.status) {

@@ -1,7 +1,7 @@
 // Words a target: its value, whether the report prints it, and how a derived one was worked out.
 import type { Assessment, JudgedAssessment } from '../analysis/assessment';
 import type { DerivedTarget, Target } from '../analysis/types';
-import type { Unit } from '../dataset/model';
+import type { Commitment, Unit } from '../dataset/model';
 import { formatAmount, formatFigure, formatNumber, formatPercent, formatPoints, OVER } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
@@ -27,6 +27,10 @@ export function commitmentName({ indicator, commitment }: Assessment, lang: Lang
   const name = indicator.name[lang];
   return commitment && indicator.commitments.length > 1 ? `${name} (${commitment.body.label[lang]})` : name;
 }
+
+/** The text as it speaks of a commitment: what a plan asks for is a plan, what others ask for a target. */
+export const asSetBy = (text: string, commitment: Commitment | null, lang: Language): string =>
+  commitment?.body.kind === 'plan' ? strings[lang].target.asPlan(text) : text;
 
 /** `Mục tiêu` or `Mục tiêu suy ra`. */
 export const targetWord = (target: Target, lang: Language): string => strings[lang].target[target.kind];

@@ -51,7 +51,7 @@ describe('an indicator', () => {
       'en',
       'Bee colonies: Only 75% of the target so far',
       'Unit: colonies',
-      'Counted in 2024: 150 đàn ong mới, short of target 200 đàn ong mới. That is 75% of the target.',
+      'Counted in 2024: 150 đàn ong mới, short of the target of 200 đàn ong mới. That is 75% of the target.',
     ],
   ] as const)('in %s', (lang, title, subtitle, description) => {
     const picture = indicatorPicture([half()], report.termEnd, lang);

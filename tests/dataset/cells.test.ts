@@ -268,13 +268,15 @@ describe('a word, an id or a text is refused', () => {
       ],
     },
     {
-      title: 'an address with diacritics',
-      changes: [edit('indicators.csv', 'B2', 'Thu nhập (đầu người)')],
+      title: 'an address with diacritics or another sign than a hyphen',
+      changes: [edit('indicators.csv', 'B2', 'Thu nhập (đầu người)'), edit('indicators.csv', 'B3', 'ho-ngheo_vn')],
       vi: [
         'data/indicators.csv:2:2  Ô B2, cột “slug”: “Thu nhập (đầu người)” không phải mã hợp lệ. Chỉ dùng chữ thường a–z không dấu, chữ số và gạch nối, ví dụ thu-nhap-dau-nguoi.',
+        'data/indicators.csv:3:2  Ô B3, cột “slug”: “ho-ngheo_vn” không phải mã hợp lệ. Chỉ dùng chữ thường a–z không dấu, chữ số và gạch nối, ví dụ ho-ngheo-vn.',
       ],
       en: [
         'data/indicators.csv:2:2  Cell B2, column “slug”: “Thu nhập (đầu người)” is not a valid id. Use only small letters a–z, digits and hyphens, for example thu-nhap-dau-nguoi.',
+        'data/indicators.csv:3:2  Cell B3, column “slug”: “ho-ngheo_vn” is not a valid id. Use only small letters a–z, digits and hyphens, for example ho-ngheo-vn.',
       ],
     },
     {

@@ -15,6 +15,7 @@ describe('the separator is the one that the header line uses most', () => {
     ['sep=;\na,b,c\n', ';'],
     ['"sep=\t"\na,b,c\n', '\t'],
     ['SEP=,\na;b;c\n', ','],
+    ['a,b\n1,sep=;\n', ','],
   ])('%j: %j', (text, separator) => {
     expect(read(text)?.separator).toBe(separator);
   });

@@ -1,9 +1,11 @@
 // Checked rows become linked objects: ids are objects, prints have their precision, blank texts are null.
 import { describe, expect, test } from 'vitest';
+import { link } from '../../src/dataset/link';
 import { both, byId, lookUp, lookUpOrNull } from '../../src/dataset/link-shared';
 import { loadDataset } from '../../src/dataset/load';
 import type { Dataset } from '../../src/dataset/model';
-import { addRow, type Change, copyReport, edit, folderWith } from './fixtures';
+import { readSets } from '../../src/dataset/sets';
+import { addRow, type Change, copyReport, edit, folderWith, removeRows } from './fixtures';
 
 function linked(...changes: Change[]): Dataset {
   const { dataset, problems } = loadDataset(folderWith(...changes));
@@ -227,6 +229,12 @@ test('the report, its sections, dates of documents, explanations and changes are
       },
     ],
   ]);
+});
+
+test('tables without a row for the report cannot be linked', () => {
+  const [set] = readSets(folderWith(removeRows('report.csv', 2))).sets;
+  if (!set) throw new Error('There is no folder of a report.');
+  expect(() => link(set)).toThrow('There is no report row: the checks should have refused this.');
 });
 
 test('a look-up gives the object with an id, null for a blank cell, and an error for what does not exist', () => {

@@ -43,6 +43,7 @@ describe('a word is suggested only when less than half and at most a third of it
     ['ogal', ['goal'], 'goal'],
     ['gola', ['goal'], 'goal'],
     ['goxl', ['glol'], null], // no swap: another letter is two
+    ['rate', ['aste'], null], // nor where only one of the letters moved
     ['laog', ['goal'], null],
     ['xygoal', ['goal'], 'goal'], // two letters too many, in front
     ['goalxy', ['goal'], 'goal'],

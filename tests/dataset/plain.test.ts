@@ -34,6 +34,8 @@ describe('a cell has one spelling', () => {
     ['a paragraph with other spaces and zeros', 'figures.csv', 'J2', 'III.1.2¶01', ',III.1.2 ¶1,yes'],
     ['a number as it was written', 'figures.csv', 'E2', '29.50', ',equal,29.50,'],
     ['a date inside a text', 'changes.csv', 'D2', 'Sửa ngày 1/2/2024', 'release,,Sửa ngày 1/2/2024,'],
+    ['a date at the end of a list', 'breakdowns.csv', 'K3', 'Ka Lăng; 2024-06-30', ',Ka Lăng; 2024-06-30,'],
+    ['a date at the start of a list', 'breakdowns.csv', 'K3', '2024-06-30; Ka Lăng', ',2024-06-30; Ka Lăng,'],
   ])('%s', (_, file, cell, content, line) => {
     const files = folderWith(edit(file, cell, content));
     const [path, bytes] = [...files].find(([name]) => name.endsWith(file)) ?? ['', new Uint8Array()];

@@ -171,6 +171,7 @@ describe('a printed text is looked for sign by sign', () => {
     ['12ha', 'có 12 ha rừng', true],
     ['1.829,17 ha', 'có 1.829,17 ha', true],
     ['1.829,17 ha', 'có 1.829, 17 ha', false],
+    ['1.829,17 ha', 'có 1.8 29,17 ha', false],
     ['123', '1 2 3', false],
     ['xã', 'x ã', false],
     ['12 ha', 'có 12 hạ', false],
@@ -261,6 +262,15 @@ test('lines before the first paragraph belong to none, and a paragraph may go on
   expect(paragraphsOf('x\nmột\n\nhai\n\nba', 'line,locator\n2,I ¶1\n4,I ¶2\n6,I ¶1\n')).toEqual(
     new Map([
       ['I ¶1', 'một ba'],
+      ['I ¶2', 'hai'],
+    ]),
+  );
+});
+
+test('a lone carriage return ends a line, and a line of spaces is blank', () => {
+  expect(paragraphsOf('một\rhai\n  \nba', 'line,locator\n1,I ¶1\n2,I ¶2\n')).toEqual(
+    new Map([
+      ['I ¶1', 'một'],
       ['I ¶2', 'hai'],
     ]),
   );

@@ -67,6 +67,12 @@ test('a file that is missing has no rows, no header and no ids', () => {
   });
 });
 
+test('a column that the table does not have is named in a file separated by semicolons too', () => {
+  expect(groups('id;name_vi;name_en;note\n1;a;b;1,5\n').problems).toEqual([
+    ['header-unknown', 1, 0, 'note', { nearest: null }],
+  ]);
+});
+
 describe('in a file separated by semicolons the commas of number columns are decimal marks', () => {
   const header = 'whole;set;part;relation;kind;period;name_vi;name_en;value;printed;items;locator;place\n';
   const part = (value: string, name = 'a') => `x;s;p;part;actual;2024;${name};b;${value};5 ha;;III;\n`;

@@ -133,6 +133,26 @@ describe('a result better than its target', () => {
   ]);
 });
 
+describe('a result of what a plan asks for', () => {
+  findings([
+    [
+      'is set against the plan, not a target (herd growth)',
+      'percent a year',
+      { level: 'plan', estimate: 3.6, target: 4 },
+      'Gần đạt, còn thiếu 0,4 điểm phần trăm',
+      'Nearly met, 0.4 percentage points short',
+    ],
+    [
+      'short by far',
+      'hectares',
+      { level: 'plan', actual: 30, target: 100 },
+      'Mới đạt 30% kế hoạch',
+      'Only 30% of the plan so far',
+    ],
+    ['beyond it', 'hectares', { level: 'plan', actual: 110, target: 100 }, 'Vượt 10% kế hoạch', 'Plan exceeded by 10%'],
+  ]);
+});
+
 describe('a result below a limit it was to stay under', () => {
   findings([
     [

@@ -55,11 +55,9 @@ function ruleProblems(rule: Rule, { cells, place }: Placed<unknown>): Problem[] 
   ];
 }
 
-/** Pairs of optional columns that hold the same text in the two languages. */
+/** Each column with that of the same text in the other language; one without such a column with itself. */
 const pairsOf = (name: TableName): [string, string][] =>
-  Object.entries(columnsOf(name)).flatMap(([column, { required }]): [string, string][] =>
-    column.endsWith('_vi') && !required ? [[column, column.replace(/_vi$/, '_en')]] : [],
-  );
+  Object.keys(columnsOf(name)).map((column) => [column, column.replace('_vi', '_en')]);
 
 /** A description that a rule already asks for is not asked for twice. */
 function pairProblems(table: TableRows, asked: readonly Problem[]): Problem[] {

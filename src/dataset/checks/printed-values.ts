@@ -80,23 +80,18 @@ function fractionFindings({ numerator, denominator }: Row<'figures'>, printed: P
 }
 
 function figureProblems(placed: Placed<Row<'figures'>>, unit: Unit): Problem[] {
-  const { row, cells } = placed;
+  const { row } = placed;
   const printed = readPrinted(placed, unit);
   if ('code' in printed) return [printed];
   const expected = (value: string): Refusal => ({ code: 'printed-value', params: { printed: '', expected: value } });
-  const wrongOperator =
-    printed.operator !== null &&
-    printed.operator !== row.operator &&
-    !(row.operator === 'between' && printed.valueTo === null);
+  const wrongOperator = printed.operator !== null && printed.operator !== row.operator && row.operator !== 'between';
   const wrongTo = printed.valueTo !== null && row.value_to !== null && row.value_to !== printed.valueTo;
   return asProblems(placed, [
     ['value', valueProblem(row.value, printed, unit)],
     ['value_to', wrongTo ? expected(String(printed.valueTo)) : null],
     [
       'operator',
-      wrongOperator
-        ? { code: 'printed-operator', params: { printed: cells.printed ?? '', expected: printed.operator ?? '' } }
-        : null,
+      wrongOperator ? { code: 'printed-operator', params: { printed: '', expected: printed.operator ?? '' } } : null,
     ],
     ['printed', unitProblem(printed, unit, unit.spellings)],
     ...fractionFindings(row, printed),

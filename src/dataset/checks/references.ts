@@ -7,7 +7,7 @@ import { distinct, problemIn, type TableSet } from '../sets';
 /** The columns of a table that hold ids of another, with that table's name. */
 const refColumns = (name: TableName): { column: string; target: TableName }[] =>
   Object.entries(columnsOf(name)).flatMap(([column, { ref }]) => {
-    const target = name === 'commitments' && column === 'group' ? 'groups' : ref;
+    const target = column === 'group' ? 'groups' : ref;
     return target === undefined ? [] : [{ column, target: target as TableName }];
   });
 
@@ -44,8 +44,8 @@ function unusedIds(sets: readonly TableSet[]): Problem[] {
     return distinct(sets, target).flatMap((table) =>
       table.rows
         .filter(({ cells }) => !used.has(cells.id ?? ''))
-        .map(({ cells, place }) =>
-          cellProblem(place, 'id', { code: 'unused-id', params: { id: cells.id ?? '' } }, cells.id ?? ''),
+        .map((placed) =>
+          problemIn<{ id: unknown }>(placed, 'id', { code: 'unused-id', params: { id: String(placed.row.id) } }),
         ),
     );
   });
@@ -83,8 +83,10 @@ function circularReferences(sets: readonly TableSet[]): Problem[] {
           path.push(id);
           id = next.get(id);
         }
-        const circle = id && path.includes(id) ? path.slice(path.indexOf(id)) : [];
-        if (!id || circle.length < 2) return [];
+        if (!id) return [];
+        // Of a chain into one that was followed before, this leaves the last step only.
+        const circle = path.slice(path.indexOf(id));
+        if (circle.length < 2) return [];
         const at = table.rows.find(({ row }) => row.id === id) ?? placed;
         return [problemIn(at, column, { code: 'circular-reference', params: { path: [...circle, id] } })];
       });
@@ -107,11 +109,11 @@ function unknownSections(set: TableSet): Problem[] {
   if (ids === null) return [];
   const { figures, claims, breakdowns, documents } = set.tables;
   return [figures, claims, breakdowns, documents].flatMap((table) =>
-    table.rows.flatMap(({ row, cells, place }): Problem[] => {
-      const { section, note } = row.locator;
+    table.rows.flatMap((placed): Problem[] => {
+      const { section, note } = placed.row.locator;
       if (note !== null || ids.has(section)) return [];
       const params = { section, nearest: nearest(section, ids) };
-      return [cellProblem(place, 'locator', { code: 'unknown-section', params }, cells.locator ?? '')];
+      return [problemIn<{ locator: unknown }>(placed, 'locator', { code: 'unknown-section', params })];
     }),
   );
 }

@@ -21,25 +21,17 @@ function keyText(value: unknown): string {
 
 function repeats(table: TableRows, columns: readonly string[]): Problem[] {
   const first = new Map<string, number>();
-  return table.rows.flatMap(({ row, cells, place }): Problem[] => {
+  return table.rows.flatMap(({ row, place }): Problem[] => {
     const values = columns.map((column) => keyText((row as Record<string, unknown>)[column]));
     if (values.every((value) => value === '')) return [];
     const key = JSON.stringify(values);
     const line = first.get(key);
-    if (line === undefined) first.set(key, place.line);
-    if (line === undefined) return [];
+    if (line === undefined) {
+      first.set(key, place.line);
+      return [];
+    }
     const found = values.filter((value) => value !== '').join(' · ');
-    return [
-      {
-        ...cellProblem(
-          place,
-          columns[0] ?? '',
-          { code: 'duplicate', params: { columns, line } },
-          cells[columns[0] ?? ''] ?? '',
-        ),
-        found,
-      },
-    ];
+    return [cellProblem(place, columns[0] ?? '', { code: 'duplicate', params: { columns, line } }, found)];
   });
 }
 

@@ -14,7 +14,7 @@ test.each([
   [
     '{chart indicator coffee}',
     'Coffee area: Only 30% of the target so far',
-    'Counted in 2024: 600 ha, short of target 2,000 ha. That is 30% of the target.',
+    'Counted in 2024: 600 ha, short of the target of 2,000 ha. That is 30% of the target.',
   ],
   [
     '{chart slope coffee}',

@@ -55,3 +55,10 @@ test('an indicator may stand under several bodies', () => {
   const target = addRow('figures.csv', 6, { value: '38', printed: 'dưới 38%', body: 'resolution-05' });
   expect(problemsIn(second, target)).toEqual([]);
 });
+
+test('a claim of a change needs no commitment, and one that nothing speaks of is found beside it', () => {
+  const claim = addRow('claims.csv', 3, { statement: 'increase', body: '' });
+  const empty = addRow('commitments.csv', 2, { body: 'resolution-05', level: 'programme', group: '' });
+  expect(problemsIn(claim)).toEqual([]);
+  expect(problemsIn(claim, empty)).toEqual(['commitments.csv A7 commitment-empty']);
+});

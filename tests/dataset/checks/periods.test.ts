@@ -1,6 +1,6 @@
 // Periods against the dates of their report.
 import { describe, expect, test } from 'vitest';
-import { addRow, edit, expectRefused, problemsIn, type Refused } from '../fixtures';
+import { addRow, edit, expectRefused, problemsIn, type Refused, removeRows } from '../fixtures';
 
 test.each<Refused>([
   {
@@ -90,6 +90,9 @@ describe('a baseline ends before the first result or estimate of the same place'
     ['for a place without results', baseline({ period: '2021/2023', place: 'mu-ca' }), []],
   ])('%s', (_, change, problems) => {
     expect(problemsIn(change)).toEqual(problems);
+  });
+  test('an indicator may have no result yet', () => {
+    expect(problemsIn(removeRows('figures.csv', 5))).toEqual([]);
   });
   test('results of another place do not count', () => {
     const changes = [edit('figures.csv', 'C15', '2021/2022'), baseline({ period: '2021/2023', place: 'mu-ca' })];

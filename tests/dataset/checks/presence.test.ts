@@ -1,6 +1,7 @@
 // Cells that another cell of the row makes necessary or senseless.
 import { describe, expect, test } from 'vitest';
-import { addRow, edit, expectRefused, problemsIn, type Refused } from '../fixtures';
+import { loadDataset } from '../../../src/dataset/load';
+import { addRow, edit, expectRefused, folderWith, problemsIn, type Refused } from '../fixtures';
 
 test.each<Refused>([
   {
@@ -164,6 +165,14 @@ describe('what an indicator needs depends on whether it has a page', () => {
     const changes = [addRow('indicators.csv', 7, names), addRow('figures.csv', 14, { indicator: 'birth' })];
     expect(problemsIn(...changes)).toEqual(problems.map((problem) => `indicators.csv ${problem}`));
   });
+});
+
+test('in a cell that must be filled nothing was found', () => {
+  const { problems } = loadDataset(folderWith(edit('claims.csv', 'H2', ''), edit('units.csv', 'C2', '')));
+  expect(problems.map(({ code, found }) => [code, found])).toEqual([
+    ['needed', ''],
+    ['pair-half', ''],
+  ]);
 });
 
 describe('an optional text is in both languages or in neither', () => {

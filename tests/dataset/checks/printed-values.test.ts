@@ -92,6 +92,16 @@ test.each<Refused>([
     ],
   },
   {
+    title: 'a numerator without a denominator',
+    changes: [edit('figures.csv', 'H10', '')],
+    vi: [
+      'data/reports/2024-10/figures.csv:10:8  Ô H10, cột “denominator”: Ô để trống trong khi cột “numerator” có số. Điền cả tử số và mẫu số hoặc để trống cả hai.',
+    ],
+    en: [
+      'data/reports/2024-10/figures.csv:10:8  Cell H10, column “denominator”: The cell is blank, but column “numerator” has a number. Fill in both numerator and denominator or neither.',
+    ],
+  },
+  {
     title: 'a denominator of 0',
     changes: [edit('figures.csv', 'H10', '0')],
     vi: ['data/reports/2024-10/figures.csv:10:8  Ô H10, cột “denominator”: Mẫu số là 0. Viết mẫu số lớn hơn 0.'],
@@ -162,6 +172,7 @@ describe('value, range, operator and fraction of a figure are those printed', ()
     ['a numerator alone', figure(10, { H: '' }), ['H10 fraction-half']],
     ['a denominator alone', figure(10, { G: '' }), ['G10 fraction-half']],
     ['a printed fraction over zero', figure(8, { H: '0', I: '11/0 xã' }), ['H8 fraction-zero']],
+    ['a share over zero', figure(10, { E: '5', G: '5', H: '0', I: '5/0 xã' }), ['H10 fraction-zero']],
     ['a share, half a unit of its last digit away', figure(10, { E: '71.4', G: '10', H: '14', I: '10/14 xã' }), []],
     ['a share in whole percent', figure(10, { E: '71', G: '10', H: '14', I: '10/14 xã' }), []],
     ['a share exactly half a unit away', figure(10, { E: '12.5', G: '1', H: '8', I: '1/8 xã' }), []],

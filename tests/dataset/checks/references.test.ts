@@ -164,6 +164,11 @@ describe('what nothing uses is named, unless a fault elsewhere may be the cause'
       [programme, addRow('documents.csv', 2, { document: 'resolution-06' })],
       [],
     ],
+    [
+      'a programme, while a date of a document cannot be read',
+      [programme, edit('documents.csv', 'B2', 'x')],
+      ['documents.csv B2 not-date'],
+    ],
     ['a place may stand alone', [addRow('places.csv', 2, { id: 'bum-to', row: '2' })], []],
     [
       'a group, while an indicator cannot be read',

@@ -8,14 +8,20 @@ test.each<Refused>([
     changes: [
       addRow('changes.csv', 2, { why_vi: 'Lại', why_en: 'Again' }),
       addRow('indicators.csv', 2, { slug: 'thu-nhap-2' }),
+      addRow('indicators.csv', 2, { slug: 'thu-nhap-3' }),
+      addRow('figures.csv', 12, {}),
     ],
     vi: [
       'data/changes.csv:3:1  Ô A3, cột “date”: “2024-11-01 · Phát hành lần đầu” trùng với dòng 2 của tệp (cột date, what_vi). Xóa dòng thừa hoặc sửa cho khác nhau.',
       'data/indicators.csv:9:1  Ô A9, cột “id”: “income” trùng với dòng 2 của tệp (cột id). Xóa dòng thừa hoặc sửa cho khác nhau.',
+      'data/indicators.csv:10:1  Ô A10, cột “id”: “income” trùng với dòng 2 của tệp (cột id). Xóa dòng thừa hoặc sửa cho khác nhau.',
+      'data/reports/2024-10/figures.csv:17:1  Ô A17, cột “indicator”: “macadamia · actual · 2024-06-30 · note 7 · 1.634 ha” trùng với dòng 12 của tệp (cột indicator, kind, period, place, locator, printed). Xóa dòng thừa hoặc sửa cho khác nhau.',
     ],
     en: [
       'data/changes.csv:3:1  Cell A3, column “date”: “2024-11-01 · Phát hành lần đầu” repeats line 2 of the file (date, what_vi). Delete one of them or make them differ.',
       'data/indicators.csv:9:1  Cell A9, column “id”: “income” repeats line 2 of the file (id). Delete one of them or make them differ.',
+      'data/indicators.csv:10:1  Cell A10, column “id”: “income” repeats line 2 of the file (id). Delete one of them or make them differ.',
+      'data/reports/2024-10/figures.csv:17:1  Cell A17, column “indicator”: “macadamia · actual · 2024-06-30 · note 7 · 1.634 ha” repeats line 12 of the file (indicator, kind, period, place, locator, printed). Delete one of them or make them differ.',
     ],
   },
   {

@@ -23,7 +23,7 @@ export function derivedTarget({ targets, claims }: Commitment): DerivedTarget | 
 
 /** The target implied by these claims of one commitment alone, by the rule of `derivedTarget`. */
 export function targetFromClaims(claims: readonly ComparingClaim[]): DerivedTarget | null {
-  const set = claims.filter((claim, index) => !claims.slice(0, index).some((other) => isRepetition(claim, other)));
+  const set = [...Map.groupBy(claims, statementOf).values()].flatMap(([first]) => first ?? []);
   const [best] = set
     .flatMap((claim) => candidates(claim, set))
     .toSorted(
@@ -33,8 +33,11 @@ export function targetFromClaims(claims: readonly ComparingClaim[]): DerivedTarg
 }
 
 /** Whether the two state the same number of the same figure, at one place of the report or two. */
-export const isRepetition = (a: ComparingClaim, b: ComparingClaim): boolean =>
-  a.statement === b.statement && a.value === b.value && statedFigure(a)?.value === statedFigure(b)?.value;
+export const isRepetition = (a: ComparingClaim, b: ComparingClaim): boolean => statementOf(a) === statementOf(b);
+
+/** What a claim states, as text: its number and that of the figure it speaks of. */
+const statementOf = (claim: ComparingClaim): string =>
+  JSON.stringify([claim.statement, claim.value, statedFigure(claim)?.value]);
 
 function candidates(claim: ComparingClaim, claims: readonly ComparingClaim[]): DerivedTarget[] {
   const body = claim.commitment?.body;

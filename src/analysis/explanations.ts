@@ -1,6 +1,6 @@
 // Holds findings and explanations together: each disagreement is explained, each explanation has its disagreement.
 import type { Dataset, RowSource } from '../dataset/model';
-import { nearest } from '../dataset/nearest';
+import { suggester } from '../dataset/nearest';
 import { cellProblem, fileProblem, type Problem } from '../dataset/problem';
 import { rounded } from './decimal';
 import type { Check } from './types';
@@ -13,32 +13,38 @@ const rowOf = ({ source: { file, line } }: { source: RowSource }): string => `${
 /** A difference as the column keeps it: to two decimals, blank where there is none. */
 const inColumn = (difference: number | null): string => (difference === null ? '' : String(rounded(difference, 2)));
 
+/** More unexplained findings than this, and no explanation at all: the table was emptied, or is yet to be begun. */
+const few = 3;
+
 /** Disagreements without a row in explanations.csv, as problems of that file. */
 function unexplained(dataset: Dataset, checks: readonly Check[]): Problem[] {
   const explained = new Set(dataset.explanations.map(({ check }) => check));
-  return checks
-    .filter(({ id, verdict }) => verdict === 'disagrees' && !explained.has(id))
-    .map(({ id, printed, recomputed, difference, items }) => {
-      const params = {
-        check: id,
-        difference: inColumn(difference),
-        printed: printed.text,
-        recomputed: recomputed === null ? '–' : String(Number(recomputed.toPrecision(8))).replace('.', ','),
-        rows: [...new Set(items.flatMap(({ source }) => (source ? [rowOf(source)] : [])))],
-      };
-      return fileProblem(fileOf(dataset), { code: 'explanation-missing', params }, id);
-    });
+  const open = checks.filter(({ id, verdict }) => verdict === 'disagrees' && !explained.has(id));
+  if (explained.size === 0 && open.length > few) {
+    const params = { count: open.length, checks: open.slice(0, few).map(({ id }) => id) };
+    return [fileProblem(fileOf(dataset), { code: 'explanations-none', params })];
+  }
+  return open.map(({ id, printed, recomputed, difference, items }) => {
+    const params = {
+      check: id,
+      difference: inColumn(difference),
+      printed: printed.text,
+      recomputed: recomputed === null ? '–' : String(Number(recomputed.toPrecision(8))).replace('.', ','),
+      rows: [...new Set(items.flatMap(({ source }) => (source ? [rowOf(source)] : [])))],
+    };
+    return fileProblem(fileOf(dataset), { code: 'explanation-missing', params }, id);
+  });
 }
 
 /** Explanations of checks that do not exist, do not disagree, or have moved. `header` are the columns of the file. */
 function outdated(dataset: Dataset, checks: readonly Check[], header: readonly string[]): Problem[] {
   const byId = new Map(checks.map((check) => [check.id, check]));
-  const open = checks.filter(({ verdict }) => verdict === 'disagrees').map(({ id }) => id);
+  const suggest = suggester(checks.filter(({ verdict }) => verdict === 'disagrees').map(({ id }) => id));
   return dataset.explanations.flatMap(({ check: id, difference, source }): Problem[] => {
     const check = byId.get(id);
-    const place = { ...source, row: source.line, header };
+    const place = { ...source, header };
     if (!check) {
-      return [cellProblem(place, 'check', { code: 'explanation-unknown', params: { nearest: nearest(id, open) } }, id)];
+      return [cellProblem(place, 'check', { code: 'explanation-unknown', params: { nearest: suggest(id) } }, id)];
     }
     const { verdict } = check;
     if (verdict !== 'disagrees') {

@@ -8,6 +8,7 @@ import { readFolder } from '../dataset/read';
 import { formatProblems } from '../i18n/problems/problem-text';
 import type { Language } from '../languages';
 import { storyProblems } from '../stories/check';
+import type { StoryTexts } from '../stories/model';
 import { readProse } from '../stories/read';
 
 /** What checking a folder gives: the dataset when it can be linked, and all problems in order of file. */
@@ -31,11 +32,25 @@ export class ProblemsError extends Error {
   }
 }
 
+/** What is said of a file or folder that is not there; of one that cannot be read the reason says enough. */
+const absences = new Set<string>(['file-missing', 'no-report', 'file-unknown', 'file-workbook']);
+
+function linkedProblems(
+  dataset: Dataset,
+  headers: Checked['headers'],
+  stories: StoryTexts,
+  closed: ReadonlySet<string>,
+): Problem[] {
+  const analysis = analyse(dataset);
+  return [...explanationProblems(dataset, analysis.checks, headers), ...storyProblems(stories, analysis, closed)];
+}
+
 /** Reads and checks the data folder, findings without explanation and stories included. A missing folder is a problem too. */
 export async function checkFolder(folder: string): Promise<Checked> {
-  const files = await readFolder(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
-    throw error;
+  const unread: Problem[] = [];
+  const files = await readFolder(folder, unread).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === undefined) throw error;
+    return null;
   });
   if (files === null) {
     const problems = [fileProblem('', { code: 'folder-missing', params: { folder } })];
@@ -43,11 +58,11 @@ export async function checkFolder(folder: string): Promise<Checked> {
   }
   const loaded = loadDataset(files);
   const { dataset, headers } = loaded;
-  if (dataset === null) return loaded;
-  const analysis = analyse(dataset);
-  const stories = await readProse(folder);
-  const problems = [...explanationProblems(dataset, analysis.checks, headers), ...storyProblems(stories, analysis)];
-  return { ...loaded, problems: sortProblems(problems), fileCount: loaded.fileCount + stories.size };
+  const stories = readProse(files, unread);
+  const closed = new Set(unread.map(({ file }) => file));
+  const found = dataset === null ? loaded.problems : linkedProblems(dataset, headers, stories, closed);
+  const others = found.filter(({ code, file }) => !(closed.has(file) && absences.has(code)));
+  return { ...loaded, problems: sortProblems([...unread, ...others]), fileCount: loaded.fileCount + stories.size };
 }
 
 /** The dataset of a folder that passes every check; throws ProblemsError, in Vietnamese, for any other. */

@@ -5,7 +5,7 @@ import { slugOf } from './letters';
 import { nearest } from './nearest';
 import { readCount, readNumber, readWhole } from './numbers';
 import { synonymOf } from './synonyms';
-import { readText, refuseAnywhere } from './texts';
+import { longestName, readText, refuseAnywhere } from './texts';
 
 /** How a cell is read, and what checks, dictionary and Data Package know of it besides. */
 export interface Cell<T = unknown> {
@@ -38,18 +38,32 @@ const filled = <T>(kind: Kind, read: (found: string) => Read<T>): Cell<T> =>
 const optional = <T, B>(kind: Kind, whenBlank: B, read: (found: string) => Read<T>): Cell<T | B> =>
   cell<T | B>(kind, false, accept(whenBlank), read);
 
+/** Most characters of an id or address: file names are made of them. */
+export const longestSlug = 60;
+
+const within = (limit: number, found: string): Read<string> =>
+  found.length > limit ? refuse('too-long', { length: found.length, limit }) : accept(found);
+
 const readSlug = (found: string): Read<string> =>
-  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(found) ? accept(found) : refuse('not-slug', { suggestion: slugOf(found) });
+  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(found)
+    ? within(longestSlug, found)
+    : refuse('not-slug', { suggestion: slugOf(found).slice(0, longestSlug) });
 
 const readAnchor = (found: string): Read<string> =>
-  /^[A-Za-z0-9][A-Za-z0-9./:_¶-]*$/.test(found) ? accept(found) : refuse('not-anchor', {});
+  /^[A-Za-z0-9][A-Za-z0-9./:_¶-]*$/.test(found) ? within(longestName, found) : refuse('not-anchor', {});
 
 const readChoice =
   <L extends string>(allowed: readonly L[]) =>
   (found: string): Read<L> => {
     const match = allowed.find((word) => word === found);
     if (match !== undefined) return accept(match);
-    return refuse('not-allowed', { allowed, nearest: synonymOf(found, allowed) ?? nearest(found, allowed) });
+    // Looked for when the message is written: most of many thousand messages never are.
+    return refuse('not-allowed', {
+      allowed,
+      get nearest() {
+        return synonymOf(found, allowed) ?? nearest(found, allowed);
+      },
+    });
   };
 
 function readItems(found: string): Read<string[]> {

@@ -1,5 +1,6 @@
 // Every kind of problem the dataset can have, with what its message needs to know. Messages exist per language.
 
+import type { LegacyKind } from './legacy';
 import type { StoryProblemParams } from './story-codes';
 
 /** Which cell made another cell necessary or unwanted: `kind` is `target`. */
@@ -16,17 +17,18 @@ export interface ProblemParams extends StoryProblemParams {
   'file-missing': object;
   'file-unknown': { nearest: string | null };
   'file-workbook': object;
+  'file-unreadable': { kind: 'folder' | 'file' | 'closed' };
   'file-not-csv': { kind: 'workbook' | 'web-page' | 'pdf' };
   'file-empty': object;
   'encoding-broken': object;
-  'encoding-legacy': { kind: 'TCVN3' | 'VNI' | 'mojibake' };
+  'encoding-legacy': { kind: LegacyKind };
   'quote-unclosed': object;
   'quote-stray': object;
   'header-absent': { wanted: readonly string[]; below: number | null };
   'header-one-cell': object;
   'header-missing': { name: string };
   'header-unknown': { nearest: string | null };
-  'header-duplicate': object;
+  'header-duplicate': { nearest: string | null };
   'row-length': { expected: number; actual: number; beyond: string };
   'row-header': object;
   'row-total': object;
@@ -37,10 +39,11 @@ export interface ProblemParams extends StoryProblemParams {
   'excel-error': object;
   'control-character': { sign: string };
   formula: object;
-  'letters-lost': object;
+  'letters-lost': { more?: number };
   'too-long': { length: number; limit: number };
   'not-slug': { suggestion: string };
   'not-anchor': object;
+  'number-minus': { suggestion: string };
   'number-comma': { suggestion: string };
   'number-ambiguous': { decimal: string; grouped: string };
   'number-grouped': { suggestion: string };
@@ -59,8 +62,8 @@ export interface ProblemParams extends StoryProblemParams {
   'not-period': { suggestion: string | null };
   'not-locator': { suggestion: string | null };
   // Between cells and tables.
-  'unknown-id': { table: string; nearest: string | null };
-  'unknown-section': { section: string; nearest: string | null };
+  'unknown-id': { table: string; nearest: string | null; more?: number };
+  'unknown-section': { section: string; nearest: string | null; more?: number };
   'unused-id': { id: string };
   'self-reference': object;
   'circular-reference': { path: readonly string[] };
@@ -83,7 +86,7 @@ export interface ProblemParams extends StoryProblemParams {
   'printed-share': { share: string; numerator: number; denominator: number };
   'printed-fraction': { numerator: number; denominator: number };
   'printed-operator': { printed: string; expected: string };
-  'printed-unit': { unitText: string; unit: string; spellings: readonly string[] };
+  'printed-unit': { unitText: string; unit: string; spellings: readonly string[]; more?: number };
   'printed-date': { printed: string; expected: string };
   'range-order': { value: number };
   'negative-percent': { unit: string };
@@ -96,6 +99,8 @@ export interface ProblemParams extends StoryProblemParams {
   'period-goal-early': { limit: string };
   'period-baseline': { period: string };
   'dates-order': { earlier: string; date: string };
+  'dates-late': { later: string; date: string };
+  'unit-differs': { unit: string; otherUnit: string };
   // Against the report and the audit.
   'report-text-missing': { path: string };
   'index-missing': { index: string };
@@ -110,6 +115,7 @@ export interface ProblemParams extends StoryProblemParams {
     recomputed: string;
     rows: readonly string[];
   };
+  'explanations-none': { count: number; checks: readonly string[] };
   'explanation-unknown': { nearest: string | null };
   'explanation-settled': { verdict: string };
   'explanation-stale': { check: string; now: string };

@@ -1,6 +1,6 @@
 // CSV text → records of clean cells with their line numbers. Knows separators and quotes, not tables.
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
-import { cleanCell, decode } from './decode';
+import { cleanCell, decode, withoutInvisible, withPlainSpaces } from './decode';
 import { fileProblem, type Problem } from './problem';
 
 /** One record: its cells, the line of the file where it starts and its row in a spreadsheet, both from 1. */
@@ -33,9 +33,11 @@ function takeSeparatorLine(text: string): { text: string; separator: Csv['separa
     : { text, separator: null, skipped: 0 };
 }
 
-/** No byte order mark and no UTF-16. */
-const isPlainStart = (input: Uint8Array | string): boolean =>
-  typeof input === 'string' ? !input.startsWith('\uFEFF') : input[0] !== 0 && (input[0] ?? 0) < 0x80 && input[1] !== 0;
+/** No byte order mark, no UTF-16, no line end but `\n`. */
+const isPlain = (input: Uint8Array | string): boolean =>
+  typeof input === 'string'
+    ? !/^\uFEFF|\r/.test(input)
+    : input[0] !== 0 && (input[0] ?? 0) < 0x80 && input[1] !== 0 && !input.includes(13);
 
 /** The quotation mark mistake at a place in the file, from csv-parse's error. */
 function quoteProblem(file: string, error: CsvError, line: number, row: number): Problem {
@@ -57,11 +59,11 @@ interface Cut {
 /** Cuts `text` into records, added to `cut`; throws csv-parse's error with `cut` standing at the faulty record. */
 function cutRecords(text: string, delimiter: string, cut: Cut): void {
   const before = cut.line;
-  parse(text, {
+  parse(new TextEncoder().encode(text), {
     delimiter,
     relax_column_count: true,
     on_record: (cells: string[], { lines }: { lines: number }) => {
-      const clean = cells.map(cleanCell);
+      const clean = cells.map(withPlainSpaces);
       const isBlank = clean.every((cell) => cell === '');
       cut.unchanged &&= !isBlank && clean.every((cell, index) => cell === cells[index]);
       if (!isBlank) cut.records.push({ cells: clean, line: cut.line, row: cut.row });
@@ -82,16 +84,17 @@ export function readCsv(
 ): { csv: Csv; problem: null } | { csv: null; problem: Problem } {
   const decoded = decode(input);
   if (!decoded.ok) return { csv: null, problem: fileProblem(file, decoded.refusal, decoded.found, decoded.line) };
-  const { text, separator: stated, skipped } = takeSeparatorLine(decoded.text);
+  const visible = withoutInvisible(decoded.text);
+  const { text, separator: stated, skipped } = takeSeparatorLine(visible);
   if (text.trim() === '') return { csv: null, problem: fileProblem(file, { code: 'file-empty', params: {} }) };
   const separator = stated ?? sniffSeparator(text.trimStart().split('\n', 1)[0] ?? '');
-  const cut: Cut = { records: [], unchanged: true, line: skipped + 1, row: skipped + 1 };
+  const cut: Cut = { records: [], unchanged: visible === decoded.text, line: skipped + 1, row: skipped + 1 };
   try {
     cutRecords(text, separator, cut);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return { csv: null, problem: quoteProblem(file, error, cut.line, cut.row) };
   }
-  const plain = cut.unchanged && separator === ',' && skipped === 0 && isPlainStart(input);
+  const plain = cut.unchanged && separator === ',' && skipped === 0 && isPlain(input);
   return { csv: { records: cut.records, separator, plain }, problem: null };
 }

@@ -1,6 +1,7 @@
 // Reads days, periods and places in the report from their CSV spelling.
 import { accept, type Read, refuse } from './codes';
 import type { Locator, Period } from './model';
+import { lostIn } from './texts';
 
 /** The year of an ISO day, as text. */
 export const yearOf = (day: string): string => day.slice(0, 4);
@@ -133,6 +134,7 @@ export function readPeriod(found: string): Read<Period> {
 export function readLocator(found: string): Read<Locator> {
   const match = /^(?:note (\d+)|([\p{L}\d]+(?:\.[\p{L}\d]+)*))(?: ?¶ ?(\d+))?$/u.exec(found);
   const [, note, section = '', paragraph] = match ?? [];
+  if (!match && lostIn(found) !== null) return refuse('letters-lost', {});
   if (!match || Number(note ?? 1) < 1 || Number(paragraph ?? 1) < 1) {
     const loose = /^(?:ghi chú|chú thích|footnote|note)\s*([1-9]\d*)$/iu.exec(found)?.[1];
     const marked = /^(?:mục\s*)?([IVX]+(?:\.\d+)*)(?:[\s,;:]*(?:đoạn|p|§|đ)\.?\s*|\s+)(\d+)$/iu.exec(found);

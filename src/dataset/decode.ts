@@ -1,42 +1,16 @@
-// Bytes of a file → clean text: encoding found, letters composed (NFC), legacy Vietnamese encodings recognised.
+// Bytes of a file → clean text: encoding found, line ends made one, damaged and legacy Vietnamese letters recognised.
 import type { Refusal } from './codes';
+import { type LegacyKind, legacyWords } from './legacy';
 
 /** Text of a file, or why it cannot be read and on which line (from 1) the first sign of it stands. */
 export type Decoded = { ok: true; text: string } | { ok: false; refusal: Refusal; found: string; line: number };
-
-/** Signs of letters that were typed with, or read in, the wrong encoding. Vietnamese in Unicode has none of them. */
-const signs: readonly { kind: 'TCVN3' | 'VNI' | 'mojibake'; pattern: RegExp; needed: number }[] = [
-  { kind: 'mojibake', pattern: /á»[^\s]|áº[^\s]|Ä‘|Ã[¡-¿]|Æ°|Ä\u0090/gu, needed: 1 },
-  {
-    kind: 'TCVN3',
-    pattern: /[a-zA-Z][µ¸¶·¹¨¾¼½©ªº¬®÷ÞßØ×þ][a-zA-Zµ-ÿ]|[®§][a-zµ-ÿ]|[a-zA-Z][÷¸µ·¹×Ø](?![\p{L}\d])/gu,
-    needed: 1,
-  },
-  { kind: 'VNI', pattern: /[a-zA-Z][äåæëïöøûü]|[öñ][aeiouõùøûï]/gu, needed: 2 },
-];
 
 const lineOf = (text: string, index: number): number => text.slice(0, index).split('\n').length;
 
 /** The word around `index`, forty letters at most. */
 function wordAt(text: string, index: number): string {
-  const start = text.slice(0, index).search(/[^\s,;"]*$/);
+  const start = index - (/[^\s,;"]*$/.exec(text.slice(Math.max(0, index - 40), index))?.[0].length ?? 0);
   return /[^\s,;"]*/.exec(text.slice(start, start + 40))?.[0] ?? '';
-}
-
-function legacySign(text: string): Extract<Decoded, { ok: false }> | null {
-  for (const { kind, pattern, needed } of signs) {
-    const hits = [...text.matchAll(pattern)];
-    const first = hits[0];
-    if (!first || hits.length < needed) continue;
-    const found = wordAt(text, first.index);
-    return {
-      ok: false,
-      refusal: { code: 'encoding-legacy', params: { kind } },
-      found,
-      line: lineOf(text, first.index),
-    };
-  }
-  return null;
 }
 
 /** First bytes of workbooks, new and old. */
@@ -50,51 +24,61 @@ function otherFormat(input: Uint8Array | string): 'workbook' | 'web-page' | 'pdf
   return start.startsWith('%PDF') ? 'pdf' : null;
 }
 
-function decodeBytes(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  // UTF-16 without a byte order mark: every second byte of ASCII headers is 0.
-  if (bytes.length > 3 && bytes[1] === 0 && bytes[3] === 0) return new TextDecoder('utf-16le').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+/** UTF-16 by its mark or, without one, by the zero bytes beside the ASCII letters that every file begins with. */
+function encodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-8' {
+  const [a, b, c, d] = bytes;
+  if ((a === 0xff && b === 0xfe) || (b === 0 && d === 0 && bytes.length > 3)) return 'utf-16le';
+  return (a === 0xfe && b === 0xff) || (a === 0 && c === 0 && bytes.length > 3) ? 'utf-16be' : 'utf-8';
 }
 
+const withPlainEnds = (text: string): string => text.replace(/\r\n?/g, '\n');
+
+function refusedAt(text: string, index: number, kind: LegacyKind | null): Decoded {
+  const refusal: Refusal =
+    kind === null ? { code: 'encoding-broken', params: {} } : { code: 'encoding-legacy', params: { kind } };
+  return { ok: false, refusal, found: wordAt(text, index), line: lineOf(text, index) };
+}
+
+/** More zero characters than a slip of the keyboard leaves: UTF-32, or no text at all. */
+const isBinary = (text: string): boolean => {
+  const zeros = text.split('\0').length - 1;
+  return zeros > 3 && 20 * zeros > text.length;
+};
+
 /**
- * Decodes a file: UTF-8 with or without byte order mark, or UTF-16. Line ends become `\n`.
- * Refuses other formats under the name of a CSV, bytes that are no UTF-8, replacement characters and text in TCVN3, VNI or doubly encoded letters.
+ * The text of a file in UTF-8 or UTF-16, with `\n` at line ends and without byte order mark. Refuses bytes that are no
+ * such text, replacement characters, and a file or phrase most of whose Vietnamese words come out right in an old encoding only.
  */
-export function decode(input: Uint8Array | string): Decoded {
-  const other = otherFormat(input);
-  if (other) return { ok: false, refusal: { code: 'file-not-csv', params: { kind: other } }, found: '', line: 1 };
-  const decoded = typeof input === 'string' ? input : decodeBytes(input);
-  if (decoded === null) {
-    const latin = new TextDecoder('windows-1252').decode(input as Uint8Array);
-    return legacySign(latin) ?? { ok: false, refusal: { code: 'encoding-broken', params: {} }, found: '', line: 1 };
-  }
-  const text = decoded.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+export function decodeText(input: Uint8Array | string): Decoded {
+  const encoding = typeof input === 'string' ? 'utf-8' : encodingOf(input);
+  const decoded = typeof input === 'string' ? input : new TextDecoder(encoding, { ignoreBOM: true }).decode(input);
+  const text = withPlainEnds(decoded.replace(/^\uFEFF/, ''));
+  if (isBinary(text)) return { ok: false, refusal: { code: 'encoding-broken', params: {} }, found: '', line: 1 };
   const damaged = text.indexOf('\uFFFD');
-  if (damaged >= 0) {
-    return {
-      ok: false,
-      refusal: { code: 'encoding-broken', params: {} },
-      found: wordAt(text, damaged),
-      line: lineOf(text, damaged),
-    };
+  if (damaged < 0) {
+    const legacy = legacyWords(text);
+    return legacy ? refusedAt(text, legacy.index, legacy.kind) : { ok: true, text };
   }
-  return legacySign(text.normalize('NFC')) ?? { ok: true, text };
+  const bytewise = typeof input === 'string' ? '' : withPlainEnds(new TextDecoder('windows-1252').decode(input));
+  const legacy = encoding === 'utf-8' ? legacyWords(bytewise, text) : null;
+  return legacy ? refusedAt(bytewise, legacy.index, legacy.kind) : refusedAt(text, damaged, null);
 }
 
-/**
- * A cell as the rest of the code sees it: NFC, no zero-width or direction marks, every kind and run of white space one space,
- * none at the ends.
- */
-export function cleanCell(cell: string): string {
-  return cell
-    .normalize('NFC')
-    .replace(/[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g, '')
-    .replace(/[\s\u00A0\u2000-\u200A\u202F\u3000]+/g, ' ')
-    .trim();
+/** As {@link decodeText}; refuses other formats under the name of a CSV too. */
+export function decode(input: Uint8Array | string): Decoded {
+  const kind = otherFormat(input);
+  return kind
+    ? { ok: false, refusal: { code: 'file-not-csv', params: { kind } }, found: '', line: 1 }
+    : decodeText(input);
 }
+
+/** Composed letters, and nothing that takes no room: marks of direction, joiners, selectors, fillers, tags, soft hyphens. */
+export const withoutInvisible = (text: string): string =>
+  text.normalize('NFC').replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu, '');
+
+/** Every kind and run of white space one space, none at the ends. */
+export const withPlainSpaces = (cell: string): string =>
+  /^[!-~]*$/.test(cell) ? cell : cell.replace(/[\s\u2800]+/g, ' ').trim();
+
+/** A cell as the rest of the code sees it: only what is visible, with plain spaces. */
+export const cleanCell = (cell: string): string => withPlainSpaces(withoutInvisible(cell));

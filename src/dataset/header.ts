@@ -33,14 +33,21 @@ export function absentHeader(file: string, { records }: Csv, wanted: readonly st
 export function headerProblems(wanted: readonly string[], place: RecordPlace): Problem[] {
   const { header } = place;
   const missing = wanted.filter((column) => !header.includes(column));
+  const foreign = header.filter((column) => !wanted.includes(column));
   const explained = new Set<string | null>();
   const problems = header.flatMap((found, index): Problem[] => {
     const at = (refusal: Refusal): Problem[] => [
       { ...fileProblem(place.file, refusal, found, place.line), column: index + 1 },
     ];
-    if (header.indexOf(found) < index && found !== '') return at({ code: 'header-duplicate', params: {} });
+    if (header.indexOf(found) < index && found !== '') {
+      const [meant = null, ...others] = missing.filter((column) => !explained.has(column));
+      const only = others.length === 0 ? meant : null;
+      explained.add(only);
+      return at({ code: 'header-duplicate', params: { nearest: only } });
+    }
     if (wanted.includes(found)) return [];
-    const meant = nearest(found, missing);
+    const only = missing.length === 1 && foreign.length === 1 ? (missing[0] ?? null) : null;
+    const meant = nearest(found, missing) ?? only;
     explained.add(meant);
     return at({ code: 'header-unknown', params: { nearest: meant } });
   });

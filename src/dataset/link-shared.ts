@@ -15,8 +15,12 @@ export const both = <K extends string>(row: Texts<K>, name: K): Bilingual => ({
 /** As both; null when they are blank. */
 export const bothOrNull = <K extends string>(row: Texts<K>, name: K): Bilingual | null =>
   row[`${name}_vi`] === '' ? null : both(row, name);
-/** File and line of a row. */
-export const sourceOf = ({ place: { file, line } }: Placed<unknown>): RowSource => ({ file, line });
+/** Where a row stands: its file, its line there, its row in a spreadsheet. */
+export const sourceOf = ({ place: { file, line, row } }: Placed<unknown>): RowSource & { row: number } => ({
+  file,
+  line,
+  row,
+});
 const byOrder = (a: { order: number }, b: { order: number }): number => a.order - b.order;
 
 /** The object with an id. The checks have made sure that it exists. */

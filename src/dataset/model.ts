@@ -223,7 +223,8 @@ export interface Explanation {
   /** The difference that the words were written for; null when the check gives none. */
   difference: number | null;
   text: Bilingual;
-  source: RowSource;
+  /** With its row in a spreadsheet: cells may hold line breaks. */
+  source: RowSource & { row: number };
 }
 
 /** Everything, checked and linked. Arrays keep the order of the CSV files (sectors and bodies: by `order`). */

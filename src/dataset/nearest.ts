@@ -30,10 +30,27 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   let best: string | null = null;
   let bestDistance = Math.max(2, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
-    const steps = distance(wanted, comparable(candidate));
+    const other = comparable(candidate);
+    if (Math.abs(other.length - wanted.length) >= bestDistance) continue;
+    const steps = distance(wanted, other);
     if (steps >= bestDistance) continue;
     best = candidate;
     bestDistance = steps;
   }
   return 2 * bestDistance < wanted.length ? best : null;
+}
+
+/** Words that get a suggestion before the search is given up: it takes as long as the list of candidates is. */
+const patience = 100;
+
+/** As {@link nearest} for many words among the same candidates; after many different ones it suggests nothing more. */
+export function suggester(candidates: Iterable<string>): (word: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined || known.size >= patience) return before ?? null;
+    const found = nearest(word, candidates);
+    known.set(word, found);
+    return found;
+  };
 }

@@ -40,7 +40,16 @@ function readGroups(found: string): Read<number> | null {
   return null;
 }
 
+/** Signs that look like a minus and are none to a machine: hyphens, dashes, the minus of typesetters. */
+const minusSigns = /^[‐-―−﹣－]\s*(?=\d)/u;
+
 function refuseNumber(found: string): Read<number> {
+  if (minusSigns.test(found)) {
+    const read = readNumber(found.replace(minusSigns, '-'));
+    if (read.ok) return refuse('number-minus', { suggestion: found.replace(minusSigns, '-') });
+    const { params } = read.refusal;
+    return 'suggestion' in params ? refuse('number-minus', { suggestion: String(params.suggestion) }) : read;
+  }
   if (/^#/.test(found)) return refuse('number-excel-error', {});
   if (/^[+-]?\d+([.,]\d+)?e[+-]?\d+$/i.test(found)) return refuse('number-scientific', {});
   if (dateShapes.some((shape) => shape.test(found))) return refuse('number-date', {});

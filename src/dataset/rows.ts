@@ -19,7 +19,7 @@ export interface TableRows<N extends TableName = TableName> {
   header: readonly string[];
   /** The rows without a faulty cell. */
   rows: Placed<Row<N>>[];
-  /** Text of the first key column of every row, faulty ones too; null when the file cannot be read at all. */
+  /** Text of the first key column of every row; null when the file or one of these cells cannot be read. */
   ids: ReadonlySet<string> | null;
   /** Whether every row could be read: only then is an absence meaningful. */
   complete: boolean;
@@ -79,18 +79,35 @@ function shapeProblem(file: string, header: readonly string[], { cells, line, ro
 
 function readRecords(name: TableName, csv: Csv, table: TableRows): Problem[] {
   const { file, header } = table;
-  const key = header.indexOf(tables[name].key[0] ?? '');
+  const repeated = new Set(header.filter((column, index) => header.indexOf(column) < index));
+  const known = header.flatMap((column, index) => (repeated.has(column) ? [] : [{ column, index }]));
+  const key = known.find(({ column }) => column === tables[name].key[0])?.index ?? -1;
   const records = withDecimalPoints(name, header, csv);
   table.ids = key < 0 ? null : new Set(records.map(({ cells }) => (cells[key] ?? '').replace(/\p{Cc}/gu, '')));
-  return records.flatMap((record): Problem[] => {
+  const problems = records.flatMap((record): Problem[] => {
     const misshapen = shapeProblem(file, header, record);
     if (misshapen) return [misshapen];
-    const cells = Object.fromEntries(header.map((column, index) => [column, record.cells[index] ?? '']));
+    const cells = Object.fromEntries(known.map(({ column, index }) => [column, record.cells[index] ?? '']));
     const place: RecordPlace = { file, line: record.line, row: record.row, header };
     const { row, problems } = readRecord(name, cells, place);
     if (row) table.rows.push({ row: row as Row<TableName>, cells, place });
     return problems;
   });
+  // An id that is written wrongly may be the one that others ask for.
+  if (problems.some(({ columnName }) => columnName === tables[name].key[0])) table.ids = null;
+  return problems;
+}
+
+/** So many rows out of shape may each have a slip of their own. */
+const few = 3;
+
+/** Rows that are all too long or too short are one fault; under a wrong header they are none of their own. */
+function withoutEchoes(problems: readonly Problem[], header: readonly Problem[], { records }: Csv): readonly Problem[] {
+  const [first, ...echoes] = problems.filter(({ code }) => code === 'row-length');
+  const held = new Set(
+    header.length > 0 ? [first, ...echoes] : echoes.length > few && echoes.length + 2 === records.length ? echoes : [],
+  );
+  return problems.filter((problem) => !held.has(problem));
 }
 
 /** The table as it stands when its file is missing or unreadable. */
@@ -122,7 +139,7 @@ export function readTable<N extends TableName>(
   if (absent) return { table, problems: [absent] };
   table.header = trimmedHeader(first.cells);
   const header = headerProblems(wanted, { file, line: first.line, row: first.row, header: table.header });
-  const problems = [...header, ...readRecords(name, csv, table as TableRows)];
+  const problems = [...header, ...withoutEchoes(readRecords(name, csv, table as TableRows), header, csv)];
   table.complete = problems.length === 0;
   if (header.length > 0) table.rows = [];
   return { table, problems };

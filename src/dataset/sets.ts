@@ -62,7 +62,7 @@ export function readSets(files: Files): { sets: TableSet[]; problems: Problem[] 
       return unreadTable(name, path);
     }
     const result = readTable(name, path, content);
-    problems.push(...result.problems);
+    for (const problem of result.problems) problems.push(problem);
     return result.table;
   };
   const of = (scope: 'shared' | 'report', report: string | null): object =>

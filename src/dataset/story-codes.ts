@@ -36,6 +36,7 @@ export type StorySide =
 /** Problem code → what its message is told besides its place and the text found there. */
 export interface StoryProblemParams {
   'story-file': object;
+  'story-control': { sign: string };
   'story-head': object;
   'story-key-missing': { key: string };
   'story-key-unknown': { nearest: string | null; allowed: readonly string[] };

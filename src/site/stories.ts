@@ -1,4 +1,5 @@
 // Hands the checked stories and the text of the About page to the pages.
+import { readFolder } from '../dataset/read';
 import { type Language, languages } from '../languages';
 import type { Page } from '../routes/routes';
 import { loadAbout } from '../stories/about';
@@ -7,7 +8,7 @@ import type { Story } from '../stories/model';
 import { readProse } from '../stories/read';
 import { analysis } from './dataset';
 
-const texts = await readProse(process.env['DATA_DIR'] ?? 'data');
+const texts = readProse(await readFolder(process.env['DATA_DIR'] ?? 'data'));
 
 /** Every story, in order. They were checked with the dataset; a faulty one has stopped the build there. */
 export const stories: Story[] = loadStories(texts, analysis);

@@ -13,8 +13,12 @@ import type { Fault, HeadLine, Inline, StoryFile, StoryTexts } from './model';
 import { inlines, parseInline, parseStory } from './parse';
 import { slugsTwice, sourceProblems, twinProblems } from './twins';
 
-/** Every problem of the stories and pages, in order of place. Without files there are none. */
-export function storyProblems(texts: StoryTexts, analysis: Analysis): Problem[] {
+/** Every problem of the stories and pages, in order of place. Without files there are none; `closed` are there but unreadable. */
+export function storyProblems(
+  texts: StoryTexts,
+  analysis: Analysis,
+  closed: ReadonlySet<string> = new Set(),
+): Problem[] {
   const stories: StoryFile[] = [];
   const sound: StoryFile[] = [];
   const problems = [...texts].flatMap(([file, text]) => {
@@ -30,7 +34,7 @@ export function storyProblems(texts: StoryTexts, analysis: Analysis): Problem[] 
   });
   return sortProblems([
     ...problems,
-    ...twinProblems(stories),
+    ...twinProblems(stories, new Set([...texts.keys(), ...closed])),
     ...sourceProblems(sound, analysis),
     ...slugsTwice(stories),
   ]);

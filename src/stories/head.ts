@@ -1,4 +1,5 @@
 // The keys a head may have, and what may be wrong with them. A story's order and cover stand in the Vietnamese file only.
+import { longestSlug } from '../dataset/cells';
 import { slugOf } from '../dataset/letters';
 import { nearest } from '../dataset/nearest';
 import type { Language } from '../languages';
@@ -31,6 +32,8 @@ export function headFaults({ head, lang, folder }: StoryFile): Fault[] {
       return [{ at: keyAt, found: key, refusal: { code: 'story-key-twice', params: {} } }];
     if (key === 'order' && !/^\d+$/.test(text))
       return [{ at, found: text, refusal: { code: 'story-order', params: {} } }];
+    if (key === 'slug' && text.length > longestSlug)
+      return [{ at, found: text, refusal: { code: 'too-long', params: { length: text.length, limit: longestSlug } } }];
     if (key === 'slug' && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text))
       return [{ at, found: text, refusal: { code: 'story-slug', params: { suggestion: slugOf(text) } } }];
     return [];

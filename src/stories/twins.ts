@@ -14,10 +14,19 @@ const twinsOf = (files: readonly StoryFile[]): { own: StoryFile; path: string; t
       .map((path) => ({ own, path, twin: files.find(({ file }) => file === path) })),
   );
 
-/** Files without a twin, and conditions that the twin does not have. */
-export function twinProblems(files: readonly StoryFile[]): Problem[] {
+/**
+ * Files without a twin, and conditions that the twin does not have. `paths` are all files there are, readable or not;
+ * where a language has none the first file says so for all.
+ */
+export function twinProblems(files: readonly StoryFile[], paths: ReadonlySet<string>): Problem[] {
+  const bare = new Set<string>();
   return twinsOf(files).flatMap(({ own, path, twin }) => {
-    if (!twin) return [fileProblem(own.file, { code: 'story-twin', params: { twin: path } })];
+    if (!twin) {
+      const folder = path.slice(0, path.lastIndexOf('/'));
+      if (paths.has(path) || paths.has(folder) || bare.has(folder)) return [];
+      if (![...paths].some((each) => each.startsWith(`${folder}/`))) bare.add(folder);
+      return [fileProblem(own.file, { code: 'story-twin', params: { twin: path } })];
+    }
     const others = conditionsOf(twin).map(plainCondition);
     return conditionsOf(own)
       .filter((line) => !others.includes(plainCondition(line)))

@@ -185,7 +185,7 @@ test('examples of findings are the first disagreement of each kind a reader gras
 
 test('an explanation belongs to the check it names; others have none', () => {
   const text = { vi: 'Hai số của hai thời điểm.', en: 'Two numbers of two dates.' };
-  const source = { file: 'explanations.csv', line: 2 };
+  const source = { file: 'explanations.csv', line: 2, row: 2 };
   const data = { ...dataset([]), explanations: [{ check: 'sum/forest', difference: null, text, source }] };
   const check = (id: string) => ({ id }) as Check;
   expect(explanationOf(analyse(data), check('sum/forest'))).toBe(text);

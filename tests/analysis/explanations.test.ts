@@ -5,7 +5,7 @@ import type { Check, Verdict } from '../../src/analysis/types';
 import type { Dataset } from '../../src/dataset/model';
 import { formatProblem } from '../../src/i18n/problems/problem-text';
 
-const items = [2, 9].map((line) => ({ source: { source: { file: 'reports/2024-10/figures.csv', line } } }));
+const items = [2, 9].map((line) => ({ source: { source: { file: 'reports/2024-10/figures.csv', line, row: line } } }));
 const check = (id: string, verdict: Verdict): Check =>
   ({
     id,
@@ -21,7 +21,7 @@ const dataset = (...ids: string[]): Dataset =>
     explanations: ids.map((id, index) => ({
       check: id,
       difference: -1.45,
-      source: { file: 'reports/2024-10/explanations.csv', line: index + 2 },
+      source: { file: 'reports/2024-10/explanations.csv', line: index + 2, row: index + 2 },
     })),
   }) as Dataset;
 const problems = (data: Dataset, ...checks: Check[]): string[] =>
@@ -35,6 +35,15 @@ test('a disagreement without explanation is a problem', () => {
   expect(problems(dataset(), check('claim/a', 'disagrees'))).toEqual([
     'reports/2024-10/explanations.csv:1:1  Check “claim/a” disagrees: the report prints 6,95%, its figures give 5,5. Look again at figures.csv:2, figures.csv:9; if they stand as in the report, add a row with check claim/a, difference -1.45 and an explanation.',
   ]);
+});
+
+test('a table without any explanation is one problem, not one for each disagreement', () => {
+  const checks = ['a', 'b', 'c', 'd'].map((id) => check(`claim/${id}`, 'disagrees'));
+  expect(problems(dataset(), ...checks)).toEqual([
+    'reports/2024-10/explanations.csv:1:1  The table has no explanation, but 4 checks disagree. Bring back the deleted rows, or begin with claim/a, claim/b, claim/c; after the first row the others are named one by one.',
+  ]);
+  expect(problems(dataset(), ...checks.slice(1))).toHaveLength(3);
+  expect(problems(dataset('claim/a'), ...checks)).toHaveLength(3);
 });
 
 test('an explanation of a check that agrees, or that does not exist, is a problem at its line', () => {
@@ -75,7 +84,7 @@ test('a disagreement without numbers has a blank difference, in the column and i
 });
 
 test('a row that a check uses twice is named once, and what has no row not at all', () => {
-  const figure = { source: { source: { file: 'reports/2024-10/figures.csv', line: 2 } } };
+  const figure = { source: { source: { file: 'reports/2024-10/figures.csv', line: 2, row: 2 } } };
   const repeated = { ...check('claim/a', 'disagrees'), items: [figure, { source: null }, figure] } as unknown as Check;
   const [missing] = explanationProblems(dataset(), [repeated], new Map());
   expect(missing).toMatchObject({ params: { rows: ['figures.csv:2'] } });

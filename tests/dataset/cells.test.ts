@@ -306,10 +306,10 @@ describe('a word, an id or a text is refused', () => {
         edit('indicators.csv', 'J5', 'Health\ufffe'),
       ],
       vi: [
-        'data/indicators.csv:2:9  Ô I2, cột “name_vi”: Ô có ký tự điều khiển không nhìn thấy (U+0007). Xóa nội dung ô rồi gõ lại bằng tay.',
-        'data/indicators.csv:3:9  Ô I3, cột “name_vi”: Ô có ký tự điều khiển không nhìn thấy (U+001B). Xóa nội dung ô rồi gõ lại bằng tay.',
-        'data/indicators.csv:4:1  Ô A4, cột “id”: Ô có ký tự điều khiển không nhìn thấy (U+0001). Xóa nội dung ô rồi gõ lại bằng tay.',
-        'data/indicators.csv:5:10  Ô J5, cột “name_en”: Ô có ký tự điều khiển không nhìn thấy (U+FFFE). Xóa nội dung ô rồi gõ lại bằng tay.',
+        'data/indicators.csv:2:9  Ô I2, cột “name_vi”: Ô có ký tự không hiển thị được (U+0007). Xóa nội dung ô rồi gõ lại bằng tay.',
+        'data/indicators.csv:3:9  Ô I3, cột “name_vi”: Ô có ký tự không hiển thị được (U+001B). Xóa nội dung ô rồi gõ lại bằng tay.',
+        'data/indicators.csv:4:1  Ô A4, cột “id”: Ô có ký tự không hiển thị được (U+0001). Xóa nội dung ô rồi gõ lại bằng tay.',
+        'data/indicators.csv:5:10  Ô J5, cột “name_en”: Ô có ký tự không hiển thị được (U+FFFE). Xóa nội dung ô rồi gõ lại bằng tay.',
       ],
     },
     {
@@ -359,12 +359,12 @@ describe('a word, an id or a text is refused', () => {
         edit('indicators.csv', 'I3', 'T? l? h? nghèo có đ??c không?'),
       ],
       vi: [
-        'data/indicators.csv:2:9  Ô I2, cột “name_vi”: “Thu nh?p bình quân” có dấu ? ở giữa chữ: chữ có dấu đã mất khi lưu. Gõ lại chữ bị mất và lưu dạng “CSV UTF-8”, không phải “CSV (Comma delimited)”.',
-        'data/indicators.csv:3:9  Ô I3, cột “name_vi”: “T? l? h? nghèo có đ??c không?” có dấu ? ở giữa chữ: chữ có dấu đã mất khi lưu. Gõ lại chữ bị mất và lưu dạng “CSV UTF-8”, không phải “CSV (Comma delimited)”.',
+        'data/indicators.csv:2:9  Ô I2, cột “name_vi”: “Thu nh?p bình quân” có dấu ? thay cho chữ có dấu đã mất khi lưu. Gõ lại chữ bị mất và lưu bằng UTF-8 (trong Excel: “CSV UTF-8”, không phải “CSV (Comma delimited)”).',
+        'data/indicators.csv:3:9  Ô I3, cột “name_vi”: “T? l? h? nghèo có đ??c không?” có dấu ? thay cho chữ có dấu đã mất khi lưu. Gõ lại chữ bị mất và lưu bằng UTF-8 (trong Excel: “CSV UTF-8”, không phải “CSV (Comma delimited)”).',
       ],
       en: [
-        'data/indicators.csv:2:9  Cell I2, column “name_vi”: “Thu nh?p bình quân” has a ? inside a word: letters with accents were lost in saving. Type the lost letters again and save as “CSV UTF-8”, not “CSV (Comma delimited)”.',
-        'data/indicators.csv:3:9  Cell I3, column “name_vi”: “T? l? h? nghèo có đ??c không?” has a ? inside a word: letters with accents were lost in saving. Type the lost letters again and save as “CSV UTF-8”, not “CSV (Comma delimited)”.',
+        'data/indicators.csv:2:9  Cell I2, column “name_vi”: “Thu nh?p bình quân” has a ? in place of letters with accents that were lost in saving. Type the lost letters again and save as UTF-8 (in Excel: “CSV UTF-8”, not “CSV (Comma delimited)”).',
+        'data/indicators.csv:3:9  Cell I3, column “name_vi”: “T? l? h? nghèo có đ??c không?” has a ? in place of letters with accents that were lost in saving. Type the lost letters again and save as UTF-8 (in Excel: “CSV UTF-8”, not “CSV (Comma delimited)”).',
       ],
     },
     {

@@ -20,8 +20,8 @@ import {
 } from './fixtures';
 
 type OfStory = keyof StoryProblemParams;
-/** What the command itself finds before there is anything to read; tests/commands has its cases. */
-type OfCommand = 'folder-missing' | 'report-text-missing' | 'index-missing';
+/** What is found on the disk, or needs a larger audit; tests/dataset/read, tests/commands and tests/analysis have the cases. */
+type OfCommand = 'folder-missing' | 'file-unreadable' | 'explanations-none' | 'report-text-missing' | 'index-missing';
 type OfReport = 'locator-not-found' | 'printed-not-found' | 'fraction-not-found' | 'item-not-found';
 type OfExplanation = 'explanation-missing' | 'explanation-unknown' | 'explanation-settled' | 'explanation-stale';
 type OfFolder = Exclude<ProblemCode, OfStory | OfCommand | OfReport | OfExplanation>;
@@ -66,6 +66,7 @@ const changes: Record<OfFolder, Change[]> = {
   'too-long': cell('sectors', 'D2', 'x'.repeat(161)),
   'not-slug': cell('indicators', 'B2', 'Thu nhập'),
   'not-anchor': [addRow('explanations.csv', null, { check: 'claim income', text_vi: 'Lời', text_en: 'Text' })],
+  'number-minus': cell('figures', 'E2', '−29.5'),
   'number-comma': cell('figures', 'E2', '29,5'),
   'number-ambiguous': cell('figures', 'E2', '948,596'),
   'number-grouped': cell('figures', 'E14', '1,500.25'),
@@ -131,6 +132,8 @@ const changes: Record<OfFolder, Change[]> = {
   'period-late': cell('figures', 'C5', '2042'),
   'period-goal-early': cell('figures', 'C3', '2025'),
   'period-baseline': [edit('figures.csv', 'C4', '2023'), edit('figures.csv', 'C5', '2022')],
+  'dates-late': cell('report', 'H2', '2024-12-01'),
+  'unit-differs': cell('indicators', 'N2', 'poverty'),
   'dates-order': cell('report', 'K2', '2020-12-31'),
 };
 

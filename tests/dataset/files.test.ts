@@ -131,50 +131,50 @@ describe('an encoding is refused', () => {
         resave('places.csv', (text) => Buffer.from(text, 'latin1')),
       ],
       vi: [
-        'data/places.csv:1:1  Tệp có ký tự hỏng, không đọc được bằng UTF-8. Trong Excel chọn “CSV UTF-8” khi lưu, rồi gõ lại các chữ bị hỏng.',
+        'data/places.csv:2:1  Tệp có ký tự hỏng (“L�ng”), không đọc được bằng UTF-8. Lưu lại bằng UTF-8 (trong Excel chọn “CSV UTF-8”), rồi gõ lại các chữ bị hỏng.',
       ],
       en: [
-        'data/places.csv:1:1  The file has damaged letters that cannot be read as UTF-8. Choose “CSV UTF-8” when saving in Excel, then retype the damaged words.',
+        'data/places.csv:2:1  The file has damaged letters (“L�ng”) that cannot be read as UTF-8. Save it as UTF-8 (in Excel choose “CSV UTF-8”), then retype the damaged words.',
       ],
     },
     {
       title: 'UTF-8 that was read as Latin',
       changes: [edit('groups.csv', 'B3', 'Rá»«ng')],
       vi: [
-        'data/groups.csv:3:1  Chữ “Rá»«ng” cho thấy tệp từng bị đọc sai bảng mã. Mở lại tệp gốc rồi lưu dạng “CSV UTF-8”.',
+        'data/groups.csv:3:1  Chữ “Rá»«ng” cho thấy tệp từng bị đọc sai bảng mã. Mở lại tệp gốc rồi lưu bằng UTF-8 (trong Excel: “CSV UTF-8”).',
       ],
       en: [
-        'data/groups.csv:3:1  “Rá»«ng” shows that the file was once read in the wrong encoding. Open the original file again and save it as “CSV UTF-8”.',
+        'data/groups.csv:3:1  “Rá»«ng” shows that the file was once read in the wrong encoding. Open the original file again and save it as UTF-8 (in Excel: “CSV UTF-8”).',
       ],
     },
     {
       title: 'letters that were lost in an earlier conversion',
       changes: [edit('places.csv', 'D3', 'M\ufffd C\ufffd')],
       vi: [
-        'data/places.csv:3:1  Tệp có ký tự hỏng, không đọc được bằng UTF-8. Trong Excel chọn “CSV UTF-8” khi lưu, rồi gõ lại các chữ bị hỏng.',
+        'data/places.csv:3:1  Tệp có ký tự hỏng (“M�”), không đọc được bằng UTF-8. Lưu lại bằng UTF-8 (trong Excel chọn “CSV UTF-8”), rồi gõ lại các chữ bị hỏng.',
       ],
       en: [
-        'data/places.csv:3:1  The file has damaged letters that cannot be read as UTF-8. Choose “CSV UTF-8” when saving in Excel, then retype the damaged words.',
+        'data/places.csv:3:1  The file has damaged letters (“M�”) that cannot be read as UTF-8. Save it as UTF-8 (in Excel choose “CSV UTF-8”), then retype the damaged words.',
       ],
     },
     {
       title: 'TCVN3',
       changes: [edit('places.csv', 'D3', 'X· TiÕng ViÖt cã 29 ch÷ c¸i'), edit('places.csv', 'F3', 'Mï C¶')],
       vi: [
-        'data/places.csv:3:1  Chữ “X·” cho thấy tệp dùng bảng mã TCVN3 (ABC). Chuyển sang Unicode dựng sẵn (bằng UniKey chẳng hạn) rồi lưu lại dạng “CSV UTF-8”.',
+        'data/places.csv:3:1  Chữ “X·” cho thấy tệp dùng bảng mã TCVN3 (ABC). Chuyển sang Unicode dựng sẵn (bằng UniKey chẳng hạn) rồi lưu lại bằng UTF-8 (trong Excel: “CSV UTF-8”).',
       ],
       en: [
-        'data/places.csv:3:1  “X·” shows that the file uses the TCVN3 (ABC) encoding. Convert it to precomposed Unicode (with UniKey, for example) and save it as “CSV UTF-8”.',
+        'data/places.csv:3:1  “X·” shows that the file uses the TCVN3 (ABC) encoding. Convert it to precomposed Unicode (with UniKey, for example) and save it as UTF-8 (in Excel: “CSV UTF-8”).',
       ],
     },
     {
       title: 'VNI',
       changes: [edit('places.csv', 'D3', 'Tieáng Vieät coù 29 chöõ caùi'), edit('places.csv', 'F3', 'Muø Caû')],
       vi: [
-        'data/places.csv:3:1  Chữ “Vieät” cho thấy tệp dùng bảng mã VNI. Chuyển sang Unicode dựng sẵn (bằng UniKey chẳng hạn) rồi lưu lại dạng “CSV UTF-8”.',
+        'data/places.csv:3:1  Chữ “Tieáng” cho thấy tệp dùng bảng mã VNI. Chuyển sang Unicode dựng sẵn (bằng UniKey chẳng hạn) rồi lưu lại bằng UTF-8 (trong Excel: “CSV UTF-8”).',
       ],
       en: [
-        'data/places.csv:3:1  “Vieät” shows that the file uses the VNI encoding. Convert it to precomposed Unicode (with UniKey, for example) and save it as “CSV UTF-8”.',
+        'data/places.csv:3:1  “Tieáng” shows that the file uses the VNI encoding. Convert it to precomposed Unicode (with UniKey, for example) and save it as UTF-8 (in Excel: “CSV UTF-8”).',
       ],
     },
   ])('$title', expectRefused);
@@ -239,20 +239,17 @@ describe('a header is refused', () => {
       title: 'a column twice',
       changes: [edit('groups.csv', 'C1', 'name_vi')],
       vi: [
-        'data/groups.csv:1:1  Thiếu cột “name_en”. Thêm “name_en” vào dòng tiêu đề.',
-        'data/groups.csv:1:3  Cột “name_vi” xuất hiện hai lần. Giữ lại một cột.',
+        'data/groups.csv:1:3  Cột “name_vi” xuất hiện hai lần. Có phải một cột là “name_en”? Sửa tên hoặc giữ lại một cột.',
       ],
       en: [
-        'data/groups.csv:1:1  Column “name_en” is missing. Add “name_en” to the header line.',
-        'data/groups.csv:1:3  Column “name_vi” appears twice. Keep one of them.',
+        'data/groups.csv:1:3  Column “name_vi” appears twice. Is one of them “name_en”? Correct the name or keep one of them.',
       ],
     },
     {
       title: 'a column that is misspelt, and one like none of the table',
       changes: [edit('groups.csv', 'B1', 'tên'), edit('indicators.csv', 'H1', 'direktion')],
       vi: [
-        'data/groups.csv:1:1  Thiếu cột “name_vi”. Thêm “name_vi” vào dòng tiêu đề.',
-        'data/groups.csv:1:2  Không có cột nào tên “tên”. Sửa tên cột hoặc xóa cột.',
+        'data/groups.csv:1:2  Không có cột nào tên “tên”. Có phải ý bạn là “name_vi”? Sửa tên cột hoặc xóa cột.',
         'data/indicators.csv:1:8  Không có cột nào tên “direktion”. Có phải ý bạn là “direction”? Sửa tên cột hoặc xóa cột.',
       ],
     },

@@ -41,7 +41,7 @@ describe('each column that is missing, unknown or repeated is a problem', () => 
     [['unit', 'name_en', 'name_vi', 'id'], []],
     [['id', 'name_vi', 'name_en'], [['header-missing', '', 1, { name: 'unit' }]]],
     [[...wanted, 'note'], [['header-unknown', 'note', 5, { nearest: null }]]],
-    [[...wanted, 'id'], [['header-duplicate', 'id', 5, {}]]],
+    [[...wanted, 'id'], [['header-duplicate', 'id', 5, { nearest: null }]]],
     [[...wanted, '', ''], ['', ''].map((name, index) => ['header-unknown', name, 5 + index, { nearest: null }])],
     // A misspelt column is not missing too.
     [['id', 'name-vi', 'name_en', 'unit'], [['header-unknown', 'name-vi', 2, { nearest: 'name_vi' }]]],

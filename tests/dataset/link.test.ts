@@ -47,9 +47,9 @@ test('ids become objects, in both directions', () => {
 });
 
 test('an indicator points to the one that measures the same, and to the one whose change it is', () => {
-  const dataset = linked(edit('indicators.csv', 'M2', 'poverty'), edit('indicators.csv', 'N4', 'health'));
+  const dataset = linked(edit('indicators.csv', 'M2', 'poverty'), edit('indicators.csv', 'N6', 'poverty'));
   expect(indicatorOf(dataset, 'income').sameAs).toBe(indicatorOf(dataset, 'poverty'));
-  expect(indicatorOf(dataset, 'literacy').changeOf).toBe(indicatorOf(dataset, 'health'));
+  expect(indicatorOf(dataset, 'cover').changeOf).toBe(indicatorOf(dataset, 'poverty'));
 });
 
 test('an indicator has the role in the report’s own count that its row gives', () => {
@@ -112,7 +112,7 @@ test('a figure has all that its row says', () => {
   expect(noted?.note).toEqual({ vi: 'Ước, chưa nghiệm thu.', en: 'Estimated, not yet verified.' });
   expect([range?.value, range?.valueTo, range?.locator.text]).toEqual([1500, 2000, 'V.2.2 ¶3']);
   expect([first?.place, dataset.figures[14]?.place?.name]).toEqual([null, 'Ka Lăng']);
-  expect(dataset.figures[14]?.source).toEqual({ file: 'reports/2024-10/figures.csv', line: 16 });
+  expect(dataset.figures[14]?.source).toEqual({ file: 'reports/2024-10/figures.csv', line: 16, row: 16 });
 });
 
 describe('a figure keeps the precision that the report prints; a share that of its value', () => {
@@ -215,7 +215,7 @@ test('the report, its sections, dates of documents, explanations and changes are
       check: 'sum/fires',
       difference: 0.5,
       text: { vi: 'Vì', en: 'Because' },
-      source: { file: 'reports/2024-10/explanations.csv', line: 2 },
+      source: { file: 'reports/2024-10/explanations.csv', line: 2, row: 2 },
     },
   ]);
   expect(dataset.changes.map(({ indicator, ...change }) => [indicator?.id, change])).toEqual([

@@ -1,8 +1,9 @@
 // A whole folder: the base folder, unusual ones that lose nothing, and faults in several places.
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/dataset/load';
+import { formatProblem } from '../../src/i18n/problems/problem-text';
 import { accepted } from './accepted';
-import { copyReport, edit, expectRefused, folderWith, type Refused } from './fixtures';
+import { type Change, copyReport, edit, expectRefused, folderWith, type Refused, resave } from './fixtures';
 
 test('the base folder gives a dataset and no problems', () => {
   const { dataset, problems, fileCount, rowCount, headers } = loadDataset(folderWith());
@@ -51,9 +52,6 @@ describe('a folder is refused', () => {
         edit('figures.csv', 'E3', '56'),
       ],
       vi: [
-        'data/commitments.csv:2:4  Ô D2, cột “group”: Không có mã “1” trong groups.csv. Sửa mã hoặc thêm dòng vào groups.csv.',
-        'data/commitments.csv:3:4  Ô D3, cột “group”: Không có mã “1” trong groups.csv. Sửa mã hoặc thêm dòng vào groups.csv.',
-        'data/commitments.csv:4:4  Ô D4, cột “group”: Không có mã “1” trong groups.csv. Sửa mã hoặc thêm dòng vào groups.csv.',
         'data/groups.csv:2:1  Ô A2, cột “id”: “một” không phải là số. Viết số với dấu chấm thập phân (29.5); nếu báo cáo không nêu số thì bỏ dòng này.',
         'data/reports/2024-10/claims.csv:2:8  Ô H2, cột “body”: “Congress” không phải mã hợp lệ. Chỉ dùng chữ thường a–z không dấu, chữ số và gạch nối, ví dụ congress.',
         'data/reports/2024-10/figures.csv:2:5  Ô E2, cột “value”: “29,5” dùng dấu phẩy thập phân. Viết 29.5.',
@@ -69,12 +67,53 @@ describe('a folder is refused', () => {
         edit('reports/2023-10/figures.csv', 'E2', '29.4'),
       ],
       vi: [
-        'data/reports/2023-10/figures.csv:2:3  Ô C2, cột “period”: “2024-06-30” quá muộn đối với actual (chậm nhất 2023-10-31). Sửa thời kỳ, hoặc cột kind.',
         'data/reports/2023-10/figures.csv:2:5  Ô E2, cột “value”: “29.4” khác với “29,5 triệu đồng/người/năm” mà báo cáo ghi. Viết 29.5, hoặc sửa cột printed cho đúng báo cáo.',
-        'data/reports/2023-10/figures.csv:8:3  Ô C8, cột “period”: “2024-06-30” quá muộn đối với actual (chậm nhất 2023-10-31). Sửa thời kỳ, hoặc cột kind.',
-        'data/reports/2023-10/figures.csv:11:3  Ô C11, cột “period”: “2024-06-30” quá muộn đối với actual (chậm nhất 2023-10-31). Sửa thời kỳ, hoặc cột kind.',
-        'data/reports/2023-10/figures.csv:12:3  Ô C12, cột “period”: “2024-06-30” quá muộn đối với actual (chậm nhất 2023-10-31). Sửa thời kỳ, hoặc cột kind.',
+        'data/reports/2023-10/report.csv:2:8  Ô H2, cột “counted_until”: “2024-06-30” không được sau date (2023-10-31). Sửa một trong hai ngày.',
       ],
     },
   ])('$title', expectRefused);
+});
+
+describe('many places of one fault are one message, with their number', () => {
+  const lines = (...changes: Change[]) =>
+    loadDataset(folderWith(...changes)).problems.map((problem) => formatProblem(problem, 'en'));
+  test('of an id that many rows ask for', () => {
+    const renamed = ['2', '3', '4', '5', '6'].map((row) => edit('figures.csv', `A${row}`, 'incomes'));
+    expect(lines(...renamed)).toEqual([
+      'reports/2024-10/figures.csv:2:1  Cell A2, column “indicator”: There is no id “incomes” in indicators.csv (also in 4 other places). Did you mean “income”? Correct the id or add a row to indicators.csv.',
+    ]);
+  });
+  test('of three every one is named', () => {
+    const renamed = ['2', '3', '4'].map((row) => edit('figures.csv', `A${row}`, 'incomes'));
+    expect(lines(...renamed)).toHaveLength(3);
+  });
+  test('of letters lost in a whole file', () => {
+    const lost = ['I2', 'J2', 'I3', 'J3'].map((cell) => edit('indicators.csv', cell, 'T? l?'));
+    expect(lines(...lost)).toEqual([
+      'indicators.csv:2:9  Cell I2, column “name_vi”: “T? l?” has a ? in place of letters with accents that were lost in saving (also in 3 other places). Type the lost letters again and save as UTF-8 (in Excel: “CSV UTF-8”, not “CSV (Comma delimited)”).',
+    ]);
+  });
+});
+
+describe('a table with nothing but its header is one problem', () => {
+  test.each(['indicators', 'sectors', 'units', 'groups', 'bodies', 'places', 'sections', 'figures'])('%s', (name) => {
+    const header = (text: string) => text.split('\n', 1)[0] ?? '';
+    const { problems } = loadDataset(folderWith(resave(`${name}.csv`, header)));
+    expect(problems.map(({ file, code }) => [file.replace(/.*\//, ''), code])).toEqual([[`${name}.csv`, 'no-rows']]);
+  });
+});
+
+test('a row that stands twice is one problem', () => {
+  const again = (files: Map<string, Uint8Array>) =>
+    resave('sectors.csv', (text) => `${text.trimEnd()}\n${text.split('\n')[1]}\n`)(files);
+  expect(loadDataset(folderWith(again)).problems.map(({ code }) => code)).toEqual(['duplicate']);
+});
+
+test('rows that are all a cell too long are one problem, and none under a header that is wrong already', () => {
+  const longer = resave('indicators.csv', (text) => text.replace(/(?<=\n.*)\n/g, ',x\n'));
+  expect(loadDataset(folderWith(longer)).problems.map(({ line, code }) => [line, code])).toEqual([[2, 'row-length']]);
+  const wider = resave('indicators.csv', (text) => text.replace('\n', ',extra\n'));
+  expect(loadDataset(folderWith(wider)).problems.map(({ line, code }) => [line, code])).toEqual([
+    [1, 'header-unknown'],
+  ]);
 });

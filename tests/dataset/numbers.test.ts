@@ -236,3 +236,14 @@ describe('the commas of a file are decimal when one can be nothing else and no c
 test('the decimals of a number are those of its shortest spelling', () => {
   expect([29.5, 2239, 66.84, -0.125].map(decimalsOf)).toEqual([1, 0, 2, 3]);
 });
+
+describe('a sign that only looks like a minus is refused with the one to type', () => {
+  test.each([
+    ['\u22121.87', '-1.87'],
+    ['\u20131.87', '-1.87'],
+    ['\u22121,87', '-1.87'],
+    ['\u2212 3', '-3'],
+  ])('%s: %s', (found, suggestion) => {
+    expect(readNumber(found)).toEqual({ ok: false, refusal: { code: 'number-minus', params: { suggestion } } });
+  });
+});

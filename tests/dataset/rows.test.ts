@@ -32,18 +32,20 @@ describe('a row of another shape than the header is named once', () => {
 });
 
 test('the rows that are right are read; the ids of faulty ones are known too, and nothing is complete', () => {
-  expect(groups(`${header}1,a,b\nx,a,b\n2,,b\n3,a\n4,a,b\n`)).toMatchObject({
+  expect(groups(`${header}1,a,b\n2,,b\n3,a\n4,a,b\n`)).toMatchObject({
     ids: [1, 4],
-    known: ['1', 'x', '2', '3', '4'],
+    known: ['1', '2', '3', '4'],
     complete: false,
   });
   expect(groups(`${header}1,a,b\n`)).toMatchObject({ ids: [1], complete: true });
+  // An id that is written wrongly may be any.
+  expect(groups(`${header}1,a,b\nx,a,b\n`)).toMatchObject({ ids: [1], known: null, complete: false });
 });
 
 test('with a wrong header the known columns are checked, but there are no rows', () => {
   expect(groups('id,name_vi,name-en\nx,a,b\n')).toEqual({
     ids: [],
-    known: ['x'],
+    known: null,
     complete: false,
     problems: [
       ['header-unknown', 1, 0, 'name-en', { nearest: 'name_en' }],

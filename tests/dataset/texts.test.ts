@@ -39,6 +39,12 @@ describe('a text is refused', () => {
     ['Mắc-ca; “-1”', 'formula'],
     ['Thu nh?p', 'letters-lost'],
     ['đ??c', 'letters-lost'],
+    ['????', 'letters-lost'],
+    ['T?nh ?y', 'letters-lost'],
+    ['?u tiên', 'letters-lost'],
+    ['Không ? được', 'letters-lost'],
+    ['Bum T?', 'letters-lost'],
+    ['M? C?', 'letters-lost'],
     ['a'.repeat(1001), 'too-long'],
   ])('%j: %s', (found, code) => {
     expect(codeOf(found)).toBe(code);
@@ -48,8 +54,9 @@ describe('a text is refused', () => {
 describe('a text is left as it is', () => {
   test.each([
     'Có được không?',
-    'Không ? được',
-    '? Có',
+    'Đã đủ chưa? Chưa.',
+    '“Vì sao?”',
+    'Bao nhiêu km?',
     '50%? 3',
     'Mắc-ca - cây',
     'a=b',

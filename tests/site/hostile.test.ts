@@ -11,7 +11,7 @@ import { dist, files, listed, pages } from './pages';
 const folder = '.cache/test-hostile';
 const hostile = [
   '<style>p</style>',
-  '<link rel=alternate hreflang=zz href=//evil>',
+  '<link rel=alternate hreflang=zz href=https://x.example>',
   '<meta name=robots content=noindex>',
   '<script src=//evil></script>',
   '%STYLE_HASHES%',
@@ -19,19 +19,22 @@ const hostile = [
 /** Stories take no sign of percent that is typed by hand. */
 const prose = hostile.filter((text) => !text.includes('%')).join(' ');
 
-/** Adds one of the hostile texts, in turn, to every filled cell of the text columns (`name_vi`, `note_en`). */
+/** Columns of text: `name_vi`, `note_en`, names of communes, numbers of documents. */
+const isText = (column: string): boolean => /_(?:vi|en)$|^(?:name|successor|aliases|number)$/.test(column);
+
+/** Adds one of the hostile texts, in turn, to every filled cell of the text columns. */
 async function poisonTable(path: string): Promise<void> {
   const [header = [], ...rows] = parse(await readFile(path), { bom: true }) as string[][];
   const poisoned = rows.map((row, turn) =>
     row.map((cell, at) =>
-      /_(vi|en)$/.test(header[at] ?? '') && cell !== '' ? `${cell} ${hostile[turn % hostile.length]}` : cell,
+      isText(header[at] ?? '') && cell !== '' ? `${cell} ${hostile[turn % hostile.length]}` : cell,
     ),
   );
   const line = (row: string[]) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',');
   await writeFile(path, `${[header, ...poisoned].map(line).join('\n')}\n`);
 }
 
-/** Adds it to title and lead of a story, and as a paragraph of its own. */
+/** Adds it to title and lead of a story or page, and as a paragraph of its own. */
 async function poisonStory(path: string): Promise<void> {
   const text = await readFile(path, 'utf8');
   await writeFile(path, `${text.replace(/^(?:title|lead): .*$/gm, `$& ${prose}`).trimEnd()}\n\n${prose}\n`);
@@ -54,7 +57,7 @@ beforeAll(async () => {
   await cp('data', `${folder}/data`, { recursive: true });
   for (const file of await listFiles(`${folder}/data`)) {
     if (file.endsWith('.csv')) await poisonTable(`${folder}/data/${file}`);
-    if (/^stories\/.+\.md$/.test(file)) await poisonStory(`${folder}/data/${file}`);
+    if (/^(?:stories|pages)\/.+\.md$/.test(file)) await poisonStory(`${folder}/data/${file}`);
   }
   const args = ['src/commands/build.ts', '--data', `${folder}/data`, '--out', `${folder}/site`, '--no-compress'];
   const { code, output } = await run('command', args, { quiet: true });
@@ -74,6 +77,18 @@ test('the site has the same files', async () => {
 
 test.each(['sitemap-0.xml', 'sitemap-index.xml', 'robots.txt', '_headers'])('%s is the same', (file) => {
   expect(readFileSync(`${folder}/site/${file}`, 'utf8')).toBe(readFileSync(`${dist}/${file}`, 'utf8'));
+});
+
+/** Where the links of a page lead, in order of address. */
+const targetsOf = (document: Document): string =>
+  [...document.querySelectorAll('a[href], form[action]')]
+    .map((element) => element.getAttribute('href') ?? element.getAttribute('action'))
+    .sort()
+    .join('\n');
+
+test('every link leads where it led', () => {
+  const changed = pages.filter(({ file, document }) => targetsOf(built(file)) !== targetsOf(document));
+  expect(listed(changed.map(({ file }) => file))).toEqual([]);
 });
 
 test('every page has the same policy, links, scripts and styles', () => {

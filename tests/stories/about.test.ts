@@ -1,5 +1,6 @@
 // The text of the About page: what it may hold, what is refused, and the sections the view is given.
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readFolder } from '../../src/dataset/read';
 import { loadAbout } from '../../src/stories/about';
 import type { Block } from '../../src/stories/model';
 import { readProse } from '../../src/stories/read';
@@ -167,7 +168,7 @@ describe('the text of this site', () => {
   let lines: string[];
   let order: (string | null)[][];
   beforeAll(async () => {
-    const [texts, site] = await Promise.all([readProse('data'), siteAnalysis()]);
+    const [texts, site] = await Promise.all([readFolder('data').then((files) => readProse(files)), siteAnalysis()]);
     lines = problemLines(texts as Map<string, string>, site);
     order = (['vi', 'en'] as const).map((lang) => loadAbout(texts, site, lang).sections.map(({ id }) => id));
   });

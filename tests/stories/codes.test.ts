@@ -9,7 +9,8 @@ const withoutEnglish = (texts: StoryTexts) => new Map([...texts].filter(([file])
 const ofName = (texts: StoryTexts, name: string) =>
   [...texts].map(([file, text]) => [file.replace('/x.md', `/${name}.md`), text] as const);
 
-const texts: Record<keyof StoryProblemParams, StoryTexts> = {
+/** `story-control` is found while the bytes are read. */
+const texts: Record<Exclude<keyof StoryProblemParams, 'story-control'>, StoryTexts> = {
   'story-file': new Map([['stories/fr/x.md', '']]),
   'story-head': new Map([['stories/vi/x.md', 'Không có phần đầu']]),
   'story-key-missing': new Map([['stories/vi/x.md', '---\ntitle: A\n---\nA.\n']]),

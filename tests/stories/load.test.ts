@@ -3,6 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Problem } from '../../src/dataset/problem';
+import { readFolder } from '../../src/dataset/read';
 import { loadStories } from '../../src/stories/load';
 import { readProse } from '../../src/stories/read';
 import { district } from './district';
@@ -124,17 +126,39 @@ describe('the files of a data folder', () => {
         'other/c.md': 'no story',
       },
       async (folder) =>
-        expect([...(await readProse(folder))]).toEqual([
+        expect([...readProse(await readFolder(folder))]).toEqual([
           ['pages/vi/about.md', 'trang'],
-          ['stories/en/a.md', 'a\uFEFFb'],
+          ['stories/en/a.md', 'ab'],
           ['stories/en/b~c.md', 'misnamed, which the check says'],
           ['stories/vi/b.md', 'Hộ\nnghèo'],
         ]),
     ));
   test('are none without a folder of stories or pages', () =>
-    withFolder({ 'other/c.md': '' }, async (folder) => expect((await readProse(folder)).size).toBe(0)));
-  test('that cannot be read are an error', () =>
-    withFolder({ stories: 'a file' }, async (folder) => {
-      await expect(readProse(folder)).rejects.toThrow('ENOTDIR');
-    }));
+    withFolder({ 'other/c.md': '' }, async (folder) => expect(readProse(await readFolder(folder)).size).toBe(0)));
+  const damaged = async (bytes: string | Uint8Array) => {
+    const problems: Problem[] = [];
+    const texts = readProse(new Map([['stories/vi/x.md', bytes]]), problems);
+    return [[...texts.keys()], ...problems.map(({ line, column, code, found }) => [line, column, code, found])];
+  };
+  test.each<[string, string | Uint8Array, (string | number)[]]>([
+    ['in TCVN3', Buffer.from('---\ntitle: Tû lÖ hé nghÌo\n---\n', 'latin1'), [2, 1, 'encoding-legacy', 'Tû']],
+    ['doubly encoded', '---\ntitle: Rá»«ng\n---\n', [2, 1, 'encoding-legacy', 'Rá»«ng']],
+    ['with a broken byte', Buffer.from('---\ntitle: Xã M\xf9\n', 'latin1'), [2, 1, 'encoding-broken', 'X\ufffd']],
+    ['with a replacement character', 'a\nHộ ngh\ufffdo', [2, 1, 'encoding-broken', 'ngh\ufffdo']],
+    ['with a control character', 'a\nHộ ngh\u0007èo', [2, 7, 'story-control', 'ngh\u0007èo']],
+    ['with a zero', 'a\0b', [1, 2, 'story-control', 'a\0b']],
+    ['with letters of private use', 'a \ue000', [1, 3, 'story-control', '\ue000']],
+    ['with lost letters', 'Lời.\n\nT? l? h? ngh?o', [3, 1, 'letters-lost', 'T?']],
+  ])('%s are refused at the place', async (_, bytes, expected) => {
+    expect(await damaged(bytes)).toEqual([[], expected]);
+  });
+  test.each<[string, string | Uint8Array]>([
+    ['UTF-16', Buffer.from('\ufeffHộ nghèo\n', 'utf16le')],
+    ['UTF-16, high byte first', Buffer.from('\ufeffHộ nghèo\n', 'utf16le').swap16()],
+    ['decomposed letters', 'Hộ nghèo\n'.normalize('NFD')],
+    ['a lone carriage return', 'Hộ nghèo\r'],
+    ['invisible letters', 'Hộ\u200b nghè\ufe0fo\n'],
+  ])('%s are read as they are meant', (_, bytes) => {
+    expect([...readProse(new Map([['stories/vi/x.md', bytes]])).values()]).toEqual(['Hộ nghèo\n']);
+  });
 });

@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { csvParse } from 'd3';
 import { describe, expect, test } from 'vitest';
+import { readFolder } from '../../src/dataset/read';
 import type { Inline } from '../../src/stories/model';
 import { inlines, parseInline, parseStory } from '../../src/stories/parse';
 import { readProse } from '../../src/stories/read';
@@ -43,7 +44,7 @@ const texts = (nodes: readonly Inline[]): string[] =>
   });
 
 async function prose(): Promise<string[]> {
-  const files = [...(await readProse('data'))].map(([file, text]) => parseStory(file, text, []));
+  const files = [...readProse(await readFolder('data'))].map(([file, text]) => parseStory(file, text, []));
   return files.flatMap((file) => [
     ...(file?.head ?? []).flatMap(({ key, text }) => (key === 'holds' ? [] : texts(parseInline(text, 0, [])))),
     ...(file?.body ?? []).flatMap((block) => texts(inlines(block))),

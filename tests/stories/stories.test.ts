@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Analysis } from '../../src/analysis/analysis';
+import { readFolder } from '../../src/dataset/read';
 import { loadStories } from '../../src/stories/load';
 import type { Story } from '../../src/stories/model';
 import { readProse } from '../../src/stories/read';
@@ -11,7 +12,7 @@ let analysis: Analysis;
 let stories: Story[];
 beforeAll(async () => {
   analysis = await siteAnalysis();
-  stories = loadStories(await readProse('data'), analysis);
+  stories = loadStories(readProse(await readFolder('data')), analysis);
 });
 
 const textOf = (story: Story, lang: 'vi' | 'en', of: Analysis) =>
@@ -75,7 +76,7 @@ describe('a figure that moves in a CSV moves every sentence and title of both la
   ])('%s', async (_, from, to, oldVi, oldEn, newVi, newEn) => {
     const comma = (text: string) => text.replace('.', ',');
     const moved = await siteAnalysis({ [`,${from},`]: `,${to},`, [`"${comma(from)}`]: `"${comma(to)}` });
-    const now = loadStories(await readProse('data'), moved);
+    const now = loadStories(readProse(await readFolder('data')), moved);
     const all = (lang: 'vi' | 'en') => now.map((story) => textOf(story, lang, moved)).join('\n');
     for (const old of oldVi) expect(all('vi')).not.toContain(old);
     for (const old of oldEn) expect(all('en')).not.toContain(old);
@@ -98,7 +99,7 @@ describe('a figure that crosses what the prose says of it stops the story in bot
     const cells = row.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/);
     const crossed = [...cells.slice(0, 4), value, ...cells.slice(5, -1), printed].join(',');
     const problems = problemLines(
-      (await readProse('data')) as Map<string, string>,
+      readProse(await readFolder('data')) as Map<string, string>,
       await siteAnalysis({ [row]: crossed }),
     );
     const stopped = new Set(problems.map((line) => line.split(':')[0]));

@@ -60,10 +60,18 @@ const orders = [
 
 function reportProblems(placed: Placed<Report>): Problem[] {
   const { row } = placed;
+  const limits = [
+    ['counted_until', 'date', row.date.end],
+    ['estimated_until', 'goal_end', row.goal_end],
+  ] as const;
   const wrong = orders.filter(([earlier, later]) => row[earlier] >= row[later]);
-  const problems = wrong.map(([earlier, later]) =>
-    problemIn(placed, later, { code: 'dates-order', params: { earlier, date: row[earlier] } }),
-  );
+  const late = limits.filter(([column, later, limit]) => row[column] > limit && !wrong.some(([, at]) => at === later));
+  const problems = [
+    ...wrong.map(([earlier, later]) =>
+      problemIn(placed, later, { code: 'dates-order', params: { earlier, date: row[earlier] } }),
+    ),
+    ...late.map(([column, later, date]) => problemIn(placed, column, { code: 'dates-late', params: { later, date } })),
+  ];
   if (row.counted_until <= row.estimated_until) return problems;
   return [
     ...problems,
@@ -79,10 +87,9 @@ export function periodProblems(sets: readonly TableSet[]): Problem[] {
   return sets.flatMap(({ tables: { report, figures } }) => {
     const [placed] = report.rows;
     if (!placed) return [];
-    return [
-      ...reportProblems(placed),
-      ...figures.rows.flatMap((figure) => figureProblems(figure, placed.row)),
-      ...baselineProblems(figures.rows),
-    ];
+    const ofReport = reportProblems(placed);
+    // Against wrong dates every figure may look wrong.
+    if (ofReport.length > 0) return ofReport;
+    return [...figures.rows.flatMap((figure) => figureProblems(figure, placed.row)), ...baselineProblems(figures.rows)];
   });
 }

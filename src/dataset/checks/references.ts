@@ -1,5 +1,5 @@
 // Ids both ways: every id that is used exists, and every id that exists is used.
-import { nearest } from '../nearest';
+import { suggester } from '../nearest';
 import { cellProblem, fileProblem, type Problem } from '../problem';
 import { columnsOf, type TableName, tableNames, tables } from '../schema';
 import { distinct, problemIn, type TableSet } from '../sets';
@@ -15,17 +15,33 @@ function unknownIds(sets: readonly TableSet[]): Problem[] {
   return tableNames.flatMap((name) =>
     refColumns(name).flatMap(({ column, target }) => {
       const ids = sets[0]?.tables[target].ids ?? null;
-      if (ids === null) return [];
+      if (ids === null || ids.size === 0) return [];
+      const nearest = suggester(ids);
       return distinct(sets, name).flatMap((table) =>
         table.rows.flatMap(({ cells, place }): Problem[] => {
           const found = cells[column] ?? '';
           if (found === '' || ids.has(found)) return [];
-          const params = { table: tables[target].file, nearest: nearest(found, ids) };
+          const params = { table: tables[target].file, nearest: nearest(found) };
           return [cellProblem(place, column, { code: 'unknown-id', params }, found)];
         }),
       );
     }),
   );
+}
+
+/** Tables without a row whose ids are asked for: said once, not of every cell that asks. */
+function emptyTables(sets: readonly TableSet[]): Problem[] {
+  const empty = tableNames.flatMap((target) => {
+    const asked = tableNames.some((name) =>
+      refColumns(name)
+        .filter((use) => use.target === target)
+        .some(({ column }) => distinct(sets, name).some(({ rows }) => rows.some(({ cells }) => cells[column] !== ''))),
+    );
+    return asked || target === 'sections' ? distinct(sets, target) : [];
+  });
+  return empty
+    .filter(({ ids }) => ids?.size === 0)
+    .map(({ file }) => fileProblem(file, { code: 'no-rows', params: {} }));
 }
 
 /** Tables whose every row must be used somewhere. Places are a fixed list: the tile map shows all of them. */
@@ -62,11 +78,11 @@ function emptyIndicators(sets: readonly TableSet[]): Problem[] {
     ...[...figures, ...claims].flatMap((table) => table.rows.map(({ row }) => row.indicator)),
     ...breakdowns.flatMap((table) => table.rows.map(({ row }) => row.whole)),
   ]);
-  return distinct(sets, 'indicators').flatMap((table) =>
-    table.rows
-      .filter(({ row }) => !used.has(row.id))
-      .map((placed) => problemIn(placed, 'id', { code: 'indicator-empty', params: { id: placed.row.id } })),
-  );
+  const unused = distinct(sets, 'indicators').flatMap(({ rows }) => rows.filter(({ row }) => !used.has(row.id)));
+  const bare = [...claims, ...breakdowns].filter((table) => table.rows.length === 0);
+  if (unused.length > 0 && bare.length > 0)
+    return bare.map(({ file }) => fileProblem(file, { code: 'no-rows', params: {} }));
+  return unused.map((placed) => problemIn(placed, 'id', { code: 'indicator-empty', params: { id: placed.row.id } }));
 }
 
 /** Chains of same_as or change_of that come back to where they began; reported at the first of them in the file. */
@@ -106,13 +122,14 @@ function selfReferences(sets: readonly TableSet[]): Problem[] {
 
 function unknownSections(set: TableSet): Problem[] {
   const ids = set.tables.sections.ids;
-  if (ids === null) return [];
+  if (ids === null || ids.size === 0) return [];
+  const nearest = suggester(ids);
   const { figures, claims, breakdowns, documents } = set.tables;
   return [figures, claims, breakdowns, documents].flatMap((table) =>
     table.rows.flatMap((placed): Problem[] => {
       const { section, note } = placed.row.locator;
       if (note !== null || ids.has(section)) return [];
-      const params = { section, nearest: nearest(section, ids) };
+      const params = { section, nearest: nearest(section) };
       return [problemIn<{ locator: unknown }>(placed, 'locator', { code: 'unknown-section', params })];
     }),
   );
@@ -122,6 +139,7 @@ function unknownSections(set: TableSet): Problem[] {
 export function referenceProblems(sets: readonly TableSet[]): Problem[] {
   return [
     ...unknownIds(sets),
+    ...emptyTables(sets),
     ...unusedIds(sets),
     ...emptyIndicators(sets),
     ...selfReferences(sets),

@@ -2,7 +2,7 @@
 import { readDate } from '../dates';
 import { cellProblem, type Problem } from '../problem';
 import type { Placed } from '../rows';
-import { type Row, tableNames } from '../schema';
+import { columnsOf, type Row, tableNames } from '../schema';
 import { distinct, problemIn, type TableSet } from '../sets';
 import { longestName } from '../texts';
 import { directions } from '../vocabulary';
@@ -26,6 +26,22 @@ function figureProblems(placed: Placed<Row<'figures'>>, unit: Row<'units'> | und
     problems.push(problemIn(placed, 'value', { code: 'negative-percent', params: { unit: unit.id } }));
   }
   return problems;
+}
+
+/** A change counts in the unit of what changes, a change of a rate in points. */
+function changeProblems(
+  indicators: readonly Placed<Row<'indicators'>>[],
+  units: readonly Placed<Row<'units'>>[],
+): Problem[] {
+  const measures = new Map(units.map(({ row }) => [row.id, row.measure]));
+  const unitOf = new Map(indicators.map(({ row }) => [row.id, row.unit]));
+  return indicators.flatMap((placed) => {
+    const { unit, change_of } = placed.row;
+    const otherUnit = unitOf.get(change_of ?? '') ?? unit;
+    const [own, other] = [measures.get(unit), measures.get(otherUnit)];
+    if (unit === otherUnit || !own || !other || (own === 'points' && other === 'percent')) return [];
+    return [problemIn(placed, 'change_of', { code: 'unit-differs', params: { unit, otherUnit } })];
+  });
 }
 
 /** A document's date against the date as printed, which is always day/month/year. */
@@ -59,24 +75,20 @@ function limitProblems(sets: readonly TableSet[]): Problem[] {
 
 /** Names that would not fit a heading, a chart or a shared link. */
 function nameProblems(sets: readonly TableSet[]): Problem[] {
-  return tableNames.flatMap((name) =>
-    distinct(sets, name).flatMap((table) =>
+  return tableNames.flatMap((name) => {
+    const names = Object.keys(columnsOf(name)).filter((column) =>
+      /^(?:name|title|issuer|topic|symbol|successor|number)(?:_|$)/.test(column),
+    );
+    return distinct(sets, name).flatMap((table) =>
       (table.rows as Placed<unknown>[]).flatMap(({ cells, place }) =>
-        Object.entries(cells).flatMap(([column, found]) =>
-          found.length > longestName && /^(?:name|title|issuer|topic|symbol|successor|number)(?:_|$)/.test(column)
-            ? [
-                cellProblem(
-                  place,
-                  column,
-                  { code: 'too-long', params: { length: found.length, limit: longestName } },
-                  found,
-                ),
-              ]
-            : [],
-        ),
+        names.flatMap((column) => {
+          const found = cells[column] ?? '';
+          const params = { length: found.length, limit: longestName };
+          return found.length > longestName ? [cellProblem(place, column, { code: 'too-long', params }, found)] : [];
+        }),
       ),
-    ),
-  );
+    );
+  });
 }
 
 /** Directions that do not fit the indicator, upside-down ranges, negative rates, dates that differ as printed, numbers and names beyond measure. */
@@ -95,6 +107,7 @@ export function senseProblems(sets: readonly TableSet[]): Problem[] {
     ...distinct(sets, 'indicators').flatMap(({ rows }) =>
       rows.flatMap((placed) => directionProblems(placed, promised)),
     ),
+    ...sets.slice(0, 1).flatMap(({ tables }) => changeProblems(tables.indicators.rows, tables.units.rows)),
     ...limitProblems(sets),
     ...nameProblems(sets),
     ...perSet,

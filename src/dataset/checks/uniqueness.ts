@@ -48,8 +48,9 @@ function reportRows(set: TableSet): Problem[] {
 /** Judgement finds an indicator by its role, so that each role is given once. */
 const repeatedRoles = ({ rows }: TableRows<'indicators'>): Problem[] =>
   rows.flatMap((placed) => {
+    if (placed.row.role === null) return [];
     const first = rows.find(({ row }) => row.role === placed.row.role);
-    if (placed.row.role === null || first === undefined || first === placed) return [];
+    if (first === undefined || first === placed) return [];
     return [problemIn(placed, 'role', { code: 'role-twice', params: { line: first.place.line } })];
   });
 
@@ -95,13 +96,16 @@ function references(table: TableRows<'figures'>): Problem[] {
 /** Repeated keys, addresses and roles, several report rows, none or several reference numbers for one thing. */
 export function uniquenessProblems(sets: readonly TableSet[]): Problem[] {
   const keys = tableNames.map((name) => ({ name, columns: tables[name].key }));
-  const repeated = [...keys, ...alsoUnique].flatMap(({ name, columns }) =>
-    distinct(sets, name).flatMap((table) => repeats(table as TableRows, columns)),
-  );
-  return [
-    ...repeated,
+  const repeated = (all: typeof alsoUnique) =>
+    all.flatMap(({ name, columns }) => distinct(sets, name).flatMap((table) => repeats(table as TableRows, columns)));
+  const twice = repeated(keys);
+  const lineOf = ({ file, line }: Problem): string => `${file}:${line}`;
+  const said = new Set(twice.map(lineOf));
+  const others = [
+    ...repeated(alsoUnique),
     ...distinct(sets, 'indicators').flatMap(repeatedRoles),
-    ...sets.flatMap(reportRows),
     ...distinct(sets, 'figures').flatMap(references),
   ];
+  // A row that is there twice repeats everything.
+  return [...twice, ...others.filter((problem) => !said.has(lineOf(problem))), ...sets.flatMap(reportRows)];
 }

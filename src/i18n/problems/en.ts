@@ -10,11 +10,20 @@ const list = (words: readonly string[]): string => words.map((word) => `“${wor
 const because = ({ column, value }: When): string =>
   value === '' ? `column “${column}” is blank` : `column “${column}” is “${value}”`;
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+const also = (more = 0): string => (more === 0 ? '' : ` (also in ${count(more, 'other place')})`);
 const legacy = {
   TCVN3: 'uses the TCVN3 (ABC) encoding',
   VNI: 'uses the VNI encoding',
+  'windows-1258': 'uses the Windows-1258 encoding',
   mojibake: 'was once read in the wrong encoding',
 };
+const unreadable = {
+  folder:
+    'This is a folder where a file is needed.\nRename the folder or move it out of the data folder, then put the file here.',
+  file: 'This is a file where a folder is needed.\nRename the file or move it out of the data folder, then make the folder again.',
+  closed:
+    'This file cannot be opened: a broken link, or no permission to read it.\nCopy the file here again, or give permission to read it.',
+} as const;
 const otherFormats = { workbook: 'an Excel workbook', 'web-page': 'a web page (HTML, XML)', pdf: 'a PDF' };
 const verdicts: Readonly<Record<string, string>> = {
   agrees: 'agrees',
@@ -24,6 +33,7 @@ const verdicts: Readonly<Record<string, string>> = {
 
 export const messages: Messages = {
   about: { cell: (address, column) => `Cell ${address}, column “${column}”: `, row: (row) => `Row ${row}: ` },
+  more: (problems) => `… and ${count(problems, 'more problem')} in this file.`,
   count: (problems, files) => `${count(problems, 'problem')} in ${count(files, 'file')}.`,
   clean: ({ files, rows, report }) =>
     `The data is valid: ${count(files, 'file')}, ${count(rows, 'row')}${report ? '; every figure stands in the report' : ''}.`,
@@ -37,17 +47,18 @@ export const messages: Messages = {
       `This file is not one of the tables.\n${maybe(nearest)}Rename it or move it out of the data folder.`,
     'file-workbook': () =>
       'Workbooks are not read; what was changed here is not yet in the data.\nSave each table as a .csv file of type “CSV UTF-8”, then move the workbook out of the data folder.',
+    'file-unreadable': ({ kind }) => unreadable[kind],
     'file-not-csv': ({ kind }) =>
       `The file is named .csv but is ${otherFormats[kind]}.\nOpen it in Excel and choose Save As, type “CSV UTF-8 (Comma delimited)”; renaming is not enough.`,
     'file-empty': () => 'The file is empty.\nIt needs at least a header line.',
-    'encoding-broken': () =>
-      'The file has damaged letters that cannot be read as UTF-8.\nChoose “CSV UTF-8” when saving in Excel, then retype the damaged words.',
+    'encoding-broken': ({ found }) =>
+      `The file has damaged letters${found === '' ? '' : ` (“${found}”)`} that cannot be read as UTF-8.\nSave it as UTF-8 (in Excel choose “CSV UTF-8”), then retype the damaged words.`,
     'encoding-legacy': ({ kind, found }) =>
       lines(
         `“${found}” shows that the file ${legacy[kind]}.`,
         kind === 'mojibake'
-          ? 'Open the original file again and save it as “CSV UTF-8”.'
-          : 'Convert it to precomposed Unicode (with UniKey, for example) and save it as “CSV UTF-8”.',
+          ? 'Open the original file again and save it as UTF-8 (in Excel: “CSV UTF-8”).'
+          : 'Convert it to precomposed Unicode (with UniKey, for example) and save it as UTF-8 (in Excel: “CSV UTF-8”).',
       ),
     'quote-unclosed': () =>
       'The quotation mark opened on this line is never closed.\nAdd " at the end of the cell; a " inside a cell is written twice ("").',
@@ -65,7 +76,8 @@ export const messages: Messages = {
     'header-missing': ({ name }) => `Column “${name}” is missing.\nAdd “${name}” to the header line.`,
     'header-unknown': ({ found, nearest }) =>
       `${found === '' ? 'A column has no name.' : `There is no column called “${found}”.`}\n${maybe(nearest)}Correct the name or delete the column.`,
-    'header-duplicate': ({ found }) => `Column “${found}” appears twice.\nKeep one of them.`,
+    'header-duplicate': ({ found, nearest }) =>
+      `Column “${found}” appears twice.\n${nearest === null ? '' : `Is one of them “${nearest}”? `}Correct the name or keep one of them.`,
     'row-length': ({ expected, actual, beyond, found }) =>
       lines(
         `It has ${count(actual, 'cell')}, but the header has ${count(expected, 'column')}.`,
@@ -89,17 +101,19 @@ export const messages: Messages = {
     'excel-error': ({ found }) =>
       `“${found}” is an error value of Excel.\nType the right content; where a cell only shows ####, widen the column and save again.`,
     'control-character': ({ sign }) =>
-      `The cell holds an invisible control character (${sign}).\nClear the cell and type it again by hand.`,
+      `The cell holds a character that no page can show (${sign}).\nClear the cell and type it again by hand.`,
     formula: ({ found }) =>
       `“${found}” has a part that starts with =, +, - or @, which Excel would run as a formula.\nWrite it in words: take the sign away, or put a word before it.`,
-    'letters-lost': ({ found }) =>
-      `“${found}” has a ? inside a word: letters with accents were lost in saving.\nType the lost letters again and save as “CSV UTF-8”, not “CSV (Comma delimited)”.`,
+    'letters-lost': ({ found, more }) =>
+      `“${found}” has a ? in place of letters with accents that were lost in saving${also(more)}.\nType the lost letters again and save as UTF-8 (in Excel: “CSV UTF-8”, not “CSV (Comma delimited)”).`,
     'too-long': ({ length, limit }) =>
       `The text has ${length} characters, ${limit} at most.\nShorten it; a missing quotation mark may have joined several cells.`,
     'not-slug': ({ found, suggestion }) =>
       `“${found}” is not a valid id.\nUse only small letters a–z, digits and hyphens${suggestion === '' ? '' : `, for example ${suggestion}`}.`,
     'not-anchor': ({ found }) =>
       `“${found}” has characters that an id cannot have.\nUse only letters without diacritics, digits and . / : _ -, without spaces.`,
+    'number-minus': ({ found, suggestion }) =>
+      `“${found}” has a minus sign that no keyboard types.\nWrite ${suggestion}, with a hyphen (-).`,
     'number-comma': ({ found, suggestion }) => `“${found}” has a decimal comma.\nWrite ${suggestion}.`,
     'number-ambiguous': ({ found, decimal, grouped }) =>
       `“${found}” could be ${decimal} or ${grouped}.\nWrite ${decimal} if the comma is a decimal mark, ${grouped} if it groups thousands.`,
@@ -130,10 +144,10 @@ export const messages: Messages = {
     'not-locator': ({ found, suggestion }) =>
       `“${found}” is not a place in the report.\n${write(suggestion, 'Write section and paragraph (III.1.2 ¶3) or a footnote (note 7).')}`,
 
-    'unknown-id': ({ found, table, nearest }) =>
-      `There is no id “${found}” in ${table}.\n${maybe(nearest)}Correct the id or add a row to ${table}.`,
-    'unknown-section': ({ section, nearest }) =>
-      `Section “${section}” is not in sections.csv.\n${maybe(nearest)}Correct the place or add the section to sections.csv.`,
+    'unknown-id': ({ found, table, nearest, more }) =>
+      `There is no id “${found}” in ${table}${also(more)}.\n${maybe(nearest)}Correct the id or add a row to ${table}.`,
+    'unknown-section': ({ section, nearest, more }) =>
+      `Section “${section}” is not in sections.csv${also(more)}.\n${maybe(nearest)}Correct the place or add the section to sections.csv.`,
     'unused-id': ({ id }) =>
       `No row uses the id “${id}”.\nDelete this row, or correct the id where it was meant to be used.`,
     'self-reference': ({ found }) =>
@@ -174,9 +188,9 @@ export const messages: Messages = {
       `“${found}” prints the fraction ${numerator}/${denominator}, but columns numerator and denominator differ.\nWrite numerator ${numerator}, denominator ${denominator}.`,
     'printed-operator': ({ found, printed, expected }) =>
       `“${found}” does not match what the report prints, “${printed}”.\nWrite ${expected}.`,
-    'printed-unit': ({ found, unitText, unit, spellings }) =>
+    'printed-unit': ({ found, unitText, unit, spellings, more }) =>
       lines(
-        `The unit “${unitText}” in “${found}” is not a spelling of unit “${unit}”.`,
+        `The unit “${unitText}” in “${found}” is not a spelling of unit “${unit}”${also(more)}.`,
         spellings.length === 0
           ? 'Add the spelling to column spellings in units.csv, or copy only the number.'
           : `The report writes this unit as ${list(spellings)}; add the new spelling to units.csv if it is right.`,
@@ -211,6 +225,11 @@ export const messages: Messages = {
     'dates-order': ({ found, earlier, date }) =>
       `“${found}” must be after ${earlier} (${date}).\nCorrect one of the two dates.`,
 
+    'dates-late': ({ found, later, date }) =>
+      `“${found}” must not be after ${later} (${date}).\nCorrect one of the two dates.`,
+    'unit-differs': ({ found, unit, otherUnit }) =>
+      `“${found}” is counted in “${otherUnit}”, this indicator in “${unit}”.\nCorrect this id, or column unit of one of the two.`,
+
     'report-text-missing': ({ path }) =>
       `The text of the report “${path}” cannot be read.\nCheck the path after --report.`,
     'index-missing': ({ index }) =>
@@ -230,6 +249,8 @@ export const messages: Messages = {
       `“${item}” does not stand at ${locator}.\nCopy it exactly as the report prints it.`,
     'explanation-missing': ({ check, difference, printed, recomputed, rows }) =>
       `Check “${check}” disagrees: the report prints ${printed}, its figures give ${recomputed}.\nLook again at ${rows.join(', ')}; if they stand as in the report, add a row with check ${check}, ${difference === '' ? 'a blank difference' : `difference ${difference}`} and an explanation.`,
+    'explanations-none': ({ count: n, checks }) =>
+      `The table has no explanation, but ${count(n, 'check')} disagree.\nBring back the deleted rows, or begin with ${checks.join(', ')}; after the first row the others are named one by one.`,
     'explanation-unknown': ({ found, nearest }) =>
       `There is no check with the id “${found}”.\n${maybe(nearest)}Correct the id or delete the row.`,
     'explanation-stale': ({ found, check, now }) =>

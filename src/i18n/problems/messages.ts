@@ -19,5 +19,7 @@ export const lines = (what: string, how: string): Lines => `${what}\n${how}`;
 export type Messages = {
   about: { cell: (address: string, column: string) => string; row: (row: number) => string };
   count: (problems: number, files: number) => string;
+  /** Problems of a file that are not printed. */
+  more: (problems: number) => string;
   clean: (data: CleanCounts) => string;
 } & { codes: { [C in ProblemCode]: Message<ProblemParams[C]> } };

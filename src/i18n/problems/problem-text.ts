@@ -42,13 +42,18 @@ export function formatProblem(problem: Problem, language: Language, folder = '')
   return `${pathOf(problem.file, folder)}:${problem.line}:${problem.column}  ${what} ${how}`;
 }
 
-/** Every problem on a line of its own, then a line that counts them. */
+/** Problems of one file that are printed: more than anyone mends before checking again. */
+const printed = 100;
+
+/** The first problems of each file on a line of their own, how many more there are, then a line that counts all. */
 export function formatProblems(problems: readonly Problem[], language: Language, folder = ''): string {
-  const files = new Set(problems.map((problem) => problem.file)).size;
-  return [
-    ...problems.map((problem) => formatProblem(problem, language, folder)),
-    languages[language].count(problems.length, files),
-  ].join('\n');
+  const { count, more } = languages[language];
+  const files = Map.groupBy(problems, ({ file }) => file);
+  const blocks = [...files].flatMap(([file, all]) => [
+    ...all.slice(0, printed).map((problem) => formatProblem(problem, language, folder)),
+    ...(all.length > printed ? [`${pathOf(file, folder)}  ${more(all.length - printed)}`] : []),
+  ]);
+  return [...blocks, count(problems.length, files.size)].join('\n');
 }
 
 /** The line that says all is well. */

@@ -39,6 +39,8 @@ const sides: Record<StorySide, string> = {
 export const storyMessages: Pick<Messages['codes'], keyof StoryProblemParams> = {
   'story-file': () =>
     'This file is misplaced or misnamed.\nPut a story at stories/vi/<id>.md or stories/en/<id>.md, the text of About at pages/vi/about.md and pages/en/about.md; an id has lower-case letters, digits and hyphens only.',
+  'story-control': ({ found, sign }) =>
+    `A character that no page can show (${sign}) stands in “${found}”.\nDelete the word and type it again by hand.`,
   'story-head': () =>
     'The file has no head.\nOpen the file with a line ---, then lines “name: content”, then a line ---.',
   'story-key-missing': ({ key }) => `The head lacks “${key}”.\nAdd a line “${key}: …”.`,

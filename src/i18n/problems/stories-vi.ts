@@ -39,6 +39,8 @@ const sides: Record<StorySide, string> = {
 export const storyMessages: Pick<Messages['codes'], keyof StoryProblemParams> = {
   'story-file': () =>
     'Tệp đặt sai chỗ hoặc sai tên.\nĐặt câu chuyện ở stories/vi/<mã>.md hoặc stories/en/<mã>.md, lời trang Giới thiệu ở pages/vi/about.md và pages/en/about.md; mã chỉ gồm chữ thường không dấu, số và dấu nối.',
+  'story-control': ({ found, sign }) =>
+    `Có ký tự không hiển thị được (${sign}) ở “${found}”.\nXóa chữ ấy rồi gõ lại bằng tay.`,
   'story-head': () => 'Tệp thiếu phần đầu.\nMở đầu tệp bằng dòng ---, các dòng “tên: nội dung”, rồi một dòng ---.',
   'story-key-missing': ({ key }) => `Phần đầu thiếu “${key}”.\nThêm dòng “${key}: …”.`,
   'story-key-unknown': ({ found, nearest, allowed }) =>

@@ -10,7 +10,19 @@ const list = (words: readonly string[]): string => words.map((word) => `“${wor
 const vietnamese = (value: number | string): string => String(value).replace('.', ',');
 const because = ({ column, value }: When): string =>
   value === '' ? `cột “${column}” để trống` : `cột “${column}” là “${value}”`;
-const legacy = { TCVN3: 'dùng bảng mã TCVN3 (ABC)', VNI: 'dùng bảng mã VNI', mojibake: 'từng bị đọc sai bảng mã' };
+const also = (more = 0): string => (more === 0 ? '' : ` (cả ở ${more} chỗ khác)`);
+const legacy = {
+  TCVN3: 'dùng bảng mã TCVN3 (ABC)',
+  VNI: 'dùng bảng mã VNI',
+  'windows-1258': 'dùng bảng mã Windows-1258',
+  mojibake: 'từng bị đọc sai bảng mã',
+};
+const unreadable = {
+  folder:
+    'Đây là thư mục, trong khi cần một tệp.\nĐổi tên thư mục hoặc đưa ra khỏi thư mục dữ liệu, rồi đặt tệp vào đúng chỗ này.',
+  file: 'Đây là tệp, trong khi cần một thư mục.\nĐổi tên tệp hoặc đưa ra khỏi thư mục dữ liệu, rồi lập lại thư mục.',
+  closed: 'Không mở được tệp này: liên kết hỏng hoặc thiếu quyền đọc.\nChép lại tệp vào đây, hoặc cấp quyền đọc.',
+} as const;
 const otherFormats = { workbook: 'sổ Excel', 'web-page': 'trang web (HTML, XML)', pdf: 'tệp PDF' };
 const verdicts: Readonly<Record<string, string>> = {
   agrees: 'khớp',
@@ -21,6 +33,7 @@ const verdicts: Readonly<Record<string, string>> = {
 export const messages: Messages = {
   about: { cell: (address, column) => `Ô ${address}, cột “${column}”: `, row: (row) => `Dòng ${row}: ` },
   count: (problems, files) => `${problems} lỗi trong ${files} tệp.`,
+  more: (problems) => `… và ${problems} lỗi khác trong tệp này.`,
   clean: ({ files, rows, report }) =>
     `Dữ liệu hợp lệ: ${files} tệp, ${rows} dòng${report ? '; mọi con số đều có trong báo cáo' : ''}.`,
   codes: {
@@ -33,17 +46,18 @@ export const messages: Messages = {
       `Tệp không thuộc bảng nào.\n${maybe(nearest)}Đổi tên hoặc đưa tệp ra khỏi thư mục dữ liệu.`,
     'file-workbook': () =>
       'Sổ Excel không được đọc; sửa trong tệp này chưa vào số liệu của trang.\nLưu từng bảng thành tệp .csv dạng “CSV UTF-8”, rồi đưa sổ Excel ra khỏi thư mục dữ liệu.',
+    'file-unreadable': ({ kind }) => unreadable[kind],
     'file-not-csv': ({ kind }) =>
       `Tệp có đuôi .csv nhưng bên trong là ${otherFormats[kind]}.\nMở tệp bằng Excel, chọn Save As, loại tệp “CSV UTF-8 (Comma delimited)”; đổi đuôi tệp thì chưa đủ.`,
     'file-empty': () => 'Tệp rỗng.\nCần ít nhất dòng tiêu đề.',
-    'encoding-broken': () =>
-      'Tệp có ký tự hỏng, không đọc được bằng UTF-8.\nTrong Excel chọn “CSV UTF-8” khi lưu, rồi gõ lại các chữ bị hỏng.',
+    'encoding-broken': ({ found }) =>
+      `Tệp có ký tự hỏng${found === '' ? '' : ` (“${found}”)`}, không đọc được bằng UTF-8.\nLưu lại bằng UTF-8 (trong Excel chọn “CSV UTF-8”), rồi gõ lại các chữ bị hỏng.`,
     'encoding-legacy': ({ kind, found }) =>
       lines(
         `Chữ “${found}” cho thấy tệp ${legacy[kind]}.`,
         kind === 'mojibake'
-          ? 'Mở lại tệp gốc rồi lưu dạng “CSV UTF-8”.'
-          : 'Chuyển sang Unicode dựng sẵn (bằng UniKey chẳng hạn) rồi lưu lại dạng “CSV UTF-8”.',
+          ? 'Mở lại tệp gốc rồi lưu bằng UTF-8 (trong Excel: “CSV UTF-8”).'
+          : 'Chuyển sang Unicode dựng sẵn (bằng UniKey chẳng hạn) rồi lưu lại bằng UTF-8 (trong Excel: “CSV UTF-8”).',
       ),
     'quote-unclosed': () =>
       'Dấu ngoặc kép mở ở dòng này không được đóng.\nThêm dấu " ở cuối ô; dấu " bên trong ô phải viết đôi ("").',
@@ -61,7 +75,8 @@ export const messages: Messages = {
     'header-missing': ({ name }) => `Thiếu cột “${name}”.\nThêm “${name}” vào dòng tiêu đề.`,
     'header-unknown': ({ found, nearest }) =>
       `${found === '' ? 'Có cột không tên.' : `Không có cột nào tên “${found}”.`}\n${maybe(nearest)}Sửa tên cột hoặc xóa cột.`,
-    'header-duplicate': ({ found }) => `Cột “${found}” xuất hiện hai lần.\nGiữ lại một cột.`,
+    'header-duplicate': ({ found, nearest }) =>
+      `Cột “${found}” xuất hiện hai lần.\n${nearest === null ? '' : `Có phải một cột là “${nearest}”? `}Sửa tên hoặc giữ lại một cột.`,
     'row-length': ({ expected, actual, beyond, found }) =>
       lines(
         `Có ${actual} ô, trong khi tiêu đề có ${expected} cột.`,
@@ -83,18 +98,19 @@ export const messages: Messages = {
     blank: () => 'Ô để trống.\nĐiền giá trị.',
     'excel-error': ({ found }) =>
       `“${found}” là báo lỗi của Excel.\nGõ lại nội dung đúng; nếu ô chỉ hiện #### thì kéo rộng cột rồi lưu lại.`,
-    'control-character': ({ sign }) =>
-      `Ô có ký tự điều khiển không nhìn thấy (${sign}).\nXóa nội dung ô rồi gõ lại bằng tay.`,
+    'control-character': ({ sign }) => `Ô có ký tự không hiển thị được (${sign}).\nXóa nội dung ô rồi gõ lại bằng tay.`,
     formula: ({ found }) =>
       `“${found}” có phần bắt đầu bằng =, +, - hoặc @, Excel sẽ chạy như công thức.\nViết lời bằng chữ: bỏ dấu ấy, hoặc đặt một chữ đứng trước.`,
-    'letters-lost': ({ found }) =>
-      `“${found}” có dấu ? ở giữa chữ: chữ có dấu đã mất khi lưu.\nGõ lại chữ bị mất và lưu dạng “CSV UTF-8”, không phải “CSV (Comma delimited)”.`,
+    'letters-lost': ({ found, more }) =>
+      `“${found}” có dấu ? thay cho chữ có dấu đã mất khi lưu${also(more)}.\nGõ lại chữ bị mất và lưu bằng UTF-8 (trong Excel: “CSV UTF-8”, không phải “CSV (Comma delimited)”).`,
     'too-long': ({ length, limit }) =>
       `Nội dung dài ${length} ký tự, nhiều nhất là ${limit}.\nViết ngắn lại; có thể dấu ngoặc kép thiếu đã gộp nhiều ô vào một.`,
     'not-slug': ({ found, suggestion }) =>
       `“${found}” không phải mã hợp lệ.\nChỉ dùng chữ thường a–z không dấu, chữ số và gạch nối${suggestion === '' ? '' : `, ví dụ ${suggestion}`}.`,
     'not-anchor': ({ found }) =>
       `“${found}” có ký tự không dùng được trong mã.\nChỉ dùng chữ không dấu, chữ số và các dấu . / : _ -, không có khoảng trắng.`,
+    'number-minus': ({ found, suggestion }) =>
+      `“${found}” dùng dấu trừ không gõ từ bàn phím.\nViết ${suggestion}, với dấu gạch nối (-).`,
     'number-comma': ({ found, suggestion }) => `“${found}” dùng dấu phẩy thập phân.\nViết ${suggestion}.`,
     'number-ambiguous': ({ found, decimal, grouped }) =>
       `“${found}” có thể là ${decimal} hoặc ${grouped}.\nViết ${decimal} nếu dấu phẩy là dấu thập phân, ${grouped} nếu là dấu ngăn nghìn.`,
@@ -124,10 +140,10 @@ export const messages: Messages = {
     'not-locator': ({ found, suggestion }) =>
       `“${found}” không phải vị trí trong báo cáo.\n${write(suggestion, 'Viết mục và đoạn (III.1.2 ¶3) hoặc chú thích (note 7).')}`,
 
-    'unknown-id': ({ found, table, nearest }) =>
-      `Không có mã “${found}” trong ${table}.\n${maybe(nearest)}Sửa mã hoặc thêm dòng vào ${table}.`,
-    'unknown-section': ({ section, nearest }) =>
-      `Mục “${section}” không có trong sections.csv.\n${maybe(nearest)}Sửa vị trí hoặc thêm mục vào sections.csv.`,
+    'unknown-id': ({ found, table, nearest, more }) =>
+      `Không có mã “${found}” trong ${table}${also(more)}.\n${maybe(nearest)}Sửa mã hoặc thêm dòng vào ${table}.`,
+    'unknown-section': ({ section, nearest, more }) =>
+      `Mục “${section}” không có trong sections.csv${also(more)}.\n${maybe(nearest)}Sửa vị trí hoặc thêm mục vào sections.csv.`,
     'unused-id': ({ id }) => `Không dòng nào dùng mã “${id}”.\nXóa dòng này, hoặc sửa mã ở nơi lẽ ra dùng nó.`,
     'self-reference': ({ found }) => `Chỉ tiêu “${found}” trỏ về chính nó.\nĐiền mã của chỉ tiêu khác hoặc để trống.`,
     'circular-reference': ({ path }) =>
@@ -167,9 +183,9 @@ export const messages: Messages = {
       `“${found}” ghi phân số ${vietnamese(numerator)}/${vietnamese(denominator)} nhưng cột numerator, denominator không khớp.\nViết numerator ${numerator}, denominator ${denominator}.`,
     'printed-operator': ({ found, printed, expected }) =>
       `“${found}” không khớp với “${printed}” mà báo cáo ghi.\nViết ${expected}.`,
-    'printed-unit': ({ found, unitText, unit, spellings }) =>
+    'printed-unit': ({ found, unitText, unit, spellings, more }) =>
       lines(
-        `Đơn vị “${unitText}” trong “${found}” không thuộc đơn vị “${unit}”.`,
+        `Đơn vị “${unitText}” trong “${found}” không thuộc đơn vị “${unit}”${also(more)}.`,
         spellings.length === 0
           ? 'Thêm cách viết vào cột spellings của units.csv, hoặc chỉ chép con số.'
           : `Báo cáo viết đơn vị này là ${list(spellings)}; thêm cách viết mới vào units.csv nếu đúng.`,
@@ -201,6 +217,10 @@ export const messages: Messages = {
       `Mốc đầu “${found}” không trước số đã thực hiện của ${period}.\nSửa thời kỳ hoặc cột kind.`,
     'dates-order': ({ found, earlier, date }) => `“${found}” phải sau ${earlier} (${date}).\nSửa một trong hai ngày.`,
 
+    'dates-late': ({ found, later, date }) => `“${found}” không được sau ${later} (${date}).\nSửa một trong hai ngày.`,
+    'unit-differs': ({ found, unit, otherUnit }) =>
+      `“${found}” tính bằng “${otherUnit}”, còn chỉ tiêu này bằng “${unit}”.\nSửa mã này, hoặc cột unit của một trong hai chỉ tiêu.`,
+
     'report-text-missing': ({ path }) =>
       `Không đọc được văn bản báo cáo “${path}”.\nKiểm tra lại đường dẫn sau --report.`,
     'index-missing': ({ index }) =>
@@ -217,6 +237,8 @@ export const messages: Messages = {
     'item-not-found': ({ item, locator }) => `Không thấy “${item}” ở ${locator}.\nChép lại đúng như báo cáo ghi.`,
     'explanation-missing': ({ check, difference, printed, recomputed, rows }) =>
       `Phép đối chiếu “${check}” cho kết quả khác: báo cáo ghi ${printed}, tính lại ${recomputed}.\nXem lại ${rows.join(', ')}; nếu đã đúng như báo cáo thì thêm dòng có check là ${check}, difference ${difference === '' ? 'để trống' : `là ${difference}`}, cùng lời giải thích.`,
+    'explanations-none': ({ count, checks }) =>
+      `Bảng không có lời giải thích nào, trong khi ${count} phép đối chiếu cho kết quả khác.\nLấy lại các dòng bị xóa, hoặc bắt đầu từ ${checks.join(', ')}; thêm một dòng thì máy sẽ nêu từng phép còn lại.`,
     'explanation-unknown': ({ found, nearest }) =>
       `Không có phép đối chiếu nào mã “${found}”.\n${maybe(nearest)}Sửa mã hoặc xóa dòng.`,
     'explanation-stale': ({ found, check, now }) =>

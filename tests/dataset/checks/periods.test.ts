@@ -41,17 +41,13 @@ test.each<Refused>([
     ],
   },
   {
-    title: 'dates of the report out of order, with what follows for the figures',
+    title: 'dates of the report out of order, and nothing of what follows for the figures',
     changes: [
       edit('report.csv', 'I2', '2024-03-31'),
       edit('report.csv', 'K2', '2020-12-31'),
       edit('report.csv', 'L2', '2020-12-31'),
     ],
     vi: [
-      'data/reports/2024-10/figures.csv:5:3  Ô C5, cột “period”: “2024” quá muộn đối với estimate (chậm nhất 2024-03-31). Sửa thời kỳ, hoặc cột kind.',
-      'data/reports/2024-10/figures.csv:6:3  Ô C6, cột “period”: “2025” quá muộn đối với target (chậm nhất 2020-12-31). Sửa thời kỳ, hoặc ghi kind là goal.',
-      'data/reports/2024-10/figures.csv:9:3  Ô C9, cột “period”: “2024” quá muộn đối với estimate (chậm nhất 2024-03-31). Sửa thời kỳ, hoặc cột kind.',
-      'data/reports/2024-10/figures.csv:13:3  Ô C13, cột “period”: “2025” quá muộn đối với target (chậm nhất 2020-12-31). Sửa thời kỳ, hoặc ghi kind là goal.',
       'data/reports/2024-10/report.csv:2:9  Ô I2, cột “estimated_until”: “2024-03-31” phải sau counted_until (2024-06-30). Sửa một trong hai ngày.',
       'data/reports/2024-10/report.csv:2:11  Ô K2, cột “term_end”: “2020-12-31” phải sau term_start (2021-01-01). Sửa một trong hai ngày.',
       'data/reports/2024-10/report.csv:2:12  Ô L2, cột “goal_end”: “2020-12-31” phải sau term_end (2020-12-31). Sửa một trong hai ngày.',
@@ -115,5 +111,16 @@ describe('the dates of the report follow one another', () => {
     // Without figures of a shorter stretch of estimates.
     if (cell === 'I2') changes.push(edit('figures.csv', 'C5', '2024-06-30'), edit('figures.csv', 'C9', '2024-06-30'));
     expect(problemsIn(...changes)).toEqual(cells.map((at) => `report.csv ${at} dates-order`));
+  });
+});
+
+describe('no day of the report lies beyond what it can speak of', () => {
+  test.each([
+    ['results may be counted up to the last day of its month', 'H2', '2024-10-31', []],
+    ['not after it', 'H2', '2024-11-01', ['H2']],
+    ['estimates may reach to the last day of the goals', 'I2', '2030-12-31', []],
+    ['not beyond', 'I2', '2031-01-01', ['I2']],
+  ])('%s', (_, cell, day, cells) => {
+    expect(problemsIn(edit('report.csv', cell, day))).toEqual(cells.map((at) => `report.csv ${at} dates-late`));
   });
 });

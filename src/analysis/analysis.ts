@@ -3,7 +3,7 @@ import type { Body, Dataset, Group, Indicator, Sector } from '../dataset/model';
 import type { Level } from '../dataset/vocabulary';
 import type { Bilingual } from '../languages';
 import { type Assessment, type Assessments, assess } from './assessment';
-import { audit } from './audit';
+import { audit, factsByVerdict } from './audit';
 import { isComponent } from './checks/count';
 import type { Check } from './types';
 
@@ -98,12 +98,14 @@ export function resolutionsOf(analysis: Analysis, { indicators }: Sector): Body[
   return analysis.dataset.bodies.filter(({ issuer, commitments }) => issuer === 'province' && commitments.length > 0);
 }
 
-/** Why a check disagrees, in our words; null where none is written. */
-export const explanationOf = ({ dataset }: Analysis, { id }: Check): Bilingual | null =>
-  dataset.explanations.find(({ check }) => check === id)?.text ?? null;
+/** Why a check does not agree, in our words, written for it or for its fact; null where none is written. */
+export const explanationOf = ({ dataset }: Analysis, { id, fact }: Check): Bilingual | null =>
+  [id, fact].flatMap((name) => dataset.explanations.find(({ check }) => check === name) ?? [])[0]?.text ?? null;
 
-/** One disagreement of each kind that a reader grasps at once. */
-export const exampleFindings = ({ checks }: Analysis): Check[] =>
-  (['sum', 'twice', 'claim', 'share'] as const).flatMap((kind) =>
-    checks.filter((check) => check.verdict === 'disagrees' && check.kind === kind).slice(0, 1),
+/** One fact of each kind that disagrees and that a reader grasps at once. */
+export const exampleFindings = ({ checks }: Analysis): Check[] => {
+  const { disagrees } = factsByVerdict(checks);
+  return (['sum', 'twice', 'claim', 'share'] as const).flatMap((kind) =>
+    disagrees.filter((check) => check.kind === kind).slice(0, 1),
   );
+};

@@ -1,6 +1,6 @@
 // The one judgement: everything the pages need to know of a commitment, computed once.
 import type { Claim, Commitment, Figure, Indicator, Report } from '../dataset/model';
-import { type ClaimedStatus, claimedStatus, isNotStarted } from './claimed-status';
+import { type ClaimedStatus, claimedStatus, type Pending, pendingOf } from './claimed-status';
 import {
   type Baseline,
   baselineOf,
@@ -31,8 +31,8 @@ interface Stated {
   way: WayAndTime | null;
   /** What the report itself says of the commitment. */
   claimed: ClaimedStatus;
-  /** The report says that work has not begun. */
-  notStarted: boolean;
+  /** What the report says is still to begin; null where it says nothing of the kind. */
+  pending: Pending | null;
   /** The target is only the result again ("100 % of target"): nothing is compared. */
   restated: boolean;
   /** The counted figure with its own status, where that differs from the status of an estimate. */
@@ -78,7 +78,7 @@ function assessOne(indicator: Indicator, commitment: Commitment | null, report: 
     goals: goalPaces(indicator, report),
     way: wayAndTime(indicator, target, report),
     claimed: claimedStatus(claims),
-    notStarted: isNotStarted(claims),
+    pending: pendingOf(claims),
     restated: target !== null && isRestated(target),
     countedOnly: countedOnly(outcome, counted),
   };

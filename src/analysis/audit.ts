@@ -6,20 +6,24 @@ import { claimChecks } from './checks/claim';
 import { countChecks } from './checks/count';
 import { datesChecks } from './checks/dates';
 import { documentDateChecks } from './checks/document-date';
+import { oneOfEachFact, withFacts } from './checks/fact';
+import { meanChecks } from './checks/mean';
+import { repeatedPartChecks } from './checks/repeated-part';
 import { shareChecks } from './checks/share';
 import { statusChecks } from './checks/status';
 import { containedChecks, sumChecks } from './checks/sum';
 import { twiceChecks } from './checks/twice';
 import type { Check, CheckKind, Verdict } from './types';
-import { checkKinds } from './types';
+import { checkKinds, verdicts } from './types';
 
 const checksOfKind: Record<CheckKind, (dataset: Dataset) => Check[]> = {
   claim: claimChecks,
   status: statusChecks,
   sum: sumChecks,
   contained: containedChecks,
+  mean: meanChecks,
   share: shareChecks,
-  twice: twiceChecks,
+  twice: (dataset) => [...twiceChecks(dataset), ...repeatedPartChecks(dataset)],
   dates: datesChecks,
   change: changeChecks,
   count: countChecks,
@@ -32,14 +36,20 @@ const checksOfKind: Record<CheckKind, (dataset: Dataset) => Check[]> = {
  * gets `-2`.
  */
 export const audit = (dataset: Dataset): Check[] =>
-  withUniqueIds(checkKinds.flatMap((kind) => checksOfKind[kind](dataset)));
+  withFacts(withUniqueIds(checkKinds.flatMap((kind) => checksOfKind[kind](dataset))));
 
-/** The checks by what came of them: what agrees only after rounding agrees, what cannot be checked is open. */
-export function byOutcome(checks: readonly Check[]): Record<'agreeing' | 'disagreeing' | 'open', Check[]> {
-  const of = (...verdicts: Verdict[]) => checks.filter(({ verdict }) => verdicts.includes(verdict));
-  return {
-    agreeing: of('agrees', 'agrees-after-rounding'),
-    disagreeing: of('disagrees'),
-    open: of('cannot-be-checked'),
-  };
-}
+/** One check of each fact, by verdict: what every count of the audit counts. */
+export const factsByVerdict = (checks: readonly Check[]): Record<Verdict, Check[]> => {
+  const facts = Map.groupBy(oneOfEachFact(checks), ({ verdict }) => verdict);
+  return Object.fromEntries(verdicts.map((verdict) => [verdict, facts.get(verdict) ?? []])) as Record<Verdict, Check[]>;
+};
+
+/** How many facts there are of each verdict. */
+export const countFacts = (checks: readonly Check[]): Record<Verdict, number> => {
+  const facts = Object.entries(factsByVerdict(checks));
+  return Object.fromEntries(facts.map(([verdict, { length }]) => [verdict, length])) as Record<Verdict, number>;
+};
+
+/** The other checks of the same fact. */
+export const repeatsOf = ({ id, fact }: Check, checks: readonly Check[]): Check[] =>
+  checks.filter((other) => other.fact === fact && other.id !== id);

@@ -1,14 +1,17 @@
-// What the report itself says of a commitment: met, not met, or neither.
+// What the report itself says of a commitment: met, exceeded, not met, or none of them.
 import type { Claim } from '../dataset/model';
 import type { Statement } from '../dataset/vocabulary';
 
-export type ClaimedStatus = 'met' | 'not-met' | 'none';
+export type ClaimedStatus = 'met' | 'exceeded' | 'not-met' | 'none';
 
 const claimedBy: Record<Statement, ClaimedStatus> = {
   met: 'met',
+  exceeded: 'exceeded',
   'not-met': 'not-met',
+  low: 'none',
   'forecast-not-met': 'not-met',
   'not-started': 'not-met',
+  'not-disbursed': 'none',
   'percent-of-target': 'none',
   above: 'none',
   below: 'none',
@@ -16,12 +19,17 @@ const claimedBy: Record<Statement, ClaimedStatus> = {
   decrease: 'none',
 };
 
-/** The report's word on a commitment: its first claim of met or not met. */
+/** The report's word on a commitment: its first claim of met, exceeded or not met. */
 export function claimedStatus(claims: readonly Claim[]): ClaimedStatus {
   const statuses = claims.map(({ statement }) => claimedBy[statement]);
   return statuses.find((status) => status !== 'none') ?? 'none';
 }
 
-/** Whether the report says that work has not begun. */
-export const isNotStarted = (claims: readonly Claim[]): boolean =>
-  claims.some(({ statement }) => statement === 'not-started');
+/** Why there is no result yet, where the report says that work has not begun or money has not been paid out. */
+export type Pending = 'not-started' | 'not-disbursed';
+
+const isPending = (statement: Statement): statement is Pending =>
+  statement === 'not-started' || statement === 'not-disbursed';
+
+export const pendingOf = (claims: readonly Claim[]): Pending | null =>
+  claims.map(({ statement }) => statement).find(isPending) ?? null;

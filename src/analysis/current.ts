@@ -17,8 +17,8 @@ export interface Baseline {
 /** The figures of the whole district; those of one commune are left out. */
 export const districtFigures = (indicator: Indicator): Figure[] => indicator.figures.filter((f) => f.place === null);
 
-/** Whether the figure is a result, counted or estimated, and no baseline, target or goal. */
-export const isResult = ({ kind }: Figure): boolean => kind === 'actual' || kind === 'estimate';
+/** Whether the figure is a result, counted or estimated: nothing asked for, planned, allotted or merely stated. */
+export const isResult = ({ kind }: Pick<Figure, 'kind'>): boolean => kind === 'actual' || kind === 'estimate';
 
 /** The figure whose period ends last, of several the first; null when there is none. */
 export const latest = (figures: readonly Figure[]): Figure | null =>
@@ -47,6 +47,11 @@ export const referenceFigure = (indicator: Indicator, kind: FigureKind): Figure 
 
 /** Where the indicator stands: the counted or estimated reference figure that ends last; at equal end the estimate. */
 export const currentFigure = (indicator: Indicator): Figure | null => latest(referenceResults(indicator));
+
+/** What stands for an indicator where nothing is judged: its result, else what is planned, allotted or stated. */
+export const shownFigure = (indicator: Indicator): Figure | null =>
+  currentFigure(indicator) ??
+  latest((['planned', 'allotted', 'stated'] as const).flatMap((kind) => referenceFigures(indicator, kind)));
 
 /**
  * The result that a commitment is judged by: the latest that the report states where it speaks of this body's target or

@@ -16,10 +16,10 @@ const inColumn = (difference: number | null): string => (difference === null ? '
 /** More unexplained findings than this, and no explanation at all: the table was emptied, or is yet to be begun. */
 const few = 3;
 
-/** Disagreements without a row in explanations.csv, as problems of that file. */
+/** Facts that disagree without a row in explanations.csv, as problems of that file. */
 function unexplained(dataset: Dataset, checks: readonly Check[]): Problem[] {
   const explained = new Set(dataset.explanations.map(({ check }) => check));
-  const open = checks.filter(({ id, verdict }) => verdict === 'disagrees' && !explained.has(id));
+  const open = checks.filter(({ id, fact, verdict }) => verdict === 'disagrees' && id === fact && !explained.has(id));
   if (explained.size === 0 && open.length > few) {
     const params = { count: open.length, checks: open.slice(0, few).map(({ id }) => id) };
     return [fileProblem(fileOf(dataset), { code: 'explanations-none', params })];
@@ -36,18 +36,21 @@ function unexplained(dataset: Dataset, checks: readonly Check[]): Problem[] {
   });
 }
 
-/** Explanations of checks that do not exist, do not disagree, or have moved. `header` are the columns of the file. */
+/** Verdicts that words of ours may be added to; of `explained` the rule speaks already. */
+const isOpen = ({ verdict }: Check): boolean => verdict === 'disagrees' || verdict === 'explained';
+
+/** Explanations of checks that do not exist, agree, or have moved. `header` are the columns of the file. */
 function outdated(dataset: Dataset, checks: readonly Check[], header: readonly string[]): Problem[] {
   const byId = new Map(checks.map((check) => [check.id, check]));
-  const suggest = suggester(checks.filter(({ verdict }) => verdict === 'disagrees').map(({ id }) => id));
+  const suggest = suggester(checks.filter(isOpen).map(({ id }) => id));
   return dataset.explanations.flatMap(({ check: id, difference, source }): Problem[] => {
     const check = byId.get(id);
     const place = { ...source, header };
     if (!check) {
       return [cellProblem(place, 'check', { code: 'explanation-unknown', params: { nearest: suggest(id) } }, id)];
     }
-    const { verdict } = check;
-    if (verdict !== 'disagrees') {
+    if (!isOpen(check)) {
+      const { verdict } = check;
       return [cellProblem(place, 'check', { code: 'explanation-settled', params: { verdict } }, id)];
     }
     const [written, now] = [inColumn(difference), inColumn(check.difference)];
@@ -57,9 +60,9 @@ function outdated(dataset: Dataset, checks: readonly Check[], header: readonly s
 }
 
 /**
- * Takes the dataset, its audit and the columns of each file; gives a problem for each disagreement without explanation
- * and for each explanation whose check is unknown, no longer disagrees, or disagrees by another difference than the one
- * it was written for.
+ * Takes the dataset, its audit and the columns of each file; gives a problem for each fact that disagrees without
+ * explanation and for each explanation whose check is unknown, agrees by now, or differs by another number than the one it
+ * was written for.
  */
 export function explanationProblems(
   dataset: Dataset,

@@ -4,6 +4,7 @@ import type { Direction } from '../dataset/vocabulary';
 import { baselineOf, currentFigure, goalsOf } from './current';
 import { decimal } from './decimal';
 import { nearestEnd, satisfies, senseOf, upperEnd } from './requirement';
+import { dueDay } from './target';
 import { dayPeriod, daysBetween, yearsBetween } from './time';
 import type { Target } from './types';
 
@@ -35,10 +36,10 @@ export interface GoalPace {
   state: GoalState;
 }
 
-/** The indicator's baseline with a period: one the report does not date is taken at the start of the term. */
+/** The indicator's baseline with a period: one worked back from a change is taken at the start of the term. */
 function datedBaseline(indicator: Indicator, report: Report): WayAndTime['baseline'] | null {
   const baseline = baselineOf(indicator);
-  if (baseline === null) return null;
+  if (baseline === null || baseline.period?.type === 'undated') return null;
   const { value, period, derived, claim } = baseline;
   return { value, period: period ?? dayPeriod(report.termStart), derived, claim };
 }
@@ -46,16 +47,16 @@ function datedBaseline(indicator: Indicator, report: Report): WayAndTime['baseli
 /**
  * Share of the way from baseline to target against share of the time, both in percent.
  * way = 100·(current − baseline)/(target − baseline), negative when the figure moved away from the target;
- * time = 100·days from the baseline to the current figure / days from the baseline to the target's end (a derived
- * target ends with the term). Null without baseline, target, current figure or direction, when baseline and target are
- * equal (there is no way to go), or when the current figure is not later than the baseline.
+ * time = 100·days from the baseline to the current figure / days from the baseline to the day the target is due. Null
+ * without baseline, target, due day, dated current figure or direction, when baseline and target are equal (there is no
+ * way to go), or when the current figure is not later than the baseline.
  */
 export function wayAndTime(indicator: Indicator, target: Target | null, report: Report): WayAndTime | null {
   const baseline = datedBaseline(indicator, report);
   const current = currentFigure(indicator);
-  if (!baseline || !current || !target || indicator.direction === 'none') return null;
+  const end = target && dueDay(target);
+  if (!baseline || !current?.period.end || !target || !end || indicator.direction === 'none') return null;
   const start = baseline.period.end;
-  const end = target.kind === 'printed' ? target.figure.period.end : report.termEnd;
   const all = daysBetween(start, end);
   const gone = daysBetween(start, current.period.end);
   const destination = nearestEnd(baseline.value, target);
@@ -73,7 +74,7 @@ export function goalPaces(indicator: Indicator, report: Report): GoalPace[] {
   const current = currentFigure(indicator);
   const soFar = yearlySoFar(indicator, report, current);
   return goalsOf(indicator).map((goal) => {
-    const years = yearsBetween(current?.period.end ?? report.estimatedUntil, goal.period.end);
+    const years = yearsBetween(current?.period.end || report.estimatedUntil, goal.period.end);
     const change = current && changeTo(goal, current.value);
     const perYear = change === null || years <= 0 ? null : decimal(change).div(years).toNumber();
     return {
@@ -95,7 +96,7 @@ function changeTo(goal: Figure, value: number): number {
 
 function yearlySoFar(indicator: Indicator, report: Report, current: Figure | null): number | null {
   const baseline = datedBaseline(indicator, report);
-  if (!baseline || !current) return null;
+  if (!baseline || !current?.period.end) return null;
   const years = yearsBetween(baseline.period.end, current.period.end);
   return years <= 0 ? null : decimal(current.value).minus(baseline.value).div(years).toNumber();
 }

@@ -1,7 +1,7 @@
 // What the report itself counts: headline groups and component indicators, met and not met.
 import type { Dataset } from '../dataset/model';
 import type { Role } from '../dataset/vocabulary';
-import { countedFigure } from './current';
+import { referenceFigure } from './current';
 
 /** The report's own count. `unplaced` are components that it puts in neither list. */
 export interface ReportCount {
@@ -17,7 +17,7 @@ export interface ReportCount {
 export function reportCount(dataset: Dataset): ReportCount | null {
   const count = (role: Role): number | undefined => {
     const indicator = dataset.indicators.find((candidate) => candidate.role === role);
-    return indicator && countedFigure(indicator)?.value;
+    return indicator && referenceFigure(indicator, 'stated')?.value;
   };
   const [groups, groupsMet] = [count('groups'), count('groups-met')];
   const [components, met, notMet] = [count('components'), count('components-met'), count('components-not-met')];

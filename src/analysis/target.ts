@@ -18,6 +18,10 @@ const printedTarget = (figure: Figure, { body }: Commitment): PrintedTarget => (
 export const isRestated = (target: Target): boolean =>
   target.kind === 'derived' && target.claim.statement === 'percent-of-target' && target.claim.value === 100;
 
+/** The day by which a target is due: its own, else the end of the span that its body's name prints; null where none is printed. */
+export const dueDay = (target: Target): string | null =>
+  (target.kind === 'printed' ? target.figure.period.end : target.body.until) || null;
+
 /** The body's printed reference target whose period ends last, else the one its claims imply, else null. */
 export function targetOf(commitment: Commitment): Target | null {
   const figure = latest(targets(commitment).filter(({ reference }) => reference));

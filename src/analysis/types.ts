@@ -37,13 +37,19 @@ export interface DerivedTarget {
 
 export type Target = PrintedTarget | DerivedTarget;
 
-export const verdicts = ['agrees', 'agrees-after-rounding', 'disagrees', 'cannot-be-checked'] as const;
+export const verdicts = ['agrees', 'agrees-after-rounding', 'explained', 'disagrees', 'cannot-be-checked'] as const;
 export type Verdict = (typeof verdicts)[number];
+
+/** Why two sides that differ can both be right: they differ in this, or the words can be read two ways. */
+export const excuses = ['body', 'document', 'date', 'scope', 'rounding', 'reading'] as const;
+export type Excuse = (typeof excuses)[number];
+
 export const checkKinds = [
   'claim',
   'status',
   'sum',
   'contained',
+  'mean',
   'share',
   'twice',
   'dates',
@@ -67,6 +73,8 @@ export interface Check {
   /** Stable, readable, ASCII: `claim/macadamia-area/percent-of-target/III.2.2-p1`. */
   id: string;
   kind: CheckKind;
+  /** Id of the first check of the same fact: the same comparison printed again, or two numbers that changed places. */
+  fact: string;
   indicator: Indicator | null;
   /** The stated side first. */
   items: CheckItem[];
@@ -79,6 +87,8 @@ export interface Check {
   /** Recomputed minus printed, in that unit. */
   difference: number | null;
   verdict: Verdict;
+  /** Why both sides can be right; null unless the verdict is `explained`. */
+  explainedBy: Excuse | null;
   /** How an open comparison was read, and whether the arithmetic had to decide. */
   reading: { chosen: Reading; open: boolean } | null;
   /** What our rule makes of the figures, in checks of kind `status`; null in the others. */
@@ -87,7 +97,7 @@ export interface Check {
   reason: 'only-source-of-target' | 'no-target' | 'no-figure' | 'no-whole' | 'no-baseline' | 'no-direction' | null;
   /** The arithmetic with bare numbers, to be formatted per language: "a + b + c", "a / b". */
   arithmetic: {
-    operation: 'sum' | 'ratio' | 'difference' | 'compare' | 'yearly-change' | 'count';
+    operation: 'sum' | 'ratio' | 'difference' | 'compare' | 'yearly-change' | 'count' | 'ceiling' | 'wholes' | 'weight';
     operands: number[];
     result: number | null;
   };

@@ -27,7 +27,7 @@ export interface PartRow {
   text: string;
   /** What was planned for this part, as shown ("kế hoạch 200 ha"). */
   planned: { value: number; text: string } | null;
-  /** `goal`: asked for, not there yet. */
+  /** `goal`: asked for, planned or allotted, not there yet. */
   certainty: Certainty | 'goal';
 }
 
@@ -37,6 +37,9 @@ const certainties: Record<FigureKind, PartRow['certainty']> = {
   estimate: 'estimate',
   target: 'goal',
   goal: 'goal',
+  planned: 'goal',
+  allotted: 'goal',
+  stated: 'counted',
 };
 
 /**

@@ -1,7 +1,7 @@
 // Figures and targets as charts print them, in one language.
+import { dueDay } from '../analysis/target';
 import type { Target } from '../analysis/types';
 import type { Figure, Unit } from '../dataset/model';
-import { formatPeriod } from '../i18n/dates';
 import { formatAmount, formatFigure, NBSP, unitSymbol, withOperator } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
@@ -32,16 +32,11 @@ export function targetText(target: Target, unit: Unit, lang: Language): string {
   return withOperator(target.exact ? amount : `≈${NBSP}${amount}`, target.operator, lang);
 }
 
-/** The day a target is for: its own, or `termEnd` (ISO) where a derived one has none. */
-export function targetDay(target: Target, termEnd: string): string {
-  if (target.kind === 'printed') return target.figure.period.end;
-  return target.body.kind === 'plan' ? target.from.period.end : termEnd;
-}
-
-/** `Mục tiêu Đại hội huyện 2025`, `Kế hoạch 2024 (suy ra)`. */
-export function targetLabel(target: Target, day: string, lang: Language): string {
+/** `Mục tiêu Đại hội huyện 2025`, `Kế hoạch (suy ra)`: a year only where the report names one. */
+export function targetLabel(target: Target, lang: Language): string {
   const { chart } = strings[lang];
   const word = target.body.kind === 'plan' ? chart.row.plan : chart.row.target(target.body.label[lang]);
-  if (target.kind === 'printed') return `${word} ${formatPeriod(target.figure.period, lang)}`;
-  return `${word} ${day.slice(0, 4)} (${chart.derived})`;
+  return [word, dueDay(target)?.slice(0, 4), target.kind === 'derived' && `(${chart.derived})`]
+    .filter(Boolean)
+    .join(' ');
 }

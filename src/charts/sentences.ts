@@ -17,6 +17,10 @@ export function reachedTitle(assessments: readonly Assessment[], lang: Language)
   return strings[lang].chart.reachedOf(formatNumber(reached, lang), formatNumber(judged, lang));
 }
 
-/** What the parts are and of when: "Đã thực hiện, đến 30/6/2024." */
-export const partsSubtitle = ({ kind, period }: Breakdown, lang: Language): string =>
-  `${strings[lang].kind[kind]}, ${formatPeriodPhrase(period, lang)}.`;
+/** What the parts are and of when: "Dự kiến, quy hoạch, tháng 10/2024."; of what is counted only when: "Đến 30/6/2024." */
+export function partsSubtitle({ kind, period }: Breakdown, lang: Language): string {
+  const when = formatPeriodPhrase(period, lang);
+  return kind === 'actual'
+    ? `${when.charAt(0).toUpperCase()}${when.slice(1)}.`
+    : `${strings[lang].kind[kind]}, ${when}.`;
+}

@@ -49,6 +49,7 @@ export const lookOf = (status: Status | null): Look => (status === null ? plain 
 export const verdictLooks: Record<Verdict, Pick<Look, 'tone' | 'glyph'>> = {
   agrees: { glyph: '✓', tone: 'met' },
   'agrees-after-rounding': { glyph: '≈', tone: 'met' },
+  explained: { glyph: '∥', tone: 'near' },
   disagrees: { glyph: '≠', tone: 'missed' },
   'cannot-be-checked': { glyph: '○', tone: 'none' },
 };

@@ -1,6 +1,8 @@
 // The full check of a data folder on disk: tables, audit, explanations, stories. For the check, the build and the pages.
 import { analyse } from '../analysis/analysis';
+import { countFacts } from '../analysis/audit';
 import { explanationProblems } from '../analysis/explanations';
+import type { Verdict } from '../analysis/types';
 import { loadDataset } from '../dataset/load';
 import type { Dataset } from '../dataset/model';
 import { fileProblem, type Problem, sortProblems } from '../dataset/problem';
@@ -8,7 +10,6 @@ import { readFolder } from '../dataset/read';
 import { formatProblems } from '../i18n/problems/problem-text';
 import type { Language } from '../languages';
 import { storyProblems } from '../stories/check';
-import type { StoryTexts } from '../stories/model';
 import { readProse } from '../stories/read';
 
 /** What checking a folder gives: the dataset when it can be linked, and all problems in order of file. */
@@ -18,6 +19,8 @@ export interface Checked {
   headers: ReadonlyMap<string, readonly string[]>;
   fileCount: number;
   rowCount: number;
+  /** How many facts the audit has of each verdict; null without a dataset. */
+  facts: Record<Verdict, number> | null;
 }
 
 /** The data have problems. The message lists them all, one a line; there is nothing to learn from the stack. */
@@ -35,16 +38,6 @@ export class ProblemsError extends Error {
 /** What is said of a file or folder that is not there; of one that cannot be read the reason says enough. */
 const absences = new Set<string>(['file-missing', 'no-report', 'file-unknown', 'file-workbook']);
 
-function linkedProblems(
-  dataset: Dataset,
-  headers: Checked['headers'],
-  stories: StoryTexts,
-  closed: ReadonlySet<string>,
-): Problem[] {
-  const analysis = analyse(dataset);
-  return [...explanationProblems(dataset, analysis.checks, headers), ...storyProblems(stories, analysis, closed)];
-}
-
 /** Reads and checks the data folder, findings without explanation and stories included. A missing folder is a problem too. */
 export async function checkFolder(folder: string): Promise<Checked> {
   const unread: Problem[] = [];
@@ -54,15 +47,23 @@ export async function checkFolder(folder: string): Promise<Checked> {
   });
   if (files === null) {
     const problems = [fileProblem('', { code: 'folder-missing', params: { folder } })];
-    return { dataset: null, problems, headers: new Map(), fileCount: 0, rowCount: 0 };
+    return { dataset: null, problems, headers: new Map(), fileCount: 0, rowCount: 0, facts: null };
   }
   const loaded = loadDataset(files);
   const { dataset, headers } = loaded;
   const stories = readProse(files, unread);
+  const analysis = dataset && analyse(dataset);
   const closed = new Set(unread.map(({ file }) => file));
-  const found = dataset === null ? loaded.problems : linkedProblems(dataset, headers, stories, closed);
+  const found = analysis
+    ? [...explanationProblems(analysis.dataset, analysis.checks, headers), ...storyProblems(stories, analysis, closed)]
+    : loaded.problems;
   const others = found.filter(({ code, file }) => !(closed.has(file) && absences.has(code)));
-  return { ...loaded, problems: sortProblems([...unread, ...others]), fileCount: loaded.fileCount + stories.size };
+  return {
+    ...loaded,
+    problems: sortProblems([...unread, ...others]),
+    fileCount: loaded.fileCount + stories.size,
+    facts: analysis && countFacts(analysis.checks),
+  };
 }
 
 /** The dataset of a folder that passes every check; throws ProblemsError, in Vietnamese, for any other. */

@@ -5,7 +5,7 @@ import { type Checked, checkFolder } from '../check/folder';
 import type { Dataset } from '../dataset/model';
 import { fileProblem, type Problem, sortProblems } from '../dataset/problem';
 import { checkProvenance } from '../dataset/provenance';
-import { formatClean, formatProblems, problemsAsJson } from '../i18n/problems/problem-text';
+import { formatClean, formatFacts, formatProblems, problemsAsJson } from '../i18n/problems/problem-text';
 import { type Language, languages } from '../languages';
 import { readArguments, stop, textOf } from './command-line';
 
@@ -47,17 +47,22 @@ async function provenance(dataset: Dataset, report: string, headers: Checked['he
 
 async function check({ data, lang, report, format }: Options): Promise<number> {
   const checked = await checkFolder(data);
-  const { dataset, headers } = checked;
+  const { dataset, headers, facts } = checked;
   const looked = dataset !== null && report !== undefined ? await provenance(dataset, report, headers) : [];
   const problems = sortProblems([...checked.problems, ...looked]);
   const clean = problems.length === 0;
   if (format === 'json') {
     console.log(
-      JSON.stringify({ ok: clean, count: problems.length, problems: problemsAsJson(problems, lang, data) }, null, 2),
+      JSON.stringify(
+        { ok: clean, count: problems.length, facts, problems: problemsAsJson(problems, lang, data) },
+        null,
+        2,
+      ),
     );
   } else {
     const counted = { files: checked.fileCount, rows: checked.rowCount, report: report !== undefined };
     console.log(clean ? formatClean(counted, lang) : formatProblems(problems, lang, data));
+    if (clean && facts) console.log(formatFacts(facts, lang));
   }
   return clean ? 0 : 1;
 }

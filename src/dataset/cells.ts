@@ -112,6 +112,9 @@ export const choice = <const L extends string>(allowed: readonly L[]): Cell<L> =
 export const choiceOrBlank = <const L extends string>(allowed: readonly L[]): Cell<L | null> =>
   optional({ type: 'string', allowed }, null, readChoice(allowed));
 
+/** `yes`, or blank for no. */
+export const yesOrBlank = choiceOrBlank(['yes']);
+
 /** The id of a row in another table; that it exists is checked when all tables are read. */
 export const ref = (table: string): Cell<string> => filled({ type: 'string', ref: table }, readSlug);
 

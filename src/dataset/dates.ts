@@ -68,6 +68,9 @@ function spanPeriod(found: string): Period | null {
   return { text: found, type: 'span', start: start.start, end: end.end };
 }
 
+/** What the report gives no date for; sorts before every dated period. */
+const undated: Period = { text: 'undated', type: 'undated', start: '', end: '' };
+
 /** Months as spreadsheets name them: Oct-24, Thg10-24, tháng 10/2024, 10/2024. */
 function suggestedMonth(found: string): string | null {
   const english = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -110,13 +113,14 @@ const withMonths = (readings: readonly string[]): string[] =>
 /**
  * A stretch of time: `2024-06-30` (a day, also `30/6/2024` where only one reading is possible), `2024-06`, `2024`,
  * `2021/2024` (from the start of one to the end of the other; either end may be a day), `2023-2024` (a school year,
- * counted from 1 September to 31 May). Refuses anything else, with a suggestion where one is clear.
+ * counted from 1 September to 31 May), `undated` where the report names no time. Refuses anything else, with a suggestion where one is clear.
  */
 export function readPeriod(found: string): Read<Period> {
   const school = /^((?:19|20)\d\d)-((?:19|20)\d\d)$/.exec(found);
   if (school && Number(school[2]) === Number(school[1]) + 1) {
     return accept({ text: found, type: 'school-year', start: `${school[1]}-09-01`, end: `${school[2]}-05-31` });
   }
+  if (found === undated.text) return accept(undated);
   const period = simplePeriod(found) ?? spanPeriod(found);
   if (period) return accept(period);
   const day = readDate(found);

@@ -56,12 +56,13 @@ const sectorOf = ({ id, order, slug, ...row }: Row<'sectors'>): Sector => ({
   indicators: [],
 });
 
-const bodyOf = ({ id, order, kind, issuer, number, ...row }: Row<'bodies'>): Body => ({
+const bodyOf = ({ id, order, kind, issuer, number, until, ...row }: Row<'bodies'>): Body => ({
   id,
   order,
   kind,
   issuer,
   number,
+  until: until === null ? null : `${until}-12-31`,
   name: both(row, 'name'),
   label: both(row, 'label'),
   commitments: [],

@@ -11,6 +11,7 @@ import type {
   Figure,
   Indicator,
   Part,
+  Period,
   Place,
   Report,
   Unit,
@@ -27,6 +28,10 @@ function precisionOf(printed: string, value: number, unit: Unit): number {
   return typeof read === 'string' || isShare(read, unit.measure) ? decimalsOf(value) : read.decimals;
 }
 
+/** The period of a row, marked where its date is our reading. */
+const periodOf = <P extends Period | null>(row: { period: P; assumed: 'yes' | null }): P =>
+  row.period && row.assumed ? { ...row.period, assumed: true } : row.period;
+
 type Lookup = { indicators: ReadonlyMap<string, Indicator>; places: ReadonlyMap<string, Place> };
 
 /** What the body in a row's cell promised of the indicator; null for a blank cell. */
@@ -40,7 +45,7 @@ function linkFigure(placed: Placed<Row<'figures'>>, { indicators, places }: Look
   const figure: Figure = {
     indicator,
     kind: row.kind,
-    period: row.period,
+    period: periodOf(row),
     operator: row.operator,
     value: row.value,
     valueTo: row.value_to,
@@ -64,7 +69,7 @@ function linkClaim(placed: Placed<Row<'claims'>>, { indicators }: Lookup): Claim
   const indicator = lookUp(indicators, row.indicator);
   const claim: Claim = {
     indicator,
-    period: row.period,
+    period: periodOf(row),
     statement: row.statement,
     basis: row.basis,
     value: row.value,
@@ -89,7 +94,7 @@ function linkPart(placed: Placed<Row<'breakdowns'>>, { indicators, places }: Loo
     id: row.part,
     relation: row.relation,
     kind: row.kind,
-    period: row.period,
+    period: periodOf(row),
     name: both(row, 'name'),
     value: row.value,
     printed: row.printed,

@@ -18,13 +18,15 @@ import type {
 /**
  * A stretch of time as the CSV writes it, with the days it covers.
  * `date`: as of one day. `month`, `year`. `span`: from the start of one year to the end of another. `school-year`.
- * `start` and `end` are ISO days (inclusive); for `date` they are equal.
+ * `start` and `end` are ISO days (inclusive); for `date` they are equal, for `undated` both are blank.
  */
 export interface Period {
   text: string;
-  type: 'date' | 'month' | 'year' | 'span' | 'school-year';
+  type: 'date' | 'month' | 'year' | 'span' | 'school-year' | 'undated';
   start: string;
   end: string;
+  /** The report prints no date here: the site takes the one that its words allow. */
+  assumed?: true;
 }
 
 /** A place in the report: `III.1.2 ¶3` or `note 7 ¶2`. `paragraph` is 0 for a heading or a one-paragraph note. */
@@ -66,6 +68,8 @@ export interface Body {
   name: Bilingual;
   /** Short name, to stand after "target of". */
   label: Bilingual;
+  /** Last day of the span that its name prints (ISO); null where it prints none. */
+  until: string | null;
   commitments: Commitment[];
 }
 

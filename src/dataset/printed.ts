@@ -64,6 +64,16 @@ export function isSpelling(unitText: string, unitBefore: boolean, spellings: rea
   return spellings.some((spelling) => tidy(spelling).toLowerCase().replace(' *', '*') === wanted);
 }
 
+/** Numbers up to ten that the report writes as words. */
+const numberWords = ['không có', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const numberWord = new RegExp(
+  `^(${numberWords.join('|')})(?=\\s+(?!${numberWords.join('|')}|mươi|trăm|nghìn|triệu|tỷ)\\D)`,
+  'iu',
+);
+
+const withDigits = (text: string): string =>
+  text.replace(numberWord, (word) => String(numberWords.indexOf(word.toLowerCase())));
+
 /** What follows the first number: a range, a fraction or only a unit. */
 function parseTail(
   first: PrintedNumber,
@@ -100,7 +110,7 @@ function parseTail(
  */
 export function parsePrinted(text: string, spellings: readonly string[] = []): Printed | PrintedFault {
   const { operator, rest } = takeOperator(tidy(text));
-  const match = /^(\D*?)\s*(\d[\d.,]*\d|\d)(.*)$/u.exec(rest);
+  const match = /^(\D*?)\s*(\d[\d.,]*\d|\d)(.*)$/u.exec(withDigits(rest));
   const number = match?.[2] ? parseVietnameseNumber(match[2]) : null;
   if (!match || !number || /[-−+]$/.test(match[1] ?? '')) return 'unreadable';
   const before = match[1] ?? '';

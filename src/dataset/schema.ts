@@ -21,6 +21,7 @@ import {
   textOrBlank,
   wholeNumber,
   wholeNumberOrBlank,
+  yesOrBlank,
 } from './cells';
 import {
   bases,
@@ -74,8 +75,13 @@ const noteEn = column(
 );
 const periodColumn = column(
   period,
-  'Thời điểm hoặc thời kỳ: 2024-06-30 (đến ngày), 2024 (cả năm), 2021/2024 (từ năm đến hết năm), 2023-2024 (năm học).',
-  'Date or period: 2024-06-30 (as of a day), 2024 (a year), 2021/2024 (from a year to the end of another), 2023-2024 (a school year).',
+  'Thời điểm hoặc thời kỳ: 2024-06-30 (đến ngày), 2024 (cả năm), 2021/2024 (từ năm đến hết năm), 2023-2024 (năm học), undated (báo cáo không ghi).',
+  'Date or period: 2024-06-30 (as of a day), 2024 (a year), 2021/2024 (from a year to the end of another), 2023-2024 (a school year), undated (none given).',
+);
+const assumed = column(
+  yesOrBlank,
+  'yes khi báo cáo không ghi thời điểm ở chỗ này và trang tự hiểu; trang luôn nói rõ điều đó. Trống khi báo cáo có ghi.',
+  'yes where the report prints no date here and the period is our reading; pages always say so. Blank where it prints one.',
 );
 const valueColumn = column(
   amount,
@@ -173,6 +179,11 @@ export const tables = {
         'Short name, to stand after “target of”, Vietnamese.',
       ),
       label_en: column(text, 'Tên gọn, tiếng Anh.', 'The same in English.'),
+      until: column(
+        wholeNumberOrBlank,
+        'Năm cuối của giai đoạn mà tên in trong báo cáo có ghi (2021–2025: 2025); trống nếu không ghi.',
+        'Last year of the span that the report prints in its name (2021–2025: 2025); blank if it prints none.',
+      ),
     },
   }),
   units: table({
@@ -367,8 +378,8 @@ export const tables = {
       indicator: indicatorRef,
       kind: column(
         choice(figureKinds),
-        'baseline (mốc đầu), target (mục tiêu), actual (đã thực hiện), estimate (ước thực hiện), goal (mục tiêu 2030).',
-        'baseline, target, actual, estimate or goal.',
+        'baseline (mốc đầu), target (mục tiêu), actual (đã thực hiện), estimate (ước thực hiện), goal (mục tiêu 2030), planned (mới dự kiến, quy hoạch), allotted (kinh phí được giao), stated (báo cáo chỉ nêu). Chỉ actual và estimate là kết quả.',
+        'baseline, target, actual, estimate, goal, planned (not done yet), allotted (money given out), stated (only stated). Only actual and estimate are results.',
       ),
       period: periodColumn,
       operator: column(
@@ -395,6 +406,7 @@ export const tables = {
       body,
       note_vi: noteVi,
       note_en: noteEn,
+      assumed,
     },
   }),
   claims: table({
@@ -411,7 +423,7 @@ export const tables = {
       ),
       statement: column(
         choice(statements),
-        'Báo cáo nói gì: percent-of-target (đạt … %), above (vượt), below (thấp hơn), met (đạt), not-met (chưa đạt), forecast-not-met (dự báo không đạt), not-started (chưa triển khai), increase, decrease.',
+        'Báo cáo nói gì: percent-of-target (đạt … %), above (vượt), below (thấp hơn), met (đạt), exceeded (vượt, không nêu mức), not-met (chưa đạt), low (đạt thấp), forecast-not-met (dự báo không đạt), not-started (chưa triển khai), not-disbursed (chưa giải ngân), increase, decrease.',
         'What the report says.',
       ),
       basis: column(
@@ -433,6 +445,7 @@ export const tables = {
       body,
       note_vi: noteVi,
       note_en: noteEn,
+      assumed,
     },
   }),
   breakdowns: table({
@@ -450,8 +463,8 @@ export const tables = {
       part: column(slug, 'Mã thành phần.', 'Id of the part.'),
       relation: column(
         choice(relations),
-        'part (cộng lại bằng tổng) hoặc of-which (trong đó).',
-        'part (adds up to the whole) or of-which (contained in it).',
+        'part (cộng lại bằng tổng), of-which (trong đó) hoặc subgroup (tỷ lệ của từng nhóm mà tỷ lệ chung là bình quân).',
+        'part (adds up to the whole), of-which (contained in it) or subgroup (rate of a group; the whole is their average).',
       ),
       kind: column(choice(figureKinds), 'Như cột kind của figures.csv.', 'As kind in figures.csv.'),
       period: periodColumn,
@@ -470,6 +483,7 @@ export const tables = {
       ),
       locator: locatorColumn,
       place: placeRef,
+      assumed,
     },
   }),
   documents: table({

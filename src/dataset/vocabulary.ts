@@ -12,8 +12,20 @@ export type Level = (typeof levels)[number];
 export const roles = ['groups', 'groups-met', 'components', 'components-met', 'components-not-met'] as const;
 export type Role = (typeof roles)[number];
 
-/** What a figure is: where it began, what was asked for, what was counted, what is expected, what is asked for 2030. */
-export const figureKinds = ['baseline', 'target', 'actual', 'estimate', 'goal'] as const;
+/**
+ * What a figure is: where it began, what was asked for, what was counted, what is expected, what is asked for 2030; what is
+ * only planned, what money was given out for, and what the report merely states. Only `actual` and `estimate` are results.
+ */
+export const figureKinds = [
+  'baseline',
+  'target',
+  'actual',
+  'estimate',
+  'goal',
+  'planned',
+  'allotted',
+  'stated',
+] as const;
 export type FigureKind = (typeof figureKinds)[number];
 
 /** How the number is meant: `above` is "trên", `below` is "dưới". `between` uses value and value_to. */
@@ -30,9 +42,12 @@ export const statements = [
   'above',
   'below',
   'met',
+  'exceeded',
   'not-met',
+  'low',
   'forecast-not-met',
   'not-started',
+  'not-disbursed',
   'increase',
   'decrease',
 ] as const;
@@ -46,8 +61,8 @@ export const isOfTarget = (statement: Statement): boolean => !(ofChange as reado
 export const bases = ['relative', 'points', 'units', 'open'] as const;
 export type Basis = (typeof bases)[number];
 
-/** `part` rows of a set add up to the whole; an `of-which` row is only contained in it. */
-export const relations = ['part', 'of-which'] as const;
+/** `part` rows of a set add up to the whole; an `of-which` row is only contained in it; `subgroup` rows are rates of the groups whose average the whole is. */
+export const relations = ['part', 'of-which', 'subgroup'] as const;
 export type Relation = (typeof relations)[number];
 
 /** What a unit measures; points and percent are kept apart by this. */

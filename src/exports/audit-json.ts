@@ -1,19 +1,19 @@
 // The published audit.json: every check with both sides, verdict and explanation.
 import type { Analysis } from '../analysis/analysis';
 import type { Check } from '../analysis/types';
-import type { Bilingual } from '../languages';
+import { languages } from '../languages';
+import { explanationText } from '../texts/check';
 
 /** Plain data for `/data/audit.json`. */
-export function auditExport({ dataset, checks }: Analysis) {
-  const explained = new Map(dataset.explanations.map(({ check, text }) => [check, text]));
-  return {
-    report: dataset.report.id,
-    checks: checks.map((check) => checkExport(check, explained.get(check.id) ?? null)),
-  };
-}
+export const auditExport = (analysis: Analysis) => ({
+  report: analysis.dataset.report.id,
+  checks: analysis.checks.map((check) => checkExport(check, analysis)),
+});
 
-const checkExport = (check: Check, explanation: Bilingual | null) => ({
+const checkExport = (check: Check, analysis: Analysis) => ({
   id: check.id,
+  fact: check.fact,
+  report: analysis.dataset.report.id,
   kind: check.kind,
   indicator: check.indicator?.id ?? null,
   locators: check.items.flatMap(({ locator }) => locator?.text ?? []),
@@ -30,6 +30,12 @@ const checkExport = (check: Check, explanation: Bilingual | null) => ({
   arithmetic: check.arithmetic,
   reading: check.reading,
   verdict: check.verdict,
+  explainedBy: check.explainedBy,
   reason: check.reason,
-  explanation,
+  explanation: explanationExport(check, analysis),
 });
+
+function explanationExport(check: Check, analysis: Analysis) {
+  const texts = languages.map((lang) => [lang, explanationText(analysis, check, lang)] as const);
+  return texts.some(([, text]) => text !== '') ? Object.fromEntries(texts) : null;
+}

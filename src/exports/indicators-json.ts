@@ -83,6 +83,7 @@ function targetExport(target: Target | null) {
 const figureExport = (figure: Figure) => ({
   kind: figure.kind,
   period: figure.period.text,
+  assumed: figure.period.assumed ?? false,
   operator: figure.operator,
   value: figure.value,
   valueTo: figure.valueTo,
@@ -97,12 +98,14 @@ const figureExport = (figure: Figure) => ({
 
 const claimExport = (claim: Claim) => ({
   period: claim.period?.text ?? null,
+  assumed: claim.period?.assumed ?? false,
   statement: claim.statement,
   basis: claim.basis,
   value: claim.value,
   printed: claim.printed || null,
   locator: claim.locator.text,
   body: claim.commitment?.body.id ?? null,
+  note: claim.note,
 });
 
 const partExport = (part: Part) => ({
@@ -111,6 +114,7 @@ const partExport = (part: Part) => ({
   relation: part.relation,
   kind: part.kind,
   period: part.period.text,
+  assumed: part.period.assumed ?? false,
   name: part.name,
   value: part.value,
   printed: part.printed || null,

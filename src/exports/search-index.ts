@@ -1,11 +1,12 @@
 // What the search on Explore finds beside indicators: sectors, context figures, communes, stories. One list a language.
-import { currentFigure } from '../analysis/current';
-import type { Dataset, Indicator, Place } from '../dataset/model';
+import { shownFigure } from '../analysis/current';
+import type { Dataset, Figure, Indicator, Place } from '../dataset/model';
 import { formatPeriod } from '../i18n/dates';
 import { formatFigure } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import { type Language, languages } from '../languages';
 import { hasPage, type Page } from '../routes/routes';
+import { kindNote } from '../texts/kind';
 
 export const searchKinds = ['story', 'sector', 'place', 'context'] as const;
 export type SearchKind = (typeof searchKinds)[number];
@@ -78,14 +79,17 @@ function placeEntry(place: Place, { indicators }: Dataset, { lang, hrefOf }: Sea
   };
 }
 
+const noted = ({ kind, period }: Figure, lang: Language): string =>
+  [kindNote(kind, lang), formatPeriod(period, lang)].filter(Boolean).join(', ');
+
 function contextEntry(indicator: Indicator, { lang, hrefOf }: SearchOptions): SearchEntry {
-  const figure = currentFigure(indicator);
+  const figure = shownFigure(indicator);
   const both = languages.flatMap((each) => [indicator.name[each], indicator.topic?.[each] ?? '']);
   return {
     kind: 'context',
     name: indicator.name[lang],
     href: hrefOf({ kind: 'indicator', indicator }),
-    note: figure ? `${formatFigure(figure, lang)} (${formatPeriod(figure.period, lang)})` : '',
+    note: figure ? `${formatFigure(figure, lang)} (${noted(figure, lang)})` : '',
     words: [...both, indicator.sector.name[lang]].join(' '),
     links: [],
   };

@@ -3,13 +3,15 @@ import type { Period } from '../dataset/model';
 import { type Language, locales } from '../languages';
 import { NBSP } from './numbers';
 
-/** How a language writes each kind of date; `before` stands before a period inside a sentence. */
+/** How a language writes each kind of date; `before` stands before a period inside a sentence, `about` before an assumed one. */
 interface DateForms {
   day: (year: number, month: number, day: number) => string;
   yearStart: (year: number) => string;
   month: (year: number, month: number) => string;
   schoolYear: (year: number, endYear: number) => string;
   before: Record<Period['type'], string>;
+  undated: string;
+  about: string;
 }
 
 const forms: Record<Language, DateForms> = {
@@ -18,14 +20,18 @@ const forms: Record<Language, DateForms> = {
     yearStart: (year) => `đầu năm${NBSP}${year}`,
     month: (year, month) => `tháng${NBSP}${month}/${year}`,
     schoolYear: (year, endYear) => `năm học ${year}–${endYear}`,
-    before: { date: 'đến ', month: '', year: `năm${NBSP}`, span: 'giai đoạn ', 'school-year': '' },
+    before: { date: 'đến ', month: '', year: `năm${NBSP}`, span: 'giai đoạn ', 'school-year': '', undated: '' },
+    undated: 'báo cáo không ghi ngày',
+    about: `khoảng${NBSP}`,
   },
   en: {
     day: (year, month, day) => `${day}${NBSP}${englishMonth(year, month)}${NBSP}${year}`,
     yearStart: (year) => `early${NBSP}${year}`,
     month: (year, month) => `${englishMonth(year, month)}${NBSP}${year}`,
     schoolYear: (year, endYear) => `school year ${year}–${String(endYear).slice(2)}`,
-    before: { date: 'as of ', month: 'in ', year: `in${NBSP}`, span: 'in ', 'school-year': 'in the ' },
+    before: { date: 'as of ', month: 'in ', year: `in${NBSP}`, span: 'in ', 'school-year': 'in the ', undated: '' },
+    undated: 'undated in the report',
+    about: `about${NBSP}`,
   },
 };
 
@@ -47,8 +53,15 @@ const isYearStart = ({ type, end }: Period): boolean => type === 'date' && end.e
  */
 export const formatDate = (iso: string, lang: Language): string => forms[lang].day(...parts(iso));
 
-/** A period as a label: `30/6/2024` (of 1 January `đầu năm 2022`), `tháng 10/2024`, `2024`, `2021–2024`, `năm học 2023–2024`. */
-export function formatPeriod(period: Period, lang: Language): string {
+/**
+ * A period as a label: `30/6/2024` (of 1 January `đầu năm 2022`), `tháng 10/2024`, `2024`, `2021–2024`,
+ * `năm học 2023–2024`, `báo cáo không ghi ngày`; an assumed one as `khoảng 30/6/2024`.
+ */
+export const formatPeriod = (period: Period, lang: Language): string =>
+  (period.assumed ? forms[lang].about : '') + bareLabel(period, lang);
+
+function bareLabel(period: Period, lang: Language): string {
+  if (period.type === 'undated') return forms[lang].undated;
   const [year, month] = parts(period.start);
   const [endYear] = parts(period.end);
   switch (period.type) {
@@ -65,6 +78,17 @@ export function formatPeriod(period: Period, lang: Language): string {
   }
 }
 
-/** A period inside a sentence: `đến 30/6/2024`, `as of 30 June 2024`; `năm 2024`, `in 2024`. */
-export const formatPeriodPhrase = (period: Period, lang: Language): string =>
-  (isYearStart(period) ? '' : forms[lang].before[period.type]) + formatPeriod(period, lang);
+/** What a reader must know of a date that is our reading; blank for one that the report prints. */
+export const assumedNote = (period: Period, lang: Language): string => (period.assumed ? forms[lang].undated : '');
+
+/**
+ * A period inside a sentence: `đến 30/6/2024`, `as of 30 June 2024`; `năm 2024`, `in 2024`; with what the report leaves
+ * out: `đến khoảng 30/6/2024 (báo cáo không ghi ngày)`.
+ */
+export function formatPeriodPhrase(period: Period, lang: Language): string {
+  const { before, undated } = forms[lang];
+  if (period.type === 'undated') return `(${undated})`;
+  const isBare = isYearStart(period) || (period.assumed && period.type !== 'date');
+  const phrase = (isBare ? '' : before[period.type]) + formatPeriod(period, lang);
+  return period.assumed ? `${phrase} (${assumedNote(period, lang)})` : phrase;
+}

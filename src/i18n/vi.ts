@@ -1,5 +1,9 @@
 // Every Vietnamese string of the pages. English has the same keys; a missing one does not compile.
 import type { Status } from '../analysis/status';
+import type { Verdict } from '../analysis/types';
+
+/** How many facts the audit has, in all and by verdict, as written. */
+export type AuditCounts = Record<Verdict | 'all', string>;
 
 /** A status as a sentence names it, as a chart has room for, and what it means; `share` is from where on a result is near. */
 export interface StatusText {
@@ -78,7 +82,7 @@ export const vi = {
     againstTargets: 'Kết quả so với mục tiêu',
     reachedOf: (reached: string, judged: string) => `${reached} trong ${judged} đã đạt hoặc vượt mục tiêu`,
     below: (below: string, total: string) => `${below} trong ${total} mục tiêu thấp hơn mức hiện nay`,
-    largest: (whole: string, part: string, value: string) => `${whole}: nhiều nhất là ${part} (${value})`,
+    largest: (whole: string, part: string, value: string) => `${whole}: nhiều nhất ở “${part}” (${value})`,
     byStatus: 'Đối chiếu theo số liệu trong báo cáo',
     toGoals: 'Từ hôm nay đến mục tiêu kỳ sau',
     countMet: (n: string) => `${n} báo cáo xếp là đạt và vượt`,
@@ -95,9 +99,11 @@ export const vi = {
     notFromZero: 'trục không bắt đầu từ 0',
     plan: 'kế hoạch',
     goal: 'mục tiêu 2030',
-    now: (year: string) => `mức\u00a0${year}`,
-    belowNow: (year: string) => `thấp hơn mức\u00a0${year}`,
-    equalsNow: (year: string) => `bằng mức\u00a0${year}`,
+    now: (when: string) => `mức\u00a0${when}`,
+    reported: 'mức báo cáo ghi',
+    average: (when: string) => `bình quân\u00a0${when}`,
+    belowNow: (when: string) => `thấp hơn mức\u00a0${when}`,
+    equalsNow: (when: string) => `bằng mức\u00a0${when}`,
     reached: 'đã đạt',
     noCurrent: 'không có số liệu để so',
     yearly: (change: string) => `${change} mỗi năm`,
@@ -116,6 +122,9 @@ export const vi = {
     actual: 'Đã thực hiện',
     estimate: 'Ước thực hiện',
     goal: 'Mục tiêu 2030',
+    planned: 'Dự kiến, quy hoạch',
+    allotted: 'Được giao',
+    stated: 'Báo cáo nêu',
   },
   kindNote: {
     baseline: 'Số ở đầu kỳ.',
@@ -123,6 +132,9 @@ export const vi = {
     actual: 'Số đã thống kê đến một ngày.',
     estimate: 'Số cả năm do báo cáo ước tính, chưa phải số chính thức.',
     goal: 'Mức dự kiến phải đạt đến năm 2030.',
+    planned: 'Mới dự kiến hoặc quy hoạch, chưa phải kết quả.',
+    allotted: 'Kinh phí được giao, chưa phải đã chi.',
+    stated: 'Con số báo cáo nêu để mô tả hoặc tự đếm, không phải kết quả thực hiện.',
   },
   target: {
     printed: 'Mục tiêu',
@@ -151,10 +163,11 @@ export const vi = {
     missed: (share: string) => `Mới đạt ${share} mục tiêu`,
     missedGap: (gap: string) => `Còn cách mục tiêu ${gap}`,
     noTargetMet: (value: string) => `${value}, báo cáo xếp là đạt nhưng không nêu mục tiêu`,
+    noTargetExceeded: (value: string) => `${value}, báo cáo ghi là vượt nhưng không nêu mục tiêu`,
     noTargetNotMet: (value: string) => `${value}, báo cáo xếp là chưa đạt nhưng không nêu mục tiêu`,
     noTarget: (value: string) => `${value}, không có mục tiêu để so`,
     noActual: (target: string) => `Mục tiêu ${target}, chưa có kết quả`,
-    notStarted: (target: string) => `Mục tiêu ${target}, báo cáo ghi chưa triển khai`,
+    pending: (target: string, claim: string) => `Mục tiêu ${target}. Báo cáo ghi: ${claim}`,
     goalOnly: (goal: string) => `Mục tiêu 2030 là ${goal}`,
     notMetOnly: 'Báo cáo ghi chưa đạt, không nêu con số',
     nothing: 'Báo cáo không nêu con số',
@@ -183,6 +196,7 @@ export const vi = {
     noActual: 'Báo cáo chưa nêu con số đã thực hiện.',
     noFigures: 'Báo cáo không nêu con số nào của nhiệm kỳ này để so.',
     claimedMet: 'Báo cáo tự xếp là đạt.',
+    claimedExceeded: 'Báo cáo ghi là vượt mục tiêu.',
     claimedNotMet: 'Báo cáo tự xếp là chưa đạt.',
   },
   pace: {
@@ -212,9 +226,12 @@ export const vi = {
     above: (value: string) => `vượt mục tiêu ${value}`,
     below: (value: string) => `thấp hơn mục tiêu ${value}`,
     met: () => 'đạt mục tiêu',
+    exceeded: () => 'vượt mục tiêu, không nêu mức vượt',
     'not-met': () => 'chưa đạt mục tiêu',
+    low: () => 'đạt thấp',
     'forecast-not-met': () => 'dự báo không đạt mục tiêu',
     'not-started': () => 'chưa triển khai',
+    'not-disbursed': () => 'chưa giải ngân',
     increase: (value: string) => `tăng ${value} so với kỳ trước`,
     decrease: (value: string) => `giảm ${value} so với kỳ trước`,
     reading: {
@@ -226,16 +243,35 @@ export const vi = {
     open: 'Báo cáo chỉ viết “%”; theo phép tính,',
   },
   verdict: {
-    agrees: 'Khớp',
-    'agrees-after-rounding': 'Khớp sau làm tròn',
-    disagrees: 'Chưa thống nhất',
-    'cannot-be-checked': 'Chưa kiểm được',
+    agrees: 'Số liệu khớp',
+    'agrees-after-rounding': 'Khớp sau khi làm tròn',
+    explained: 'Khác nhau, giải thích được',
+    disagrees: 'Không thống nhất',
+    'cannot-be-checked': 'Không đối chiếu được',
+  },
+  excuse: {
+    body: { name: 'Hai nơi đặt mục tiêu', note: 'Hai mức do hai nơi đặt ra, nên có thể cùng đúng.' },
+    document: { name: 'Hai văn bản', note: 'Hai số được ghi theo hai văn bản, nên có thể cùng đúng.' },
+    date: {
+      name: 'Khác thời gian',
+      note: 'Hai số nói về hai thời điểm hoặc hai khoảng thời gian, có khi một số không ghi thời điểm, nên có thể cùng đúng.',
+    },
+    scope: { name: 'Khác đơn vị đếm', note: 'Hai số đếm theo hai đơn vị, nên có thể cùng đúng.' },
+    rounding: {
+      name: 'Làm tròn',
+      note: 'Hai số cùng ra từ một phép tính trên số liệu của báo cáo: một số làm tròn, một số cắt bớt chữ số cuối.',
+    },
+    reading: {
+      name: 'Tùy cách hiểu',
+      note: 'Lời văn có thể hiểu theo hơn một cách; có cách hiểu để cả hai cùng đúng.',
+    },
   },
   checkKind: {
     claim: 'Tỷ lệ hoặc chênh lệch so với mục tiêu',
     status: 'Đánh giá đạt hay chưa',
     sum: 'Tổng và thành phần',
     contained: 'Phần nằm trong tổng',
+    mean: 'Tỷ lệ chung và từng nhóm',
     share: 'Phân số và tỷ lệ',
     twice: 'Cùng một số liệu, ghi ở hai nơi',
     dates: 'Một số, hai ngày',
@@ -248,7 +284,8 @@ export const vi = {
     status: 'So lời “đạt”, “chưa đạt” với kết quả và mục tiêu.',
     sum: 'Cộng các phần rồi so với tổng báo cáo ghi.',
     contained: 'Phần “trong đó” không được lớn hơn tổng.',
-    share: 'Chia tử cho mẫu rồi so với tỷ lệ báo cáo ghi.',
+    mean: 'Tỷ lệ chung là bình quân của các nhóm, nên phải nằm trong khoảng các nhóm cho phép.',
+    share: 'Chia tử cho mẫu rồi so với tỷ lệ báo cáo ghi; tỷ lệ trường, xã phải ứng với một số trường, xã chẵn.',
     twice: 'So các số ghi ở hai nơi cho cùng một việc.',
     dates: 'Một con số ghi giống nhau cho hai thời điểm.',
     change: 'Tính mức giảm bình quân từ số đầu kỳ và cuối kỳ.',
@@ -258,7 +295,14 @@ export const vi = {
   check: {
     printed: 'Báo cáo ghi',
     recomputed: 'Tính lại',
+    figures: 'Theo số liệu',
     elsewhere: 'Chỗ khác ghi',
+    groups: 'Từng nhóm',
+    range: (low: string, high: string) => `từ ${low} đến ${high}`,
+    weight: (group: string, share: string) =>
+      `chỉ thành bình quân chung nếu nhóm ${group} chiếm khoảng ${share} tổng số`,
+    ceiling: 'không thể cao hơn',
+    repeated: 'Cùng nội dung, ghi ở chỗ khác:',
     verdict: 'Kết luận',
     place: 'Vị trí',
     items: 'Các số dùng để tính',
@@ -295,9 +339,9 @@ export const vi = {
     goalsTitle: 'Chặng đường đến 2030',
     goalsLine: (below: string, total: string) => `${below} trong ${total} mục tiêu 2030 thấp hơn mức báo cáo ghi.`,
     goalsLink: 'Xem từng mục tiêu 2030',
-    auditTitle: 'Những chỗ số liệu chưa thống nhất',
+    auditTitle: 'Những chỗ số liệu không thống nhất',
     auditLine: (disagree: string, total: string) =>
-      `Trang tính lại ${total} con số và nhận định; ${disagree} chỗ chưa thống nhất trong chính báo cáo.`,
+      `Trang đối chiếu ${total} nội dung của báo cáo; ở ${disagree} nội dung, các chỗ báo cáo ghi không thống nhất với nhau.`,
     auditLink: 'Xem phép đối chiếu',
     storiesLink: 'Tất cả câu chuyện',
   },
@@ -369,15 +413,16 @@ export const vi = {
   },
   audit: {
     title: 'Số liệu trong báo cáo có khớp nhau không?',
-    lead: (total: string, agrees: string, disagrees: string, open: string) =>
-      `Trang tính lại ${total} con số và nhận định. ${agrees} khớp (có khi phải làm tròn), ${disagrees} chưa thống nhất, ${open} chưa kiểm được vì thiếu số.`,
+    lead: (n: AuditCounts) =>
+      `Trang đối chiếu ${n.all} nội dung của báo cáo, mỗi nội dung tính một lần dù được ghi ở nhiều chỗ: ${n.agrees} khớp, ${n['agrees-after-rounding']} khớp sau khi làm tròn, ${n.explained} khác nhau nhưng giải thích được, ${n.disagrees} không thống nhất, ${n['cannot-be-checked']} không đối chiếu được vì thiếu số.`,
     neutral:
-      '“Chưa thống nhất” nghĩa là báo cáo ghi hai điều không cùng đúng theo phép tính; trang không kết luận số nào sai.',
-    findings: 'Những chỗ chưa thống nhất',
-    agreeing: 'Những phép tính khớp',
+      '“Không thống nhất” nghĩa là báo cáo ghi một việc theo hai cách không thể, hoặc rất khó, cùng đúng, và không chỗ nào trong báo cáo cho biết vì sao khác nhau. Trang không kết luận cách nào sai.',
+    explainedNote:
+      'Hai chỗ ghi khác nhau nhưng có thể cùng đúng: chúng khác về thời gian, văn bản, nơi đặt mục tiêu, đơn vị đếm, cách làm tròn, hoặc tùy cách hiểu lời văn. Việc xếp vào đây theo quy tắc viết sẵn trong mã nguồn, không chọn từng trường hợp.',
+    findings: 'Những chỗ không thống nhất',
     dates: 'Khác ngày, không phải mâu thuẫn',
     datesNote:
-      'Với các chỉ tiêu này báo cáo ghi hai số vì nói về hai thời điểm: số đã thống kê và số ước cả năm. Trang không coi đó là chưa thống nhất.',
+      'Với các chỉ tiêu này báo cáo ghi hai số vì nói về hai thời điểm: số đã thống kê và số ước cả năm. Trang không coi đó là không thống nhất.',
     byKind: 'Theo loại đối chiếu',
     what: 'Nội dung',
   },

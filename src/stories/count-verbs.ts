@@ -2,6 +2,7 @@
 import { type Analysis, assessmentsOf, assessmentsOfBody, components } from '../analysis/analysis';
 import type { Assessment } from '../analysis/assessment';
 import { namedComponents } from '../analysis/checks/count';
+import { oneOfEachFact } from '../analysis/checks/fact';
 import { countGoals, countStatuses, goalsOfAll } from '../analysis/counts';
 import { NEAR_SHARE } from '../analysis/judgement';
 import { goalStates } from '../analysis/pace';
@@ -85,7 +86,7 @@ export const countVerbs: Record<string, Verb> = {
     ([verdict, kind], { checks }) => {
       const ofVerdict = verdict === undefined ? null : keyword(verdict, verdicts);
       const ofKind = kind === undefined ? null : keyword(kind, checkKinds);
-      return checks
+      return oneOfEachFact(checks)
         .filter((check) => check.verdict === (ofVerdict ?? check.verdict))
         .filter((check) => check.kind === (ofKind ?? check.kind)).length;
     },

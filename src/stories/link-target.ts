@@ -10,7 +10,7 @@ export function linkTarget(to: string, analysis: Analysis): { page: Page; hash: 
   if (kind === 'page') return { page: { kind: keyword(name, ['home', ...menu]) }, hash: '' };
   if (kind === 'sector') return { page: { kind, sector: byId('sector', name, dataset.sectors) }, hash: '' };
   if (kind === 'check') {
-    const findings = checks.filter(({ verdict }) => verdict === 'disagrees');
+    const findings = checks.filter(({ verdict }) => verdict === 'disagrees' || verdict === 'explained');
     return { page: { kind: 'audit' }, hash: `#${findingAnchor(byId('check', name, findings).id)}` };
   }
   return { page: { kind: 'indicator', indicator: indicatorOf(to, analysis) }, hash: '' };

@@ -7,6 +7,7 @@ import { formatPeriod } from '../i18n/dates';
 import { exactAmount, formatFigure, formatRatio } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import { type Language, languages } from '../languages';
+import { kindNote } from '../texts/kind';
 import { commitmentName, targetValue } from '../texts/target';
 import { type Cell, type Column, NOTHING, type Row, type Table, type TableOptions } from './table';
 
@@ -62,13 +63,18 @@ function targetCell({ target, status, indicator }: Assessment, lang: Language): 
   return { text: targetValue(target, indicator.unit, lang), value: target.value, notes };
 }
 
-function currentCell(current: Figure, lang: Language): Cell {
-  const estimate = current.kind === 'estimate' ? `${strings[lang].kind.estimate.toLowerCase()} ` : '';
+/** A result with its period; what covers several years is their average. */
+export function currentCell(current: Figure, lang: Language): Cell {
+  const period = formatPeriod(current.period, lang);
+  const when = current.period.type === 'span' ? strings[lang].chart.average(period) : period;
   return {
     text: formatFigure(current, lang),
     value: current.value,
     source: current.locator,
-    notes: [exactAmount(current, current.indicator.unit, lang), estimate + formatPeriod(current.period, lang)],
+    notes: [
+      exactAmount(current, current.indicator.unit, lang),
+      [kindNote(current.kind, lang), when].filter(Boolean).join(' '),
+    ],
   };
 }
 

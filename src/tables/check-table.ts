@@ -1,5 +1,6 @@
 // Audit checks as tables: both sides with the verdict, counts by kind, and figures of two dates.
 import type { Assessment } from '../analysis/assessment';
+import { oneOfEachFact } from '../analysis/checks/fact';
 import { type Check, type CheckKind, checkKinds, verdicts } from '../analysis/types';
 import type { Figure } from '../dataset/model';
 import { formatPeriod } from '../i18n/dates';
@@ -34,10 +35,10 @@ export function checkTable(checks: readonly Check[], { lang, caption, hrefOf }: 
   };
 }
 
-/** One row a kind of check with its count by verdict; kinds without a check are left out. */
+/** One row a kind of check with its facts by verdict; kinds without a check are left out. */
 export function checkKindTable(checks: readonly Check[], lang: Language): Table {
   const t = strings[lang];
-  const ofKind = Map.groupBy(checks, ({ kind }): CheckKind => kind);
+  const ofKind = Map.groupBy(oneOfEachFact(checks), ({ kind }): CheckKind => kind);
   const kinds = checkKinds.flatMap((kind) => ({ kind, all: ofKind.get(kind) ?? [] }));
   return {
     caption: t.audit.byKind,

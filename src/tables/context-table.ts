@@ -1,13 +1,16 @@
-// Context figures of one topic: the latest figure of each indicator, its period and place in the report.
-import { currentFigure } from '../analysis/current';
-import type { Figure, Indicator } from '../dataset/model';
-import { formatPeriod } from '../i18n/dates';
+// Context figures of one topic: every figure of each indicator, its period and place, and what the report says of it.
+import type { Claim, Figure, Indicator } from '../dataset/model';
+import { assumedNote, formatPeriod } from '../i18n/dates';
 import { exactAmount, formatFigure, formatNumber } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
+import { claimText } from '../texts/claim';
+import { kindNote } from '../texts/kind';
+import { shortLocator } from '../texts/locator';
+import { remarks } from './figure-table';
 import type { Row, Table } from './table';
 
-/** One row an indicator that has a figure, in the order given. */
+/** One row a figure, in the order given; the first of an indicator is its anchor. */
 export function contextTable(indicators: readonly Indicator[], lang: Language, caption: string): Table {
   const t = strings[lang];
   return {
@@ -19,30 +22,35 @@ export function contextTable(indicators: readonly Indicator[], lang: Language, c
       { key: 'period', heading: t.indicator.period, kind: 'text' },
       { key: 'locator', heading: t.check.place, kind: 'text' },
     ],
-    rows: indicators.flatMap((indicator) => {
-      const figure = currentFigure(indicator);
-      return figure ? [contextRow(figure, lang)] : [];
-    }),
+    rows: indicators.flatMap(({ figures, claims }) =>
+      figures.map((figure, i) => contextRow(figure, i === 0 ? claims : null, lang)),
+    ),
   };
 }
 
-function contextRow(figure: Figure, lang: Language): Row {
+/** The row of a figure; the first of its indicator has the claims too. */
+function contextRow(figure: Figure, claims: readonly Claim[] | null, lang: Language): Row {
   const { indicator, kind, period, locator } = figure;
-  const estimate = kind === 'estimate' ? [strings[lang].kind.estimate.toLowerCase()] : [];
   return {
-    id: indicator.id,
+    ...(claims && { id: indicator.id }),
     cells: [
-      { text: indicator.name[lang] },
+      { text: indicator.name[lang], notes: claims?.flatMap((claim) => claimNotes(claim, lang)) },
       {
         text: formatFigure(figure, lang),
         strong: true,
         notes: [fractionText(figure, lang), exactAmount(figure, indicator.unit, lang)],
       },
-      { text: formatPeriod(period, lang), notes: estimate },
-      { text: '', locator },
+      { text: formatPeriod(period, lang), notes: [kindNote(kind, lang), assumedNote(period, lang)] },
+      { text: '', locator, notes: remarks(figure, lang) },
     ],
   };
 }
+
+/** A claim in words with its place, and our note on it. */
+const claimNotes = (claim: Claim, lang: Language): string[] => [
+  `${strings[lang].check.printed}: ${claimText(claim, lang)} (${shortLocator(claim.locator, lang)})`,
+  claim.note?.[lang] ?? '',
+];
 
 /** The fraction behind a percentage; blank where the value is the numerator itself. */
 function fractionText({ fraction, value }: Figure, lang: Language): string {

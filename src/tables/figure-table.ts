@@ -1,6 +1,6 @@
 // Every stated figure of an indicator with its print and its place in the report.
 import type { Figure, Indicator } from '../dataset/model';
-import { formatPeriod } from '../i18n/dates';
+import { assumedNote, formatPeriod } from '../i18n/dates';
 import { formatFigure, formatNumber } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
@@ -28,10 +28,10 @@ function figureRow(figure: Figure, lang: Language): Row {
   return {
     cells: [
       { text: t.kind[figure.kind], notes: figure.commitment ? [figure.commitment.body.name[lang]] : [] },
-      { text: formatPeriod(figure.period, lang) },
+      { text: formatPeriod(figure.period, lang), notes: [assumedNote(figure.period, lang)] },
       { text: formatFigure(figure, lang), strong: true, value: figure.value },
       { text: printed(figure), quoted: true },
-      { text: '', locator: figure.locator, notes: [remark(figure, lang), figure.note?.[lang] ?? ''] },
+      { text: '', locator: figure.locator, notes: remarks(figure, lang) },
     ],
   };
 }
@@ -42,12 +42,13 @@ function printed({ printed: text, fraction }: Figure): string {
   return `${text} (${formatNumber(fraction.numerator, 'vi')}/${formatNumber(fraction.denominator, 'vi')})`;
 }
 
-/** A figure that is not the reference either repeats it or gives another number for the same thing. */
-function remark(figure: Figure, lang: Language): string {
-  if (figure.reference) return '';
+/** What stands beside the place of a figure: that it is repeated, or another number for the same thing; and its note. */
+export function remarks(figure: Figure, lang: Language): string[] {
+  const note = figure.note?.[lang] ?? '';
+  if (figure.reference) return [note];
   const isRepeated = figure.indicator.figures.some(
     ({ reference, value, period }) => reference && value === figure.value && period.end === figure.period.end,
   );
   const { repeated, otherValue } = strings[lang].indicator;
-  return isRepeated ? repeated : otherValue;
+  return [isRepeated ? repeated : otherValue, note];
 }

@@ -2,6 +2,7 @@
 import type { GoalPace } from '../analysis/pace';
 import { formatChange, formatFigure } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
+import { currentCell } from './assessment-table';
 import { type Cell, NOTHING, type Table, type TableOptions } from './table';
 
 /** One row a goal, in the order given. */
@@ -23,7 +24,7 @@ export function goalTable(goals: readonly GoalPace[], { lang, caption, hrefOf }:
       return {
         cells: [
           { text: goal.indicator.name[lang], href: hrefOf(goal.indicator) },
-          { text: current ? formatFigure(current, lang) : NOTHING },
+          current ? currentCell(current, lang) : { text: NOTHING },
           { text: formatFigure(goal, lang) },
           changeCell(change),
           changeCell(perYear),

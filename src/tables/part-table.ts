@@ -5,7 +5,7 @@ import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 import { NOTHING, type Row, type Table } from './table';
 
-/** One row a part in file order, then their total. Parts that are percentages themselves have no share. */
+/** One row a part in file order, then their sum where two or more add up. Parts that are percentages have no share. */
 export function partTable({ breakdown, parts, total }: Shares, lang: Language, caption: string): Table {
   const { table: t, check } = strings[lang];
   const { unit } = breakdown.whole;
@@ -19,6 +19,7 @@ export function partTable({ breakdown, parts, total }: Shares, lang: Language, c
       ],
     }),
   );
+  const adds = parts.filter(({ part }) => part.relation === 'part').length > 1;
   const sum = [{ text: t.total }, { text: formatReadable(total, unit, lang) }, { text: '' }, { text: '' }];
   return {
     caption,
@@ -28,7 +29,7 @@ export function partTable({ breakdown, parts, total }: Shares, lang: Language, c
       { key: 'share', heading: t.share, kind: 'number' },
       { key: 'locator', heading: check.place, kind: 'text' },
     ],
-    rows: [...rows, { cells: sum }],
+    rows: adds ? [...rows, { cells: sum }] : rows,
   };
 }
 

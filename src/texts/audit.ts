@@ -1,20 +1,24 @@
-// Words how many recomputations agree.
-import { byOutcome } from '../analysis/audit';
-import type { Check } from '../analysis/types';
+// Words how many facts of the report agree.
+import { countFacts } from '../analysis/audit';
+import { oneOfEachFact } from '../analysis/checks/fact';
+import { type Check, verdicts } from '../analysis/types';
 import { formatNumber } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
+import type { AuditCounts } from '../i18n/vi';
 import type { Language } from '../languages';
 
-/** How many checks there are, how many agree, how many do not and how many are open. */
-export function auditLead(checks: readonly Check[], lang: Language): string {
-  const { agreeing, disagreeing, open } = byOutcome(checks);
-  const n = ({ length }: readonly Check[]) => formatNumber(length, lang);
-  return strings[lang].audit.lead(n(checks), n(agreeing), n(disagreeing), n(open));
+function auditCounts(checks: readonly Check[], lang: Language): AuditCounts {
+  const counts = countFacts(checks);
+  const written = verdicts.map((verdict) => [verdict, formatNumber(counts[verdict], lang)]);
+  return { ...Object.fromEntries(written), all: formatNumber(oneOfEachFact(checks).length, lang) };
 }
 
-/** How many of the checks do not agree. */
-export const auditLine = (checks: readonly Check[], lang: Language): string =>
-  strings[lang].home.auditLine(
-    formatNumber(byOutcome(checks).disagreeing.length, lang),
-    formatNumber(checks.length, lang),
-  );
+/** How many facts were checked, and how many there are of each verdict. */
+export const auditLead = (checks: readonly Check[], lang: Language): string =>
+  strings[lang].audit.lead(auditCounts(checks, lang));
+
+/** How many of the facts do not agree. */
+export function auditLine(checks: readonly Check[], lang: Language): string {
+  const { disagrees, all } = auditCounts(checks, lang);
+  return strings[lang].home.auditLine(disagrees, all);
+}

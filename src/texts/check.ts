@@ -1,4 +1,5 @@
 // Words an audit check: what it is about, its arithmetic, and both sides.
+import { type Analysis, explanationOf } from '../analysis/analysis';
 import type { Check, CheckItem } from '../analysis/types';
 import type { Claim, Figure, Locator, Unit } from '../dataset/model';
 import { formatDate, formatPeriod, formatPeriodPhrase } from '../i18n/dates';
@@ -24,7 +25,7 @@ function checkAmount(value: number, check: Check, lang: Language): string {
 export function statedText(check: Check, lang: Language): string {
   const stated = check.items[0]?.source;
   if (check.unit === 'status' && stated && isClaim(stated)) return claimText(stated, lang);
-  if (check.unit === 'date') return datedText(check.items[0], lang);
+  if (check.unit === 'date' || isOfTwoTimes(check)) return datedText(check.items[0], lang);
   if (check.printed.value === null) return check.printed.text;
   return checkAmount(check.printed.value, check, lang);
 }
@@ -35,9 +36,26 @@ export function recomputedText(check: Check, lang: Language): string {
   const { reason, unit, status, items, recomputed } = check;
   if (reason !== null) return t.check.reasons[reason];
   if (unit === 'status') return status ? t.status[status].name.toLowerCase() : '';
+  if (check.kind === 'mean') return groupsText(check, lang);
   const others = items.slice(1).map((item) => datedText(item, lang));
-  if (unit === 'date') return others.join('; ');
+  if (unit === 'date' || isOfTwoTimes(check)) return others.join('; ');
   return recomputed === null ? '' : checkAmount(recomputed, check, lang);
+}
+
+/** Two numbers that differ in time say so. */
+const isOfTwoTimes = ({ kind, explainedBy }: Check): boolean => kind === 'twice' && explainedBy === 'date';
+
+/** The lowest and the highest of the groups, and what the overall rate would need of one of them. */
+function groupsText(check: Check, lang: Language): string {
+  const { range, weight } = strings[lang].check;
+  const groups = check.items.flatMap(({ source, value }) =>
+    source && 'relation' in source && source.relation === 'subgroup' && value !== null ? [value] : [],
+  );
+  const [low, high] = [Math.min(...groups), Math.max(...groups)].map((value) => checkAmount(value, check, lang));
+  const { result } = check.arithmetic;
+  const span = range(low ?? '', high ?? '');
+  const group = check.items[1]?.label[lang] ?? '';
+  return result === null ? span : `${span}; ${weight(group, formatPercent(result, lang, { decimals: 0 }))}`;
 }
 
 /** A number with its date, or a document's date. */
@@ -59,10 +77,11 @@ export interface Side {
 
 /** What the report states, and what its own figures or another place give; a side without a value is left out. */
 export function checkSides(check: Check, lang: Language): Side[] {
-  const { printed, elsewhere, recomputed } = strings[lang].check;
+  const { printed, elsewhere, recomputed, figures, groups } = strings[lang].check;
   const isPair = check.kind === 'twice' || check.unit === 'date';
   const [stated, ...others] = check.items;
-  const other = check.reason !== null ? '' : isPair ? elsewhere : recomputed;
+  const ours = check.unit === 'status' ? figures : check.kind === 'mean' ? groups : recomputed;
+  const other = check.reason !== null ? '' : isPair ? elsewhere : ours;
   const sides = [
     { heading: printed, value: statedText(check, lang), arithmetic: '', locators: locatorsOf(stated ? [stated] : []) },
     {
@@ -83,7 +102,7 @@ const locatorsOf = (items: readonly CheckItem[]): Locator[] => [
 export function arithmeticText({ arithmetic, reading }: Check, lang: Language): string {
   const { operation, operands, result } = arithmetic;
   const n = operands.map((value) => bare(value, lang));
-  const [a = '', b = '', years = ''] = n;
+  const [a = '', b = '', c = ''] = n;
   if (n.length === 0 || result === null) return '';
   const percent = formatPercent(result, lang, { decimals: 2 });
   const difference = isTurned(operands, result) ? `${b} − ${a}` : `${a} − ${b}`;
@@ -92,10 +111,16 @@ export function arithmeticText({ arithmetic, reading }: Check, lang: Language): 
       return n.length > 1 ? `${n.join(' + ')} = ${bare(result, lang)}` : '';
     case 'ratio':
       return `${reading?.chosen === 'relative' ? `(${difference})` : a} ${OVER[lang]} ${b} = ${percent}`;
+    case 'weight':
+      return `(${a} − ${b}) ${OVER[lang]} (${c} − ${b}) = ${percent}`;
+    case 'wholes':
+      return `${a}/${c} − ${b}/${c} = ${formatPoints(result, lang)}`;
+    case 'ceiling':
+      return strings[lang].check.ceiling;
     case 'difference':
       return `${difference} = ${bare(result, lang)}`;
     case 'yearly-change':
-      return `(${difference}) ${OVER[lang]} ${strings[lang].check.years(years)} = ${formatNumber(result, lang, { decimals: 3 })}`;
+      return `(${difference}) ${OVER[lang]} ${strings[lang].check.years(c)} = ${formatNumber(result, lang, { decimals: 3 })}`;
     default:
       return '';
   }
@@ -117,17 +142,23 @@ export function itemText(item: CheckItem, unit: Unit | null, lang: Language): It
   if (source && isClaim(source)) return { label: name, value: claimText(source, lang) };
   if (source && 'date' in source) return { label: name, value: formatDate(source.date, lang) };
   if (source && isFigure(source)) {
-    const [kind, period] = [strings[lang].kind[source.kind].toLowerCase(), formatPeriod(source.period, lang)];
-    return {
-      label: `${name}, ${kind.includes(period) ? kind : `${kind} ${period}`}`,
-      value: formatFigure(source, lang, true),
-    };
+    const kind = strings[lang].kind[source.kind].toLowerCase();
+    const period = formatPeriod(source.period, lang);
+    const dated = kind.includes(period) ? kind : `${kind} ${period}`;
+    return { label: `${name}, ${dated}`, value: formatFigure(source, lang, true) };
   }
-  return { label: name, value: value === null || !unit ? printed : formatAmount(value, unit, lang) };
+  const own = source && 'relation' in source ? source.whole.unit : unit;
+  return { label: name, value: value === null || !own ? printed : formatAmount(value, own, lang) };
 }
 
 const isClaim = (source: NonNullable<CheckItem['source']>): source is Claim => 'statement' in source;
 const isFigure = (source: NonNullable<CheckItem['source']>): source is Figure => 'reference' in source;
+
+/** Why a check has its verdict where it does not simply agree: the rule in words, then what we add; blank where neither speaks. */
+export function explanationText(analysis: Analysis, check: Check, lang: Language): string {
+  const rule = check.explainedBy ? strings[lang].excuse[check.explainedBy].note : '';
+  return [rule, explanationOf(analysis, check)?.[lang] ?? ''].filter((text) => text !== '').join(' ');
+}
 
 /** What a check is about: its indicator, else the document. */
 export const checkTitle = ({ indicator, items }: Check, lang: Language): string =>

@@ -1,6 +1,6 @@
 // The one-line finding of an indicator: title of its page, of its chart and of its share text.
 import type { Assessment, JudgedAssessment } from '../analysis/assessment';
-import { currentFigure } from '../analysis/current';
+import { isResult, shownFigure } from '../analysis/current';
 import type { Figure, Indicator } from '../dataset/model';
 import { lowerFirst, upperFirst } from '../i18n/letter-case';
 import {
@@ -13,6 +13,7 @@ import {
 } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
+import { kindNote } from './kind';
 import { asSetBy, isAbove, targetLimit, targetValue } from './target';
 
 /** From this multiple of the target on (percent) the finding says "times" instead of percent above. */
@@ -27,7 +28,7 @@ export const finding = (assessment: Assessment, lang: Language): string =>
   asSetBy(found(assessment, lang), assessment.commitment, lang);
 
 function found(assessment: Assessment, lang: Language): string {
-  const { indicator, restated, notStarted } = assessment;
+  const { indicator, restated, pending } = assessment;
   const t = strings[lang].finding;
   switch (assessment.status) {
     case 'exceeded':
@@ -45,7 +46,7 @@ function found(assessment: Assessment, lang: Language): string {
     }
     case 'no-actual': {
       const target = targetValue(assessment.target, indicator.unit, lang);
-      return notStarted ? t.notStarted(target) : t.noActual(target);
+      return pending ? t.pending(target, strings[lang].claim[pending]()) : t.noActual(target);
     }
     case 'no-target':
     case 'goal-only':
@@ -85,9 +86,11 @@ export function findingOfBody(assessment: Assessment, lang: Language): string {
 
 /** The figure of an indicator for which nothing was promised. */
 export function contextFinding(indicator: Indicator, lang: Language): string {
-  const current = currentFigure(indicator);
+  const figure = shownFigure(indicator);
   const t = strings[lang].finding;
-  return current ? t.noTarget(formatFigure(current, lang)) : t.nothing;
+  if (figure === null) return t.nothing;
+  const text = formatFigure(figure, lang);
+  return isResult(figure) ? t.noTarget(text) : `${text} (${kindNote(figure.kind, lang)})`;
 }
 
 /** The course from a printed baseline first, then the report's word, then the road to the nearest goal. */
@@ -101,6 +104,7 @@ function unjudged({ current, baseline, goals, claimed }: Assessment, lang: Langu
   if (baseline?.figure && baseline.value !== current.value) return course(baseline.figure, current, lang);
   const value = formatFigure(current, lang);
   if (claimed === 'met') return t.noTargetMet(value);
+  if (claimed === 'exceeded') return t.noTargetExceeded(value);
   if (claimed === 'not-met') return t.noTargetNotMet(value);
   return goals[0] ? goalFrom(goals[0].goal, current, lang) : t.noTarget(value);
 }

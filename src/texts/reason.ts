@@ -72,5 +72,5 @@ export const statusRule = (lang: Language): string => strings[lang].reason.rule(
 
 function claimed({ claimed: status }: Assessment, lang: Language): string[] {
   const t = strings[lang].reason;
-  return { met: [t.claimedMet], 'not-met': [t.claimedNotMet], none: [] }[status];
+  return { met: [t.claimedMet], exceeded: [t.claimedExceeded], 'not-met': [t.claimedNotMet], none: [] }[status];
 }

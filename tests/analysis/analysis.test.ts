@@ -175,19 +175,27 @@ test('examples of findings are the first disagreement of each kind a reader gras
     breakDown(thing, [...parts]);
   }
   state(rate, 'actual', '2024', 66.9, { fraction: { numerator: 27, denominator: 39 } });
-  state(rate, 'actual', '2024', 70, { reference: false });
+  state(rate, 'actual', '2024', 70, { reference: false, at: 'III.1 ¶2' });
   expect(exampleFindings(analyse(dataset([sound, forest, herd, rate]))).map(({ id }) => id)).toEqual([
     'sum/forest/by-kind/actual-2024',
-    'twice/rate/III.1-p1',
+    'twice/rate/III.1-p2',
     'share/rate/III.1-p1',
   ]);
 });
 
-test('an explanation belongs to the check it names; others have none', () => {
+test('what is explained by two dates is no example', () => {
+  const herd = indicator({ id: 'herd' });
+  state(herd, 'estimate', '2020/2024', 4.2);
+  state(herd, 'estimate', '2024', 4, { reference: false });
+  expect(exampleFindings(analyse(dataset([herd])))).toEqual([]);
+});
+
+test('an explanation belongs to the check it names and to what is the same fact; others have none', () => {
   const text = { vi: 'Hai số của hai thời điểm.', en: 'Two numbers of two dates.' };
   const source = { file: 'explanations.csv', line: 2, row: 2 };
   const data = { ...dataset([]), explanations: [{ check: 'sum/forest', difference: null, text, source }] };
-  const check = (id: string) => ({ id }) as Check;
+  const check = (id: string, fact = id) => ({ id, fact }) as Check;
   expect(explanationOf(analyse(data), check('sum/forest'))).toBe(text);
+  expect(explanationOf(analyse(data), check('sum/herd', 'sum/forest'))).toBe(text);
   expect(explanationOf(analyse(data), check('sum/herd'))).toBeNull();
 });

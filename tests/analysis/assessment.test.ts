@@ -184,16 +184,20 @@ describe('a target that is only the result again', () => {
   test('needs a target', () => expect(assessment(indicator()).restated).toBe(false));
 });
 
-describe('work that has not begun', () => {
-  test('is what the report calls not started (forest regeneration)', () => {
+describe('what is still to begin', () => {
+  test.each([
+    ['not-started', 'not-started', 'not-met', 'forest regeneration'],
+    ['not-disbursed', 'not-disbursed', 'none', 'protection money of 2024'],
+    ['not-met', null, 'not-met', 'only called not met'],
+  ] as const)('a claim of %s: %s, and the report’s word is %s (%s)', (statement, pending, claimed, _) => {
     const thing = aimed();
-    claim(thing, 'not-started');
-    expect(assessment(thing)).toMatchObject({ notStarted: true, claimed: 'not-met', status: 'no-actual' });
+    claim(thing, statement);
+    expect(assessment(thing)).toMatchObject({ pending, claimed, status: 'no-actual' });
   });
-  test('is not what it only calls not met', () => {
+  test('planned, allotted and stated numbers are no results', () => {
     const thing = aimed();
-    claim(thing, 'not-met');
-    expect(assessment(thing)).toMatchObject({ notStarted: false, claimed: 'not-met' });
+    for (const kind of ['planned', 'allotted', 'stated'] as const) state(thing, kind, '2024', 100);
+    expect(assessment(thing)).toMatchObject({ status: 'no-actual', current: null, counted: null });
   });
 });
 

@@ -28,7 +28,7 @@ type IndicatorOptions = Partial<Omit<Indicator, 'unit'>> & {
 };
 /** `by` is the id of the body that set the target, null for none. */
 type Setter = { by?: string | null };
-type FigureOptions = Partial<Omit<Figure, 'kind' | 'period' | 'value' | 'locator'>> & { at?: string } & Setter;
+type FigureOptions = Partial<Omit<Figure, 'kind' | 'value' | 'locator'>> & { at?: string } & Setter;
 type ClaimOptions = Partial<Omit<Claim, 'statement' | 'value' | 'period' | 'locator'>> & {
   at?: string;
   period?: string | null;
@@ -62,8 +62,9 @@ export const report: Report = {
   sections: [],
 };
 
-/** Reads `2024`, `2024-06-30`, `2021/2024` and `2023-2024` (a school year). */
+/** Reads `2024`, `2024-06-30`, `2021/2024`, `2023-2024` (a school year) and `undated`. */
 export function period(text: string): Period {
+  if (text === 'undated') return { text, type: 'undated', start: '', end: '' };
   const span = /^(\d{4})\/(\d{4})$/.exec(text);
   if (span) return { text, type: 'span', start: `${span[1]}-01-01`, end: `${span[2]}-12-31` };
   const school = /^(\d{4})-(\d{4})$/.exec(text);
@@ -84,6 +85,7 @@ export const body = (id = 'congress', options: Partial<Body> = {}): Body => ({
   kind: id as BodyKind,
   issuer: 'district',
   number: '',
+  until: id === 'congress' ? '2025-12-31' : null,
   name: bilingual(id),
   label: id === 'congress' ? { vi: 'Đại hội huyện', en: 'district congress' } : bilingual(id),
   commitments: [],

@@ -1,6 +1,6 @@
 // What the report itself says of a commitment: met, not met, or neither.
 import { expect, test } from 'vitest';
-import { type ClaimedStatus, claimedStatus, isNotStarted } from '../../src/analysis/claimed-status';
+import { type ClaimedStatus, claimedStatus, pendingOf } from '../../src/analysis/claimed-status';
 import type { Statement } from '../../src/dataset/vocabulary';
 import { claim, indicator } from './builder';
 
@@ -12,9 +12,12 @@ function saying(...statements: Statement[]) {
 
 test.each<[Statement, ClaimedStatus]>([
   ['met', 'met'],
+  ['exceeded', 'exceeded'],
   ['not-met', 'not-met'],
+  ['low', 'none'],
   ['forecast-not-met', 'not-met'],
   ['not-started', 'not-met'],
+  ['not-disbursed', 'none'],
   ['percent-of-target', 'none'],
   ['above', 'none'],
   ['below', 'none'],
@@ -30,8 +33,9 @@ test('the first verdict counts', () => {
   expect(claimedStatus(saying('met', 'not-met').claims)).toBe('met');
   expect(claimedStatus(saying('not-met', 'met').claims)).toBe('not-met');
 });
-test('only "not started" says that work has not begun', () => {
-  expect(isNotStarted(saying('met', 'not-started').claims)).toBe(true);
-  expect(isNotStarted(saying('not-met', 'forecast-not-met').claims)).toBe(false);
-  expect(isNotStarted(saying().claims)).toBe(false);
+test('only "not started" and "not disbursed" say that something is still to begin', () => {
+  expect(pendingOf(saying('met', 'not-started').claims)).toBe('not-started');
+  expect(pendingOf(saying('not-disbursed').claims)).toBe('not-disbursed');
+  expect(pendingOf(saying('not-met', 'low', 'forecast-not-met').claims)).toBeNull();
+  expect(pendingOf(saying().claims)).toBeNull();
 });

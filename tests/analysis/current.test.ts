@@ -11,13 +11,40 @@ import {
   preferredFigure,
   referenceFigures,
   referenceResults,
+  shownFigure,
   statedFigure,
 } from '../../src/analysis/current';
 import type { Figure, Place } from '../../src/dataset/model';
 import type { Basis, FigureKind, Measure, Statement } from '../../src/dataset/vocabulary';
 import { claim, indicator, state } from './builder';
 
+describe('the figure shown where nothing is judged', () => {
+  test.each(['planned', 'allotted', 'stated'] as const)('is what is %s where there is no result', (kind) => {
+    const thing = indicator({ level: 'context' });
+    const figure = state(thing, kind, '2024-10-01', 1907);
+    expect([shownFigure(thing), currentFigure(thing), isResult(figure)]).toEqual([figure, null, false]);
+  });
+  test('is the result where there is one, though a plan ends later', () => {
+    const thing = indicator({ level: 'context' });
+    state(thing, 'planned', '2025', 100);
+    const result = state(thing, 'actual', '2024', 40);
+    expect(shownFigure(thing)).toBe(result);
+  });
+  test('is never what is asked for', () => {
+    const thing = indicator();
+    state(thing, 'target', '2025', 100);
+    state(thing, 'goal', '2030', 200);
+    expect(shownFigure(thing)).toBeNull();
+  });
+});
+
 describe('the current figure', () => {
+  test('is a dated one before one without a date', () => {
+    const thing = indicator();
+    state(thing, 'actual', 'undated', 44.24);
+    const dated = state(thing, 'actual', '2020', 50);
+    expect(currentFigure(thing)).toBe(dated);
+  });
   test('is the figure whose period ends last, estimated or counted', () => {
     const thing = indicator();
     const estimate = state(thing, 'estimate', '2024', 14);

@@ -9,6 +9,7 @@ const items = [2, 9].map((line) => ({ source: { source: { file: 'reports/2024-10
 const check = (id: string, verdict: Verdict): Check =>
   ({
     id,
+    fact: id,
     verdict,
     items,
     printed: { value: 6.95, text: '6,95%' },
@@ -29,6 +30,17 @@ const problems = (data: Dataset, ...checks: Check[]): string[] =>
 
 test('a disagreement with its explanation is in order', () => {
   expect(problems(dataset('claim/a'), check('claim/a', 'disagrees'), check('claim/b', 'agrees'))).toEqual([]);
+});
+
+test('a fact is explained once, under its first check', () => {
+  const repeated = { ...check('claim/b', 'disagrees'), fact: 'claim/a' };
+  expect(problems(dataset('claim/a'), check('claim/a', 'disagrees'), repeated)).toEqual([]);
+  expect(problems(dataset('claim/b'), check('claim/a', 'disagrees'), repeated)).toHaveLength(1);
+});
+
+test('what the rule explains may have words of ours, and need not', () => {
+  expect(problems(dataset('claim/a'), check('claim/a', 'explained'))).toEqual([]);
+  expect(problems(dataset(), check('claim/a', 'explained'))).toEqual([]);
 });
 
 test('a disagreement without explanation is a problem', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type GoalState, goalPaces } from '../../src/analysis/pace';
 import type { Figure, Indicator } from '../../src/dataset/model';
 import type { Direction, Operator } from '../../src/dataset/vocabulary';
-import { assessment, claim, indicator, report, state } from './builder';
+import { assessment, body, claim, indicator, report, state } from './builder';
 
 const way = (of: Indicator) => assessment(of).way;
 
@@ -70,6 +70,31 @@ describe('share of the way against share of the time', () => {
     const pace = way(thing);
     expect(pace?.way).toBeCloseTo(80, 10);
     expect(pace?.time).toBeCloseTo(80, 1);
+  });
+  test.each([
+    ['a derived target of a plan', '2020', '2024', 'plan'],
+    ['an undated baseline', 'undated', '2024', 'congress'],
+    ['an undated result', '2020', 'undated', 'congress'],
+  ] as const)('%s leaves the time unknown', (_, start, end, by) => {
+    const thing = indicator({ by: body(by) });
+    state(thing, 'baseline', start, 20);
+    state(thing, 'estimate', end, 29.6);
+    claim(thing, 'percent-of-target', '92.5', { period: null });
+    expect(way(thing)).toBeNull();
+  });
+  test('a printed target without a due year leaves the time unknown', () => {
+    const thing = indicator();
+    state(thing, 'baseline', '2020', 20);
+    state(thing, 'actual', '2024', 30);
+    state(thing, 'target', 'undated', 40);
+    expect(way(thing)).toBeNull();
+  });
+  test('the road from an undated result starts where the estimates end, and its pace so far is unknown', () => {
+    const thing = indicator();
+    state(thing, 'baseline', '2020', 20);
+    state(thing, 'actual', 'undated', 30);
+    state(thing, 'goal', '2030', 42);
+    expect(goalPaces(thing, report)[0]).toMatchObject({ years: 6, change: 12, perYear: 2, perYearSoFar: null });
   });
   test('the way to a range ends at its nearer end', () => {
     const thing = indicator();

@@ -10,7 +10,7 @@ const counted = (values: Partial<Record<Role, number>>) =>
       .filter(([, value]) => value !== undefined)
       .map(([role, value]) => {
         const context = indicator({ id: `count-of-${role}`, role: role as Role, level: 'context' });
-        state(context, 'actual', '2024', value);
+        state(context, 'stated', '2024', value);
         return context;
       }),
   );

@@ -1,10 +1,32 @@
 // Which target judges an indicator, and which one a claim speaks of.
 import { describe, expect, test } from 'vitest';
-import { sharesBody, targetOf, targetOfClaim } from '../../src/analysis/target';
+import { dueDay, sharesBody, targetOf, targetOfClaim } from '../../src/analysis/target';
+import type { Target } from '../../src/analysis/types';
 import type { Indicator, Place } from '../../src/dataset/model';
-import { claim, indicator, promise, state } from './builder';
+import { body, claim, indicator, promise, state } from './builder';
 
 const commune = { id: 'ka-lang' } as Place;
+
+describe('a target is due', () => {
+  const derived = (until: string | null) => {
+    const by = { ...body('r-05'), until };
+    const thing = indicator({ by });
+    state(thing, 'actual', '2024', 60);
+    claim(thing, 'percent-of-target', '75', { by: 'r-05' });
+    return targetOf(promise(thing));
+  };
+  const printed = (when: string) => {
+    const thing = indicator({ by: { ...body('r-05'), until: '2025-12-31' } });
+    state(thing, 'target', when, 81);
+    return targetOf(promise(thing));
+  };
+  const due = (target: Target | null) => target && dueDay(target);
+  test('on the last day of its own period', () => expect(due(printed('2024'))).toBe('2024-12-31'));
+  test('never, where its own period is that the report names none', () => expect(due(printed('undated'))).toBeNull());
+  test('derived, at the end of the span that the name of its body prints, never on the date of the result', () => {
+    expect([due(derived('2025-12-31')), due(derived(null))]).toEqual(['2025-12-31', null]);
+  });
+});
 
 describe('the target of a commitment', () => {
   test('is the printed one whenever there is one, also where claims imply another', () => {

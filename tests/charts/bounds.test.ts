@@ -118,7 +118,7 @@ it('goals of any distance stay inside', () => {
   fc.assert(
     fc.property(value, value, width, (a, b, w) => {
       const printed = (v: number) => ({ value: v, text: `${formatNumber(v, 'vi')} ha` });
-      const now = { ...printed(a), certainty: 'counted' as const, year: '2024' };
+      const now = { ...printed(a), certainty: 'counted' as const, when: '2024' };
       const row = { label: 'Chỉ tiêu', href: '/x/', now, goal: printed(b), note: '' };
       expect(strays(svgOf(() => goalDrawing([row], 'vi', w), w))).toEqual([]);
     }),

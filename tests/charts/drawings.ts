@@ -20,6 +20,7 @@ import {
   ratios,
   ticked,
   tiles,
+  undated,
   waffle,
 } from './examples';
 
@@ -37,6 +38,7 @@ const charts: Record<string, Draw> = {
   'breakdown-planned': ({ width }) => partDrawing(planned, width),
   goal: ({ width }) => goalDrawing(goals, 'vi', width),
   timeline: ({ width }) => timeDrawing(poverty, null, width),
+  'timeline-undated': ({ width }) => timeDrawing(undated, null, width),
   'timeline-close': ({ width }) => timeDrawing(closeTogether, null, width),
   waffle: ({ width }) => countDrawing(waffle, width),
   'status-bar': ({ width }) => statusDrawing(counts, 'vi', width),

@@ -222,42 +222,42 @@ export const goals: GoalRow[] = [
   {
     label: 'Thu nhập bình quân đầu người',
     href: '/chi-tieu/thu-nhap/',
-    now: { value: 29.5, text: '29,5', certainty: 'estimate', year: '2024' },
+    now: { value: 29.5, text: '29,5', certainty: 'estimate', when: '2024' },
     goal: { value: 45, text: '45 triệu đồng' },
     note: '+2,6 triệu đồng mỗi năm',
   },
   {
     href: '/x/',
     label: 'Tỷ lệ hộ nghèo',
-    now: { value: 36.39, text: '36,39%', certainty: 'estimate', year: '2024' },
+    now: { value: 36.39, text: '36,39%', certainty: 'estimate', when: '2024' },
     goal: { value: 15, text: 'dưới 15%' },
     note: '−3,56 điểm phần trăm mỗi năm',
   },
   {
     href: '/x/',
     label: 'Tỷ lệ che phủ rừng',
-    now: { value: 66.8, text: '66,8%', certainty: 'counted', year: '2024' },
+    now: { value: 66.8, text: '66,8%', certainty: 'counted', when: '2024' },
     goal: { value: 67, text: '67%' },
     note: '',
   },
   {
     href: '/x/',
     label: 'Sản phẩm OCOP',
-    now: { value: 14, text: '14 sản phẩm', certainty: 'counted', year: '2024' },
+    now: { value: 14, text: '14 sản phẩm', certainty: 'counted', when: '2024' },
     goal: { value: 10, text: '10 sản phẩm' },
     note: 'thấp hơn mức\u00a02024',
   },
   {
     href: '/x/',
     label: 'Khách du lịch đến huyện mỗi năm',
-    now: { value: 5, text: '5 lượt', certainty: 'counted', year: '2024' },
+    now: { value: 5, text: '5 lượt', certainty: 'counted', when: '2024' },
     goal: { value: 50000, text: '50.000 lượt' },
     note: '',
   },
   {
     href: '/x/',
     label: 'Diện tích thảo quả',
-    now: { value: 2100, text: '2.100 ha', certainty: 'estimate', year: '2023' },
+    now: { value: 2100, text: '2.100 ha', certainty: 'estimate', when: '2023' },
     goal: { value: 2100, text: '2.100 ha' },
     note: 'bằng mức\u00a02023',
   },
@@ -276,6 +276,19 @@ export const poverty: TimePoint[] = [
   { day: '2023-12-31', label: 'Cuối 2023', value: 44.24, text: '44,24%', kind: 'counted' },
   { day: '2024-12-31', label: 'Ước cả năm 2024', value: 36.39, text: '36,39%', kind: 'estimate' },
   { day: '2030-12-31', label: 'Mục tiêu 2030', value: 15, text: 'dưới 15%', kind: 'goal' },
+];
+
+/** With a number that the report does not date, and a target without a year. */
+export const undated: TimePoint[] = [
+  { day: '', label: 'báo cáo không ghi ngày', value: 44.24, text: '44,24%', kind: 'other' },
+  {
+    day: '',
+    label: 'Kế hoạch (suy ra)',
+    value: 20,
+    text: '20%',
+    kind: 'target',
+  },
+  ...poverty,
 ];
 
 /** Half a year apart on a line of nine years, with a target and a second number for one of them. */

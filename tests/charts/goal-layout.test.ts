@@ -5,7 +5,7 @@ import { layoutGoals } from '../../src/charts/goals/layout';
 const goal = (note: string) => ({
   label: 'm',
   href: '/x/',
-  now: { value: 1, text: 'm', certainty: 'counted' as const, year: '2024' },
+  now: { value: 1, text: 'm', certainty: 'counted' as const, when: '2024' },
   goal: { value: 2, text: 'm' },
   note,
 });

@@ -27,7 +27,7 @@ test('a row has the name, the address, and both numbers with the year of today�
     {
       label: 'rice',
       href: '/rice/',
-      now: { value: 20, text: '20\u00a0ha', certainty: 'counted', year: '2024' },
+      now: { value: 20, text: '20\u00a0ha', certainty: 'counted', when: '2024' },
       goal: { value: 50, text: '50\u00a0ha' },
       note: '+5 ha mỗi năm',
     },
@@ -38,11 +38,24 @@ test('the year of today’s level is the one in which its period ends', () => {
   const of = measured('amount', 'ha');
   state(of, 'actual', '2023-2024', 20);
   state(of, 'goal', '2030', 15);
-  expect([rowsOf(of)[0]?.now?.year, noteOf(of), noteOf(of, 'en')]).toEqual([
+  expect([rowsOf(of)[0]?.now?.when, noteOf(of), noteOf(of, 'en')]).toEqual([
     '2024',
     'thấp hơn mức\u00a02024',
     'below the 2024\u00a0level',
   ]);
+});
+
+test('an average of several years is no level of one (local revenue)', () => {
+  const of = measured('amount', 'tỷ đồng');
+  state(of, 'estimate', '2020/2024', 58.1);
+  state(of, 'goal', '2030', 50);
+  expect([rowsOf(of)[0]?.now?.when, noteOf(of), noteOf(of, 'en')]).toEqual([
+    'bình quân\u00a02020–2024',
+    'thấp hơn mức\u00a0bình quân\u00a02020–2024',
+    'below the 2020–2024\u00a0average\u00a0level',
+  ]);
+  expect(goalLegend(rowsOf(of), 'vi').counted?.text).toBe('mức báo cáo ghi');
+  expect(goalLegend(rowsOf(of), 'en').counted?.text).toBe('reported level');
 });
 
 test('an estimate of today’s level is told from a counted one', () => {

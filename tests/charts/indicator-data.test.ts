@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { indicatorData } from '../../src/charts/indicator/data';
 import type { Indicator } from '../../src/dataset/model';
 import type { Language } from '../../src/languages';
-import { assessments, claim, indicator, report, state } from '../analysis/builder';
+import { assessments, claim, indicator, state } from '../analysis/builder';
 import { measured } from './measured';
 
 const rowsOf = (of: Indicator, lang: Language = 'vi') =>
-  indicatorData(assessments(of), report.termEnd, lang).rows.map(({ label, text }) => `${label}: ${text}`);
+  indicatorData(assessments(of), lang).rows.map(({ label, text }) => `${label}: ${text}`);
 const judgedOf = (of: Indicator, lang: Language = 'vi') =>
-  indicatorData(assessments(of), report.termEnd, lang)
+  indicatorData(assessments(of), lang)
     .rows.filter(({ judged }) => judged)
     .map(({ kind, judged }) => `${kind} ${judged?.text}`);
 
@@ -45,7 +45,7 @@ test('the rows are in the order of time, each with its label and its date, in En
 });
 
 test('each row has the kind of its figure', () => {
-  const kinds = indicatorData(assessments(poverty()), report.termEnd, 'vi').rows.map(({ kind }) => kind);
+  const kinds = indicatorData(assessments(poverty()), 'vi').rows.map(({ kind }) => kind);
   expect(kinds).toEqual(['baseline', 'counted', 'estimate', 'target', 'goal']);
 });
 
@@ -87,7 +87,7 @@ describe('the label and the value of a target say where it is from', () => {
   test('printed, a range', () => {
     const of = measured('percent', '%');
     state(of, 'target', '2025', 6.6, { valueTo: 6.8, operator: 'between' });
-    const [row] = indicatorData(assessments(of), report.termEnd, 'vi').rows;
+    const [row] = indicatorData(assessments(of), 'vi').rows;
     expect([row?.value, row?.to, row?.text]).toEqual([6.6, 6.8, '6,6–6,8%']);
   });
   test('derived exactly, of the congress: of the last year of the term', () => {
@@ -96,13 +96,13 @@ describe('the label and the value of a target say where it is from', () => {
     claim(of, 'percent-of-target', '50');
     expect(rowsOf(of, 'vi')[1]).toBe('Mục tiêu Đại hội huyện 2025 (suy\u00a0ra): 100');
     expect(rowsOf(of, 'en')[1]).toBe('District congress target 2025 (derived): 100');
-    expect(indicatorData(assessments(of), report.termEnd, 'vi').rows[1]?.to).toBeNull();
+    expect(indicatorData(assessments(of), 'vi').rows[1]?.to).toBeNull();
   });
-  test('derived, of a plan: of the year of the plan', () => {
+  test('derived, of a plan: without a year, for the report prints none', () => {
     const of = indicator();
     state(of, 'actual', '2024', 50);
     claim(of, 'percent-of-target', '50', { by: 'plan' });
-    expect(rowsOf(of)[1]).toBe('Kế hoạch 2024 (suy\u00a0ra): 100');
+    expect(rowsOf(of)[1]).toBe('Kế hoạch (suy\u00a0ra): 100');
   });
   test('derived from a rounded percentage: about', () => {
     const of = indicator();
@@ -117,7 +117,7 @@ test('a baseline worked back from "up by" says that it is derived and about', ()
   state(of, 'actual', '2024', 110);
   claim(of, 'increase', '10');
   expect(rowsOf(of)[0]).toBe('Mốc (suy\u00a0ra): ≈\u00a0100');
-  const [row] = indicatorData(assessments(of), report.termEnd, 'vi').rows;
+  const [row] = indicatorData(assessments(of), 'vi').rows;
   expect([row?.kind, row?.value]).toEqual(['baseline', 100]);
 });
 
@@ -152,9 +152,9 @@ describe('a long unit is printed once above the rows, a short one after every nu
   ] as const)('%s in "%s": above %s, beside "%s"', (measure, symbol, above, beside) => {
     const of = measured(measure, symbol);
     state(of, 'actual', '2024', 5);
-    const data = indicatorData(assessments(of), report.termEnd, 'vi');
+    const data = indicatorData(assessments(of), 'vi');
     expect([data.unit, data.rows[0]?.text]).toEqual([above, beside]);
-    const { rows } = indicatorData(assessments(of), report.termEnd, 'en');
+    const { rows } = indicatorData(assessments(of), 'en');
     expect(rows[0]?.text).toBe(beside.replace('mức độ', 'level'));
   });
 });
@@ -170,7 +170,7 @@ describe('the scale is that of the measure', () => {
   ] as const)('%s in "%s": %s', (measure, symbol, scale) => {
     const of = measured(measure, symbol);
     state(of, 'actual', '2024', 5);
-    const data = indicatorData(assessments(of), report.termEnd, 'vi');
+    const data = indicatorData(assessments(of), 'vi');
     expect([data.scale, data.direction]).toEqual([scale, 'higher']);
   });
 });

@@ -191,7 +191,7 @@ describe('goals', () => {
   const goal = (now: number | null, to: number, certainty: 'counted' | 'estimate' = 'counted') => ({
     label: 'Lúa',
     href: '/x/',
-    now: now === null ? null : { value: now, text: String(now), certainty, year: '2024' },
+    now: now === null ? null : { value: now, text: String(now), certainty, when: '2024' },
     goal: { value: to, text: String(to) },
     note: '',
   });

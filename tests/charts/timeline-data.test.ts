@@ -1,14 +1,14 @@
 // Which points a time line has, and what stands beside each.
 import { describe, expect, test } from 'vitest';
-import { timePoints } from '../../src/charts/timeline/data';
+import { courseOf, timePoints } from '../../src/charts/timeline/data';
 import { hasCourse } from '../../src/charts/timeline/picture';
 import type { Indicator } from '../../src/dataset/model';
 import type { Language } from '../../src/languages';
-import { assessment, claim, report, state } from '../analysis/builder';
+import { assessment, body, claim, state } from '../analysis/builder';
 import { measured } from './measured';
 
 const pointsOf = (of: Indicator, lang: Language = 'vi') =>
-  timePoints(assessment(of), report.termEnd, lang).map(
+  timePoints(assessment(of), lang).map(
     ({ day, kind, label, text }) => `${day} ${kind}: ${label.replaceAll('\u00a0', ' ')} = ${text}`,
   );
 
@@ -63,13 +63,31 @@ describe('a target stands beside the course', () => {
     claim(of, 'percent-of-target', '50');
     expect(pointsOf(of)[1]).toBe('2025-12-31 target: Mục tiêu Đại hội huyện 2025 (suy ra) = 100\u00a0ha');
   });
-  test('at the end of the year of its plan where it is derived from one', () => {
-    const of = measured('amount', 'ha');
+  test('without a day where it is derived from a plan, whose year the report does not print', () => {
+    const of = measured('amount', 'ha', { by: body('plan') });
     state(of, 'actual', '2024', 50);
     state(of, 'actual', '2023', 45);
-    claim(of, 'percent-of-target', '50', { by: 'plan' });
-    expect(pointsOf(of)).toEqual(['2023-12-31 counted: 2023 = 45\u00a0ha', '2024-12-31 counted: 2024 = 50\u00a0ha']);
+    claim(of, 'percent-of-target', '50');
+    expect(pointsOf(of)).toEqual([
+      ' target: Kế hoạch (suy ra) = 100\u00a0ha',
+      '2023-12-31 counted: 2023 = 45\u00a0ha',
+      '2024-12-31 counted: 2024 = 50\u00a0ha',
+    ]);
   });
+});
+
+test('a number that the report does not date has no day, is not joined and makes no course (poverty, I.1)', () => {
+  const of = share();
+  state(of, 'actual', '2023', 40);
+  state(of, 'actual', 'undated', 44.24, { reference: false });
+  expect(pointsOf(of)).toEqual([' other: báo cáo không ghi ngày = 44,24%', '2023-12-31 counted: 2023 = 40%']);
+  expect(courseOf(timePoints(assessment(of), 'vi')).map(({ value }) => value)).toEqual([40]);
+});
+test('an undated reference figure is a point of no day either', () => {
+  const of = share();
+  state(of, 'actual', 'undated', 44);
+  expect(pointsOf(of, 'en')).toEqual([' counted: undated in the report = 44%']);
+  expect(courseOf(timePoints(assessment(of), 'en'))).toEqual([]);
 });
 
 describe('a second number printed for a year stands beside the course', () => {

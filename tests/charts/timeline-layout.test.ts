@@ -4,7 +4,7 @@ import { textWidth } from '../../src/charts/text';
 import { placeDates } from '../../src/charts/timeline/dates';
 import { layoutTime } from '../../src/charts/timeline/layout';
 import { placeValues } from '../../src/charts/timeline/values';
-import { closeTogether, poverty } from './examples';
+import { closeTogether, poverty, undated } from './examples';
 
 describe('dates', () => {
   const date = (x: number, label = '30/6/2024') => ({ x, label });
@@ -139,5 +139,29 @@ describe('points', () => {
       { ...point, day: '2023-12-31', value: 100, text: 'm' },
     ];
     expect(layoutTime(points, false, 'narrow').values[1]?.y).toBeCloseTo(y, 5);
+  });
+});
+
+describe('a number without a date', () => {
+  test('is a rule across at its height, with its words at one end, and no point', () => {
+    const { rules, points } = layoutTime(undated, false, 'wide');
+    expect(points.length).toBe(poverty.length);
+    expect(rules.map(({ words }) => words.text)).toEqual(['44,24%, báo cáo không ghi ngày', '20%, Kế hoạch (suy ra)']);
+    expect(rules[0]?.y).toBeCloseTo(200 - (166 * 44.24) / 57.23, 5);
+    expect(rules[0]?.words).toMatchObject({ x: expect.any(Number), anchor: expect.stringMatching(/^(start|end)$/) });
+  });
+  test('its words keep clear of the values', () => {
+    for (const width of ['wide', 'narrow'] as const) {
+      const { rules, values } = layoutTime(undated, false, width);
+      const { words } = rules[0] as (typeof rules)[number];
+      const x1 = words.anchor === 'start' ? 0 : Number(words.x) - textWidth(words.text);
+      const near = values.filter(
+        ({ x, y, text }) =>
+          Math.abs(y - words.y) < 18 &&
+          Number(x) + textWidth(text, 'bold') / 2 > x1 &&
+          Number(x) - textWidth(text, 'bold') / 2 < x1 + textWidth(words.text),
+      );
+      expect([width, near]).toEqual([width, []]);
+    }
   });
 });

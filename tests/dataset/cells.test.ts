@@ -230,12 +230,12 @@ describe('a word, an id or a text is refused', () => {
       title: 'a word that is misspelt, and one like none of the list',
       changes: [edit('figures.csv', 'B2', 'acutal'), edit('figures.csv', 'B4', 'mốc')],
       vi: [
-        'data/reports/2024-10/figures.csv:2:2  Ô B2, cột “kind”: “acutal” không có trong danh sách cho phép. Có phải ý bạn là “actual”? Chọn một trong: baseline, target, actual, estimate, goal.',
-        'data/reports/2024-10/figures.csv:4:2  Ô B4, cột “kind”: “mốc” không có trong danh sách cho phép. Chọn một trong: baseline, target, actual, estimate, goal.',
+        'data/reports/2024-10/figures.csv:2:2  Ô B2, cột “kind”: “acutal” không có trong danh sách cho phép. Có phải ý bạn là “actual”? Chọn một trong: baseline, target, actual, estimate, goal, planned, allotted, stated.',
+        'data/reports/2024-10/figures.csv:4:2  Ô B4, cột “kind”: “mốc” không có trong danh sách cho phép. Chọn một trong: baseline, target, actual, estimate, goal, planned, allotted, stated.',
       ],
       en: [
-        'data/reports/2024-10/figures.csv:2:2  Cell B2, column “kind”: “acutal” is not in the list of allowed words. Did you mean “actual”? Choose one of: baseline, target, actual, estimate, goal.',
-        'data/reports/2024-10/figures.csv:4:2  Cell B4, column “kind”: “mốc” is not in the list of allowed words. Choose one of: baseline, target, actual, estimate, goal.',
+        'data/reports/2024-10/figures.csv:2:2  Cell B2, column “kind”: “acutal” is not in the list of allowed words. Did you mean “actual”? Choose one of: baseline, target, actual, estimate, goal, planned, allotted, stated.',
+        'data/reports/2024-10/figures.csv:4:2  Cell B4, column “kind”: “mốc” is not in the list of allowed words. Choose one of: baseline, target, actual, estimate, goal, planned, allotted, stated.',
       ],
     },
     {
@@ -261,8 +261,8 @@ describe('a word, an id or a text is refused', () => {
       vi: [
         'data/reports/2024-10/figures.csv:2:11  Ô K2, cột “reference”: “có” không có trong danh sách cho phép. Có phải ý bạn là “yes”? Chọn một trong: yes, no.',
         'data/reports/2024-10/figures.csv:3:11  Ô K3, cột “reference”: “TRUE” không có trong danh sách cho phép. Có phải ý bạn là “yes”? Chọn một trong: yes, no.',
-        'data/reports/2024-10/figures.csv:4:2  Ô B4, cột “kind”: “mốc đầu” không có trong danh sách cho phép. Có phải ý bạn là “baseline”? Chọn một trong: baseline, target, actual, estimate, goal.',
-        'data/reports/2024-10/figures.csv:5:2  Ô B5, cột “kind”: “ước thực hiện” không có trong danh sách cho phép. Có phải ý bạn là “estimate”? Chọn một trong: baseline, target, actual, estimate, goal.',
+        'data/reports/2024-10/figures.csv:4:2  Ô B4, cột “kind”: “mốc đầu” không có trong danh sách cho phép. Có phải ý bạn là “baseline”? Chọn một trong: baseline, target, actual, estimate, goal, planned, allotted, stated.',
+        'data/reports/2024-10/figures.csv:5:2  Ô B5, cột “kind”: “ước thực hiện” không có trong danh sách cho phép. Có phải ý bạn là “estimate”? Chọn một trong: baseline, target, actual, estimate, goal, planned, allotted, stated.',
         'data/reports/2024-10/figures.csv:6:4  Ô D6, cột “operator”: “dưới” không có trong danh sách cho phép. Có phải ý bạn là “below”? Chọn một trong: equal, at-least, above, at-most, below, between.',
         'data/reports/2024-10/figures.csv:7:11  Ô K7, cột “reference”: “không” không có trong danh sách cho phép. Có phải ý bạn là “no”? Chọn một trong: yes, no.',
       ],

@@ -74,6 +74,7 @@ describe('a period knows its type and the days it covers', () => {
     ['2024-06-30/2024-06', 'span', '2024-06-30', '2024-06-30'],
     ['2023-2024', 'school-year', '2023-09-01', '2024-05-31'],
     ['1999-2000', 'school-year', '1999-09-01', '2000-05-31'],
+    ['undated', 'undated', '', ''],
   ])('%s is a %s', (text, type, start, end) => {
     expect(readPeriod(text)).toEqual({ ok: true, value: { text, type, start, end } });
   });

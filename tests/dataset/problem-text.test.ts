@@ -4,6 +4,7 @@ import { cellProblem, fileProblem } from '../../src/dataset/problem';
 import {
   explainProblem,
   formatClean,
+  formatFacts,
   formatProblem,
   formatProblems,
   problemsAsJson,
@@ -67,6 +68,16 @@ test('valid data are described by their size, and by what they were compared wit
   expect(formatClean({ files: 14, rows: 46 }, 'vi')).toBe('Dữ liệu hợp lệ: 14 tệp, 46 dòng.');
   expect(formatClean({ files: 1, rows: 46, report: true }, 'en')).toBe(
     'The data is valid: 1 file, 46 rows; every figure stands in the report.',
+  );
+});
+
+test('the audit is told by how many facts there are of each verdict', () => {
+  const facts = { agrees: 5, 'agrees-after-rounding': 4, explained: 3, disagrees: 2, 'cannot-be-checked': 1 };
+  expect(formatFacts(facts, 'vi')).toBe(
+    'Đối chiếu 15 nội dung: 5 khớp, 4 khớp sau khi làm tròn, 3 giải thích được, 2 không thống nhất, 1 không đối chiếu được.',
+  );
+  expect(formatFacts(facts, 'en')).toBe(
+    'Audit of 15 facts: 5 agree, 4 agree after rounding, 3 are explained, 2 disagree, 1 cannot be checked.',
   );
 });
 

@@ -76,8 +76,8 @@ test('a column that the table does not have is named in a file separated by semi
 });
 
 describe('in a file separated by semicolons the commas of number columns are decimal marks', () => {
-  const header = 'whole;set;part;relation;kind;period;name_vi;name_en;value;printed;items;locator;place\n';
-  const part = (value: string, name = 'a') => `x;s;p;part;actual;2024;${name};b;${value};5 ha;;III;\n`;
+  const header = 'whole;set;part;relation;kind;period;name_vi;name_en;value;printed;items;locator;place;assumed\n';
+  const part = (value: string, name = 'a') => `x;s;p;part;actual;2024;${name};b;${value};5 ha;;III;;\n`;
   const values = (text: string) => {
     const { table, problems } = readTable('breakdowns', 'breakdowns.csv', text);
     return [...table.rows.map(({ row }) => [row.value, row.name_vi]), ...problems.map(({ code }) => code)];

@@ -20,6 +20,8 @@ function macadamia(): Dataset {
 const name = { vi: 'macadamia', en: 'macadamia' };
 const macadamiaCheck = {
   id: 'claim/macadamia/percent-of-target/III.2.2-p3',
+  fact: 'claim/macadamia/percent-of-target/III.2.2-p3',
+  report: '2024-10',
   kind: 'claim',
   indicator: 'macadamia',
   locators: ['III.2.2 ¶3', 'III.2.2 ¶1', 'III.2.2 ¶2'],
@@ -35,6 +37,7 @@ const macadamiaCheck = {
   arithmetic: { operation: 'ratio', operands: [530.68, 2000], result: 26.534 },
   reading: { chosen: 'percent-of-target', open: false },
   verdict: 'disagrees',
+  explainedBy: null,
   reason: null,
   explanation: null,
 };
@@ -101,9 +104,15 @@ function poverty(): Dataset {
   state(cut, 'estimate', '2024', 7, { at: 'III.1.1 ¶1' });
   return dataset([rate, cut]);
 }
+function staff(): Dataset {
+  const trained = indicator({ id: 'trained', measure: 'percent' });
+  state(trained, 'actual', '2024', 101);
+  breakDown(trained, [86, 100], { relation: 'subgroup' });
+  return dataset([trained]);
+}
 function notMet(): Dataset {
   const stated = indicator({ id: 'components-not-met', role: 'components-not-met', level: 'context' });
-  state(stated, 'actual', '2024', 1);
+  state(stated, 'stated', '2024', 1);
   const named = ['a', 'b'].map((id) => indicator({ id }));
   for (const each of named) claim(each, 'not-met');
   return dataset([stated, ...named]);
@@ -123,6 +132,7 @@ describe('each kind of check is published with its unit, both sides and the diff
     ['status', stated('met', 12, 13), { unit: 'status', printed: null, recomputed: 'near', difference: null }],
     ['sum', forest(), { unit: 'indicator', printed: 2004.91, recomputed: 2078.21, difference: 73.3 }],
     ['contained', ofWhole(), { unit: 'indicator', printed: 7, recomputed: null, difference: null }],
+    ['mean', staff(), { unit: 'indicator', printed: 101, recomputed: null, difference: null }],
     ['share', health(), { unit: 'indicator', printed: 66.7, recomputed: 75, difference: 8.3 }],
     ['twice', training(), { unit: 'indicator', printed: 1122, recomputed: 801, difference: -321 }],
     ['dates', cover(), { unit: 'date', printed: 66.8, recomputed: 66.8, difference: 0 }],
@@ -137,6 +147,26 @@ describe('each kind of check is published with its unit, both sides and the diff
   });
 });
 
+test('what a rule explains says which, and the rule in words stands before ours', () => {
+  const herd = indicator({ id: 'herd' });
+  state(herd, 'estimate', '2020/2024', 4.2);
+  state(herd, 'estimate', '2024', 4, { reference: false, at: 'note 6' });
+  const data = dataset([herd]);
+  const text = { vi: 'Chú thích nêu số cuối năm.', en: 'The note gives the end of the year.' };
+  const source = { file: 'reports/2024-10/explanations.csv', line: 2, row: 2 };
+  data.explanations.push({ check: 'twice/herd/note-6', difference: -0.2, text, source });
+  expect(published(data, 'twice')).toMatchObject([
+    {
+      verdict: 'explained',
+      explainedBy: 'date',
+      explanation: {
+        vi: 'Hai số nói về hai thời điểm hoặc hai khoảng thời gian, có khi một số không ghi thời điểm, nên có thể cùng đúng. Chú thích nêu số cuối năm.',
+        en: 'The two numbers speak of two dates or two spans of time, or one of them has no date, so both can be right. The note gives the end of the year.',
+      },
+    },
+  ]);
+});
+
 test('the kinds above are all there are', () => {
   expect([...checkKinds].sort()).toEqual([
     'change',
@@ -145,6 +175,7 @@ test('the kinds above are all there are', () => {
     'count',
     'dates',
     'document-date',
+    'mean',
     'share',
     'status',
     'sum',

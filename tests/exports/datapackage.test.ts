@@ -124,7 +124,7 @@ test('a column of keywords lists them all', () => {
   const figures = made().resources.find(({ name }) => name === 'reports-2024-10-figures');
   expect(figures?.schema.fields.find(({ name }) => name === 'kind')?.constraints).toEqual({
     required: true,
-    enum: ['baseline', 'target', 'actual', 'estimate', 'goal'],
+    enum: ['baseline', 'target', 'actual', 'estimate', 'goal', 'planned', 'allotted', 'stated'],
   });
 });
 

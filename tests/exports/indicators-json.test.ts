@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/analysis/analysis';
 import type { Indicator } from '../../src/dataset/model';
 import { indicatorsExport } from '../../src/exports/indicators-json';
-import { body, breakDown, claim, dataset, indicator, state } from '../analysis/builder';
+import { body, breakDown, claim, dataset, indicator, period, state } from '../analysis/builder';
 
 function published(of: Indicator) {
   const [found] = indicatorsExport(analyse(dataset([of]))).indicators;
@@ -25,10 +25,12 @@ const target = (of: Indicator, value: number, options: Parameters<typeof state>[
   state(of, 'target', '2025', value, { at: 'III.2 ¶1', by: 'congress', ...options });
 const percentClaim = {
   period: '2024',
+  assumed: false,
   statement: 'percent-of-target',
   basis: 'relative',
   locator: 'III.1 ¶1',
   body: 'congress',
+  note: null,
 };
 
 const cases: Case[] = [
@@ -240,7 +242,7 @@ describe('an indicator in full', () => {
 
   test('each figure has its period, its place in the report and the text as printed', () => {
     const plain = { operator: 'equal', valueTo: null, fraction: null, reference: true, place: null, body: null };
-    const stated = { ...plain, locator: 'III.1 ¶1', note: null };
+    const stated = { ...plain, locator: 'III.1 ¶1', note: null, assumed: false };
     expect(json().figures).toEqual([
       {
         ...stated,
@@ -264,16 +266,32 @@ describe('an indicator in full', () => {
     ]);
   });
 
+  test('a date that the report does not print is marked in figures, claims and parts', () => {
+    const thing = indicator();
+    const assumed = { ...period('2024'), assumed: true as const };
+    state(thing, 'actual', '2024', 1, { period: assumed });
+    claim(thing, 'met', null, { note });
+    breakDown(thing, [1]);
+    const [claimed, part] = [thing.claims[0], thing.breakdowns[0]?.parts[0]];
+    if (claimed) claimed.period = assumed;
+    if (part) part.period = assumed;
+    const { figures, claims, breakdowns } = published(thing);
+    expect([figures, claims, breakdowns].map(([first]) => first?.assumed)).toEqual([true, true, true]);
+    expect(claims[0]?.note).toEqual(note);
+  });
+
   test('each claim has its words as a keyword; without a number it has neither value nor printed text', () => {
     expect(json().claims).toEqual([
       {
         period: null,
+        assumed: false,
         statement: 'met',
         basis: null,
         value: null,
         printed: null,
         locator: 'III.1 ¶1',
         body: 'congress',
+        note: null,
       },
     ]);
   });
@@ -286,6 +304,7 @@ describe('an indicator in full', () => {
         relation: 'part',
         kind: 'actual',
         period: '2024',
+        assumed: false,
         name: { vi: 'Part 1', en: 'Part 1' },
         value: 7,
         printed: null,

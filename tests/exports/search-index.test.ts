@@ -115,4 +115,14 @@ describe('the whole list: stories, sectors, communes, context', () => {
     ]);
     expect(entries[2]?.links.map(({ name }) => name)).toEqual(['Fires', 'Schools']);
   });
+
+  test('a context number that is only planned says so', () => {
+    const planned = indicator({ id: 'area', slug: null, level: 'context', sector: economy });
+    state(planned, 'planned', '2024', 1907);
+    const [entry] = searchIndex(
+      { ...dataset([planned]), sectors: [], places: [] },
+      { lang: 'vi', hrefOf: () => '', stories: [] },
+    );
+    expect(entry?.note).toBe('1.907 (dự kiến, quy hoạch, 2024)');
+  });
 });

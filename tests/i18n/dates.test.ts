@@ -60,6 +60,24 @@ describe('a period', () => {
       ['2020–2025', '2020–2025'],
       ['giai đoạn 2020–2025', 'in 2020–2025'],
     ],
+    [
+      'that the report does not name (poverty, I.1)',
+      period('undated'),
+      ['báo cáo không ghi ngày', 'undated in the report'],
+      ['(báo cáo không ghi ngày)', '(undated in the report)'],
+    ],
+    [
+      'to a day that is our reading never stands bare (III.2.2)',
+      { ...period('2024-06-30'), assumed: true },
+      ['khoảng 30/6/2024', 'about 30 June 2024'],
+      ['đến khoảng 30/6/2024 (báo cáo không ghi ngày)', 'as of about 30 June 2024 (undated in the report)'],
+    ],
+    [
+      'of a month that is our reading (II.1)',
+      { ...month, assumed: true },
+      ['khoảng tháng 10/2024', 'about October 2024'],
+      ['khoảng tháng 10/2024 (báo cáo không ghi ngày)', 'about October 2024 (undated in the report)'],
+    ],
   ])('%s', (_, of, label, phrase) => {
     expect(inBoth((lang) => formatPeriod(of, lang))).toEqual(label);
     expect(inBoth((lang) => formatPeriodPhrase(of, lang))).toEqual(phrase);

@@ -1,6 +1,7 @@
 // Pages and files are handed what belongs to them: the right list, the right neighbour, the right words.
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import { findingAnchor } from '../../src/routes/routes';
 import { fileAt, isEmbed, listed, type Page, pageAt, pages, read, resolve } from './pages';
 
 const at = (path: string): Page => {
@@ -97,7 +98,7 @@ const cited = pages.flatMap((page) => {
 test.each([
   [
     '/en/indicators/age-5-enrolment/',
-    'Five-year-olds at school: Target exceeded by 0.7 percentage points. Source: Report on carrying out the resolutions of the provincial and lower-level Party congresses, term 2020–2025, Mường Tè District Party Committee, October 2024. ',
+    'Five-year-olds in preschool: Target exceeded by 0.7 percentage points. Source: Report on carrying out the resolutions of the provincial and lower-level Party congresses, term 2020–2025, Mường Tè District Party Committee, October 2024. ',
   ],
   [
     '/chi-tieu/ban-van-hoa/',
@@ -143,7 +144,17 @@ test('the audit page lists under each verdict only checks of that verdict', () =
     ...new Set([...table.querySelectorAll('.status [aria-hidden]')].map(textOf)),
   ]);
   const own = glyphs.filter((list) => list.length > 0);
-  expect(own.map((list) => list.toSorted())).toEqual([['✓', '≈'].toSorted(), ['○']]);
+  expect(own).toEqual([['≈'], ['○'], ['✓']]);
+});
+
+test.each([
+  ['#findings', 'disagrees'],
+  ['#explained', 'explained'],
+])('the audit page shows under %s each fact of audit.json that %s, once', (section, verdict) => {
+  const { checks } = JSON.parse(read('data/audit.json')) as { checks: Record<string, string>[] };
+  const facts = new Set(checks.filter((check) => check['verdict'] === verdict).map(({ fact }) => fact ?? ''));
+  const shown = [...at('/doi-chieu/').document.querySelectorAll(`${section} article`)].map(({ id }) => id);
+  expect(shown.toSorted()).toEqual([...facts].map(findingAnchor).toSorted());
 });
 
 test('what an English page quotes in Vietnamese, and nothing else in a table, is marked so', () => {

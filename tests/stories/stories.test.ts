@@ -93,7 +93,7 @@ describe('a figure that crosses what the prose says of it stops the story in bot
     ['schools', 'kindergarten-enrolment,actual,2024-06-30,equal,99.9,,,,"99,9%"', '20', '20%'],
     ['lower-goals', 'income-per-person,estimate,2024,equal,29.5,,,,"29,5 triệu đồng/người/năm"', '60', '60'],
     ['poverty', 'poverty-rate,estimate,2024,equal,36.39,,,,"36,39%"', '60.39', '"60,39%"'],
-    ['counting', 'components-not-met,actual,2024-10,equal,8,,,,08', '10', '10'],
+    ['counting', 'components-not-met,stated,2024-10,equal,8,,,,08', '10', '10'],
     ['forest', 'planted-forest,actual,2024-06-30,equal,2004.91,,,,"2.004,91"', '2900', '"2.900"'],
   ])('%s', async (id, row, value, printed) => {
     const cells = row.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/);

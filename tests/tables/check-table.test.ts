@@ -28,13 +28,13 @@ test('each check has both sides with the arithmetic, its kind and its verdict', 
     'verdict text: Kết luận',
   ]);
   expect(rowsOf(checkTable(checks, options))).toEqual([
-    'Quế (Tỷ lệ hoặc chênh lệch so với mục tiêu) | 63,45% [III.2 ¶4] | 63,45% ((1.634,5 − 1.000) : 1.000 = 63,45%) | Khớp',
-    'Rừng trồng (Tổng và thành phần) | 100 [III.2 ¶1] | 90 (60 + 30 = 90) | Chưa thống nhất',
-    'plan (Ngày của văn bản) | 10/5/2021 [I ¶9] | 01/5/2021 | Chưa thống nhất',
+    'Quế (Tỷ lệ hoặc chênh lệch so với mục tiêu) | 63,45% [III.2 ¶4] | 63,45% ((1.634,5 − 1.000) : 1.000 = 63,45%) | Số liệu khớp',
+    'Rừng trồng (Tổng và thành phần) | 100 [III.2 ¶1] | 90 (60 + 30 = 90) | Không thống nhất',
+    'plan (Ngày của văn bản) | 10/5/2021 [I ¶9] | 01/5/2021 | Không thống nhất',
   ]);
   const english = checkTable(checks, { ...options, lang: 'en' });
   expect(rowsOf(english)[1]).toBe(
-    'Planted forest (Whole and parts) | 100 [III.2 ¶1] | 90 (60 + 30 = 90) | Does not agree',
+    'Planted forest (Whole and parts) | 100 [III.2 ¶1] | 90 (60 + 30 = 90) | Do not agree',
   );
 });
 
@@ -49,16 +49,28 @@ test('an indicator leads to its page; a document has none', () => {
 test('kinds of check are counted by verdict; a kind without a check is left out', () => {
   expect(columnsOf(checkKindTable(checks, 'vi'))).toEqual([
     'kind name: Loại',
-    'agrees number: Khớp',
-    'agrees-after-rounding number: Khớp sau làm tròn',
-    'disagrees number: Chưa thống nhất',
-    'cannot-be-checked number: Chưa kiểm được',
+    'agrees number: Số liệu khớp',
+    'agrees-after-rounding number: Khớp sau khi làm tròn',
+    'explained number: Khác nhau, giải thích được',
+    'disagrees number: Không thống nhất',
+    'cannot-be-checked number: Không đối chiếu được',
   ]);
   expect(rowsOf(checkKindTable(checks, 'vi'))).toEqual([
-    'Tỷ lệ hoặc chênh lệch so với mục tiêu (Tính lại “đạt …%”, “vượt …%” từ kết quả và mục tiêu.) | 1 | 0 | 0 | 0',
-    'Tổng và thành phần (Cộng các phần rồi so với tổng báo cáo ghi.) | 0 | 0 | 1 | 0',
-    'Ngày của văn bản (So ngày của cùng một văn bản ở các nơi.) | 0 | 0 | 1 | 0',
+    'Tỷ lệ hoặc chênh lệch so với mục tiêu (Tính lại “đạt …%”, “vượt …%” từ kết quả và mục tiêu.) | 1 | 0 | 0 | 0 | 0',
+    'Tổng và thành phần (Cộng các phần rồi so với tổng báo cáo ghi.) | 0 | 0 | 0 | 1 | 0',
+    'Ngày của văn bản (So ngày của cùng một văn bản ở các nơi.) | 0 | 0 | 0 | 1 | 0',
   ]);
+});
+
+test('a fact that the report repeats is counted once', () => {
+  const board = indicator({ id: 'board', measure: 'percent' });
+  const fraction = { numerator: 27, denominator: 39 };
+  state(board, 'actual', '2024', 66.7, { fraction, at: 'III.1 ¶1' });
+  state(board, 'actual', '2024', 66.7, { fraction, at: 'III.2 ¶1', reference: false });
+  const [shares] = rowsOf(checkKindTable(audit(dataset([board])), 'en'));
+  expect(shares).toBe(
+    'Fraction and percentage (Divides the fraction and compares with the percentage given; a rate of schools or communes must fit a whole number of them.) | 0 | 0 | 0 | 1 | 0',
+  );
 });
 
 test('a count and another estimate are two dates; equal or lone figures are left out', () => {

@@ -1,7 +1,7 @@
 // Context figures of a topic as a table.
 import { expect, test } from 'vitest';
 import { contextTable } from '../../src/tables/context-table';
-import { indicator, state } from '../analysis/builder';
+import { claim, indicator, period, state } from '../analysis/builder';
 import { columnsOf, rowsOf } from './rows';
 
 const named = (id: string, measure: 'amount' | 'percent' = 'amount') =>
@@ -15,7 +15,7 @@ const communes = named('communes');
 state(communes, 'actual', '2024', 11, { fraction: { numerator: 11, denominator: 14 } });
 const empty = named('empty');
 
-test('each indicator has its latest figure with period and place; one without a figure is left out', () => {
+test('each figure of each indicator has a row, with period and place; an indicator without a figure is left out', () => {
   expect(columnsOf(contextTable([people], 'vi', 'Topic'))).toEqual([
     'name name: Chỉ tiêu',
     'value number: Giá trị',
@@ -23,6 +23,7 @@ test('each indicator has its latest figure with period and place; one without a 
     'locator text: Vị trí',
   ]);
   expect(rowsOf(contextTable([people, schools, communes, empty], 'vi', 'Topic'))).toEqual([
+    'people vi | 49.000 | 2023 | [I.1 ¶1]',
     'people vi | 49.120 | 30/6/2024 | [I.1 ¶2]',
     'schools vi | 66,7% (27/39) | 2024 (ước thực hiện) | [III.1 ¶1]',
     'communes vi | 11/14 | 2024 | [III.1 ¶1]',
@@ -32,8 +33,54 @@ test('each indicator has its latest figure with period and place; one without a 
   ]);
 });
 
-test('each row is an anchor that search and stories lead to', () => {
-  expect(contextTable([people, schools], 'vi', 'Topic').rows.map(({ id }) => id)).toEqual(['people', 'schools']);
+test.each([
+  ['planned', 'dự kiến, quy hoạch', 'planned'],
+  ['allotted', 'được giao', 'allotted'],
+  ['stated', 'báo cáo nêu', 'stated'],
+] as const)('what is %s says so, and is not called done', (kind, vi, en) => {
+  const thing = named('area');
+  state(thing, kind, '2024', 1907);
+  expect(rowsOf(contextTable([thing], 'vi', 'Topic'))).toEqual([`area vi | 1.907 | 2024 (${vi}) | [III.1 ¶1]`]);
+  expect(rowsOf(contextTable([thing], 'en', 'Topic'))).toEqual([`area en | 1,907 | 2024 (${en}) | [III.1 ¶1]`]);
+});
+
+test('a date of ours is marked, a repeated number says so, and notes are shown', () => {
+  const thing = named('posts');
+  const assumed = { ...period('2024-06-30'), assumed: true as const };
+  state(thing, 'actual', '2024-06-30', 72, {
+    period: assumed,
+    note: { vi: 'Theo tiêu đề mục.', en: 'By the heading.' },
+  });
+  state(thing, 'actual', '2024-06-30', 72, { at: 'III.2.3 ¶7', reference: false });
+  expect(rowsOf(contextTable([thing], 'vi', 'Topic'))).toEqual([
+    'posts vi | 72 | khoảng 30/6/2024 (báo cáo không ghi ngày) | (Theo tiêu đề mục.) [III.1 ¶1]',
+    'posts vi | 72 | 30/6/2024 | (Nhắc lại ở mục khác) [III.2.3 ¶7]',
+  ]);
+});
+
+test('what the report says of it stands once, beside its name, with our note on it (doctors)', () => {
+  const thing = named('doctors');
+  state(thing, 'actual', '2023', 9);
+  state(thing, 'actual', '2024', 10.4);
+  claim(thing, 'increase', '2.9', {
+    basis: 'units',
+    at: 'III.1.3 ¶2',
+    note: { vi: 'Kỳ trước.', en: 'Earlier period.' },
+  });
+  const rows = (lang: 'vi' | 'en') => rowsOf(contextTable([thing], lang, 'Topic'));
+  expect(rows('vi')).toEqual([
+    'doctors vi (Báo cáo ghi: tăng 2,9 so với kỳ trước (III.1.3 ¶2); Kỳ trước.) | 9 | 2023 | [III.1 ¶1]',
+    'doctors vi | 10,4 | 2024 | [III.1 ¶1]',
+  ]);
+  expect(rows('en')[0]).toContain('(The report gives: up 2.9 on the earlier period (III.1.3 ¶2); Earlier period.)');
+});
+
+test('the first row of an indicator is the anchor that search and stories lead to', () => {
+  expect(contextTable([people, schools], 'vi', 'Topic').rows.map(({ id }) => id)).toEqual([
+    'people',
+    undefined,
+    'schools',
+  ]);
 });
 
 test('money is short, with all its digits small beside it', () => {

@@ -30,13 +30,22 @@ test('a fall has a minus, a rise a plus, and an unknown level a dash', () => {
     'locator text: Vị trí',
   ]);
   expect(rowsOf(goalTable(goals, { ...options, lang: 'vi' }))).toEqual([
-    'Hộ nghèo | 36% | dưới 15% | −21 điểm phần trăm | −3,5 điểm phần trăm | [V.2 ¶4]',
-    'Thu nhập | 29,5 | 55 | +25,5 | +4,25 | [V.2 ¶1]',
+    'Hộ nghèo | 36% (ước thực hiện 2024) | dưới 15% | −21 điểm phần trăm | −3,5 điểm phần trăm | [V.2 ¶4]',
+    'Thu nhập | 29,5 (ước thực hiện 2024) | 55 | +25,5 | +4,25 | [V.2 ¶1]',
     'Nước sạch | – | 98 | – | – | [V.3 ¶2]',
   ]);
   expect(rowsOf(goalTable(goals, { ...options, lang: 'en' }))[0]).toBe(
-    'Poor households | 36% | under 15% | −21 percentage points | −3.5 percentage points | [V.2 ¶4]',
+    'Poor households | 36% (estimate 2024) | under 15% | −21 percentage points | −3.5 percentage points | [V.2 ¶4]',
   );
+});
+
+test('what covers several years is their average, never the level of one (local revenue)', () => {
+  const revenue = indicator({ name: { vi: 'Thu ngân sách', en: 'Revenue' } });
+  state(revenue, 'estimate', '2020/2024', 58.1);
+  state(revenue, 'goal', '2030', 50, { at: 'V.2 ¶4' });
+  const rowIn = (lang: 'vi' | 'en') => rowsOf(goalTable(assessment(revenue).goals, { ...options, lang }))[0];
+  expect(rowIn('vi')).toContain('Thu ngân sách | 58,1 (ước thực hiện bình quân 2020–2024) |');
+  expect(rowIn('en')).toContain('Revenue | 58.1 (estimate 2020–2024 average) |');
 });
 
 test('each name leads to its page', () => {

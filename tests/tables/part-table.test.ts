@@ -40,7 +40,16 @@ test('a part keeps the decimals the report prints, and has no share of nothing',
   const shares = sharesOf(thing.breakdowns[0] as Breakdown);
   const [part] = shares.breakdown.parts;
   if (part) part.decimals = 1;
-  expect(rowsOf(partTable(shares, 'en', 'Caption'))).toEqual(['Part 1 | 0.0 | – | [III.4 ¶1]', 'Sum | 0 |  | ']);
+  expect(rowsOf(partTable(shares, 'en', 'Caption'))).toEqual(['Part 1 | 0.0 | – | [III.4 ¶1]']);
+});
+
+test('what does not add up has no sum: one part alone, or parts only contained in the whole (Party members)', () => {
+  const thing = indicator();
+  state(thing, 'actual', '2024', 4035);
+  breakDown(thing, [216, 1286, 3447], { relation: 'of-which', at: 'I.1 ¶2' });
+  const rows = rowsOf(partTable(sharesOf(thing.breakdowns[0] as Breakdown), 'vi', 'Caption'));
+  expect(rows.length).toBe(3);
+  expect(rows.at(-1)).toBe('Part 3 | 3.447 | 85,4% | [I.1 ¶2]');
 });
 
 test('parts that are percentages have no share', () => {
@@ -49,6 +58,14 @@ test('parts that are percentages have no share', () => {
     'Part 2 | 60% | – | [III.4 ¶1]',
     'Cộng | 100% |  | ',
   ]);
+});
+
+test('groups and parts of which there are others are not added up', () => {
+  for (const relation of ['subgroup', 'of-which'] as const) {
+    const thing = indicator();
+    breakDown(thing, [86, 100], { relation, at: 'III.4 ¶1' });
+    expect(rowsOf(partTable(sharesOf(thing.breakdowns[0] as Breakdown), 'vi', 'Caption'))).toHaveLength(2);
+  }
 });
 
 test('communes have no share and no total', () => {

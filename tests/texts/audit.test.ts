@@ -9,19 +9,24 @@ const verdicts: [Verdict, times: number][] = [
   ['disagrees', 2],
   ['agrees-after-rounding', 3],
   ['agrees', 4],
+  ['explained', 5],
 ];
-const checks = verdicts.flatMap(([verdict, times]) => Array.from({ length: times }, () => ({ verdict }) as Check));
+const facts = verdicts.flatMap(([verdict, times]) =>
+  Array.from({ length: times }, (_, i) => ({ id: `${verdict}${i}`, fact: `${verdict}${i}`, verdict }) as Check),
+);
+const repeated = { id: 'again', fact: 'disagrees0', verdict: 'disagrees' } as Check;
+const checks = [...facts, repeated];
 
-test('the lead counts all, those that agree with rounding among them, those that do not, and the open ones', () => {
+test('the lead counts the facts of each verdict, a repeated one once', () => {
   expect(inBoth((lang) => auditLead(checks, lang))).toEqual([
-    'Trang tính lại 10 con số và nhận định. 7 khớp (có khi phải làm tròn), 2 chưa thống nhất, 1 chưa kiểm được vì thiếu số.',
-    'We recomputed 10 numbers and statements. 7 agree (some after rounding), 2 do not, 1 cannot be checked for lack of figures.',
+    'Trang đối chiếu 15 nội dung của báo cáo, mỗi nội dung tính một lần dù được ghi ở nhiều chỗ: 4 khớp, 3 khớp sau khi làm tròn, 5 khác nhau nhưng giải thích được, 2 không thống nhất, 1 không đối chiếu được vì thiếu số.',
+    'We checked 15 facts of the report, each counted once however often it is given: 4 agree, 3 agree after rounding, 5 differ for a reason, 2 do not agree, 1 cannot be checked for lack of figures.',
   ]);
 });
 
-test('the line counts those that do not agree, of all', () => {
+test('the line counts the facts that do not agree, of all; what is explained is not among them', () => {
   expect(inBoth((lang) => auditLine(checks, lang))).toEqual([
-    'Trang tính lại 10 con số và nhận định; 2 chỗ chưa thống nhất trong chính báo cáo.',
-    'We recomputed 10 numbers and statements; in 2 places the report does not agree with itself.',
+    'Trang đối chiếu 15 nội dung của báo cáo; ở 2 nội dung, các chỗ báo cáo ghi không thống nhất với nhau.',
+    'We checked 15 facts of the report; in 2 of them the report does not agree with itself.',
   ]);
 });

@@ -1,8 +1,17 @@
 // An audit check in words: what the report states, what its figures give, and the arithmetic between them.
 import { describe, expect, test } from 'vitest';
-import type { Check, CheckItem } from '../../src/analysis/types';
-import { arithmeticText, checkSides, checkTitle, itemText, recomputedText, statedText } from '../../src/texts/check';
-import { claim, documentDates, locator, state } from '../analysis/builder';
+import type { Analysis } from '../../src/analysis/analysis';
+import type { Check, CheckItem, Excuse } from '../../src/analysis/types';
+import {
+  arithmeticText,
+  checkSides,
+  checkTitle,
+  explanationText,
+  itemText,
+  recomputedText,
+  statedText,
+} from '../../src/texts/check';
+import { breakDown, claim, documentDates, locator, state } from '../analysis/builder';
 import { given, inBoth, type UnitName, units } from './given';
 
 const bilingual = (vi: string, en: string) => ({ vi, en });
@@ -12,6 +21,8 @@ function check(row: Partial<Check> = {}): Check {
   return {
     id: 'sum/thing',
     kind: 'sum',
+    fact: 'sum/thing',
+    explainedBy: null,
     indicator: null,
     items: [],
     printed: { value: null, text: '' },
@@ -140,6 +151,33 @@ describe('the arithmetic', () => {
       '(62 − 50) : 4 năm = 3',
       '(62 − 50) ÷ 4 years = 3',
     ],
+    [
+      'of an overall rate is the part its outermost group must make up (staff, 95.2)',
+      'weight',
+      null,
+      [95.2, 92, 100],
+      40,
+      '(95,2 − 92) : (100 − 92) = 40%',
+      '(95.2 − 92) ÷ (100 − 92) = 40%',
+    ],
+    [
+      'of whole schools is the difference of two fractions',
+      'wholes',
+      'points',
+      [10, 9, 14],
+      7.142857,
+      '10/14 − 9/14 = 7,14 điểm phần trăm',
+      '10/14 − 9/14 = 7.14 percentage points',
+    ],
+    [
+      'of the highest number possible says that it is',
+      'ceiling',
+      null,
+      [100],
+      100,
+      'không thể cao hơn',
+      'nothing higher is possible',
+    ],
     ['of a comparison is none', 'compare', null, [4, 8], 4, '', ''],
     ['of a count is none', 'count', null, [18, 18], 18, '', ''],
     ['without a result is none', 'yearly-change', null, [57.23, 36.39, 3], null, '', ''],
@@ -261,6 +299,81 @@ describe('what its figures give', () => {
   });
 });
 
+describe('an overall rate and its groups', () => {
+  const trained = given('percent', {});
+  state(trained, 'actual', '2024', 95.2);
+  breakDown(trained, [100, 86, 92], { relation: 'subgroup' });
+  const [breakdown] = trained.breakdowns;
+  const groups = (breakdown?.parts ?? []).map((part) =>
+    item(part, { value: part.value, label: bilingual('Trung học phổ thông', 'Upper secondary') }),
+  );
+  const sizes = item(null, { value: 3 });
+  const made = (result: number | null) =>
+    check({
+      kind: 'mean',
+      indicator: trained,
+      items: [item(trained.figures[0], { value: 95.2 }), ...groups, sizes],
+      printed: { value: 95.2, text: '95,2%' },
+      arithmetic: { operation: 'weight', operands: [], result },
+    });
+  test('are the lowest and the highest, and what the rate would need of one', () => {
+    expect(inBoth((lang) => recomputedText(made(39.9), lang))).toEqual([
+      'từ 86% đến 100%; chỉ thành bình quân chung nếu nhóm Trung học phổ thông chiếm khoảng 40% tổng số',
+      'from 86% to 100%; an average of these only if the group Upper secondary makes up about 40% of all',
+    ]);
+  });
+  test('are the lowest and the highest alone where it needs nothing', () => {
+    expect(inBoth((lang) => recomputedText(made(null), lang))).toEqual(['từ 86% đến 100%', 'from 86% to 100%']);
+  });
+});
+
+describe('why both sides of a check can be right', () => {
+  const noWords = { dataset: { explanations: [] } } as unknown as Analysis;
+  test.each<[Excuse, vi: string, en: string]>([
+    [
+      'body',
+      'Hai mức do hai nơi đặt ra, nên có thể cùng đúng.',
+      'The two levels were set by two bodies, so both can be right.',
+    ],
+    [
+      'document',
+      'Hai số được ghi theo hai văn bản, nên có thể cùng đúng.',
+      'The two numbers stand under two documents, so both can be right.',
+    ],
+    [
+      'date',
+      'Hai số nói về hai thời điểm hoặc hai khoảng thời gian, có khi một số không ghi thời điểm, nên có thể cùng đúng.',
+      'The two numbers speak of two dates or two spans of time, or one of them has no date, so both can be right.',
+    ],
+    [
+      'scope',
+      'Hai số đếm theo hai đơn vị, nên có thể cùng đúng.',
+      'The two numbers count in two units, so both can be right.',
+    ],
+    [
+      'rounding',
+      'Hai số cùng ra từ một phép tính trên số liệu của báo cáo: một số làm tròn, một số cắt bớt chữ số cuối.',
+      'Both numbers follow from one calculation with the report’s figures: one is rounded, the other cut off after the last digit.',
+    ],
+    [
+      'reading',
+      'Lời văn có thể hiểu theo hơn một cách; có cách hiểu để cả hai cùng đúng.',
+      'The words can be read in more than one way; in one of them both can be right.',
+    ],
+  ])('is said of %s', (explainedBy, vi, en) => {
+    expect(inBoth((lang) => explanationText(noWords, check({ explainedBy }), lang))).toEqual([vi, en]);
+  });
+  test('is followed by our words; a disagreement has them alone, and what agrees has none', () => {
+    const text = { vi: 'Tiêu đề ghi hai giai đoạn.', en: 'The headings give two spans.' };
+    const analysis = { dataset: { explanations: [{ check: 'sum/thing', text }] } } as unknown as Analysis;
+    expect(explanationText(analysis, check({ explainedBy: 'scope' }), 'vi')).toBe(
+      'Hai số đếm theo hai đơn vị, nên có thể cùng đúng. Tiêu đề ghi hai giai đoạn.',
+    );
+    expect(explanationText(analysis, check(), 'en')).toBe('The headings give two spans.');
+    expect(explanationText(noWords, check(), 'en')).toBe('');
+  });
+});
+
 describe('a number that took part', () => {
   const both = (made: CheckItem, unit = units.hectares as (typeof units)['hectares'] | null) =>
     (['vi', 'en'] as const).map((lang) => {
@@ -273,6 +386,19 @@ describe('a number that took part', () => {
       'Rừng trồng mới, đã thực hiện 30/6/2024: 2.004,91 ha',
       'Newly planted forest, counted 30 June 2024: 2,004.91 ha',
     ]);
+  });
+  test('of a goal names its year once', () => {
+    const goal = state(given('hectares', {}), 'goal', '2030', 300);
+    expect(inBoth((lang) => itemText(item(goal), null, lang).label)).toEqual([
+      'Rừng trồng mới, mục tiêu 2030',
+      'Newly planted forest, 2030 goal',
+    ]);
+  });
+  test('of a part of another whole is in the unit of that', () => {
+    const schools = given('communes', {});
+    breakDown(schools, [3]);
+    const [part] = schools.breakdowns[0]?.parts ?? [];
+    expect(itemText(item(part, { value: 3 }), units.percent, 'en').value).toBe('3\u00a0communes');
   });
   test('of a claim is the claim', () => {
     expect(both(item(claim(given('hectares', {}), 'percent-of-target', '71')))).toEqual([
@@ -314,6 +440,18 @@ describe('the two sides of a check', () => {
       'Chỗ khác ghi | 2.005 ha |  | III.1.2 ¶3',
     ]);
     expect(sides(row, 'en')[1]).toBe('Given elsewhere | 2,005 ha |  | III.1.2 ¶3');
+  });
+  test('of two numbers of two times have their times, and ours of a status is by the figures', () => {
+    const year = state(forest, 'estimate', '2020/2024', 4.2, { at: 'III.1.2 ¶2' });
+    const row: Partial<Check> = { kind: 'twice', items: [at(here), at(year)], printed, recomputed: 4.2 };
+    expect(sides({ ...row, verdict: 'explained', explainedBy: 'date' }, 'en')).toEqual([
+      'The report gives | 2,004.91 ha, as of 30 June 2024 |  | III.2.1 ¶4',
+      'Given elsewhere | 4.2 ha, in 2020–2024 |  | III.1.2 ¶2',
+    ]);
+    expect(sides({ unit: 'status', status: 'near', items: [at(here)], printed })[1]).toBe('Theo số liệu | gần đạt | ');
+    expect(sides({ unit: 'status', status: 'near', items: [at(here)], printed }, 'en')[1]).toBe(
+      'By the figures | nearly met | ',
+    );
   });
   test('of a sum are the whole and what its parts make, a place named once however often it is used', () => {
     const row: Partial<Check> = {

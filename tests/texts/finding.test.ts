@@ -343,8 +343,15 @@ describe('a commitment without a result', () => {
       'that the report calls not begun says so (forest regeneration)',
       'hectares',
       { target: 8945, claims: [['not-started']] },
-      'Mục tiêu 8.945 ha, báo cáo ghi chưa triển khai',
-      'Target 8,945 ha; the report says not started',
+      'Mục tiêu 8.945 ha. Báo cáo ghi: chưa triển khai',
+      'Target 8,945 ha. The report says: not started',
+    ],
+    [
+      'that the report says is not paid out says no more than that (forest protection money)',
+      'hectares',
+      { target: 192949, claims: [['not-disbursed']] },
+      'Mục tiêu 192.949 ha. Báo cáo ghi: chưa giải ngân',
+      'Target 192,949 ha. The report says: not paid out yet',
     ],
     [
       'keeps the words of its target',

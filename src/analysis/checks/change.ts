@@ -1,7 +1,7 @@
 // Recomputes an average yearly change from the indicator it is the change of: poverty 57.23 to 36.39 in three years.
 import type { Dataset, Figure, Indicator } from '../../dataset/model';
 import { baselineOf, districtFigures, isResult, latest, referenceResults } from '../current';
-import { decimal } from '../decimal';
+import { type Decimal, decimal } from '../decimal';
 import { endYear, yearsBetween } from '../time';
 import type { Check } from '../types';
 import { makeCheck, statedItem, uncheckable } from './check';
@@ -21,10 +21,25 @@ export const changeChecks = (dataset: Dataset): Check[] =>
       .map((figure) => checkChange(figure, base));
   });
 
-function checkChange(figure: Figure, base: Indicator): Check {
-  const names = [figure.indicator.id, figure.locator.text];
+/** The exact yearly change between the figures of the base indicator, for a figure that states it; null where there is none. */
+export function yearlyChange(figure: Figure): Decimal | null {
+  const base = figure.indicator.changeOf;
+  const { start, end, years } = base ? endsOf(figure, base) : { start: null, end: null, years: 0 };
+  if (base === null || start === null || end === null || years <= 0) return null;
+  const fall = decimal(start.value).minus(end.value).div(years);
+  return base.direction === 'higher' ? fall.times(-1) : fall;
+}
+
+/** The figures between which the base indicator changed, and the years from the one to the other. */
+function endsOf(figure: Figure, base: Indicator) {
   const start = baselineOf(base)?.figure ?? null;
   const end = endFigure(figure, base);
+  return { start, end, years: start && end ? yearsBetween(start.period.start, end.period.end) : 0 };
+}
+
+function checkChange(figure: Figure, base: Indicator): Check {
+  const names = [figure.indicator.id, figure.locator.text];
+  const { start, end, years } = endsOf(figure, base);
   const common = {
     indicator: figure.indicator,
     items: [figure, start, end].flatMap((f) => (f ? [statedItem(f)] : [])),
@@ -32,10 +47,8 @@ function checkChange(figure: Figure, base: Indicator): Check {
     arithmetic: { operation: 'yearly-change' as const, operands: [] as number[], result: null },
   };
   if (start === null) return uncheckable('change', names, 'no-baseline', common);
-  const years = end ? yearsBetween(start.period.start, end.period.end) : 0;
-  if (end === null || years <= 0) return uncheckable('change', names, 'no-figure', common);
-  const fall = decimal(start.value).minus(end.value).div(years);
-  const change = base.direction === 'higher' ? fall.times(-1) : fall;
+  const change = yearlyChange(figure);
+  if (end === null || change === null) return uncheckable('change', names, 'no-figure', common);
   const recomputed = change.toNumber();
   return makeCheck('change', names, {
     ...common,

@@ -1,14 +1,19 @@
 // Puts together one check: its readable id, its items and what is the same for every kind.
 import { withoutDiacritics } from '../../dataset/letters';
-import type { Claim, DocumentDate, Figure, Part } from '../../dataset/model';
+import type { Breakdown, Claim, DocumentDate, Figure, Part } from '../../dataset/model';
 import { decimal } from '../decimal';
 import type { Check, CheckItem, CheckKind, Target } from '../types';
 
 type Given = Pick<Check, 'indicator' | 'items' | 'printed' | 'verdict' | 'arithmetic'> & Partial<Check>;
 
-/** A check of one kind from what is particular to it. `names` become the id after the kind. */
+/**
+ * A check of one kind from what is particular to it. `names` become the id after the kind. A disagreement that
+ * `explainedBy` accounts for is explained; any other verdict leaves it out.
+ */
 export function makeCheck(kind: CheckKind, names: string[], given: Given): Check {
   const { printed, recomputed = null } = given;
+  const explainedBy = given.verdict === 'disagrees' ? (given.explainedBy ?? null) : null;
+  const id = [kind, ...names.map(idPart)].join('/');
   return {
     unit: 'indicator',
     difference: difference(recomputed, printed.value),
@@ -16,8 +21,11 @@ export function makeCheck(kind: CheckKind, names: string[], given: Given): Check
     status: null,
     reason: null,
     ...given,
+    verdict: explainedBy ? 'explained' : given.verdict,
+    explainedBy,
     recomputed,
-    id: [kind, ...names.map(idPart)].join('/'),
+    id,
+    fact: id,
     kind,
   };
 }
@@ -40,13 +48,17 @@ export const idPart = (text: string): string =>
     .replace(/[^A-Za-z0-9.]+/g, '-')
     .replace(/^-|-$/g, '');
 
+/** The parts of an id for a check of a partition. */
+export const namesOf = ({ whole, set, kind, period }: Breakdown): string[] => [whole.id, set, `${kind}-${period.text}`];
+
 /** The same checks with `-2`, `-3` added to ids that come again. */
 export function withUniqueIds(checks: Check[]): Check[] {
   const seen = new Map<string, number>();
   return checks.map((check) => {
     const count = (seen.get(check.id) ?? 0) + 1;
     seen.set(check.id, count);
-    return count === 1 ? check : { ...check, id: `${check.id}-${count}` };
+    const id = count === 1 ? check.id : `${check.id}-${count}`;
+    return { ...check, id, fact: id };
   });
 }
 

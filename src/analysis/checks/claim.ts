@@ -8,6 +8,7 @@ import { targetOfClaim } from '../target';
 import type { Check, Reading, Target, Verdict } from '../types';
 import { makeCheck, statedItem, targetItem, uncheckable } from './check';
 import { byVerdict, verdictOf } from './verdict';
+import { wholesCheck } from './wholes';
 
 interface Attempt {
   reading: Reading;
@@ -35,6 +36,8 @@ function checkClaim(claim: ComparingClaim): Check {
   if (figure === null) return uncheckable('claim', names, 'no-figure', { ...common, items: [statedItem(claim)] });
   const items = [statedItem(claim), statedItem(figure)];
   const { target, reason } = independentTarget(claim);
+  const counted = target === null ? wholesCheck(claim, figure) : null;
+  if (counted) return makeCheck('claim', names, { ...common, ...counted, items });
   if (target === null) return uncheckable('claim', names, reason, { ...common, items });
   const attempt = bestAttempt(claim, figure, target);
   if (!attempt) return uncheckable('claim', names, 'no-target', { ...common, items });

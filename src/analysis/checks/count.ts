@@ -16,7 +16,7 @@ export const countChecks = (dataset: Dataset): Check[] =>
     const statement = indicator.role && counted[indicator.role];
     if (!statement) return [];
     return indicator.figures
-      .filter((f) => f.kind === 'actual')
+      .filter((f) => f.kind === 'stated')
       .map((figure) => check(figure, namedComponents(dataset, statement, figure.locator.text)));
   });
 
@@ -42,5 +42,12 @@ function check(figure: Figure, claims: Claim[]): Check {
   };
   if (claims.length === 0) return uncheckable('count', names, 'no-figure', common);
   const verdict = claims.length === figure.value ? 'agrees' : 'disagrees';
-  return makeCheck('count', names, { ...common, recomputed: claims.length, verdict });
+  const explainedBy = canBeCountedAs(claims, figure.value) ? 'reading' : null;
+  return makeCheck('count', names, { ...common, recomputed: claims.length, verdict, explainedBy });
+}
+
+/** Whether names of one headline group, counted as one or one by one, can make the number: between groups and names. */
+function canBeCountedAs(claims: readonly Claim[], number: number): boolean {
+  const groups = new Set(claims.map(({ commitment, indicator }) => commitment?.group ?? indicator));
+  return groups.size <= number && number < claims.length;
 }

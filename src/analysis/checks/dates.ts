@@ -8,8 +8,8 @@ import { makeCheck, statedItem } from './check';
 export const DIGITS_THAT_TELL = 3;
 
 /**
- * One disagreeing check for each counted figure that repeats an earlier one to the last digit on another day. Numbers
- * of fewer than DIGITS_THAT_TELL digits are left alone.
+ * One disagreeing check for each counted figure that repeats an earlier one to the last digit on another day that the
+ * report prints. Numbers of fewer than DIGITS_THAT_TELL digits are left alone.
  */
 export const datesChecks = (dataset: Dataset): Check[] =>
   dataset.indicators.flatMap((indicator) =>
@@ -20,7 +20,7 @@ export const datesChecks = (dataset: Dataset): Check[] =>
   );
 
 function isOneFigureTwoDates(a: Figure, b: Figure): boolean {
-  const isCounted = [a, b].every((f) => f.kind === 'actual' && f.period.type === 'date');
+  const isCounted = [a, b].every((f) => f.kind === 'actual' && f.period.type === 'date' && !f.period.assumed);
   const isEqual = a.value === b.value && a.decimals === b.decimals && a.place === b.place;
   return isCounted && isEqual && a.period.end !== b.period.end && significantDigits(a.value) >= DIGITS_THAT_TELL;
 }

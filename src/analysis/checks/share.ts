@@ -1,6 +1,8 @@
-// Recomputes each percentage that the report prints with its fraction: 27/39 and 66.7 %.
+// Recomputes each percentage that the report prints with its fraction (27/39 and 66.7 %), or of things it counts whole.
 import type { Dataset, Figure } from '../../dataset/model';
-import { decimal } from '../decimal';
+import { districtFigures, isResult } from '../current';
+import { type Decimal, decimal, halfUnit, rounded } from '../decimal';
+import { endYear, samePeriod } from '../time';
 import type { Check } from '../types';
 import { makeCheck, statedItem } from './check';
 import { verdictOf } from './verdict';
@@ -9,24 +11,60 @@ const scales: Partial<Record<string, number>> = { percent: 100, permille: 1000 }
 
 /**
  * One check a percentage (or permille) with a fraction: 100·numerator/denominator. A count that is the numerator has
- * nothing to check.
+ * nothing to check. A result printed without its fraction, of schools or communes that another figure of the year
+ * counts, is held against the nearest share that whole ones give: 53.33 % of 15 schools is 8.
  */
 export const shareChecks = (dataset: Dataset): Check[] => dataset.figures.flatMap(checkShare);
 
+type Fraction = NonNullable<Figure['fraction']>;
+
+const shareIn = ({ numerator, denominator }: Fraction, scale: number): Decimal =>
+  decimal(numerator).times(scale).div(denominator);
+
+/** The share that the figure's own fraction gives, in its unit; null where it has none. */
+export const shareOf = ({ fraction, indicator }: Figure): Decimal | null => {
+  const scale = scales[indicator.unit.measure];
+  return fraction && scale && fraction.denominator > 0 ? shareIn(fraction, scale) : null;
+};
+
 function checkShare(figure: Figure): Check[] {
-  const scale = scales[figure.indicator.unit.measure];
-  if (!figure.fraction || !scale || figure.fraction.denominator === 0) return [];
-  const { numerator, denominator } = figure.fraction;
-  const share = decimal(numerator).times(scale).div(denominator);
-  const recomputed = share.toNumber();
+  const { indicator, value, decimals, period } = figure;
+  const scale = scales[indicator.unit.measure];
+  const counted = scale && fractionOf(figure, scale);
+  if (!counted || counted.fraction.denominator === 0) return [];
+  const { numerator, denominator } = counted.fraction;
+  const share = shareIn(counted.fraction, scale);
   return [
-    makeCheck('share', [figure.indicator.id, figure.locator.text], {
-      indicator: figure.indicator,
-      items: [statedItem(figure)],
-      printed: { value: figure.value, text: figure.printed },
-      recomputed,
-      verdict: verdictOf(figure.value, figure.decimals, share),
-      arithmetic: { operation: 'ratio', operands: [numerator, denominator], result: recomputed },
+    makeCheck('share', [indicator.id, figure.locator.text], {
+      indicator,
+      items: [...new Set([figure, counted.from])].map(statedItem),
+      printed: { value, text: figure.printed },
+      recomputed: share.toNumber(),
+      verdict: verdictOf(value, decimals, share),
+      explainedBy: samePeriod(period, counted.from.period) ? null : 'date',
+      arithmetic: { operation: 'ratio', operands: [numerator, denominator], result: share.toNumber() },
     }),
   ];
+}
+
+/**
+ * The fraction of a figure: its own, or for a result the nearest of all that a figure of its period, else of its year,
+ * counts. None where there are so many in all that every number is near a share of them.
+ */
+function fractionOf(figure: Figure, scale: number): { fraction: Fraction; from: Figure } | null {
+  const { fraction, indicator, value, decimals, period, place, operator } = figure;
+  if (fraction) return { fraction, from: figure };
+  if (!isResult(figure) || place !== null || operator !== 'equal') return null;
+  const counted = districtFigures(indicator).filter((f) => isResult(f) && endYear(f.period) === endYear(period));
+  const known = counted.filter(
+    (f) =>
+      f.fraction &&
+      halfUnit(decimals)
+        .times(2 * f.fraction.denominator)
+        .lt(scale),
+  );
+  const from = known.find((f) => samePeriod(f.period, period)) ?? known[0];
+  if (!from?.fraction) return null;
+  const { denominator } = from.fraction;
+  return { fraction: { numerator: rounded(decimal(value).times(denominator).div(scale), 0), denominator }, from };
 }

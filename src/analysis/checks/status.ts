@@ -1,4 +1,4 @@
-// Compares "met", "not met", "not started" and numberless "above" with the status our rule gives.
+// Compares "met", "exceeded", "low", "not started" and numberless "above" with the status our rule gives.
 import type { Claim, Dataset, Figure } from '../../dataset/model';
 import type { Statement } from '../../dataset/vocabulary';
 import { isComparing } from '../comparison';
@@ -13,20 +13,23 @@ import { makeCheck, statedItem, targetItem, uncheckable } from './check';
 /** The statuses of our rule that a statement fits. "Above" and "below" count here only without a number. */
 const fitting: Partial<Record<Statement, readonly JudgedStatus[]>> = {
   met: ['met', 'exceeded'],
+  exceeded: ['exceeded'],
   above: ['exceeded'],
   'not-met': ['near', 'missed'],
+  low: ['near', 'missed'],
   'forecast-not-met': ['near', 'missed'],
   below: ['near', 'missed'],
 };
 
 /**
  * One check a claim about status, against the figure of the claim's period. "Not started" agrees when there is no
- * figure or it is 0. Without target or direction the claim cannot be checked.
+ * figure or it is 0; "not disbursed" says nothing of other results, so that it needs a figure of 0 to agree. Without
+ * target or direction the claim cannot be checked.
  */
 export const statusChecks = (dataset: Dataset): Check[] => dataset.claims.flatMap(checkStatus);
 
 function checkStatus(claim: Claim): Check[] {
-  if (claim.statement === 'not-started') return [checkNotStarted(claim)];
+  if (claim.statement === 'not-started' || claim.statement === 'not-disbursed') return [checkPending(claim)];
   const statuses = fitting[claim.statement];
   return statuses && !isComparing(claim) ? [checkAgainst(claim, statuses)] : [];
 }
@@ -52,6 +55,11 @@ function checkAgainst(claim: Claim, statuses: readonly JudgedStatus[]): Check {
   const names = namesOf(claim);
   const { direction } = claim.indicator;
   if (figure === null) return uncheckable('status', names, 'no-figure', common);
+  if (target === null && isHighest(figure) && statuses.join() !== 'exceeded') {
+    const verdict = statuses.includes('met') ? 'agrees' : 'disagrees';
+    const arithmetic = { operation: 'ceiling' as const, operands: [figure.value], result: figure.value };
+    return makeCheck('status', names, { ...common, status: 'met', verdict, arithmetic });
+  }
   if (target === null) return uncheckable('status', names, 'no-target', common);
   if (senseOf(target.operator, direction) === 'open') return uncheckable('status', names, 'no-direction', common);
   const { status, ratio } = judge(figure, target, direction);
@@ -63,8 +71,18 @@ function checkAgainst(claim: Claim, statuses: readonly JudgedStatus[]): Check {
   });
 }
 
-function checkNotStarted(claim: Claim): Check {
+/** Whether nothing above the figure is possible (100 %, 14 of 14): it meets whatever was asked for. */
+function isHighest({ indicator, value, fraction }: Figure): boolean {
+  const isAll = fraction
+    ? fraction.numerator === fraction.denominator
+    : indicator.unit.measure === 'percent' && value === 100;
+  return indicator.direction === 'higher' && isAll;
+}
+
+function checkPending(claim: Claim): Check {
   const figure = statedFigure(claim);
+  if (figure === null && claim.statement === 'not-disbursed')
+    return uncheckable('status', namesOf(claim), 'no-figure', commonOf(claim, null, null));
   const verdict = figure === null || figure.value === 0 ? 'agrees' : 'disagrees';
   return makeCheck('status', namesOf(claim), { ...commonOf(claim, figure, null), verdict });
 }

@@ -3,7 +3,7 @@ import type { Breakdown, Dataset, Part } from '../../dataset/model';
 import { wholeOf } from '../breakdown-shares';
 import { decimal, halfUnit, sum } from '../decimal';
 import type { Check, Verdict } from '../types';
-import { makeCheck, partItem, statedItem, uncheckable } from './check';
+import { makeCheck, namesOf, partItem, statedItem, uncheckable } from './check';
 import { verdictOf } from './verdict';
 
 /** One check a partition: the sum of its `part` rows against the stated whole of the same kind and period, or 100 % for shares. */
@@ -18,8 +18,6 @@ export const containedChecks = (dataset: Dataset): Check[] =>
   dataset.breakdowns.flatMap((breakdown) =>
     breakdown.parts.filter((part) => part.relation === 'of-which').map((part) => checkContained(breakdown, part)),
   );
-
-const namesOf = ({ whole, set, kind, period }: Breakdown): string[] => [whole.id, set, `${kind}-${period.text}`];
 
 function checkSum(breakdown: Breakdown, parts: Part[]): Check {
   const whole = wholeOf(breakdown);

@@ -9,6 +9,7 @@ import { sharesBody, targetOf } from '../target';
 import { endYear, samePeriod } from '../time';
 import type { Check, Verdict } from '../types';
 import { makeCheck, statedItem, uncheckable } from './check';
+import { excuseOf } from './excuse';
 import { verdictOfTwo } from './verdict';
 
 /** What a figure stands for; null for a result: counted and estimated figures of one period speak of the same thing. */
@@ -34,7 +35,7 @@ function repeated(indicator: Indicator): Check[] {
 
 /**
  * The first reference of the figure's role, place and period, one of its setter before others. What the report dates
- * loosely is held against the reference whose period ends in the same year. Two reference targets of different setters
+ * loosely is held against the reference whose period ends in the same year, what it does not date against any. Two reference targets of different setters
  * are different things: each is its own first printing.
  */
 function firstPrinting(figure: Figure): Figure | undefined {
@@ -46,7 +47,9 @@ function firstPrinting(figure: Figure): Figure | undefined {
   return firsts.find((other) => sharesBody(figure, other)) ?? firsts[0];
 }
 
-const isOfOneYear = (a: Figure, b: Figure): boolean => endYear(a.period) === endYear(b.period);
+/** What has no date may be of any year. */
+const isOfOneYear = (a: Figure, b: Figure): boolean =>
+  a.period.type === 'undated' || b.period.type === 'undated' || endYear(a.period) === endYear(b.period);
 
 /**
  * One check for each figure of the other indicator that states the same fact: same role, period and setter; where no
@@ -85,17 +88,19 @@ function compare(figure: Figure, other: Figure, names: string[]): Check {
     printed: { value: figure.value, text: figure.printed },
     recomputed: other.value,
     verdict: verdictOfPair(figure, other),
+    explainedBy: excuseOf(figure, other),
     arithmetic: { operation: 'compare', operands: [figure.value, other.value], result: null },
   });
 }
 
 /**
- * "Over 49,000" and 49,120 agree; else the numbers themselves are compared. Numbers that agree only after rounding but
- * stand on two sides of the target lead to two verdicts: they disagree.
+ * "Over 49,000" and 49,120 agree; else the numbers themselves are compared. Numbers that agree only after rounding
+ * disagree where they speak of two periods, or stand on two sides of the target and so lead to two verdicts.
  */
 function verdictOfPair(a: Figure, b: Figure): Verdict {
   const verdict = verdictOfTwo(a, b);
-  if (verdict === 'agrees-after-rounding' && straddleTarget(a, b)) return 'disagrees';
+  const isOther = !samePeriod(a.period, b.period) || straddleTarget(a, b);
+  if (verdict === 'agrees-after-rounding' && isOther) return 'disagrees';
   if (verdict !== 'disagrees') return verdict;
   const [bound, exact] = a.operator === 'equal' ? [b, a] : [a, b];
   const isFulfilled = exact.operator === 'equal' && satisfies(exact.value, bound, 'none');

@@ -1,6 +1,7 @@
 // From the roads to the goals to the rows of their chart, in one language.
 import type { GoalPace } from '../../analysis/pace';
-import type { Indicator } from '../../dataset/model';
+import type { Figure, Indicator } from '../../dataset/model';
+import { formatPeriod } from '../../i18n/dates';
 import { MINUS } from '../../i18n/numbers';
 import { strings } from '../../i18n/strings';
 import type { Language } from '../../languages';
@@ -12,8 +13,8 @@ import { type Certainty, certaintyOf } from '../theme';
 export interface GoalRow {
   label: string;
   href: string;
-  /** The latest figure; null when none is stated. `year` is that of the figure. */
-  now: { value: number; text: string; certainty: Certainty; year: string } | null;
+  /** The latest figure; null when none is stated. `when` is its year, or the span that it is an average of. */
+  now: { value: number; text: string; certainty: Certainty; when: string } | null;
   goal: { value: number; text: string };
   /** What stands beside the track: why there is no way to go, else the yearly pace ("+4,3 triệu đồng mỗi năm"). */
   note: string;
@@ -32,24 +33,29 @@ export function goalRows(
       value: current.value,
       text: figureText(current, lang),
       certainty: certaintyOf(current),
-      year: current.period.end.slice(0, 4),
+      when: whenOf(current, lang),
     };
     return {
       label: above === null ? name[lang] : `${name[lang]} (${above})`,
       href: hrefOf(goal.indicator),
       now,
       goal: { value: goal.value, text: figureText(goal, lang) },
-      note: noteOf(road, now?.year ?? '', lang),
+      note: noteOf(road, now?.when ?? '', lang),
     };
   });
 }
 
-function noteOf(road: GoalPace, year: string, lang: Language): string {
+/** The year of a figure; of an average its span, which is no level of one year. */
+function whenOf({ period }: Figure, lang: Language): string {
+  return period.type === 'span' ? strings[lang].chart.average(formatPeriod(period, lang)) : period.end.slice(0, 4);
+}
+
+function noteOf(road: GoalPace, when: string, lang: Language): string {
   const { belowNow, equalsNow, reached, noCurrent, yearly } = strings[lang].chart;
   const { goal, current, state } = road;
   if (!current) return noCurrent;
-  if (current.value === goal.value) return equalsNow(year);
-  if (state === 'below-today') return belowNow(year);
+  if (current.value === goal.value) return equalsNow(when);
+  if (state === 'below-today') return belowNow(when);
   if (state === 'already-reached') return reached;
   const pace = paceText(road, lang);
   return pace === null ? '' : yearly(pace.replaceAll('\u00a0', ' '));
@@ -68,11 +74,12 @@ export function goalLegend(
   lang: Language,
 ): Record<'counted' | 'goal' | 'estimate' | 'scale', LegendItem | null> {
   const t = strings[lang].chart;
-  const years = rows.flatMap(({ now }) => now?.year ?? []).sort();
-  const span = [...new Set([years[0], years.at(-1)])].join('–');
+  const whens = rows.flatMap(({ now }) => now?.when ?? []).sort();
+  const years = whens.filter((when) => /^\d+$/.test(when));
+  const level = years.length < whens.length ? t.reported : t.now([...new Set([years[0], years.at(-1)])].join('–'));
   const hasEstimate = rows.some(({ now }) => now?.certainty === 'estimate');
   return {
-    counted: years.length === 0 ? null : symbolItem('counted dot', t.now(span)),
+    counted: whens.length === 0 ? null : symbolItem('counted dot', level),
     goal: symbolItem('goal', t.goal),
     estimate: hasEstimate ? symbolItem('estimate dot', t.estimate) : null,
     scale: { text: t.ownScale },

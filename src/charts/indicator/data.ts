@@ -8,7 +8,7 @@ import { formatPeriod, formatPeriodPhrase } from '../../i18n/dates';
 import { formatAmount, NBSP } from '../../i18n/numbers';
 import { strings } from '../../i18n/strings';
 import type { Language } from '../../languages';
-import { figureText, shownUnit, targetDay, targetLabel, targetText, unitAbove } from '../figure-text';
+import { figureText, shownUnit, targetLabel, targetText, unitAbove } from '../figure-text';
 import { certaintyOf, looks } from '../theme';
 
 export interface IndicatorRow {
@@ -34,10 +34,10 @@ export interface IndicatorData {
 }
 
 /**
- * Data of the chart; a derived target without a date of its own is of the year of `termEnd` (ISO). The result takes the
- * verdict of a single commitment; where several bodies set a target, each verdict stands beside its own target.
+ * Data of the chart. The result takes the verdict of a single commitment; where several bodies set a target, each
+ * verdict stands beside its own target.
  */
-export function indicatorData(assessments: Assessments, termEnd: string, lang: Language): IndicatorData {
+export function indicatorData(assessments: Assessments, lang: Language): IndicatorData {
   const [{ indicator, counted, estimate, baseline, goals, current }, ...others] = assessments;
   const names = strings[lang].chart.row;
   const judged = assessments.find(({ judgement }) => judgement !== null);
@@ -45,7 +45,7 @@ export function indicatorData(assessments: Assessments, termEnd: string, lang: L
     baseline && baselineRow(baseline, indicator.unit, lang),
     counted && figureRow('counted', counted, names.counted(formatPeriodPhrase(counted.period, lang)), lang),
     estimate && figureRow('estimate', estimate, names.estimate(formatPeriod(estimate.period, lang)), lang),
-    ...assessments.map((assessment) => targetRow(assessment, termEnd, lang, others.length > 0)),
+    ...assessments.map((assessment) => targetRow(assessment, lang, others.length > 0)),
     ...goals.map(({ goal }) => figureRow('goal', goal, `${names.goal} ${formatPeriod(goal.period, lang)}`, lang)),
   ];
   const present = rows.filter((each) => each !== null);
@@ -79,16 +79,11 @@ function rowOf(kind: IndicatorRow['kind'], label: string, value: number, text: s
 const figureRow = (kind: IndicatorRow['kind'], figure: Figure, label: string, lang: Language): IndicatorRow =>
   rowOf(kind, label, figure.value, figureText(figure, lang));
 
-function targetRow(
-  assessment: Assessment,
-  termEnd: string,
-  lang: Language,
-  isOneOfSeveral: boolean,
-): IndicatorRow | null {
+function targetRow(assessment: Assessment, lang: Language, isOneOfSeveral: boolean): IndicatorRow | null {
   const { target, indicator, judgement } = assessment;
   if (target === null) return null;
   const judged = isOneOfSeveral && judgement ? verdictOf(assessment, lang) : null;
-  const label = targetLabel(target, targetDay(target, termEnd), lang);
+  const label = targetLabel(target, lang);
   const to = target.kind === 'printed' ? target.valueTo : null;
   return { ...rowOf('target', label, target.value, targetText(target, indicator.unit, lang)), to, judged };
 }

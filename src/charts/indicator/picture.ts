@@ -10,11 +10,11 @@ import type { Picture } from '../picture';
 import { indicatorData } from './data';
 import { indicatorDrawing } from './drawing';
 
-/** Baseline, counted, estimate, target and goals; `termEnd` is the ISO day on which the report's term ends. */
-export function indicatorPicture(assessments: Assessments, termEnd: string, lang: Language): Picture {
+/** Baseline, counted, estimate, target and goals. */
+export function indicatorPicture(assessments: Assessments, lang: Language): Picture {
   const [lead] = assessments;
   const { indicator } = lead;
-  const data = indicatorData(assessments, termEnd, lang);
+  const data = indicatorData(assessments, lang);
   const captions = {
     title: `${indicator.name[lang]}: ${finding(lead, lang)}`,
     subtitle: strings[lang].indicator.measured(indicator.unit.name[lang]),

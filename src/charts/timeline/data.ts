@@ -1,16 +1,17 @@
 // From an indicator's dated figures to the points of its time line, in one language.
 import type { Assessment } from '../../analysis/assessment';
 import { referenceFigures } from '../../analysis/current';
+import { dueDay } from '../../analysis/target';
 import type { Figure, Indicator } from '../../dataset/model';
 import type { FigureKind } from '../../dataset/vocabulary';
 import { formatPeriod } from '../../i18n/dates';
 import { strings } from '../../i18n/strings';
 import type { Language } from '../../languages';
-import { figureText, targetDay, targetLabel, targetText } from '../figure-text';
+import { figureText, targetLabel, targetText } from '../figure-text';
 import type { Certainty } from '../theme';
 
 export interface TimePoint {
-  /** Day that the number stands for, ISO (the end of its period). */
+  /** Day that the number stands for, ISO (the end of its period); blank where the report names none. */
   day: string;
   /** Under the point: "Cuối 2021", "Ước 2024". */
   label: string;
@@ -26,20 +27,21 @@ const stated = Object.keys(kinds) as (keyof typeof kinds)[];
 const isStated = (kind: FigureKind): kind is keyof typeof kinds => kind in kinds;
 
 /**
- * The dated points of an indicator in order of time. Of several reference figures for one day the later kind stays.
- * Beside the course stand its target, unless a figure is of that very day (a derived target of the term at `termEnd`,
- * an ISO day), and every other number that the report prints for a year and that differs from each reference figure of
- * that year.
+ * The points of an indicator in order of time, what has no date first. Of several reference figures for one day the
+ * later kind stays. Beside the course stand its target, unless a figure is of that very day, and every other number that
+ * the report prints for a year and that differs from each reference figure of that year.
  */
-export function timePoints(assessment: Assessment, termEnd: string, lang: Language): TimePoint[] {
+export function timePoints(assessment: Assessment, lang: Language): TimePoint[] {
   const { indicator, goals } = assessment;
   const course = stated.flatMap((kind) =>
     referenceFigures(indicator, kind).map((figure) => pointOf(figure, kinds[kind], lang)),
   );
   const asked = goals.map(({ goal }) => pointOf(goal, 'goal', lang));
-  const perDay = new Map([...course, ...asked].map((point) => [point.day, point]));
-  const target = targetPoints(assessment, termEnd, lang).filter(({ day }) => !perDay.has(day));
+  const points = [...course, ...asked];
+  const perDay = new Map(points.filter(isDated).map((point) => [point.day, point]));
+  const target = targetPoints(assessment, lang).filter(({ day }) => !perDay.has(day));
   return [
+    ...points.filter((point) => !isDated(point)),
     ...perDay.values(),
     ...otherFigures(indicator).map((figure) => pointOf(figure, 'other', lang)),
     ...target,
@@ -47,8 +49,11 @@ export function timePoints(assessment: Assessment, termEnd: string, lang: Langua
 }
 
 /** The points that the line joins. */
-export const courseOf = <T extends Pick<TimePoint, 'kind'>>(points: readonly T[]): T[] =>
-  points.filter(({ kind }) => kind !== 'target' && kind !== 'other');
+export const courseOf = <T extends Pick<TimePoint, 'kind' | 'day'>>(points: readonly T[]): T[] =>
+  points.filter((point) => isDated(point) && point.kind !== 'target' && point.kind !== 'other');
+
+/** Whether it stands at a day; what does not is drawn as a rule across. */
+export const isDated = ({ day }: Pick<TimePoint, 'day'>): boolean => day !== '';
 
 function pointOf(figure: Figure, kind: Exclude<TimePoint['kind'], 'target'>, lang: Language): TimePoint {
   const when = formatPeriod(figure.period, lang);
@@ -58,7 +63,7 @@ function pointOf(figure: Figure, kind: Exclude<TimePoint['kind'], 'target'>, lan
     counted: when,
     estimate: row.estimate(when),
     goal: `${row.goal} ${when}`,
-    other: `${when}: ${other}`,
+    other: figure.period.end === '' ? when : `${when}: ${other}`,
   };
   return { day: figure.period.end, label: labels[kind], value: figure.value, text: figureText(figure, lang), kind };
 }
@@ -73,9 +78,9 @@ function otherFigures({ figures }: Indicator): Figure[] {
 }
 
 /** The target at its date; none where it is a range. */
-function targetPoints({ indicator, target }: Assessment, termEnd: string, lang: Language): TimePoint[] {
+function targetPoints({ indicator, target }: Assessment, lang: Language): TimePoint[] {
   if (!target || (target.kind === 'printed' && target.valueTo !== null)) return [];
-  const day = targetDay(target, termEnd);
+  const day = dueDay(target) ?? '';
   const text = targetText(target, indicator.unit, lang);
-  return [{ day, label: targetLabel(target, day, lang), value: target.value, text, kind: 'target' }];
+  return [{ day, label: targetLabel(target, lang), value: target.value, text, kind: 'target' }];
 }

@@ -4,13 +4,13 @@ import { diamonds, dots, labels, lines, rings, uprights } from '../marks';
 import type { Width } from '../picture';
 import type { Drawing } from '../svg';
 import type { Certainty } from '../theme';
-import { courseOf, type TimePoint } from './data';
+import { courseOf, isDated, type TimePoint } from './data';
 import { layoutTime, type PlacedPoint } from './layout';
 
-/** Draws points in order of time; null for fewer than two. `unit` is printed above them. */
+/** Draws points in order of time; null for fewer than two with a date. `unit` is printed above them. */
 export function timeDrawing(data: readonly TimePoint[], unit: string | null, width: Width): Drawing | null {
-  if (data.length < 2) return null;
-  const { x, points, zero, bottom, values, dates, leaders, guides } = layoutTime(data, unit !== null, width);
+  if (data.filter(isDated).length < 2) return null;
+  const { x, points, zero, bottom, values, dates, leaders, rules, guides } = layoutTime(data, unit !== null, width);
   const ticks = points.map(({ date }) => ({ x: date, y1: zero, y2: zero + 4 }));
   return {
     x,
@@ -21,10 +21,15 @@ export function timeDrawing(data: readonly TimePoint[], unit: string | null, wid
       Plot.ruleY([zero], { className: 'guide' }),
       uprights('guide', ticks),
       lines('leader', leaders, {}, 'px'),
+      Plot.ruleY(
+        rules.map(({ y }) => y),
+        { className: 'link', strokeWidth: 1.5, strokeDasharray: '2 4' },
+      ),
       course(points),
       pointMarks(points),
       labels('value halo', values, { anchor: 'middle' }),
       labels('muted halo', dates, { anchor: 'middle' }),
+      ...rules.map(({ words: { anchor, ...label } }) => labels('muted halo', [label], { anchor })),
     ],
   };
 }

@@ -11,10 +11,10 @@ import { listed } from '../sentences';
 import { courseOf, timePoints } from './data';
 import { timeDrawing } from './drawing';
 
-/** The dated figures of an indicator; `termEnd` is the ISO day on which the report's term ends. */
-export function timelinePicture(assessment: Assessment, termEnd: string, lang: Language): Picture {
+/** The dated figures of an indicator. */
+export function timelinePicture(assessment: Assessment, lang: Language): Picture {
   const { indicator } = assessment;
-  const points = timePoints(assessment, termEnd, lang);
+  const points = timePoints(assessment, lang);
   const captions = {
     title: `${indicator.name[lang]}: ${finding(assessment, lang)}`,
     subtitle: strings[lang].indicator.measured(indicator.unit.name[lang]),
@@ -27,6 +27,6 @@ export function timelinePicture(assessment: Assessment, termEnd: string, lang: L
 
 /** Whether there are enough dated figures to see a course: three days, or two with the baseline. */
 export function hasCourse(assessment: Assessment): boolean {
-  const course = courseOf(timePoints(assessment, '', 'vi'));
+  const course = courseOf(timePoints(assessment, 'vi'));
   return course.length > 2 || (course.length > 1 && course.some(({ kind }) => kind === 'baseline'));
 }

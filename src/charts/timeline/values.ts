@@ -81,7 +81,7 @@ function candidates({ x, y }: ValuedPoint, width: number, right: number): PxBox[
   });
 }
 
-const overlap = (a: PxBox, b: PxBox) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
+export const overlap = (a: PxBox, b: PxBox) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
 
 /** True when a straight line runs through a box; looked at in steps finer than a line of text. */
 function crosses(line: PxBox, box: PxBox): boolean {

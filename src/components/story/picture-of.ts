@@ -19,12 +19,11 @@ import type { Drawing } from '../../stories/figure';
 /** The picture in one language; null for a list of names, and where the report does not count itself. */
 export function pictureOf(drawing: Drawing, lang: Language): Picture | null {
   const href = hrefOf(lang);
-  const { termEnd } = dataset.report;
   switch (drawing.kind) {
     case 'indicator':
-      return indicatorPicture(drawing.assessments, termEnd, lang);
+      return indicatorPicture(drawing.assessments, lang);
     case 'slope':
-      return timelinePicture(drawing.assessment, termEnd, lang);
+      return timelinePicture(drawing.assessment, lang);
     case 'ratio':
       return ratioPicture(
         [{ heading: null, assessments: drawing.assessments }],

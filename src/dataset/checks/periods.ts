@@ -14,6 +14,7 @@ function limitOf(kind: PlacedFigure['row']['kind'], report: Report, isDate: bool
     case 'target':
       return `${yearOf(report.term_end)}-12-31`;
     case 'actual':
+    case 'stated':
       // A single day may lie between the counting day and the report's date; longer periods end with the counting year.
       return isDate ? report.date.end : `${yearOf(report.counted_until)}-12-31`;
     case 'estimate':
@@ -21,6 +22,8 @@ function limitOf(kind: PlacedFigure['row']['kind'], report: Report, isDate: bool
     case 'baseline':
       return report.counted_until;
     case 'goal':
+    case 'planned':
+    case 'allotted':
       return null;
   }
 }
@@ -36,9 +39,11 @@ function figureProblems(placed: PlacedFigure, report: Report): Problem[] {
   return [];
 }
 
-/** The reference baseline must end before the earliest number counted or estimated for the same place. */
+/** The reference baseline must end before the earliest dated number counted or estimated for the same place. */
 function baselineProblems(figures: readonly PlacedFigure[]): Problem[] {
-  const current = figures.filter(({ row }) => row.kind === 'actual' || row.kind === 'estimate');
+  const current = figures.filter(
+    ({ row }) => row.period.end !== '' && (row.kind === 'actual' || row.kind === 'estimate'),
+  );
   const byIndicator = Map.groupBy(current, ({ row }) => row.indicator);
   return figures.flatMap((baseline) => {
     if (baseline.row.kind !== 'baseline') return [];

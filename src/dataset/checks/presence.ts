@@ -15,7 +15,13 @@ interface Rule {
 }
 
 const except = <L extends string>(all: readonly L[], ...left: L[]): L[] => all.filter((word) => !left.includes(word));
-const withoutNumber = ['met', 'not-met', 'forecast-not-met', 'not-started'] as const satisfies readonly Statement[];
+const withNumber = [
+  'percent-of-target',
+  'above',
+  'below',
+  'increase',
+  'decrease',
+] as const satisfies readonly Statement[];
 
 const rules: readonly Rule[] = [
   { name: 'figures', column: 'operator', values: ['between'], needed: ['value_to'] },
@@ -25,8 +31,13 @@ const rules: readonly Rule[] = [
   { name: 'claims', column: 'statement', values: except(statements, ...ofChange), needed: ['body'] },
   { name: 'claims', column: 'statement', values: ofChange, unwanted: ['body'] },
   { name: 'claims', column: 'statement', values: ['above', 'below', 'increase', 'decrease'], needed: ['basis'] },
-  { name: 'claims', column: 'statement', values: except(statements, ...withoutNumber), needed: ['value', 'printed'] },
-  { name: 'claims', column: 'statement', values: withoutNumber, unwanted: ['value', 'printed', 'basis'] },
+  { name: 'claims', column: 'statement', values: withNumber, needed: ['value', 'printed'] },
+  {
+    name: 'claims',
+    column: 'statement',
+    values: except(statements, ...withNumber),
+    unwanted: ['value', 'printed', 'basis'],
+  },
   {
     name: 'indicators',
     column: 'slug',

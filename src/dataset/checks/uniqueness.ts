@@ -58,8 +58,9 @@ const repeatedRoles = ({ rows }: TableRows<'indicators'>): Problem[] =>
 const useOf = (kind: Row<'figures'>['kind']): string => (kind === 'actual' || kind === 'estimate' ? 'current' : kind);
 
 /**
- * One reference number for each thing and period, and for a target each body. A loosely dated other number may do without one of its own period
- * when the thing has a reference whose period ends in the same year: the audit compares the two.
+ * One reference number for each thing and period, and for a target each body. A loosely dated other number may do
+ * without one of its own period when the thing has a reference whose period ends in the same year, an undated one when
+ * it has any: the audit compares the two.
  */
 function references(table: TableRows<'figures'>): Problem[] {
   const byIndicator = Map.groupBy(table.rows, ({ row }) => row.indicator);
@@ -85,7 +86,7 @@ function references(table: TableRows<'figures'>): Problem[] {
       row.place === place &&
       row.body === body &&
       useOf(row.kind) === useOf(kind) &&
-      yearOf(row.period.end) === yearOf(period.end);
+      (period.type === 'undated' || yearOf(row.period.end) === yearOf(period.end));
     if (byIndicator.get(indicator)?.some(isItsReference)) return [];
     return [
       problemIn(first, 'reference', { code: 'reference-missing', params: { indicator, kind, period: period.text } }),

@@ -37,6 +37,8 @@ export const messages: Messages = {
   count: (problems, files) => `${count(problems, 'problem')} in ${count(files, 'file')}.`,
   clean: ({ files, rows, report }) =>
     `The data is valid: ${count(files, 'file')}, ${count(rows, 'row')}${report ? '; every figure stands in the report' : ''}.`,
+  facts: (facts, all) =>
+    `Audit of ${count(all, 'fact')}: ${facts.agrees} agree, ${facts['agrees-after-rounding']} agree after rounding, ${facts.explained} are explained, ${facts.disagrees} disagree, ${facts['cannot-be-checked']} cannot be checked.`,
   codes: {
     ...storyMessages,
     'folder-missing': ({ folder }) => `There is no folder “${folder}”.\nCheck the path after --data.`,

@@ -1,4 +1,5 @@
 // What the messages of a language consist of: a sentence or two for every code of problem.
+import type { Verdict } from '../../analysis/types';
 import type { ProblemCode, ProblemParams } from '../../dataset/codes';
 
 /** How much data passed the check; `report` when it was also compared with the report's text. */
@@ -22,4 +23,5 @@ export type Messages = {
   /** Problems of a file that are not printed. */
   more: (problems: number) => string;
   clean: (data: CleanCounts) => string;
+  facts: (facts: Record<Verdict, number>, all: number) => string;
 } & { codes: { [C in ProblemCode]: Message<ProblemParams[C]> } };

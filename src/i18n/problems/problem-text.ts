@@ -1,5 +1,6 @@
 // Problems in a language: what is wrong and how to mend it, as one line of text or as JSON.
 
+import type { Verdict } from '../../analysis/types';
 import { cellAddress, type Problem } from '../../dataset/problem';
 import type { Language } from '../../languages';
 import { messages as english } from './en';
@@ -58,6 +59,12 @@ export function formatProblems(problems: readonly Problem[], language: Language,
 
 /** The line that says all is well. */
 export const formatClean = (data: CleanCounts, language: Language): string => languages[language].clean(data);
+
+/** How many facts the audit has of each verdict. */
+export function formatFacts(facts: Record<Verdict, number>, language: Language): string {
+  const all = Object.values(facts).reduce((sum, n) => sum + n, 0);
+  return languages[language].facts(facts, all);
+}
 
 /** Plain data for `--format json`. */
 export function problemsAsJson(problems: readonly Problem[], language: Language, folder = ''): object[] {

@@ -27,7 +27,7 @@ const otherFormats = { workbook: 'sổ Excel', 'web-page': 'trang web (HTML, XML
 const verdicts: Readonly<Record<string, string>> = {
   agrees: 'khớp',
   'agrees-after-rounding': 'khớp sau khi làm tròn',
-  'cannot-be-checked': 'không kiểm tra được',
+  'cannot-be-checked': 'không đối chiếu được',
 };
 
 export const messages: Messages = {
@@ -36,6 +36,8 @@ export const messages: Messages = {
   more: (problems) => `… và ${problems} lỗi khác trong tệp này.`,
   clean: ({ files, rows, report }) =>
     `Dữ liệu hợp lệ: ${files} tệp, ${rows} dòng${report ? '; mọi con số đều có trong báo cáo' : ''}.`,
+  facts: (facts, all) =>
+    `Đối chiếu ${all} nội dung: ${facts.agrees} khớp, ${facts['agrees-after-rounding']} khớp sau khi làm tròn, ${facts.explained} giải thích được, ${facts.disagrees} không thống nhất, ${facts['cannot-be-checked']} không đối chiếu được.`,
   codes: {
     ...storyMessages,
     'folder-missing': ({ folder }) => `Không có thư mục “${folder}”.\nKiểm tra lại đường dẫn sau --data.`,

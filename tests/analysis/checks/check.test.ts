@@ -47,12 +47,14 @@ describe('a check', () => {
   test('gives the recomputed number less the printed one, in the indicator’s unit', () => {
     expect(makeCheck('sum', ['forest', 'kinds'], { ...given, recomputed: 2078.21, verdict: 'disagrees' })).toEqual({
       id: 'sum/forest/kinds',
+      fact: 'sum/forest/kinds',
       kind: 'sum',
       ...given,
       recomputed: 2078.21,
       unit: 'indicator',
       difference: 73.3,
       verdict: 'disagrees',
+      explainedBy: null,
       reading: null,
       status: null,
       reason: null,
@@ -62,6 +64,17 @@ describe('a check', () => {
     const unprinted = { ...given, printed: { value: null, text: '' } };
     expect(makeCheck('sum', [], { ...unprinted, recomputed: 5, verdict: 'agrees' }).difference).toBeNull();
     expect(makeCheck('sum', [], { ...given, verdict: 'agrees' })).toMatchObject({ recomputed: null, difference: null });
+  });
+  test('that disagrees for a reason is explained; one that agrees needs no reason', () => {
+    const dated = { ...given, explainedBy: 'date' as const };
+    expect(makeCheck('sum', [], { ...dated, verdict: 'disagrees' })).toMatchObject({
+      verdict: 'explained',
+      explainedBy: 'date',
+    });
+    expect(makeCheck('sum', [], { ...dated, verdict: 'agrees' })).toMatchObject({
+      verdict: 'agrees',
+      explainedBy: null,
+    });
   });
   test('that cannot be made says why', () => {
     expect(uncheckable('sum', ['forest'], 'no-whole', given)).toMatchObject({

@@ -274,3 +274,86 @@ describe('a claim that cannot be checked', () => {
     expect(only('claim', thing)).toMatchObject({ verdict: 'cannot-be-checked', reason: 'no-target' });
   });
 });
+
+describe('a difference from a target that only it tells of, where things are counted whole', () => {
+  type Whole = [numerator: number, denominator: number];
+  interface Options {
+    statement?: Statement;
+    basis?: Basis;
+    direction?: Direction;
+    measure?: Measure;
+  }
+  /** The check of a claim on a rate of whole schools, printed with one decimal, or on their number. */
+  function whole([numerator, denominator]: Whole, number: string, options: Options = {}) {
+    const { statement = 'above', basis = 'open', measure = 'percent', direction = 'higher' } = options;
+    const schools = indicator({ id: 'schools', measure, direction });
+    const rate = Math.round((1000 * numerator) / denominator) / 10;
+    state(schools, 'actual', '2024', measure === 'percent' ? rate : numerator, {
+      fraction: { numerator, denominator },
+      decimals: measure === 'percent' ? 1 : 0,
+    });
+    claim(schools, statement, number, { basis });
+    return only('claim', schools);
+  }
+  test('7.1 above at 10 of 14 schools: the target is 9 of 14', () => {
+    expect(whole([10, 14], '7.1')).toMatchObject({
+      verdict: 'agrees-after-rounding',
+      unit: 'points',
+      reading: { chosen: 'points', open: true },
+      recomputed: expect.closeTo(7.142857, 5),
+      arithmetic: { operation: 'wholes', operands: [10, 9, 14] },
+    });
+  });
+  test('13.4 above at 7 of 15 schools, by the rounded rates: the target is 5 of 15', () => {
+    expect(whole([7, 15], '13.4')).toMatchObject({
+      verdict: 'agrees-after-rounding',
+      arithmetic: { operands: [7, 5, 15] },
+    });
+  });
+  test('below at 9 of 14, and above where lower is better, the target lies higher', () => {
+    expect(whole([9, 14], '7.1', { statement: 'below' })?.arithmetic.operands).toEqual([9, 10, 14]);
+    expect(whole([9, 14], '7.1', { direction: 'lower' })?.arithmetic.operands).toEqual([9, 10, 14]);
+  });
+  test('1 commune below at 13 of 14: 14 − 13 = 1', () => {
+    const units = { statement: 'below', basis: 'units', measure: 'amount' } as const;
+    expect(whole([13, 14], '1', units)).toMatchObject({
+      verdict: 'agrees',
+      recomputed: 1,
+      unit: 'indicator',
+      arithmetic: { operation: 'difference', operands: [14, 13], result: 1 },
+    });
+    expect(whole([13, 14], '2', units)?.verdict).toBe('disagrees');
+    expect(whole([11, 14], '2', units)?.reason).toBe('only-source-of-target');
+  });
+  test('a number that is exact agrees, also where the report says that it counts points', () => {
+    expect(whole([10, 20], '5', { basis: 'points' })).toMatchObject({
+      verdict: 'agrees',
+      reading: { chosen: 'points', open: false },
+    });
+    expect(whole([13, 14], '1', { statement: 'below', basis: 'units', measure: 'amount' })?.reading).toEqual({
+      chosen: 'units',
+      open: false,
+    });
+  });
+  test('a target of none and a target of all are whole, too', () => {
+    expect(whole([1, 14], '7.1')?.arithmetic.operands).toEqual([1, 0, 14]);
+    expect(whole([13, 14], '7.1', { statement: 'below' })?.arithmetic.operands).toEqual([13, 14, 14]);
+  });
+  const open: [title: string, Whole, number: string, Options][] = [
+    ['a number that no whole school gives', [10, 14], '5.0', {}],
+    ['a number further off than both roundings', [7, 15], '13.5', {}],
+    ['a target of more schools than there are', [14, 14], '7.1', { statement: 'below' }],
+    ['a target of fewer than no school', [1, 14], '14.3', {}],
+    ['so many schools that any number fits', [1000, 2000], '7.1', {}],
+    ['a number read relative to the target', [10, 14], '7.1', { basis: 'relative' }],
+    ['a rise above in units', [14, 14], '1', { basis: 'units', measure: 'amount' }],
+    ['a number of schools, read as percent or points', [10, 14], '7.1', { measure: 'amount' }],
+    ['nothing above the target', [10, 14], '0.0', {}],
+  ];
+  test.each(open)('cannot be checked: %s', (_, fraction, number, options) => {
+    expect(whole(fraction, number, options)).toMatchObject({
+      verdict: 'cannot-be-checked',
+      reason: 'only-source-of-target',
+    });
+  });
+});

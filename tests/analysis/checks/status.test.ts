@@ -24,6 +24,12 @@ describe('a claim about status', () => {
     ['above', 13, 'met', 'disagrees'],
     ['above', 14, 'exceeded', 'agrees'],
     ['above', 12.9, 'near', 'disagrees'],
+    ['exceeded', 14, 'exceeded', 'agrees'],
+    ['exceeded', 13, 'met', 'disagrees'],
+    ['exceeded', 12.9, 'near', 'disagrees'],
+    ['low', 5, 'missed', 'agrees'],
+    ['low', 12.9, 'near', 'agrees'],
+    ['low', 13, 'met', 'disagrees'],
     ['not-met', 5, 'missed', 'agrees'],
     ['not-met', 12.9, 'near', 'agrees'],
     ['not-met', 13, 'met', 'disagrees'],
@@ -120,5 +126,60 @@ describe('a claim about status that cannot be checked', () => {
     };
     expect(undirected('equal')).toMatchObject({ verdict: 'cannot-be-checked', reason: 'no-direction' });
     expect(undirected('at-least')).toMatchObject({ verdict: 'agrees', reason: null });
+  });
+});
+
+describe('a status at the highest number possible, where the target is not known', () => {
+  type Row = [title: string, statement: Statement, value: number, fraction: [number, number] | null, Verdict];
+  const all = 'percent' as const;
+  test.each<Row>([
+    ['100 % said to be met agrees: nothing above is possible', 'met', 100, null, 'agrees'],
+    ['14 of 14 said to be met agrees', 'met', 14, [14, 14], 'agrees'],
+    ['100 % said not to be met disagrees', 'not-met', 100, null, 'disagrees'],
+    ['14 of 14 forecast not to be met disagrees', 'forecast-not-met', 14, [14, 14], 'disagrees'],
+    ['99.9 % cannot be checked', 'met', 99.9, null, 'cannot-be-checked'],
+    ['13 of 14 cannot be checked', 'met', 13, [13, 14], 'cannot-be-checked'],
+    ['100 % said to be above cannot be checked: the target may be 100 %', 'above', 100, null, 'cannot-be-checked'],
+  ])('%s', (_, statement, value, parts, verdict) => {
+    const thing = indicator({ measure: parts ? 'amount' : all });
+    const fraction = parts && { numerator: parts[0], denominator: parts[1] };
+    state(thing, 'actual', '2024', value, { fraction });
+    claim(thing, statement);
+    expect(only('status', thing)?.verdict).toBe(verdict);
+  });
+  test('has the number it cannot exceed, and our status', () => {
+    const thing = indicator({ measure: all });
+    state(thing, 'actual', '2024', 100);
+    claim(thing, 'met');
+    expect(only('status', thing)).toMatchObject({
+      status: 'met',
+      reason: null,
+      arithmetic: { operation: 'ceiling', operands: [100], result: 100 },
+    });
+  });
+  test('is no ceiling where lower is better, nor of 100 hectares', () => {
+    for (const options of [{ measure: all, direction: 'lower' as const }, {}]) {
+      const thing = indicator(options);
+      state(thing, 'actual', '2024', 100);
+      claim(thing, 'met');
+      expect(only('status', thing)?.verdict).toBe('cannot-be-checked');
+    }
+  });
+});
+
+test('a status is not held against the target of another body', () => {
+  const cover = indicator();
+  state(cover, 'actual', '2024', 66.8);
+  state(cover, 'target', '2025', 68.46, { by: 'resolution-03' });
+  claim(cover, 'met');
+  expect(only('status', cover)).toMatchObject({ verdict: 'cannot-be-checked', reason: 'no-target' });
+});
+describe('"not disbursed" speaks of money paid out, and of nothing else', () => {
+  test.each([
+    [null, 'cannot-be-checked', 'no-figure'],
+    [0, 'agrees', null],
+    [12, 'disagrees', null],
+  ] as const)('%s paid out: %s', (paid, verdict, reason) => {
+    expect(claimed('not-disbursed', paid, 192949)).toMatchObject({ verdict, reason });
   });
 });

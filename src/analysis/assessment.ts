@@ -15,7 +15,7 @@ import { type GoalPace, goalPaces, type WayAndTime, wayAndTime } from './pace';
 import { senseOf } from './requirement';
 import type { JudgedStatus } from './status';
 import { isRestated, targetOf } from './target';
-import type { Target } from './types';
+import type { DerivedTarget, Target } from './types';
 
 /** What the report gives of the commitment; whatever it does not give is null or empty, never 0. */
 interface Stated {
@@ -33,8 +33,6 @@ interface Stated {
   claimed: ClaimedStatus;
   /** What the report says is still to begin; null where it says nothing of the kind. */
   pending: Pending | null;
-  /** The target is only the result again ("100 % of target"): nothing is compared. */
-  restated: boolean;
   /** The counted figure with its own status, where that differs from the status of an estimate. */
   countedOnly: { figure: Figure; status: JudgedStatus } | null;
 }
@@ -44,6 +42,7 @@ type Judged = { status: JudgedStatus; target: Target; current: Figure; judgement
 type Outcome =
   | Judged
   | { status: 'no-actual'; target: Target; current: null; judgement: null }
+  | { status: 'restated'; target: DerivedTarget; current: Figure; judgement: null }
   | { status: 'no-target'; target: null; current: Figure; judgement: null }
   | { status: 'not-comparable' | 'goal-only'; target: Target | null; current: Figure | null; judgement: null };
 
@@ -79,7 +78,6 @@ function assessOne(indicator: Indicator, commitment: Commitment | null, report: 
     way: wayAndTime(indicator, target, report),
     claimed: claimedStatus(claims),
     pending: pendingOf(claims),
-    restated: target !== null && isRestated(target),
     countedOnly: countedOnly(outcome, counted),
   };
   return { ...stated, ...outcome };
@@ -98,6 +96,7 @@ function outcomeOf(indicator: Indicator, commitment: Commitment | null, target: 
   if (target === null && current === null) return unjudged('not-comparable');
   if (target === null) return { status: 'no-target', target, current: current as Figure, judgement: null };
   if (current === null) return { status: 'no-actual', target, current, judgement: null };
+  if (isRestated(target)) return { status: 'restated', target, current, judgement: null };
   const judgement = judge(current, target, direction);
   return { status: judgement.status, target, current, judgement };
 }

@@ -11,6 +11,8 @@ export interface StatusCounts {
   judged: number;
   reached: number;
   short: number;
+  /** Commitments with nothing to compare the result with but the result: "100 % of target". */
+  restated: number;
   /** Commitments that could not be compared. */
   unknown: number;
   /** Judged against a target that the report does not print. */
@@ -25,9 +27,18 @@ export function countStatuses(assessments: readonly Assessment[]): StatusCounts 
   );
   const promised = commitments(assessments);
   const total = (kind: (typeof countsAs)[Status]) => promised.filter(({ status }) => countsAs[status] === kind).length;
-  const [reached, short, unknown] = [total('reached'), total('short'), total('unknown')];
+  const [reached, short] = [total('reached'), total('short')];
   const derived = assessments.filter(({ judgement, target }) => judgement && target?.kind === 'derived').length;
-  return { by, commitments: reached + short + unknown, judged: reached + short, reached, short, unknown, derived };
+  return {
+    by,
+    commitments: promised.length,
+    judged: reached + short,
+    reached,
+    short,
+    restated: total('restated'),
+    unknown: total('unknown'),
+    derived,
+  };
 }
 
 /** The assessments of what a body promised for this term. */

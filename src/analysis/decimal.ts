@@ -24,6 +24,31 @@ export const significantDigits = (value: number | Decimal): number => decimal(va
 /** Half a unit in the last of `decimals` places: 0.05 for one decimal. */
 export const halfUnit = (decimals: number): Decimal => decimal(`5e${-decimals - 1}`);
 
+/** Decimals of a number as it stands: 2 of 0.72, 0 of 17400. */
+export const decimalsOf = (value: number): number => Math.max(0, significantDigits(value) - decimal(value).e - 1);
+
+/** The share of a difference that rounding may take away. */
+const MOST_LOST = 0.05;
+
+/**
+ * Decimals of a difference between two numbers printed with these decimals: those of the coarser side; where they would
+ * lose more than a twentieth of the difference (2.4 of 87.4 against 85 would be 2), as many more as the finer side has.
+ */
+export function differenceDecimals(difference: number, a: number, b: number): number {
+  const isKept = (decimals: number) =>
+    Math.abs(rounded(difference, decimals) - difference) <= Math.abs(difference) * MOST_LOST;
+  const finer = Math.max(a, b);
+  for (let decimals = Math.min(a, b); decimals < finer; decimals++) if (isKept(decimals)) return decimals;
+  return finer;
+}
+
+/** Whether `value` is the only number of its own digits between the two: 32 between 31.94 and 32.05. */
+export function isOnly(value: number, low: Decimal, high: Decimal): boolean {
+  const exact = decimal(value);
+  const step = decimal(`1e${exact.e - significantDigits(exact) + 1}`);
+  return exact.minus(step).lt(low) && exact.plus(step).gt(high);
+}
+
 /** Exact sum of the values. */
 export const sum = (values: readonly number[]): number =>
   values.reduce((total, value) => total.plus(value), decimal(0)).toNumber();

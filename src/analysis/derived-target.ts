@@ -1,18 +1,20 @@
 // Works out the target that the report does not print from what it says of a comparison with it.
 import type { Commitment, Figure } from '../dataset/model';
-import { type ComparingClaim, isComparing, readingsOf, targetInterval } from './comparison';
+import { type ComparingClaim, isComparing, marginOf, readingsOf, targetInterval } from './comparison';
 import { statedFigure } from './current';
-import { type Decimal, decimal, roundest, significantDigits } from './decimal';
+import { type Decimal, decimal, isOnly, roundest, significantDigits } from './decimal';
 import type { DerivedTarget, Reading } from './types';
 
 type Interval = [Decimal, Decimal];
-type Option = { reading: Reading; interval: Interval; from: Figure };
+/** `interval`: by the rounding of the claim; `range`: by that of the result too. */
+type Option = { reading: Reading; interval: Interval; range: Interval; from: Figure };
 
 /**
  * The target implied by what the report says of a commitment; null when a target is printed or no claim allows it.
  * Each claim, in each reading its words allow, gives the interval of targets that yield the number as printed: for
  * "92.19 % of target" value/0.92195 … value/0.92185. The target is the roundest number of the interval; where several
- * are equally round, or even the roundest needs more than four digits, `exact` is false. Of several claims and
+ * are equally round, or even the roundest needs more than four digits, `exact` is false; so it is where the rounding of
+ * the result, too, leaves room for another number of as many digits. Of several claims and
  * readings the one that most claims agree with wins, then the rounder target, then the
  * earlier claim, then its natural reading. A claim repeated elsewhere in the report confirms nothing.
  */
@@ -42,14 +44,17 @@ const statementOf = (claim: ComparingClaim): string =>
 function candidates(claim: ComparingClaim, claims: readonly ComparingClaim[]): DerivedTarget[] {
   const body = claim.commitment?.body;
   if (body === undefined) return [];
-  return targetOptions(claim).map(({ reading, interval, from }) => {
+  return targetOptions(claim).map((option) => {
+    const { reading, from } = option;
     const others = claims.filter((other) => other !== claim);
-    const agreed = agreement(interval, reading, others);
-    const [low, high] = agreed.interval;
+    const agreed = agreement(option, others);
+    const { value, exact } = roundest(...agreed.interval);
     return {
       kind: 'derived' as const,
-      ...roundest(low, high),
-      interval: [low.toNumber(), high.toNumber()] as [number, number],
+      value,
+      exact: exact && isOnly(value, ...agreed.range),
+      interval: numbers(agreed.interval),
+      range: numbers(agreed.range),
       operator: 'equal' as const,
       body,
       reading,
@@ -66,27 +71,38 @@ function targetOptions(claim: ComparingClaim): Option[] {
   if (from === null) return [];
   const { statement, indicator } = claim;
   return readingsOf(claim).flatMap((reading) => {
-    const interval = targetInterval(from.value, claim, { statement, reading, direction: indicator.direction });
-    return interval ? [{ reading, interval, from }] : [];
+    const comparison = { statement, reading, direction: indicator.direction };
+    const interval = targetInterval(from.value, claim, comparison);
+    const range = targetInterval(from.value, claim, comparison, marginOf(from));
+    return interval && range ? [{ reading, interval, range, from }] : [];
   });
 }
 
 /** Narrows the interval by every claim that has a target in common with it, read the same way where the words are open. */
-function agreement(interval: Interval, reading: Reading, others: ComparingClaim[]) {
-  let common = interval;
+function agreement({ interval, range, reading }: Option, others: ComparingClaim[]) {
+  let common = { interval, range };
   const confirmedBy: ComparingClaim[] = [];
   for (const other of others) {
     const options = targetOptions(other);
     const alike = options.filter((option) => option.reading === reading);
     const shared = (alike.length > 0 ? alike : options)
-      .map((option) => overlap(common, option.interval))
+      .map((option) => shareOf(common, option))
       .find((found) => found !== null);
     if (!shared) continue;
     common = shared;
     confirmedBy.push(other);
   }
-  return { interval: common, confirmedBy };
+  return { ...common, confirmedBy };
 }
+
+type Ends = Pick<Option, 'interval' | 'range'>;
+
+function shareOf(a: Ends, b: Ends): Ends | null {
+  const [interval, range] = [overlap(a.interval, b.interval), overlap(a.range, b.range)];
+  return interval && range && { interval, range };
+}
+
+const numbers = ([low, high]: Interval): [number, number] => [low.toNumber(), high.toNumber()];
 
 function overlap([a, b]: Interval, [c, d]: Interval): Interval | null {
   const low = a.gt(c) ? a : c;

@@ -2,7 +2,8 @@
 
 import type { Figure } from '../dataset/model';
 import type { Direction } from '../dataset/vocabulary';
-import { decimal, rounded } from './decimal';
+import { marginOf } from './comparison';
+import { decimal, differenceDecimals, rounded } from './decimal';
 import { isStrict, nearestEnd, type Sense, senseOf, upperEnd } from './requirement';
 import type { JudgedStatus } from './status';
 import type { Target } from './types';
@@ -19,6 +20,10 @@ export interface Judgement {
   /** Attained share of the target, in percent; null when it has no meaning (target or actual is 0). 100 is the target; above 100 is better, also when lower is better. */
   ratio: number | null;
   gap: Gap;
+  /** Decimals with which the two are shown. */
+  decimals: { ratio: number; gap: number };
+  /** Other statuses that the roundings of result and derived target allow. */
+  others: JudgedStatus[];
 }
 
 /** From this share of the target on (percent), a figure that does not meet it is near it. */
@@ -37,7 +42,49 @@ export function judge(current: Figure, target: Target, direction: Direction): Ju
   const sense = senseOf(target.operator, direction);
   const end = measuredTarget(current.value, target);
   const ratio = ratioOf(current.value, end, sense);
-  return { status: statusOf(current, target, sense, ratio), ratio, gap: gapOf(current.value, end, sense) };
+  const status = statusOf(current, target, sense, ratio);
+  const gap = gapOf(current.value, end, sense);
+  const decimals = {
+    ratio: ratioDecimals(current, target, sense),
+    gap: differenceDecimals(gap.absolute, current.decimals, targetDecimals(target)),
+  };
+  const others = possibleStatuses(current, target, sense).filter((other) => other !== status);
+  return { status, ratio, gap, decimals, others };
+}
+
+/** Printed decimals of a target; a derived one is as fine as the figure or the claim it comes from. */
+function targetDecimals(target: Target): number {
+  if (target.kind === 'printed') return target.figure.decimals;
+  const { from, claim, reading } = target;
+  const isDifference = reading === 'points' || reading === 'units';
+  return isDifference ? Math.max(from.decimals, claim.decimals) : from.decimals;
+}
+
+/** Percent by which a ratio may be open and still have a decimal. */
+const OPEN_RATIO = 0.5;
+
+/** One; none where the target is open and moves the ratio by more: 140 %, not 140.2 %. A ratio the claim states is sure. */
+function ratioDecimals(current: Figure, target: Target, sense: Sense): number {
+  if (target.kind === 'printed' || target.exact) return 1;
+  if (target.from === current && ['percent-of-target', 'relative'].includes(target.reading)) return 1;
+  const [a = 0, b = 0] = target.range.map((end) => ratioOf(current.value, end, sense) ?? 0);
+  return Math.abs(a - b) > OPEN_RATIO ? 0 : 1;
+}
+
+/**
+ * Every status that the roundings allow. Where the target was worked out from this very figure, the two move together
+ * and only the claim's rounding counts; else each end of the figure stands against each end of the target.
+ */
+function possibleStatuses(current: Figure, target: Target, sense: Sense): JudgedStatus[] {
+  if (target.kind === 'printed' || target.exact) return [];
+  const isOwn = target.from === current;
+  const margin = isOwn ? 0 : marginOf(current).toNumber();
+  const figures = [current.value - margin, current.value + margin].map((value) => ({ ...current, value }));
+  const ends = (isOwn ? target.interval : target.range).map((value) => ({ ...target, value, exact: true }));
+  const found = figures.flatMap((figure) =>
+    ends.map((end) => statusOf(figure, end, sense, ratioOf(figure.value, end.value, sense))),
+  );
+  return [...new Set(found)];
 }
 
 /** What ratio and gap are measured by: the nearer end of a range; of an inexact derived target the middle of its interval, which gives the claim back as printed. */

@@ -2,7 +2,7 @@
 import type { Claim, Figure, Indicator, Period, Report } from '../dataset/model';
 import type { Direction } from '../dataset/vocabulary';
 import { baselineOf, currentFigure, goalsOf } from './current';
-import { decimal } from './decimal';
+import { decimal, differenceDecimals } from './decimal';
 import { nearestEnd, satisfies, senseOf, upperEnd } from './requirement';
 import { dueDay } from './target';
 import { dayPeriod, daysBetween, yearsBetween } from './time';
@@ -27,6 +27,8 @@ export interface GoalPace {
   years: number;
   /** Change still needed in the unit, signed as the number moves; null without a current figure. */
   change: number | null;
+  /** Decimals with which change and yearly change are shown, by the coarser of figure and goal. */
+  decimals: { change: number; perYear: number };
   /** Needed change a year; null without a current figure. */
   perYear: number | null;
   /** Yearly change so far where a baseline is known. */
@@ -77,11 +79,13 @@ export function goalPaces(indicator: Indicator, report: Report): GoalPace[] {
     const years = yearsBetween(current?.period.end || report.estimatedUntil, goal.period.end);
     const change = current && changeTo(goal, current.value);
     const perYear = change === null || years <= 0 ? null : decimal(change).div(years).toNumber();
+    const decimals = differenceDecimals(change ?? 0, current?.decimals ?? goal.decimals, goal.decimals);
     return {
       goal,
       current,
       years,
       change,
+      decimals: { change: decimals, perYear: differenceDecimals(perYear ?? 0, decimals, goal.indicator.unit.decimals) },
       perYear,
       perYearSoFar: soFar,
       leap: current === null || change === null ? 0 : Math.abs(change / current.value) || 0,
@@ -103,7 +107,7 @@ function yearlySoFar(indicator: Indicator, report: Report, current: Figure | nul
 
 /**
  * `below-today` where the goal's number is worse than today's, so that it asks for less than is reached. A figure that
- * stands exactly at the limit of "above" or "below" counts as reached: there is no distance to go.
+ * stands exactly at the limit of "above" or "below" has still to pass it: equal is not above.
  */
 function stateOf(goal: Figure, current: Figure | null, direction: Direction): GoalState {
   if (current === null) return 'no-current';
@@ -115,5 +119,5 @@ function stateOf(goal: Figure, current: Figure | null, direction: Direction): Go
       ? (direction === 'higher' && value > upperEnd(goal)) || (direction === 'lower' && value < goal.value)
       : (sense === 'higher' && goal.value < value) || (sense === 'lower' && goal.value > value);
   if (asksLess) return 'below-today';
-  return satisfies(value, goal, direction) || value === goal.value ? 'already-reached' : 'ahead-to-go';
+  return satisfies(value, goal, direction) ? 'already-reached' : 'ahead-to-go';
 }

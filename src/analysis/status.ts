@@ -6,6 +6,7 @@ export const statuses = [
   'met',
   'near',
   'missed',
+  'restated',
   'no-target',
   'no-actual',
   'not-comparable',
@@ -17,14 +18,15 @@ export type Status = (typeof statuses)[number];
 export type JudgedStatus = 'exceeded' | 'met' | 'near' | 'missed';
 
 /**
- * What a status adds to a count: a target reached or fallen short of, a commitment that cannot be compared, or nothing
- * promised for this term.
+ * What a status adds to a count: a target reached or fallen short of, one that is only the result again ("100 % of
+ * target"), a commitment that cannot be compared, or nothing promised for this term.
  */
-export const countsAs: Record<Status, 'reached' | 'short' | 'unknown' | 'no-commitment'> = {
+export const countsAs: Record<Status, 'reached' | 'short' | 'restated' | 'unknown' | 'no-commitment'> = {
   exceeded: 'reached',
   met: 'reached',
   near: 'short',
   missed: 'short',
+  restated: 'restated',
   'no-target': 'unknown',
   'no-actual': 'unknown',
   'not-comparable': 'unknown',

@@ -2,7 +2,7 @@
 import type { Claim, Commitment, Figure } from '../dataset/model';
 import { latest } from './current';
 import { derivedTarget } from './derived-target';
-import type { PrintedTarget, Target } from './types';
+import type { DerivedTarget, PrintedTarget, Target } from './types';
 
 /** A target figure as a target of its body. */
 const printedTarget = (figure: Figure, { body }: Commitment): PrintedTarget => ({
@@ -15,7 +15,7 @@ const printedTarget = (figure: Figure, { body }: Commitment): PrintedTarget => (
 });
 
 /** Whether the target is nothing but the result again: the report only says "100 %". */
-export const isRestated = (target: Target): boolean =>
+export const isRestated = (target: Target): target is DerivedTarget =>
   target.kind === 'derived' && target.claim.statement === 'percent-of-target' && target.claim.value === 100;
 
 /** The day by which a target is due: its own, else the end of the span that its body's name prints; null where none is printed. */

@@ -21,10 +21,12 @@ export type Reading = 'relative' | 'points' | 'units' | 'percent-of-target';
 export interface DerivedTarget {
   kind: 'derived';
   value: number;
-  /** False when the claim's precision leaves several values open and `value` is rounded: shown with "≈". */
+  /** False when the roundings of claim and result leave several values open: shown with "≈" and its range. */
   exact: boolean;
-  /** Lowest and highest target that still gives the claim as printed, in the unit of the indicator. */
+  /** Lowest and highest target that gives the claim as printed, with the result just as printed; in the unit. */
   interval: [number, number];
+  /** The same with every result that rounds to the printed one. */
+  range: [number, number];
   operator: Operator;
   body: Body;
   reading: Reading;

@@ -2,9 +2,10 @@
 import { dueDay } from '../analysis/target';
 import type { Target } from '../analysis/types';
 import type { Figure, Unit } from '../dataset/model';
-import { formatAmount, formatFigure, NBSP, unitSymbol, withOperator } from '../i18n/numbers';
+import { formatFigure, unitSymbol } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
+import { targetValue } from '../texts/target';
 
 /** A unit of more letters than this is printed once above the chart instead of after every number. */
 const SHORT_UNIT = 8;
@@ -25,11 +26,10 @@ export function figureText(figure: Figure, lang: Language): string {
   return formatFigure({ ...figure, indicator: { ...indicator, unit: shownUnit(indicator.unit, lang) } }, lang);
 }
 
-/** The value of a target of an indicator in `unit`, with `≈` where the report leaves it open. */
+/** The value of a target of an indicator in `unit`, with `≈` and its range where the report leaves it open. */
 export function targetText(target: Target, unit: Unit, lang: Language): string {
   if (target.kind === 'printed') return figureText(target.figure, lang);
-  const amount = formatAmount(target.value, shownUnit(unit, lang), lang);
-  return withOperator(target.exact ? amount : `≈${NBSP}${amount}`, target.operator, lang);
+  return targetValue(target, shownUnit(unit, lang), lang);
 }
 
 /** `Mục tiêu Đại hội huyện 2025`, `Kế hoạch (suy ra)`: a year only where the report names one. */

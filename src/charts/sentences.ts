@@ -11,10 +11,12 @@ import type { Language } from '../languages';
 export const listed = (rows: readonly { label: string; text: string }[]): string =>
   rows.map(({ label, text }) => `${label}: ${text}`).join('; ');
 
-/** "3 of 5 met or exceeded their target", of those that can be judged. */
+/** "3 of 5 met or exceeded their target (derived targets: 2)", of those that can be judged. */
 export function reachedTitle(assessments: readonly Assessment[], lang: Language): string {
-  const { reached, judged } = countStatuses(assessments);
-  return strings[lang].chart.reachedOf(formatNumber(reached, lang), formatNumber(judged, lang));
+  const { reached, judged, derived } = countStatuses(assessments);
+  const { reachedOf, ofDerived } = strings[lang].chart;
+  const rest = derived === 0 ? '' : ofDerived(formatNumber(derived, lang));
+  return reachedOf(formatNumber(reached, lang), formatNumber(judged, lang)) + rest;
 }
 
 /** What the parts are and of when: "Dự kiến, quy hoạch, tháng 10/2024."; of what is counted only when: "Đến 30/6/2024." */

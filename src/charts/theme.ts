@@ -34,6 +34,7 @@ export const looks: Record<Status, Look> = {
   met: { tone: 'met', glyph: '●', dot: circle },
   near: { tone: 'near', glyph: '■', dot: { symbol: 'square', r: 7 } },
   missed: { tone: 'missed', glyph: '▼', dot: { symbol: 'triangle', r: 7, rotate: 180 } },
+  restated: { tone: 'none', glyph: '○', dot: circle },
   'no-target': { tone: 'none', glyph: '○', dot: circle },
   'no-actual': { tone: 'none', glyph: '○', dot: circle },
   'not-comparable': { tone: 'none', glyph: '○', dot: circle },

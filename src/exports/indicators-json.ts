@@ -66,14 +66,16 @@ function targetExport(target: Target | null) {
   if (target.kind === 'printed') {
     return { basis: 'printed', value, valueTo: target.valueTo, operator, body, locator: target.figure.locator.text };
   }
-  const { claim, from, reading, exact, interval } = target;
+  const { claim, from, reading, exact, range } = target;
   return {
     basis: 'derived',
     value,
     operator,
     body,
     exact,
-    interval,
+    interval: range,
+    low: range[0],
+    high: range[1],
     reading,
     from: from.value,
     claim: claimExport(claim),

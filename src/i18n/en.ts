@@ -48,6 +48,12 @@ export const en: Strings = {
       short: 'not yet met',
       meaning: (share) => `Below ${share} of the target. The term has not ended, so this means not yet, not failed.`,
     },
+    restated: {
+      name: 'Reported as 100% met, target not given separately',
+      short: 'reported 100% met',
+      meaning: () =>
+        'The report only says 100% met and gives no separate target, so there is nothing to compare the result with.',
+    },
     'no-target': {
       name: 'No target stated',
       short: 'no target stated',
@@ -75,8 +81,9 @@ export const en: Strings = {
     compared: 'One scale: percent of the target.',
     againstTargets: 'Results against their targets',
     reachedOf: (reached, judged) => `${reached} of ${judged} met or exceeded their target`,
+    ofDerived: (n) => ` (derived targets: ${n})`,
     below: (below, total) => `${below} of ${total} goals lie below today’s level`,
-    largest: (whole, part, value) => `${whole}: most in ${part} (${value})`,
+    largest: (whole, part, value) => `${whole}: ${part} the most (${value})`,
     byStatus: 'Judged by the figures in the report',
     toGoals: 'From today to the next goals',
     countMet: (n) => `${n} counted as met or exceeded`,
@@ -98,6 +105,7 @@ export const en: Strings = {
     average: (when) => `${when}\u00a0average`,
     belowNow: (when) => `below the ${when}\u00a0level`,
     equalsNow: (when) => `equal to the ${when}\u00a0level`,
+    edge: 'the reported level only equals it',
     reached: 'already reached',
     noCurrent: 'no figure to compare',
     yearly: (change) => `${change} a year`,
@@ -151,8 +159,9 @@ export const en: Strings = {
     growthUnder: (value, limit) => `Up ${value}, under the limit of ${limit}`,
     exceededTimes: (times) => `${times} times the target`,
     met: 'Exactly on target',
-    metClaimed: 'The report says 100% met and states no target',
+    metClaimed: (value) => `${value}; the report says 100% met and gives no separate target`,
     near: (gap) => `Nearly met, ${gap} short`,
+    nearEdge: (current, target) => `Nearly met, ${current} against the target of ${target}`,
     nearLower: (gap) => `Nearly met, still ${gap} too high`,
     missed: (share) => `Only ${share} of the target so far`,
     missedGap: (gap) => `${gap} away from the target`,
@@ -175,7 +184,7 @@ export const en: Strings = {
   },
   reason: {
     judged: (kind, current, comparison, target) => `${kind} ${current}, ${comparison} ${target}.`,
-    better: 'better than',
+    below: 'below',
     equal: 'equal to',
     worse: 'short of',
     above: 'above',
@@ -184,10 +193,12 @@ export const en: Strings = {
     lower: 'For this indicator lower is better; the ratio is target divided by result.',
     rule: (near) =>
       `The rule: equal to the target is met, better is exceeded; from ${near} of the target on is nearly met; the rest is not yet met.`,
+    others: (statuses) => `The figures are rounded, so it may also be: ${statuses}.`,
     counted: (date, status) => `Counting only what was recorded by ${date}: ${status}.`,
     noTarget: 'The report states no target and no percentage from which to work one out.',
     noActual: 'The report gives no result yet.',
     noFigures: 'The report gives no figure for this term to compare.',
+    restated: 'The report only says 100% met and gives no separate target, so there is nothing to compare.',
     claimedMet: 'The report itself counts it as met.',
     claimedExceeded: 'The report itself says the target is exceeded.',
     claimedNotMet: 'The report itself counts it as not yet met.',
@@ -312,21 +323,24 @@ export const en: Strings = {
   home: {
     question: 'How far did Mường Tè get with its 2020–2025 targets?',
     title: (reached, judged) => `${reached} of ${judged} comparable indicators met or exceeded their target`,
+    derivedAll:
+      'The report prints none of these targets; we work them back from its percentages, so they cannot be checked independently.',
+    restated: (n) => `For ${n} the report only says 100% met and gives no separate target, so nothing is compared.`,
     derived: (derived, judged) =>
       `${derived} of these ${judged} targets are not stated in the report; we work them back from its percentages, so they cannot be checked independently.`,
     more: (n) => `and ${n} more`,
     verdict: (reached, judged, named) =>
       `The report names ${named} component indicators; ${judged} have the figures to be compared with a target: ${reached} met or exceeded it,`,
-    verdictRest: (near, missed, unknown) =>
-      `${near} nearly met it, ${missed} have not yet. The other ${unknown} lack the figures.`,
+    verdictRest: (near, missed, restated, unknown) =>
+      `${near} nearly met it, ${missed} have not yet. ${restated && `${restated} `}The other ${unknown} lack the figures.`,
     chartTitle: 'How much of its target each indicator reached',
     chartNote: 'The 100% line is the target. Follow a name to its page.',
     claimTitle: (total, sum) => `The report counts ${total} indicators; its parts make ${sum}`,
     claimSays: (metGroups, groups, met, total) =>
       `The report writes: ${metGroups} of ${groups} groups and ${met} of ${total} components met or exceeded.`,
     claimCount: (met, notMet, sum, total) => `${met} met and ${notMet} not yet met make ${sum}, not ${total}.`,
-    claimOurs: (reached, near, missed, unknown) =>
-      `Judged by the figures it gives: ${reached} met or exceeded, ${near} nearly met, ${missed} not yet met, ${unknown} without a target or a result to judge.`,
+    claimOurs: (reached, near, missed, restated, unknown) =>
+      `Judged by the figures it gives: ${reached} met or exceeded, ${near} nearly met, ${missed} not yet met, ${restated && `${restated} only said to be 100% met, `}${unknown} without a target or a result to judge.`,
     sectorsTitle: 'Sector by sector',
     goalsTitle: 'The road to 2030',
     goalsLine: (below, total) => `${below} of ${total} goals for 2030 are below the reported level.`,
@@ -342,7 +356,9 @@ export const en: Strings = {
     one: 'The only comparable indicator met or exceeded its target',
     oneShort: 'The only comparable indicator has not met its target yet',
     none: (judged) =>
-      `${judged === '2' ? 'Neither of the two' : `None of the ${judged}`} comparable indicators has met its target yet`,
+      judged === '2'
+        ? 'Neither of the two comparable indicators has met its target yet'
+        : `None of the ${judged} comparable indicators has met its target yet`,
     figuresOnly: 'Figures the report gives for the whole district.',
     compare: 'Against the target',
     each: 'Every indicator',

@@ -76,10 +76,10 @@ export function formatPercent(value: number, lang: Language, { decimals = 1, min
   return `${formatNumber(value, lang, { decimals, min })}%`;
 }
 
-/** Percent of target at one decimal; at two when rounding would print 100% for something short of it or beyond it. */
-export function formatRatio(ratio: number, lang: Language): string {
+/** Percent of target at one decimal or none; at two when rounding would print 100% for something short of it or beyond it. */
+export function formatRatio(ratio: number, lang: Language, decimals = 1): string {
   const close = ratio !== 100 && Math.abs(ratio - 100) < 0.05;
-  return formatPercent(ratio, lang, { decimals: close ? 2 : ratio >= 1000 ? 0 : 1 });
+  return formatPercent(ratio, lang, { decimals: close ? 2 : ratio >= 1000 ? 0 : decimals });
 }
 
 /** Percentage points in words, never "%": `9 điểm phần trăm`, `9 percentage points`. */
@@ -152,9 +152,9 @@ export function differenceSymbol(symbol: string, lang: Language): string {
   return symbol.slice(0, symbol.length - ending.length);
 }
 
-/** A distance between two numbers of a unit: `9 điểm phần trăm`, `2 mức độ`, `2,5 triệu đồng` also of yearly money. */
-export function formatDifference(value: number, unit: Unit, lang: Language): string {
-  const number = formatNumber(value, lang, { decimals: unit.decimals });
+/** A distance between two numbers of a unit: `9 điểm phần trăm`, `2 mức độ`, `2,5 triệu đồng` also of yearly money; `decimals` at most. */
+export function formatDifference(value: number, unit: Unit, lang: Language, decimals = unit.decimals): string {
+  const number = formatNumber(value, lang, { decimals });
   const { points, levels } = grammar[lang];
   switch (unit.measure) {
     case 'percent':
@@ -165,15 +165,15 @@ export function formatDifference(value: number, unit: Unit, lang: Language): str
     case 'permille':
     case 'amount': {
       const symbol = { ...unit.symbol, [lang]: differenceSymbol(unit.symbol[lang], lang) };
-      return formatReadable(value, { ...unit, symbol }, lang);
+      return formatReadable(value, { ...unit, symbol }, lang, { decimals });
     }
   }
 }
 
 /** A difference that always shows its sign: `+9 điểm phần trăm`, `−6,5 tấn`; what rounds to 0 has none. */
-export function formatChange(value: number, unit: Unit, lang: Language): string {
-  const isMore = value > 0 && /[1-9]/.test(formatNumber(value, lang, { decimals: unit.decimals }));
-  return (isMore ? '+' : '') + formatDifference(value, unit, lang);
+export function formatChange(value: number, unit: Unit, lang: Language, decimals = unit.decimals): string {
+  const isMore = value > 0 && /[1-9]/.test(formatNumber(value, lang, { decimals }));
+  return (isMore ? '+' : '') + formatDifference(value, unit, lang, decimals);
 }
 
 /** A condition in words: `trên 18.000 tấn`, `từ 95% trở lên`, `under 17%`. `amount` is already formatted. */

@@ -21,6 +21,11 @@ const status: Record<Status, StatusText> = {
     short: 'chưa đạt',
     meaning: (share) => `Dưới ${share} mục tiêu. Nhiệm kỳ chưa hết nên là chưa đạt, không phải không đạt.`,
   },
+  restated: {
+    name: 'Báo cáo ghi đạt 100%, mục tiêu không nêu riêng',
+    short: 'ghi đạt 100%',
+    meaning: () => 'Báo cáo chỉ ghi đạt 100% mà không nêu mục tiêu riêng, nên không có gì để so với kết quả.',
+  },
   'no-target': {
     name: 'Không nêu mục tiêu',
     short: 'không nêu mục tiêu',
@@ -81,8 +86,9 @@ export const vi = {
     compared: 'Một thang chung: phần trăm của mục tiêu.',
     againstTargets: 'Kết quả so với mục tiêu',
     reachedOf: (reached: string, judged: string) => `${reached} trong ${judged} đã đạt hoặc vượt mục tiêu`,
+    ofDerived: (n: string) => ` (${n} mục tiêu suy ra)`,
     below: (below: string, total: string) => `${below} trong ${total} mục tiêu thấp hơn mức hiện nay`,
-    largest: (whole: string, part: string, value: string) => `${whole}: nhiều nhất ở “${part}” (${value})`,
+    largest: (whole: string, part: string, value: string) => `${whole}: ${part} nhiều nhất (${value})`,
     byStatus: 'Đối chiếu theo số liệu trong báo cáo',
     toGoals: 'Từ hôm nay đến mục tiêu kỳ sau',
     countMet: (n: string) => `${n} báo cáo xếp là đạt và vượt`,
@@ -104,6 +110,7 @@ export const vi = {
     average: (when: string) => `bình quân\u00a0${when}`,
     belowNow: (when: string) => `thấp hơn mức\u00a0${when}`,
     equalsNow: (when: string) => `bằng mức\u00a0${when}`,
+    edge: 'mức báo cáo ghi mới bằng',
     reached: 'đã đạt',
     noCurrent: 'không có số liệu để so',
     yearly: (change: string) => `${change} mỗi năm`,
@@ -157,8 +164,9 @@ export const vi = {
     growthUnder: (value: string, limit: string) => `Tăng ${value}, dưới trần ${limit}`,
     exceededTimes: (times: string) => `Gấp ${times} lần mục tiêu`,
     met: 'Đạt đúng mục tiêu',
-    metClaimed: 'Báo cáo ghi đạt 100%, không nêu mục tiêu',
+    metClaimed: (value: string) => `${value}; báo cáo ghi đạt 100%, mục tiêu không nêu riêng`,
     near: (gap: string) => `Gần đạt, còn thiếu ${gap}`,
+    nearEdge: (current: string, target: string) => `Gần đạt, ${current} so với mục tiêu ${target}`,
     nearLower: (gap: string) => `Gần đạt, còn cao hơn ${gap}`,
     missed: (share: string) => `Mới đạt ${share} mục tiêu`,
     missedGap: (gap: string) => `Còn cách mục tiêu ${gap}`,
@@ -182,7 +190,7 @@ export const vi = {
   reason: {
     judged: (kind: string, current: string, comparison: string, target: string) =>
       `${kind} ${current}, ${comparison} ${target}.`,
-    better: 'tốt hơn',
+    below: 'thấp hơn',
     equal: 'đúng bằng',
     worse: 'chưa tới',
     above: 'cao hơn',
@@ -191,10 +199,12 @@ export const vi = {
     lower: 'Với chỉ tiêu này, càng thấp càng tốt; tỷ lệ tính bằng mục tiêu chia cho kết quả.',
     rule: (near: string) =>
       `Cách xếp: bằng hoặc tốt hơn mục tiêu là đạt hoặc vượt; từ ${near} mục tiêu trở lên là gần đạt; còn lại là chưa đạt.`,
+    others: (statuses: string) => `Các số đã làm tròn, nên cũng có thể là: ${statuses}.`,
     counted: (date: string, status: string) => `Nếu chỉ tính số đã thống kê đến ${date}: ${status}.`,
     noTarget: 'Báo cáo không ghi mục tiêu và không có tỷ lệ nào để tính ngược.',
     noActual: 'Báo cáo chưa nêu con số đã thực hiện.',
     noFigures: 'Báo cáo không nêu con số nào của nhiệm kỳ này để so.',
+    restated: 'Báo cáo chỉ ghi đạt 100%; mục tiêu không nêu riêng nên không có gì để so.',
     claimedMet: 'Báo cáo tự xếp là đạt.',
     claimedExceeded: 'Báo cáo ghi là vượt mục tiêu.',
     claimedNotMet: 'Báo cáo tự xếp là chưa đạt.',
@@ -319,13 +329,17 @@ export const vi = {
   home: {
     question: 'Mường Tè đã làm được gì so với mục tiêu 2020–2025?',
     title: (reached: string, judged: string) => `${reached} trong ${judged} chỉ tiêu có thể so sánh đã đạt hoặc vượt`,
+    derivedAll:
+      'Báo cáo không ghi mục tiêu nào trong số ấy; trang tính ngược từ tỷ lệ báo cáo ghi, nên chưa kiểm được độc lập.',
+    restated: (n: string) =>
+      `${n} chỉ tiêu báo cáo chỉ ghi đạt 100%, mục tiêu không nêu riêng, nên không tính là so sánh được.`,
     derived: (derived: string, judged: string) =>
       `${derived} trong ${judged} mục tiêu ấy không được ghi trong báo cáo; trang tính ngược từ tỷ lệ báo cáo ghi, nên chưa kiểm được độc lập.`,
     more: (n: string) => `và ${n} chỉ tiêu khác`,
     verdict: (reached: string, judged: string, named: string) =>
       `Báo cáo kể tên ${named} chỉ tiêu thành phần; ${judged} có đủ số liệu để so sánh với mục tiêu, trong đó ${reached} đạt hoặc vượt,`,
-    verdictRest: (near: string, missed: string, unknown: string) =>
-      `${near} gần đạt, ${missed} chưa đạt. ${unknown} chỉ tiêu còn lại không đủ số liệu để so sánh.`,
+    verdictRest: (near: string, missed: string, restated: string, unknown: string) =>
+      `${near} gần đạt, ${missed} chưa đạt. ${restated && `${restated} `}${unknown} chỉ tiêu còn lại không đủ số liệu để so sánh.`,
     chartTitle: 'Mỗi chỉ tiêu đạt bao nhiêu phần trăm mục tiêu',
     chartNote: 'Vạch 100% là mục tiêu. Bấm vào tên để xem từng chỉ tiêu.',
     claimTitle: (total: string, sum: string) => `Báo cáo nêu ${total} chỉ tiêu, cộng lại có ${sum}`,
@@ -333,8 +347,8 @@ export const vi = {
       `Báo cáo viết: đạt và vượt ${metGroups}/${groups} nhóm, ${met}/${total} chỉ tiêu thành phần.`,
     claimCount: (met: string, notMet: string, sum: string, total: string) =>
       `Cộng ${met} đạt và ${notMet} chưa đạt được ${sum}, không phải ${total}.`,
-    claimOurs: (reached: string, near: string, missed: string, unknown: string) =>
-      `Đối chiếu theo số liệu trong báo cáo: ${reached} đạt hoặc vượt, ${near} gần đạt, ${missed} chưa đạt, ${unknown} không có mục tiêu hoặc kết quả để so sánh.`,
+    claimOurs: (reached: string, near: string, missed: string, restated: string, unknown: string) =>
+      `Đối chiếu theo số liệu trong báo cáo: ${reached} đạt hoặc vượt, ${near} gần đạt, ${missed} chưa đạt, ${restated && `${restated} chỉ ghi đạt 100% mà không nêu mục tiêu, `}${unknown} không có mục tiêu hoặc kết quả để so sánh.`,
     sectorsTitle: 'Từng lĩnh vực',
     goalsTitle: 'Chặng đường đến 2030',
     goalsLine: (below: string, total: string) => `${below} trong ${total} mục tiêu 2030 thấp hơn mức báo cáo ghi.`,

@@ -29,15 +29,19 @@ const ofId = <T>(
 const ofJudged = (
   usage: string,
   reckon: (assessment: JudgedAssessment) => number | null,
-  text: (value: number, indicator: Indicator, lang: Language) => string,
+  text: (value: number, assessment: JudgedAssessment, lang: Language) => string,
 ): Verb =>
   ofId(usage, judgedOf, (assessment, lang) => {
     const { indicator, current, target } = assessment;
     const value = reckon(assessment) ?? noAnswer(indicator.id, 'no-ratio');
     const source = target.kind === 'printed' ? target.figure : target.claim;
     const uses = [current, source].map(({ locator }) => ({ indicator, locator }));
-    return { text: text(value, indicator, lang), value, uses };
+    return { text: text(value, assessment, lang), value, uses };
   });
+
+/** A gap with the digits of its coarser side. */
+const judgedGap = (gap: number, { indicator, judgement }: JudgedAssessment, lang: Language): string =>
+  gapText(gap, indicator, lang, judgement.decimals.gap);
 
 /** The gap of a result that falls short of its target. */
 function shortOf({ status, judgement: { gap }, indicator }: JudgedAssessment): Gap {
@@ -104,10 +108,10 @@ export const judgementVerbs: Record<string, Verb> = {
   ratio: ofJudged(
     '{ratio id}',
     ({ judgement }) => judgement.ratio,
-    (ratio, _, lang) => formatRatio(ratio, lang),
+    (ratio, { judgement }, lang) => formatRatio(ratio, lang, judgement.decimals.ratio),
   ),
-  gap: ofJudged('{gap id}', (assessment) => -shortOf(assessment).absolute, gapText),
-  margin: ofJudged('{margin id}', (assessment) => beyond(assessment).absolute, gapText),
+  gap: ofJudged('{gap id}', (assessment) => -shortOf(assessment).absolute, judgedGap),
+  margin: ofJudged('{margin id}', (assessment) => beyond(assessment).absolute, judgedGap),
   excess: ofJudged(
     '{excess id}',
     (assessment) => beyond(assessment).relative,

@@ -49,7 +49,7 @@ function assessmentRow(assessment: Assessment, { lang, hrefOf, explore }: Assess
       ...(explore ? [{ text: indicator.sector.name[lang] }] : []),
       targetCell(assessment, lang),
       current ? currentCell(current, lang) : { text: NOTHING },
-      { text: ratio === null ? NOTHING : formatRatio(ratio, lang), value: ratio },
+      { text: ratio === null ? NOTHING : formatRatio(ratio, lang, judgement?.decimals.ratio), value: ratio },
       { text: strings[lang].status[status].name, outcome: status, value: statuses.indexOf(status) },
       goal ? { text: formatFigure(goal, lang), value: goal.value } : { text: NOTHING },
     ],
@@ -58,7 +58,7 @@ function assessmentRow(assessment: Assessment, { lang, hrefOf, explore }: Assess
 
 function targetCell({ target, status, indicator }: Assessment, lang: Language): Cell {
   const t = strings[lang].target;
-  if (target === null) return { text: status === 'goal-only' ? NOTHING : t.none };
+  if (target === null || status === 'restated') return { text: status === 'goal-only' ? NOTHING : t.none };
   const notes = target.kind === 'derived' ? [t.derivedTag] : [exactAmount(target.figure, indicator.unit, lang)];
   return { text: targetValue(target, indicator.unit, lang), value: target.value, notes };
 }

@@ -18,16 +18,18 @@ export function goalTable(goals: readonly GoalPace[], { lang, caption, hrefOf }:
       { key: 'per-year', heading: t.perYear, kind: 'number' },
       { key: 'locator', heading: check.place, kind: 'text' },
     ],
-    rows: goals.map(({ goal, current, change, perYear }) => {
-      const changeCell = (value: number | null): Cell =>
-        value === null ? { text: NOTHING } : { text: formatChange(value, goal.indicator.unit, lang) };
+    rows: goals.map(({ goal, current, change, perYear, decimals, state }) => {
+      const changeCell = (value: number | null, most: number): Cell => {
+        const text = formatChange(value ?? 0, goal.indicator.unit, lang, most);
+        return { text: state === 'ahead-to-go' && /[1-9]/.test(text) ? text : NOTHING };
+      };
       return {
         cells: [
           { text: goal.indicator.name[lang], href: hrefOf(goal.indicator) },
           current ? currentCell(current, lang) : { text: NOTHING },
           { text: formatFigure(goal, lang) },
-          changeCell(change),
-          changeCell(perYear),
+          changeCell(change, decimals.change),
+          changeCell(perYear, decimals.perYear),
           { text: '', locator: goal.locator },
         ],
       };

@@ -12,20 +12,38 @@ export const countTitle = ({ reached, judged }: StatusCounts, lang: Language): s
   strings[lang].home.title(formatNumber(reached, lang), formatNumber(judged, lang));
 
 /** The same with those that fell short, nearly or by far, and those that cannot be judged. */
-export function countLead({ by, commitments, judged, reached, unknown }: StatusCounts, lang: Language): string {
+export function countLead(counts: StatusCounts, lang: Language): string {
+  const { by, commitments, judged, reached, unknown } = counts;
   const { verdict, verdictRest } = strings[lang].home;
   const n = inLanguage(lang);
-  return `${verdict(n(reached), n(judged), n(commitments))} ${verdictRest(n(by.near), n(by.missed), n(unknown))}`;
+  return `${verdict(n(reached), n(judged), n(commitments))} ${verdictRest(n(by.near), n(by.missed), restatedCount(counts, lang), n(unknown))}`;
 }
 
-/** How many of the targets judged by the report does not print; empty where it prints all. */
-export const derivedCount = ({ derived, judged }: StatusCounts, lang: Language): string =>
-  derived === 0 ? '' : strings[lang].home.derived(formatNumber(derived, lang), formatNumber(judged, lang));
+/** How many of the targets judged by the report does not print; empty where it prints all. Goes with every count. */
+export function derivedCount({ derived, judged }: StatusCounts, lang: Language): string {
+  const t = strings[lang].home;
+  if (derived === 0) return '';
+  return derived === judged ? t.derivedAll : t.derived(formatNumber(derived, lang), formatNumber(judged, lang));
+}
+
+/** How many the report only calls 100 % met; empty where there is none. */
+export const restatedCount = ({ restated }: StatusCounts, lang: Language): string =>
+  restated === 0 ? '' : strings[lang].home.restated(formatNumber(restated, lang));
+
+/** What a reader of a count must know: how many rest on derived targets, how many only repeat the result. */
+export const countNote = (counts: StatusCounts, lang: Language): string =>
+  [derivedCount(counts, lang), restatedCount(counts, lang)].filter((text) => text !== '').join(' ');
 
 /** Our count of the commitments, against what the figures of the report give. */
-export function ownCount({ by, reached, unknown }: StatusCounts, lang: Language): string {
+export function ownCount({ by, reached, restated, unknown }: StatusCounts, lang: Language): string {
   const n = inLanguage(lang);
-  return strings[lang].home.claimOurs(n(reached), n(by.near), n(by.missed), n(unknown));
+  return strings[lang].home.claimOurs(
+    n(reached),
+    n(by.near),
+    n(by.missed),
+    restated === 0 ? '' : n(restated),
+    n(unknown),
+  );
 }
 
 /** "18 met and 8 not met make 26, not 28"; blank when the two lists add up. */

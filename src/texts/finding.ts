@@ -1,6 +1,7 @@
 // The one-line finding of an indicator: title of its page, of its chart and of its share text.
 import type { Assessment, JudgedAssessment } from '../analysis/assessment';
 import { isResult, shownFigure } from '../analysis/current';
+import { isStrict, nearestEnd } from '../analysis/requirement';
 import type { Figure, Indicator } from '../dataset/model';
 import { lowerFirst, upperFirst } from '../i18n/letter-case';
 import {
@@ -19,30 +20,36 @@ import { asSetBy, isAbove, targetLimit, targetValue } from './target';
 /** From this multiple of the target on (percent) the finding says "times" instead of percent above. */
 const TIMES_FROM = 250;
 
-/** A distance from the target without its sign: points for a percentage, else in the unit. */
-export const gapText = (gap: number, { unit }: Indicator, lang: Language): string =>
-  formatDifference(Math.abs(gap), unit, lang);
+/** A distance from the target without its sign: points for a percentage, else in the unit; `decimals` at most. */
+export const gapText = (gap: number, { unit }: Indicator, lang: Language, decimals?: number): string =>
+  formatDifference(Math.abs(gap), unit, lang, decimals);
 
 /** The finding in words, computed from today's figure and the target; never blank. */
 export const finding = (assessment: Assessment, lang: Language): string =>
   asSetBy(found(assessment, lang), assessment.commitment, lang);
 
 function found(assessment: Assessment, lang: Language): string {
-  const { indicator, restated, pending } = assessment;
+  const { indicator, pending } = assessment;
   const t = strings[lang].finding;
   switch (assessment.status) {
     case 'exceeded':
       return exceeded(assessment, lang);
     case 'met':
-      return restated ? t.metClaimed : t.met;
+      return t.met;
+    case 'restated':
+      return t.metClaimed(formatFigure(assessment.current, lang));
     case 'near': {
-      const gap = gapText(assessment.judgement.gap.absolute, indicator, lang);
+      const { current, target, judgement } = assessment;
+      if (judgement.gap.absolute === 0)
+        return t.nearEdge(formatFigure(current, lang), targetValue(target, indicator.unit, lang));
+      const gap = gapText(judgement.gap.absolute, indicator, lang, judgement.decimals.gap);
       return isAbove(assessment) ? t.nearLower(gap) : t.near(gap);
     }
     case 'missed': {
-      const { ratio, gap } = assessment.judgement;
+      const { ratio, gap, decimals } = assessment.judgement;
       const isShare = ratio !== null && !isAbove(assessment);
-      return isShare ? t.missed(formatRatio(ratio, lang)) : t.missedGap(gapText(gap.absolute, indicator, lang));
+      if (isShare) return t.missed(formatRatio(ratio, lang, decimals.ratio));
+      return t.missedGap(gapText(gap.absolute, indicator, lang, decimals.gap));
     }
     case 'no-actual': {
       const target = targetValue(assessment.target, indicator.unit, lang);
@@ -58,9 +65,9 @@ function found(assessment: Assessment, lang: Language): string {
 function exceeded(assessment: JudgedAssessment, lang: Language): string {
   const t = strings[lang].finding;
   const { indicator, judgement } = assessment;
-  const { ratio, gap } = judgement;
+  const { ratio, gap, decimals } = judgement;
   if (!isAbove(assessment)) return underLimit(assessment, lang);
-  const size = gapText(gap.absolute, indicator, lang);
+  const size = gapText(gap.absolute, indicator, lang, decimals.gap);
   if (indicator.unit.measure !== 'amount' || gap.relative === null || ratio === null) return t.exceededPoints(size);
   if (ratio >= TIMES_FROM) return t.exceededTimes(formatNumber(ratio / 100, lang, { decimals: 1 }));
   return t.exceededRelative(formatPercent(gap.relative, lang));
@@ -120,6 +127,7 @@ function course(baseline: Figure, current: Figure, lang: Language): string {
 function goalFrom(goal: Figure, current: Figure, lang: Language): string {
   const t = strings[lang].finding;
   const [to, now] = [formatFigure(goal, lang), formatFigure(current, lang)];
-  if (goal.value === current.value) return t.keep(now);
-  return goal.value < current.value ? t.goalFall(to, now) : t.goalRise(to, now);
+  const end = nearestEnd(current.value, goal);
+  if (end === current.value && !isStrict(goal.operator)) return t.keep(now);
+  return end < current.value ? t.goalFall(to, now) : t.goalRise(to, now);
 }

@@ -1,7 +1,6 @@
 // Words the road to a 2030 goal and the share of way against time.
 import { countGoals } from '../analysis/counts';
 import type { GoalPace, WayAndTime } from '../analysis/pace';
-import { isStrict } from '../analysis/requirement';
 import { formatChange, formatFigure, formatNumber, formatPercent } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
@@ -14,9 +13,11 @@ export function paceSentence(pace: GoalPace, lang: Language): string {
   if (current === null || change === null || perYear === null) return t.noCurrent;
   const [asked, now] = [formatFigure(goal, lang), formatFigure(current, lang)];
   if (pace.state === 'below-today') return (goal.value < current.value ? t.below : t.above)(asked, now);
-  if (pace.state === 'already-reached') return isStrict(goal.operator) ? t.atEdge(now, asked) : t.reached;
+  if (pace.state === 'already-reached') return t.reached;
+  if (change === 0) return t.atEdge(now, asked);
   const years = formatNumber(pace.years, lang, { decimals: 1 });
-  const [need, yearly] = [gapText(change, goal.indicator, lang), gapText(perYear, goal.indicator, lang)];
+  const need = gapText(change, goal.indicator, lang, pace.decimals.change);
+  const yearly = gapText(perYear, goal.indicator, lang, pace.decimals.perYear);
   if (yearly === gapText(0, goal.indicator, lang)) return (change < 0 ? t.needFall : t.need)(need, years);
   return (change < 0 ? t.toFall : t.toGo)(need, years, yearly);
 }

@@ -20,6 +20,8 @@ function reasonsOf(assessment: Assessment, lang: Language): string[] {
       return [strings[lang].indicator.goalPage];
     case 'no-actual':
       return [t.noActual];
+    case 'restated':
+      return [t.restated];
     case 'no-target':
       return [t.noTarget, ...claimed(assessment, lang)];
     case 'not-comparable':
@@ -43,7 +45,7 @@ export function verdictText(assessment: Assessment, lang: Language): string[] {
 /** How the result stands to the target, in the word between the two. */
 function comparison(assessment: JudgedAssessment, lang: Language): string {
   const t = strings[lang].reason;
-  if (assessment.status === 'exceeded') return t.better;
+  if (assessment.status === 'exceeded') return isAbove(assessment) ? t.above : t.below;
   if (assessment.status === 'met') return assessment.target.operator === 'between' ? t.within : t.equal;
   return isAbove(assessment) ? t.above : t.worse;
 }
@@ -57,7 +59,12 @@ function judged(assessment: JudgedAssessment, lang: Language): string[] {
     targetValue(target, indicator.unit, lang),
   );
   const sentences = [t.judged(kind, formatFigure(current, lang), comparison(assessment, lang), asked)];
-  if (judgement.ratio !== null && status !== 'met') sentences.push(t.ratio(formatRatio(judgement.ratio, lang)));
+  if (judgement.ratio !== null && status !== 'met')
+    sentences.push(t.ratio(formatRatio(judgement.ratio, lang, judgement.decimals.ratio)));
+  if (judgement.others.length > 0) {
+    const names = judgement.others.map((other) => strings[lang].status[other].name.toLowerCase());
+    sentences.push(t.others(names.join(', ')));
+  }
   if (senseOf(target.operator, indicator.direction) === 'lower') sentences.push(t.lower);
   if (target.kind === 'printed' && target.figure.note) sentences.push(target.figure.note[lang]);
   if (countedOnly) {

@@ -1,16 +1,23 @@
 // Words a target: its value, whether the report prints it, and how a derived one was worked out.
 import type { Assessment, JudgedAssessment } from '../analysis/assessment';
+import { decimalsOf } from '../analysis/decimal';
 import type { DerivedTarget, Target } from '../analysis/types';
 import type { Commitment, Unit } from '../dataset/model';
-import { formatAmount, formatFigure, formatNumber, formatPercent, formatPoints, OVER } from '../i18n/numbers';
+import { formatAmount, formatFigure, formatNumber, formatPercent, formatPoints, NBSP, OVER } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 
-/** The value of a target in its unit: `68,46%`, `≈ 1.821 tỷ đồng` when its precision leaves it open. */
+/** The value of a target in its unit: `68,46%`; where the roundings leave it open with its range: `≈ 0,72‰ (0,66–0,78)`. */
 export function targetValue(target: Target, unit: Unit, lang: Language): string {
   if (target.kind === 'printed') return formatFigure(target.figure, lang);
   const value = formatAmount(target.value, unit, lang);
-  return target.exact ? value : `≈\u00a0${value}`;
+  return target.exact ? value : `≈${NBSP}${value} (${rangeText(target, lang)})`;
+}
+
+/** Lowest and highest value that the roundings allow a derived target, with as many decimals as its value: `0,66–0,78`. */
+function rangeText({ value, range }: DerivedTarget, lang: Language): string {
+  const decimals = decimalsOf(value);
+  return range.map((end) => formatNumber(end, lang, { decimals, min: decimals })).join('–');
 }
 
 /** The value alone, without "at most" or "under": the limit that a result stays below. */
@@ -59,9 +66,9 @@ export function derivation(target: DerivedTarget, unit: Unit, lang: Language): s
  * What a reader must know of a target that is not printed: how it was worked out, or that it only repeats the result.
  * Blank for any other.
  */
-export function targetNote({ target, restated, indicator }: Assessment, lang: Language): string {
+export function targetNote({ target, status, indicator }: Assessment, lang: Language): string {
   const t = strings[lang].target;
-  if (restated) return t.restated;
+  if (status === 'restated') return t.restated;
   if (target?.kind !== 'derived') return '';
   const others = target.confirmedBy.length;
   const confirmed = others > 0 ? [t.confirmed(String(others))] : [];

@@ -173,15 +173,15 @@ describe('a target that is only the result again', () => {
     return thing;
   };
   test('is restated (cardamom, "100 %")', () =>
-    expect(assessment(hundred('100'))).toMatchObject({ restated: true, status: 'met' }));
-  test('is not that of 99 %', () => expect(assessment(hundred('99')).restated).toBe(false));
-  test('is not that of 100 % above', () => expect(assessment(hundred('100', 'above')).restated).toBe(false));
+    expect(assessment(hundred('100'))).toMatchObject({ status: 'restated', judgement: null }));
+  test('is not that of 99 %', () => expect(assessment(hundred('99')).status).toBe('near'));
+  test('is not that of 100 % above', () => expect(assessment(hundred('100', 'above')).status).toBe('exceeded'));
   test('is not one that is printed', () => {
     const thing = reached(100);
     claim(thing, 'percent-of-target', '100');
-    expect(assessment(thing).restated).toBe(false);
+    expect(assessment(thing).status).toBe('met');
   });
-  test('needs a target', () => expect(assessment(indicator()).restated).toBe(false));
+  test('needs a target', () => expect(assessment(indicator()).status).toBe('not-comparable'));
 });
 
 describe('what is still to begin', () => {

@@ -16,6 +16,12 @@ function derived(id: string) {
   claim(thing, 'percent-of-target', '92.19');
   return thing;
 }
+function restated() {
+  const thing = indicator({ id: 'restated' });
+  state(thing, 'actual', '2024', 2100);
+  claim(thing, 'percent-of-target', '100');
+  return thing;
+}
 const goalOnly = () => state(indicator({ id: 'goal', level: 'goal' }), 'goal', '2030', 5).indicator;
 
 /** One commitment of each status. */
@@ -24,6 +30,7 @@ const ofEach = {
   met: standing('met', 100),
   near: standing('near', 95),
   missed: standing('missed', 50),
+  restated: restated(),
   'no-target': state(indicator({ id: 'no-target' }), 'actual', '2024', 5).indicator,
   'no-actual': state(indicator({ id: 'no-actual' }), 'target', '2025', 5).indicator,
   'not-comparable': indicator({ id: 'not-comparable' }),
@@ -34,18 +41,20 @@ const none = {
   met: 0,
   near: 0,
   missed: 0,
+  restated: 0,
   'no-target': 0,
   'no-actual': 0,
   'not-comparable': 0,
   'goal-only': 0,
 };
-const zero = { by: none, commitments: 0, judged: 0, reached: 0, short: 0, unknown: 0, derived: 0 };
+const zero = { by: none, commitments: 0, judged: 0, reached: 0, short: 0, restated: 0, unknown: 0, derived: 0 };
 
 test.each<[status: keyof typeof ofEach, adds: Partial<typeof zero>]>([
   ['exceeded', { commitments: 1, judged: 1, reached: 1 }],
   ['met', { commitments: 1, judged: 1, reached: 1 }],
   ['near', { commitments: 1, judged: 1, short: 1 }],
   ['missed', { commitments: 1, judged: 1, short: 1 }],
+  ['restated', { commitments: 1, restated: 1 }],
   ['no-target', { commitments: 1, unknown: 1 }],
   ['no-actual', { commitments: 1, unknown: 1 }],
   ['not-comparable', { commitments: 1, unknown: 1 }],
@@ -60,8 +69,9 @@ test('all are added up', () => {
   const all = [...Object.values(ofEach), standing('again', 95)].map(assessment);
   expect(countStatuses(all)).toMatchObject({
     by: { near: 2, missed: 1 },
-    commitments: 8,
+    commitments: 9,
     judged: 5,
+    restated: 1,
     reached: 2,
     short: 3,
     unknown: 3,

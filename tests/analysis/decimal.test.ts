@@ -1,6 +1,17 @@
 // Exact arithmetic and the roundest number of an interval.
 import { describe, expect, test } from 'vitest';
-import { decimal, halfUnit, rounded, roundest, significantDigits, sum, truncated } from '../../src/analysis/decimal';
+import {
+  decimal,
+  decimalsOf,
+  differenceDecimals,
+  halfUnit,
+  isOnly,
+  rounded,
+  roundest,
+  significantDigits,
+  sum,
+  truncated,
+} from '../../src/analysis/decimal';
 
 describe('a number', () => {
   test.each([
@@ -70,3 +81,36 @@ describe('the roundest number of an interval', () => {
     expect(roundest(decimal(low), decimal(high))).toEqual({ value, exact });
   });
 });
+
+describe('a difference has the decimals of its coarser side', () => {
+  test.each<[title: string, difference: number, a: number, b: number, decimals: number]>([
+    ['1,419.89 against 1,500 is 80', -80.11, 2, 0, 0],
+    ['66.8 against 68.46 is 1.7', -1.66, 1, 2, 1],
+    ['53.33 against 33.3 is 20', 20.03, 2, 1, 1],
+    ['sides alike keep theirs', 0.34, 2, 2, 2],
+    ['87.4 against 85 keeps 2.4, as 2 would lose a sixth', 2.4, 1, 0, 1],
+    ['a fall is like a rise', -2.4, 0, 1, 1],
+    ['98.5 against 98 keeps 0.5', 0.5, 1, 0, 1],
+    ['nothing has none', 0, 1, 0, 0],
+  ])('%s', (_, difference, a, b, decimals) => expect(differenceDecimals(difference, a, b)).toBe(decimals));
+});
+
+describe('a number is the only one of its digits', () => {
+  test.each<[value: number, low: number, high: number, is: boolean]>([
+    [32, 31.94, 32.05, true],
+    [0.72, 0.66, 0.78, false],
+    [64.3, 64.2, 64.4, false],
+    [64.3, 64.21, 64.39, true],
+    [64.3, 64.2, 64.35, false],
+    [64.3, 64.25, 64.4, false],
+    [17400, 17391.6, 17409.6, true],
+    [13, 13, 13, true],
+  ])('%s between %s and %s: %s', (value, low, high, is) => expect(isOnly(value, decimal(low), decimal(high))).toBe(is));
+});
+
+test.each<[value: number, decimals: number]>([
+  [0.72, 2],
+  [17400, 0],
+  [64.3, 1],
+  [0, 0],
+])('%s has %s decimals', (value, decimals) => expect(decimalsOf(value)).toBe(decimals));

@@ -13,11 +13,15 @@ interface Case {
   target: number;
   measure?: Measure;
   direction?: Direction;
+  /** Those of the unit: 0 counts things one by one. */
+  decimals?: number;
 }
 
 /** An indicator with one figure and one claim for each year of the case. */
-function implied({ says, measure = 'amount', direction = 'higher' }: Omit<Case, 'target'>) {
-  const thing = indicator({ measure, direction });
+function implied({ says, measure = 'amount', direction = 'higher', decimals = 2 }: Omit<Case, 'target'>) {
+  const plain = indicator({ measure, direction });
+  plain.unit.decimals = decimals;
+  const thing = plain;
   says.forEach(([value, statement, number, basis], index) => {
     const when = String(2024 + index);
     state(thing, 'actual', when, value);
@@ -38,7 +42,6 @@ const cases: Record<string, Case> = {
   '29.5 is 92.19 % of 32': { says: [percentOf(29.5, '92.19')], target: 32 },
   '58.1 is 95.25 % of 61': { says: [percentOf(58.1, '95.25')], target: 61 },
   '60 % is 85.71 % of 70 %': { says: [percentOf(60, '85.71')], target: 70, measure: 'percent' },
-  '0.6 ‰ is 83.33 % of 0.72 ‰': { says: [percentOf(0.6, '83.33')], target: 0.72, measure: 'permille' },
   '13.69 is 85.56 % and 14 is 87.5 % of 16': { says: [percentOf(13.69, '85.56'), percentOf(14, '87.5')], target: 16 },
   '91 is 91.9 % and 93.5 is 94.4 % of 99': {
     says: [percentOf(91, '91.9'), percentOf(93.5, '94.4')],
@@ -49,18 +52,16 @@ const cases: Record<string, Case> = {
   '17853 is 2.6 % above 17400': { says: [[17853, 'above', '2.6', 'relative']], target: 17400 },
   '1122 is 72.6 % above 650': { says: [[1122, 'above', '72.6', 'relative']], target: 650 },
   '801 is 54 % above 520': { says: [[801, 'above', '54', 'relative']], target: 520 },
-  '14 communes are one above 13': { says: [[14, 'above', '1', 'units']], target: 13 },
-  '13 communes are one below 14': { says: [[13, 'below', '1', 'units']], target: 14 },
+  '14 communes are one above 13': { says: [[14, 'above', '1', 'units']], target: 13, decimals: 0 },
+  '13 communes are one below 14': { says: [[13, 'below', '1', 'units']], target: 14, decimals: 0 },
   '59 above by 9 and 61.5 by 11.5 are points above 50': {
     says: [open(59, '9'), open(61.5, '11.5')],
     target: 50,
     measure: 'percent',
   },
   '98.5 above by 0.5 is above 98': { says: [open(98.5, '0.5')], target: 98, measure: 'percent' },
-  '98 above by 3 is above 95': { says: [open(98, '3')], target: 95, measure: 'percent' },
   '28.7 above by 3.7 is above 25': { says: [open(28.7, '3.7')], target: 25, measure: 'percent' },
-  '99.9 above by 1.5 is above 98.4': { says: [open(99.9, '1.5')], target: 98.4, measure: 'percent' },
-  '46.7 above by 13.4 is above 33.3': { says: [open(46.7, '13.4')], target: 33.3, measure: 'percent' },
+  '100, which is all, above by 0.7 is above 99.3': { says: [open(100, '0.7')], target: 99.3, measure: 'percent' },
   '98.9 below by 0.1 is below 99': { says: [[98.9, 'below', '0.1', 'open']], target: 99, measure: 'percent' },
   '1.26, lower is better, above by 0.34 is below 1.6': {
     says: [open(1.26, '0.34')],
@@ -79,6 +80,31 @@ describe('a derived target', () => {
   for (const [title, { target, ...given }] of Object.entries(cases)) {
     test(title, () => expect(derived(implied(given))).toMatchObject({ kind: 'derived', value: target, exact: true }));
   }
+  test.each<[title: string, given: Omit<Case, 'target'>, value: number, low: number, high: number]>([
+    [
+      '0.6 ‰ stands for 0.55 to 0.65, and is 83.33 % of about 0.72 ‰',
+      { says: [percentOf(0.6, '83.33')], measure: 'permille' },
+      0.72,
+      0.66,
+      0.78,
+    ],
+    ['98 % above by 3 is above 94 to 96', { says: [open(98, '3')], measure: 'percent' }, 95, 94, 96],
+    ['99.9 above by 1.5 is above 98.3 to 98.5', { says: [open(99.9, '1.5')], measure: 'percent' }, 98.4, 98.3, 98.5],
+    ['46.7 above by 13.4 is above 33.2 to 33.4', { says: [open(46.7, '13.4')], measure: 'percent' }, 33.3, 33.2, 33.4],
+    [
+      '98.9 below by 0.15 is below 98.995 to 99.105',
+      { says: [[98.9, 'below', '0.15', 'points']], measure: 'percent' },
+      99.05,
+      98.995,
+      99.105,
+    ],
+    ['14 tonnes, which are measured, are above 12 to 14', { says: [[14, 'above', '1', 'units']] }, 13, 12, 14],
+  ])('%s', (_, given, value, low, high) => {
+    const target = derived(implied(given));
+    expect(target).toMatchObject({ value, exact: false });
+    expect(target?.range[0]).toBeCloseTo(low, 3);
+    expect(target?.range[1]).toBeCloseTo(high, 3);
+  });
   test('2239 is 22.93 % above about 1821', () => {
     const target = derived(implied({ says: [[2239, 'above', '22.93', 'relative']] }));
     expect(target).toMatchObject({ value: 1821, exact: false });

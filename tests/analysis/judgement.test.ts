@@ -4,7 +4,7 @@ import { judge, NEAR_SHARE } from '../../src/analysis/judgement';
 import { targetOf } from '../../src/analysis/target';
 import type { DerivedTarget, Target } from '../../src/analysis/types';
 import type { Direction, Operator } from '../../src/dataset/vocabulary';
-import { claim, indicator, promise, state } from './builder';
+import { assessment, claim, indicator, promise, state } from './builder';
 
 type Asked = number | [number, Operator] | [number, 'between', number];
 type Status = ReturnType<typeof judge>['status'];
@@ -108,6 +108,7 @@ describe('a target that the report leaves open between two numbers', () => {
       value: 2321,
       exact,
       interval: [2320, 2322],
+      range: [2319, 2323],
       operator: 'equal',
       body: promise(thing).body,
       reading: 'percent-of-target',
@@ -142,8 +143,11 @@ describe('a target that the report leaves open between two numbers', () => {
   ])('%s', (_, direction, actual, status) => expect(against(direction, actual, true).status).toBe(status));
   test('is not met by what only rounds to it, where its bounds are narrower than a digit of the result', () => {
     const thing = indicator({ direction: 'exact' });
-    const target = { kind: 'derived', value: 2321.4, exact: false, interval: [2321.2, 2321.6], operator: 'equal' };
-    expect(judge(state(thing, 'actual', '2024', 2321), target as DerivedTarget, 'exact').status).toBe('near');
+    const ends = { interval: [2321.2, 2321.6], range: [2321.2, 2321.6] };
+    const from = state(thing, 'actual', '2023', 2300);
+    const target = { kind: 'derived', value: 2321.4, exact: false, operator: 'equal', reading: 'units', from, ...ends };
+    const derived = { ...target, claim: claim(thing, 'above', '21.4') };
+    expect(judge(state(thing, 'actual', '2024', 2321), derived as DerivedTarget, 'exact').status).toBe('near');
   });
   test('is measured by its middle, so that the claim comes out as printed', () => {
     expect(against('higher', 1160.5)).toMatchObject({ ratio: 50, gap: { absolute: -1160.5, relative: -50 } });
@@ -153,9 +157,50 @@ describe('a target that the report leaves open between two numbers', () => {
     const target = {
       ...({ kind: 'derived', value: 32, exact: true, interval: [31.99, 33.01], operator: 'equal' } as DerivedTarget),
       claim: claim(thing, 'percent-of-target', '92.19'),
+      from: state(thing, 'actual', '2023', 29.5),
     };
     const { ratio, gap } = judge(state(thing, 'estimate', '2024', 29.5), target, 'higher');
     expect([ratio, gap.absolute]).toEqual([92.1875, -2.5]);
+  });
+});
+
+describe('the roundings of result and derived target', () => {
+  /** 59 in 2024 is so many points above its target; the result judged is another, of 2025. */
+  function later(actual: number, above: string) {
+    const thing = indicator({ measure: 'percent' });
+    state(thing, 'actual', '2024', 59);
+    claim(thing, 'above', above, { basis: 'points', period: '2024' });
+    const target = targetOf(promise(thing));
+    if (target === null) throw new Error('no target');
+    return judge(state(thing, 'actual', '2025', actual), target, 'higher');
+  }
+  test.each<[title: string, actual: number, above: string, status: Status, others: Status[]]>([
+    ['leave one status far above (target 54 to 56)', 60, '4', 'exceeded', []],
+    ['leave three where the result lies among the targets', 55, '4', 'met', ['exceeded', 'near']],
+    ['leave one just below all of them', 53.9, '4.0', 'near', []],
+    ['leave two where only the limit of near is open', 49.5, '4', 'near', ['missed']],
+    ['leave one far below', 40, '4', 'missed', []],
+  ])('%s', (_, actual, above, status, others) => {
+    expect(later(actual, above)).toMatchObject({ status });
+    expect(later(actual, above).others.toSorted()).toEqual(others);
+  });
+  test('of the very figure that the target was worked out from leave its status', () => {
+    const thing = indicator({ measure: 'permille' });
+    state(thing, 'actual', '2024', 0.6);
+    claim(thing, 'percent-of-target', '83.33');
+    expect(assessment(thing).judgement).toMatchObject({ status: 'missed', others: [] });
+  });
+  test('take the decimal from a ratio they move by more than half a percent (46.7 against about 33.3)', () => {
+    const thing = indicator({ measure: 'percent' });
+    state(thing, 'actual', '2024', 46.7);
+    claim(thing, 'above', '13.4', { basis: 'points' });
+    expect(assessment(thing).judgement?.decimals).toEqual({ ratio: 0, gap: 1 });
+  });
+  test('leave the decimal to a ratio that the report itself states (0.6 is 83.33 % of about 0.72)', () => {
+    const thing = indicator({ measure: 'permille' });
+    state(thing, 'actual', '2024', 0.6);
+    claim(thing, 'percent-of-target', '83.33');
+    expect(assessment(thing).judgement?.decimals.ratio).toBe(1);
   });
 });
 

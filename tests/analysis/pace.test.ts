@@ -175,8 +175,8 @@ describe('a goal', () => {
     expect(towards('higher', 100, 100)).toMatchObject({ change: 0, state: 'already-reached' });
     expect(towards('lower', 17, 17, { operator: 'at-most' })).toMatchObject({ state: 'already-reached' });
   });
-  test('that today’s figure stands exactly at is reached, also where the word is "above"', () => {
-    expect(towards('higher', 98.5, 98.5, { operator: 'above' })).toMatchObject({ state: 'already-reached', change: 0 });
+  test('"above" what today’s figure stands exactly at is still to go: equal is not above', () => {
+    expect(towards('higher', 98.5, 98.5, { operator: 'above' })).toMatchObject({ state: 'ahead-to-go', change: 0 });
     expect(towards('lower', 17.47, 17, { operator: 'below' })).toMatchObject({ state: 'ahead-to-go', change: -0.47 });
   });
   test('that is a maximum is read by its operator, not by the direction', () => {
@@ -259,14 +259,8 @@ describe('the state of a goal', () => {
     ['below it is still to go where lower is better (stunted children)', 'lower', 23.08, [15], 'ahead-to-go'],
     ['above it asks for less where lower is better', 'lower', 15, [17], 'below-today'],
     ['at it is reached', 'higher', 396, [396], 'already-reached'],
-    [
-      'at the edge of "over" is reached: there is no distance to go (town water)',
-      'higher',
-      98.5,
-      [98.5, 'above'],
-      'already-reached',
-    ],
-    ['at the edge of "under" is reached', 'lower', 17, [17, 'below'], 'already-reached'],
+    ['at the edge of "over" is still to go (town water)', 'higher', 98.5, [98.5, 'above'], 'ahead-to-go'],
+    ['at the edge of "under" is still to go', 'lower', 17, [17, 'below'], 'ahead-to-go'],
     ['of another number is still to go where it is exact', 'exact', 90, [100], 'ahead-to-go'],
     ['of a smaller number is still to go where it is exact', 'exact', 110, [100], 'ahead-to-go'],
     ['of "at most" is met by less, and asks for less than is reached', 'higher', 8, [10, 'at-most'], 'below-today'],

@@ -160,12 +160,12 @@ describe('parts of a whole', () => {
   test('the title names the largest', () => {
     const picture = breakdownPicture(sharesOf(whole()), 'vi');
     expect(wordsOf(picture)).toEqual([
-      'Rừng: nhiều nhất ở “Part 2” (70 ha)',
+      'Rừng: Part 2 nhiều nhất (70 ha)',
       'Năm 2024.',
       'Part 1: 30 ha; Part 2: 70 ha; Part 3: 0 ha',
     ]);
     expect(picture.table?.rows.length).toBe(4);
-    expect(wordsOf(breakdownPicture(sharesOf(whole()), 'en'))[0]).toBe('Forest: most in Part 2 (70 ha)');
+    expect(wordsOf(breakdownPicture(sharesOf(whole()), 'en'))[0]).toBe('Forest: Part 2 the most (70 ha)');
   });
   test('each part has its value and its share', () => {
     expect(partRows(sharesOf(whole()), 'vi')[0]).toEqual({
@@ -267,7 +267,16 @@ describe('commitments by status', () => {
     expect(textsOf(svg)).toEqual(['1', '2', '■ 1 gần đạt', '▼ 2 chưa đạt']);
   });
   test('each part starts where those before it end', () => {
-    const none = { exceeded: 0, met: 0, near: 0, missed: 0, 'no-target': 0, 'no-actual': 0, 'not-comparable': 0 };
+    const none = {
+      exceeded: 0,
+      met: 0,
+      near: 0,
+      missed: 0,
+      restated: 0,
+      'no-target': 0,
+      'no-actual': 0,
+      'not-comparable': 0,
+    };
     expect(statusParts({ ...none, exceeded: 4, near: 2, 'goal-only': 1 })).toEqual([
       { status: 'exceeded', before: 0, count: 4 },
       { status: 'near', before: 4, count: 2 },

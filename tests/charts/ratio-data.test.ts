@@ -159,6 +159,7 @@ describe('the legend explains what the rows use, and nothing else', () => {
       '● met',
       '■ nearly met',
       '▼ not yet met',
+      '○ reported 100% met',
       '○ no target stated',
       '○ no result yet',
       '○ not comparable',

@@ -78,8 +78,8 @@ describe('a result better than its target', () => {
       'of points a year: percentage points (poverty cut)',
       'points a year',
       { estimate: 6.94, target: 5 },
-      'Vượt mục tiêu 1,94 điểm phần trăm',
-      'Target exceeded by 1.94 percentage points',
+      'Vượt mục tiêu 2 điểm phần trăm',
+      'Target exceeded by 2 percentage points',
     ],
     [
       'of per thousand: per thousand',
@@ -194,8 +194,8 @@ describe('a result below a limit it was to stay under', () => {
       'of an approximate target keeps its "about"',
       'tonnes',
       { ...cut, estimate: 2239, claims: [['above', '18.66', 'relative']] },
-      '2.239 tấn, dưới trần ≈ 2.753 tấn',
-      '2,239 tonnes, under the limit of ≈ 2,753 tonnes',
+      '2.239 tấn, dưới trần ≈ 2.753 tấn (2.752–2.753)',
+      '2,239 tonnes, under the limit of ≈ 2,753 tonnes (2,752–2,753)',
     ],
   ]);
 });
@@ -209,8 +209,8 @@ describe('a result at its target', () => {
       'that is only the result again is the report’s word, not a test passed (cardamom)',
       'hectares',
       { actual: 2100, claims: [['percent-of-target', '100']] },
-      'Báo cáo ghi đạt 100%, không nêu mục tiêu',
-      'The report says 100% met and states no target',
+      '2.100 ha; báo cáo ghi đạt 100%, mục tiêu không nêu riêng',
+      '2,100 ha; the report says 100% met and gives no separate target',
     ],
   ]);
 });
@@ -554,4 +554,12 @@ describe('under several bodies', () => {
     const alone = given('percent', { estimate: 67.44, target: 68.46 });
     expect(findingOfBody(assessments(alone)[0], 'vi')).toBe(finding(assessments(alone)[0], 'vi'));
   });
+});
+
+test('a result at the very limit of "over" is not "0 short"', () => {
+  const edge = assessment(given('tonnes', { actual: 18000, target: [18000, 'above'] }));
+  expect(inBoth((lang) => finding(edge, lang))).toEqual([
+    'Gần đạt, 18.000 tấn so với mục tiêu trên 18.000 tấn',
+    'Nearly met, 18,000 tonnes against the target of over 18,000 tonnes',
+  ]);
 });

@@ -15,26 +15,26 @@ function explained(rows: Row[]) {
 
 const cut = { direction: 'lower' } as const;
 
-describe('the comparison says "better than" only of a result that exceeds its target', () => {
+describe('the comparison says on which side of its target a better result lies', () => {
   explained([
     [
       'where higher is better (cinnamon, 1,634.5 of 1,000)',
       'hectares',
       { actual: 1634.5, target: 1000 },
-      ['Đã thực hiện đến 30/6/2024: 1.634,5 ha, tốt hơn mục tiêu 1.000 ha.', 'Bằng 163,5% mục tiêu.'],
-      ['Counted as of 30 June 2024: 1,634.5 ha, better than the target of 1,000 ha.', 'That is 163.5% of the target.'],
+      ['Đã thực hiện đến 30/6/2024: 1.634,5 ha, cao hơn mục tiêu 1.000 ha.', 'Bằng 163,5% mục tiêu.'],
+      ['Counted as of 30 June 2024: 1,634.5 ha, above the target of 1,000 ha.', 'That is 163.5% of the target.'],
     ],
     [
       'where lower is better, and says how the ratio is meant (population growth, 1.26 of 1.6)',
       'percent a year',
       { ...cut, estimate: 1.26, claims: [['above', '0.34', 'open']] },
       [
-        'Ước thực hiện năm 2024: 1,26%/năm, tốt hơn mục tiêu suy ra 1,6%/năm.',
+        'Ước thực hiện năm 2024: 1,26%/năm, thấp hơn mục tiêu suy ra 1,6%/năm.',
         'Bằng 127% mục tiêu.',
         'Với chỉ tiêu này, càng thấp càng tốt; tỷ lệ tính bằng mục tiêu chia cho kết quả.',
       ],
       [
-        'Estimate in 2024: 1.26% a year, better than the derived target of 1.6% a year.',
+        'Estimate in 2024: 1.26% a year, below the derived target of 1.6% a year.',
         'That is 127% of the target.',
         'For this indicator lower is better; the ratio is target divided by result.',
       ],
@@ -43,9 +43,12 @@ describe('the comparison says "better than" only of a result that exceeds its ta
       'of an approximate target (production value)',
       'billion dong',
       { estimate: 2239, claims: [['above', '22.93', 'relative']] },
-      ['Ước thực hiện năm 2024: 2.239 tỷ đồng, tốt hơn mục tiêu suy ra ≈ 1.821 tỷ đồng.', 'Bằng 122,9% mục tiêu.'],
       [
-        'Estimate in 2024: 2,239 billion dong, better than the derived target of ≈ 1,821 billion dong.',
+        'Ước thực hiện năm 2024: 2.239 tỷ đồng, cao hơn mục tiêu suy ra ≈ 1.821 tỷ đồng (1.821–1.822).',
+        'Bằng 122,9% mục tiêu.',
+      ],
+      [
+        'Estimate in 2024: 2,239 billion dong, above derived target ≈ 1,821 billion dong (1,821–1,822).',
         'That is 122.9% of the target.',
       ],
     ],
@@ -54,12 +57,12 @@ describe('the comparison says "better than" only of a result that exceeds its ta
       'tonnes',
       { actual: 8, target: [10, 'at-most'] },
       [
-        'Đã thực hiện đến 30/6/2024: 8 tấn, tốt hơn mục tiêu tối đa 10 tấn.',
+        'Đã thực hiện đến 30/6/2024: 8 tấn, thấp hơn mục tiêu tối đa 10 tấn.',
         'Bằng 125% mục tiêu.',
         'Với chỉ tiêu này, càng thấp càng tốt; tỷ lệ tính bằng mục tiêu chia cho kết quả.',
       ],
       [
-        'Counted as of 30 June 2024: 8 tonnes, better than the target of at most 10 tonnes.',
+        'Counted as of 30 June 2024: 8 tonnes, below the target of at most 10 tonnes.',
         'That is 125% of the target.',
         'For this indicator lower is better; the ratio is target divided by result.',
       ],
@@ -80,8 +83,8 @@ describe('the comparison says "equal to" of a result at its target, and gives no
       'of a target that is only the result again (cardamom)',
       'hectares',
       { actual: 2100, claims: [['percent-of-target', '100']] },
-      ['Đã thực hiện đến 30/6/2024: 2.100 ha, đúng bằng mục tiêu suy ra 2.100 ha.'],
-      ['Counted as of 30 June 2024: 2,100 ha, equal to the derived target of 2,100 ha.'],
+      ['Báo cáo chỉ ghi đạt 100%; mục tiêu không nêu riêng nên không có gì để so.'],
+      ['The report only says 100% met and gives no separate target, so there is nothing to compare.'],
     ],
     [
       'and "within" of a result inside a range',
@@ -234,5 +237,15 @@ test('the rule names the share from which a result is near its target', () => {
   expect(inBoth(statusRule)).toEqual([
     'Cách xếp: bằng hoặc tốt hơn mục tiêu là đạt hoặc vượt; từ 90% mục tiêu trở lên là gần đạt; còn lại là chưa đạt.',
     'The rule: equal to the target is met, better is exceeded; from 90% of the target on is nearly met; the rest is not yet met.',
+  ]);
+});
+
+test('a status that the roundings leave open says what else it may be', () => {
+  const near = assessment(given('hectares', { actual: 95, target: 100 }));
+  if (near.judgement === null) throw new Error('not judged');
+  const open = { ...near, judgement: { ...near.judgement, others: ['met', 'missed'] as const } } as typeof near;
+  expect(inBoth((lang) => reasons(open, lang).at(-1) ?? '')).toEqual([
+    'Các số đã làm tròn, nên cũng có thể là: đạt mục tiêu, chưa đạt.',
+    'The figures are rounded, so it may also be: target met, not yet met.',
   ]);
 });

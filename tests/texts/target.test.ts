@@ -34,8 +34,8 @@ describe('the value of a target', () => {
       'left open by the report is about (production value)',
       'billion dong',
       { estimate: 2239, claims: [['above', '22.93', 'relative']] },
-      '≈ 1.821 tỷ đồng',
-      '≈ 1,821 billion dong',
+      '≈ 1.821 tỷ đồng (1.821–1.822)',
+      '≈ 1,821 billion dong (1,821–1,822)',
     ],
   ])('%s', (_, unitName, row, vi, en) => {
     const { target, unit } = targetOf(unitName, row);
@@ -51,8 +51,8 @@ describe('the limit that a result stays below', () => {
       'keeps the "about" of a derived target',
       'billion dong',
       { estimate: 2239, claims: [['above', '22.93', 'relative']] },
-      '≈ 1.821 tỷ đồng',
-      '≈ 1,821 billion dong',
+      '≈ 1.821 tỷ đồng (1.821–1.822)',
+      '≈ 1,821 billion dong (1,821–1,822)',
     ],
   ])('%s', (_, unitName, row, vi, en) => {
     const { target, unit } = targetOf(unitName, row);
@@ -161,8 +161,8 @@ describe('the arithmetic behind a derived target', () => {
       'of points worse where lower is better subtracts them',
       'percent',
       { ...cut, estimate: 18, claims: [['below', '1', 'points']] },
-      'Cách tính: 18% − 1 điểm phần trăm = 17%.',
-      'How: 18% − 1 percentage point = 17%.',
+      'Cách tính: 18% − 1 điểm phần trăm ≈ 17%.',
+      'How: 18% − 1 percentage point ≈ 17%.',
     ],
     [
       'of units above subtracts them (primary education, 14 is one above 13)',
@@ -182,8 +182,8 @@ describe('the arithmetic behind a derived target', () => {
       'of units with a decimal keeps it, also where it is 0',
       'hectares',
       { actual: 13.5, claims: [['above', '1.0', 'units']] },
-      'Cách tính: 13,5 − 1,0 = 12,5 ha.',
-      'How: 13.5 − 1.0 = 12.5 ha.',
+      'Cách tính: 13,5 − 1,0 ≈ 12,5 ha.',
+      'How: 13.5 − 1.0 ≈ 12.5 ha.',
     ],
   ])('%s', (_, unit, row, vi, en) => {
     const thing = given(unit, row);

@@ -12,12 +12,14 @@ export const DIGITS_THAT_TELL = 3;
  * report prints. Numbers of fewer than DIGITS_THAT_TELL digits are left alone.
  */
 export const datesChecks = (dataset: Dataset): Check[] =>
-  dataset.indicators.flatMap((indicator) =>
-    indicator.figures.flatMap((figure, index) => {
-      const earlier = indicator.figures.slice(0, index).find((other) => isOneFigureTwoDates(figure, other));
+  dataset.indicators.flatMap((indicator) => {
+    const alike = Map.groupBy(indicator.figures, ({ value }) => value);
+    return indicator.figures.flatMap((figure) => {
+      const same = alike.get(figure.value) ?? [];
+      const earlier = same.slice(0, same.indexOf(figure)).find((other) => isOneFigureTwoDates(figure, other));
       return earlier ? [checkDates(indicator, figure, earlier)] : [];
-    }),
-  );
+    });
+  });
 
 function isOneFigureTwoDates(a: Figure, b: Figure): boolean {
   const isCounted = [a, b].every((f) => f.kind === 'actual' && f.period.type === 'date' && !f.period.assumed);

@@ -14,7 +14,11 @@ const scales: Partial<Record<string, number>> = { percent: 100, permille: 1000 }
  * nothing to check. A result printed without its fraction, of schools or communes that another figure of the year
  * counts, is held against the nearest share that whole ones give: 53.33 % of 15 schools is 8.
  */
-export const shareChecks = (dataset: Dataset): Check[] => dataset.figures.flatMap(checkShare);
+export const shareChecks = (dataset: Dataset): Check[] =>
+  dataset.indicators.flatMap((indicator) => {
+    const counted = districtFigures(indicator).filter((f) => isResult(f) && f.fraction !== null);
+    return indicator.figures.flatMap((figure) => checkShare(figure, counted));
+  });
 
 type Fraction = NonNullable<Figure['fraction']>;
 
@@ -27,21 +31,21 @@ export const shareOf = ({ fraction, indicator }: Figure): Decimal | null => {
   return fraction && scale && fraction.denominator > 0 ? shareIn(fraction, scale) : null;
 };
 
-function checkShare(figure: Figure): Check[] {
+function checkShare(figure: Figure, counted: readonly Figure[]): Check[] {
   const { indicator, value, decimals, period } = figure;
   const scale = scales[indicator.unit.measure];
-  const counted = scale && fractionOf(figure, scale);
-  if (!counted || counted.fraction.denominator === 0) return [];
-  const { numerator, denominator } = counted.fraction;
-  const share = shareIn(counted.fraction, scale);
+  const found = scale && fractionOf(figure, counted, scale);
+  if (!found || found.fraction.denominator === 0) return [];
+  const { numerator, denominator } = found.fraction;
+  const share = shareIn(found.fraction, scale);
   return [
     makeCheck('share', [indicator.id, figure.locator.text], {
       indicator,
-      items: [...new Set([figure, counted.from])].map(statedItem),
+      items: [...new Set([figure, found.from])].map(statedItem),
       printed: { value, text: figure.printed },
       recomputed: share.toNumber(),
       verdict: verdictOf(value, decimals, share),
-      explainedBy: samePeriod(period, counted.from.period) ? null : 'date',
+      explainedBy: samePeriod(period, found.from.period) ? null : 'date',
       arithmetic: { operation: 'ratio', operands: [numerator, denominator], result: share.toNumber() },
     }),
   ];
@@ -51,18 +55,15 @@ function checkShare(figure: Figure): Check[] {
  * The fraction of a figure: its own, or for a result the nearest of all that a figure of its period, else of its year,
  * counts. None where there are so many in all that every number is near a share of them.
  */
-function fractionOf(figure: Figure, scale: number): { fraction: Fraction; from: Figure } | null {
-  const { fraction, indicator, value, decimals, period, place, operator } = figure;
+function fractionOf(figure: Figure, counted: readonly Figure[], scale: number) {
+  const { fraction, value, decimals, period, place, operator } = figure;
   if (fraction) return { fraction, from: figure };
   if (!isResult(figure) || place !== null || operator !== 'equal') return null;
-  const counted = districtFigures(indicator).filter((f) => isResult(f) && endYear(f.period) === endYear(period));
-  const known = counted.filter(
-    (f) =>
-      f.fraction &&
-      halfUnit(decimals)
-        .times(2 * f.fraction.denominator)
-        .lt(scale),
-  );
+  const isApart = (all: number) =>
+    halfUnit(decimals)
+      .times(2 * all)
+      .lt(scale);
+  const known = counted.filter((f) => endYear(f.period) === endYear(period) && isApart(f.fraction?.denominator ?? 0));
   const from = known.find((f) => samePeriod(f.period, period)) ?? known[0];
   if (!from?.fraction) return null;
   const { denominator } = from.fraction;

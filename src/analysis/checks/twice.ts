@@ -25,8 +25,9 @@ export const twiceChecks = (dataset: Dataset): Check[] =>
 
 /** One check a figure printed again, against its first printing; without one it cannot be checked. */
 function repeated(indicator: Indicator): Check[] {
+  const known = indicator.figures.filter(({ reference }) => reference);
   return indicator.figures.flatMap((figure) => {
-    const first = firstPrinting(figure);
+    const first = firstPrinting(figure, known);
     const names = namesOf(figure, indicator.id);
     if (first === undefined) return [unmatched(figure, names)];
     return first === figure ? [] : [compare(figure, first, names)];
@@ -38,10 +39,8 @@ function repeated(indicator: Indicator): Check[] {
  * loosely is held against the reference whose period ends in the same year, what it does not date against any. Two reference targets of different setters
  * are different things: each is its own first printing.
  */
-function firstPrinting(figure: Figure): Figure | undefined {
-  const references = figure.indicator.figures.filter(
-    (other) => other.reference && other.place === figure.place && roleOf(other) === roleOf(figure),
-  );
+function firstPrinting(figure: Figure, known: readonly Figure[]): Figure | undefined {
+  const references = known.filter((other) => other.place === figure.place && roleOf(other) === roleOf(figure));
   const same = references.filter((other) => samePeriod(figure.period, other.period));
   const firsts = same.length > 0 ? same : references.filter((other) => isOfOneYear(figure, other));
   return firsts.find((other) => sharesBody(figure, other)) ?? firsts[0];

@@ -51,10 +51,10 @@ function whenOf({ period }: Figure, lang: Language): string {
 }
 
 function noteOf(road: GoalPace, when: string, lang: Language): string {
-  const { belowNow, equalsNow, reached, noCurrent, yearly } = strings[lang].chart;
+  const { belowNow, edge, equalsNow, reached, noCurrent, yearly } = strings[lang].chart;
   const { goal, current, state } = road;
   if (!current) return noCurrent;
-  if (current.value === goal.value) return equalsNow(when);
+  if (current.value === goal.value) return state === 'ahead-to-go' ? edge : equalsNow(when);
   if (state === 'below-today') return belowNow(when);
   if (state === 'already-reached') return reached;
   const pace = paceText(road, lang);
@@ -62,9 +62,9 @@ function noteOf(road: GoalPace, when: string, lang: Language): string {
 }
 
 /** The change asked for each year with its sign; null when there is none, or none that its unit can show. */
-function paceText({ goal: { indicator }, perYear, state }: GoalPace, lang: Language): string | null {
+function paceText({ goal: { indicator }, perYear, decimals, state }: GoalPace, lang: Language): string | null {
   if (perYear === null || state !== 'ahead-to-go' || indicator.unit.measure === 'level') return null;
-  const size = gapText(perYear, indicator, lang);
+  const size = gapText(perYear, indicator, lang, decimals.perYear);
   return size === gapText(0, indicator, lang) ? null : `${perYear < 0 ? MINUS : '+'}${size}`;
 }
 

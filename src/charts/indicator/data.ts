@@ -40,7 +40,7 @@ export interface IndicatorData {
 export function indicatorData(assessments: Assessments, lang: Language): IndicatorData {
   const [{ indicator, counted, estimate, baseline, goals, current }, ...others] = assessments;
   const names = strings[lang].chart.row;
-  const judged = assessments.find(({ judgement }) => judgement !== null);
+  const judged = assessments.find(({ judgement, status }) => judgement !== null || status === 'restated');
   const rows: (IndicatorRow | null)[] = [
     baseline && baselineRow(baseline, indicator.unit, lang),
     counted && figureRow('counted', counted, names.counted(formatPeriodPhrase(counted.period, lang)), lang),
@@ -81,7 +81,7 @@ const figureRow = (kind: IndicatorRow['kind'], figure: Figure, label: string, la
 
 function targetRow(assessment: Assessment, lang: Language, isOneOfSeveral: boolean): IndicatorRow | null {
   const { target, indicator, judgement } = assessment;
-  if (target === null) return null;
+  if (target === null || assessment.status === 'restated') return null;
   const judged = isOneOfSeveral && judgement ? verdictOf(assessment, lang) : null;
   const label = targetLabel(target, lang);
   const to = target.kind === 'printed' ? target.valueTo : null;

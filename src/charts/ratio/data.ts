@@ -80,9 +80,9 @@ function ratioRow(assessment: Assessment, lang: Language, href: string): RatioRo
 
 /** "92,2%"; without a ratio today's figure and the status. */
 export function ratioText(assessment: Assessment, lang: Language): string {
-  const { status, current } = assessment;
+  const { status, current, judgement } = assessment;
   const ratio = ratioOf(assessment);
-  if (ratio !== null) return formatRatio(ratio, lang);
+  if (ratio !== null) return formatRatio(ratio, lang, judgement?.decimals.ratio);
   const { short } = strings[lang].status[status];
   return current ? `${figureText(current, lang)} · ${short}` : short;
 }

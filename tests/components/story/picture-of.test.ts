@@ -32,11 +32,11 @@ test.each([
     'From today to the next goals',
     'OCOP timber: The 2030 goal (4 ha) is below the reported level (5 ha).',
   ],
-  ['{chart parts fires/kind}', 'Fires: most in Grass fires (12 fires)', 'Grass fires: 12 fires; Part 2: 2 fires'],
+  ['{chart parts fires/kind}', 'Fires: Grass fires the most (12 fires)', 'Grass fires: 12 fires; Part 2: 2 fires'],
   ['{chart tiles fires/commune}', 'Fires, part by part', ''],
   [
     '{chart statuses component}',
-    '1 of 3 met or exceeded their target',
+    '1 of 3 met or exceeded their target (derived targets: 1)',
     'Target exceeded: 1; Nearly met: 1; Not yet met: 1; No target stated: 1; No result yet: 1',
   ],
   [

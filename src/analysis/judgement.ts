@@ -52,12 +52,12 @@ export function judge(current: Figure, target: Target, direction: Direction): Ju
   return { status, ratio, gap, decimals, others };
 }
 
-/** Printed decimals of a target; a derived one is as fine as the figure or the claim it comes from. */
+/** Printed decimals of a target; a derived one is as fine as the figure or the finest claim that leads to it. */
 function targetDecimals(target: Target): number {
   if (target.kind === 'printed') return target.figure.decimals;
-  const { from, claim, reading } = target;
+  const { from, claim, confirmedBy, reading } = target;
   const isDifference = reading === 'points' || reading === 'units';
-  return isDifference ? Math.max(from.decimals, claim.decimals) : from.decimals;
+  return Math.max(from.decimals, ...(isDifference ? [claim, ...confirmedBy].map(({ decimals }) => decimals) : []));
 }
 
 /** Percent by which a ratio may be open and still have a decimal. */

@@ -146,7 +146,7 @@ describe('a target that the report leaves open between two numbers', () => {
     const ends = { interval: [2321.2, 2321.6], range: [2321.2, 2321.6] };
     const from = state(thing, 'actual', '2023', 2300);
     const target = { kind: 'derived', value: 2321.4, exact: false, operator: 'equal', reading: 'units', from, ...ends };
-    const derived = { ...target, claim: claim(thing, 'above', '21.4') };
+    const derived = { ...target, claim: claim(thing, 'above', '21.4'), confirmedBy: [] };
     expect(judge(state(thing, 'actual', '2024', 2321), derived as DerivedTarget, 'exact').status).toBe('near');
   });
   test('is measured by its middle, so that the claim comes out as printed', () => {
@@ -195,6 +195,14 @@ describe('the roundings of result and derived target', () => {
     state(thing, 'actual', '2024', 46.7);
     claim(thing, 'above', '13.4', { basis: 'points' });
     expect(assessment(thing).judgement?.decimals).toEqual({ ratio: 0, gap: 1 });
+  });
+  test('leave the gap as fine as the finest claim that leads to the target (61.5 against 50, "above 9" and "above 11.5")', () => {
+    const thing = indicator({ measure: 'percent' });
+    state(thing, 'actual', '2023', 59);
+    state(thing, 'estimate', '2024', 61.5);
+    claim(thing, 'above', '9', { basis: 'points', period: '2023' });
+    claim(thing, 'above', '11.5', { basis: 'points' });
+    expect(assessment(thing)).toMatchObject({ target: { value: 50 }, judgement: { decimals: { gap: 1 } } });
   });
   test('leave the decimal to a ratio that the report itself states (0.6 is 83.33 % of about 0.72)', () => {
     const thing = indicator({ measure: 'permille' });

@@ -324,7 +324,7 @@ export const en: Strings = {
     question: 'How far did Mường Tè get with its 2020–2025 targets?',
     title: (reached, judged) => `${reached} of ${judged} comparable indicators met or exceeded their target`,
     derivedAll:
-      'The report prints none of these targets; we work them back from its percentages, so they cannot be checked independently.',
+      'The report states none of these targets; we work them back from its percentages, so they cannot be checked independently.',
     restated: (n) => `For ${n} the report only says 100% met and gives no separate target, so nothing is compared.`,
     derived: (derived, judged) =>
       `${derived} of these ${judged} targets are not stated in the report; we work them back from its percentages, so they cannot be checked independently.`,

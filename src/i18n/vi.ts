@@ -332,7 +332,7 @@ export const vi = {
     derivedAll:
       'Báo cáo không ghi mục tiêu nào trong số ấy; trang tính ngược từ tỷ lệ báo cáo ghi, nên chưa kiểm được độc lập.',
     restated: (n: string) =>
-      `${n} chỉ tiêu báo cáo chỉ ghi đạt 100%, mục tiêu không nêu riêng, nên không tính là so sánh được.`,
+      `${n} chỉ tiêu báo cáo chỉ ghi đạt 100%, mục tiêu không nêu riêng, nên không đưa vào so sánh.`,
     derived: (derived: string, judged: string) =>
       `${derived} trong ${judged} mục tiêu ấy không được ghi trong báo cáo; trang tính ngược từ tỷ lệ báo cáo ghi, nên chưa kiểm được độc lập.`,
     more: (n: string) => `và ${n} chỉ tiêu khác`,
@@ -361,8 +361,8 @@ export const vi = {
   },
   sector: {
     all: (judged: string) => `Cả ${judged} chỉ tiêu có thể so sánh đều đạt hoặc vượt`,
-    one: 'Chỉ tiêu duy nhất so sánh được đã đạt hoặc vượt',
-    oneShort: 'Chỉ tiêu duy nhất so sánh được chưa đạt mục tiêu',
+    one: 'Chỉ tiêu duy nhất có thể so sánh đã đạt hoặc vượt',
+    oneShort: 'Chỉ tiêu duy nhất có thể so sánh chưa đạt mục tiêu',
     none: (judged: string) => `Chưa chỉ tiêu nào trong ${judged} chỉ tiêu có thể so sánh đạt mục tiêu`,
     figuresOnly: 'Số liệu báo cáo nêu cho toàn huyện.',
     compare: 'So với mục tiêu',

@@ -48,7 +48,7 @@ describe('the comparison says on which side of its target a better result lies',
         'Bằng 122,9% mục tiêu.',
       ],
       [
-        'Estimate in 2024: 2,239 billion dong, above derived target ≈ 1,821 billion dong (1,821–1,822).',
+        'Estimate in 2024: 2,239 billion dong, above the derived target of ≈ 1,821 billion dong (1,821–1,822).',
         'That is 122.9% of the target.',
       ],
     ],

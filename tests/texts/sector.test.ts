@@ -25,14 +25,14 @@ test.each<Row>([
     'the only one reached',
     1,
     1,
-    'Chỉ tiêu duy nhất so sánh được đã đạt hoặc vượt',
+    'Chỉ tiêu duy nhất có thể so sánh đã đạt hoặc vượt',
     'The only comparable indicator met or exceeded its target',
   ],
   [
     'the only one fell short',
     0,
     1,
-    'Chỉ tiêu duy nhất so sánh được chưa đạt mục tiêu',
+    'Chỉ tiêu duy nhất có thể so sánh chưa đạt mục tiêu',
     'The only comparable indicator has not met its target yet',
   ],
   [

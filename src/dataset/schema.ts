@@ -90,7 +90,7 @@ const valueColumn = column(
 );
 const printedColumn = column(
   text,
-  'Con số đúng như báo cáo in, chỉ số và đơn vị (29,5 triệu đồng/người/năm). Máy đọc lại và so với cột value.',
+  'Con số đúng như báo cáo ghi, chỉ số và đơn vị (29,5 triệu đồng/người/năm). Máy đọc lại và so với cột value.',
   'The figure exactly as the report prints it, number and unit only. It is read back and compared with value.',
 );
 const locatorColumn = column(
@@ -110,7 +110,7 @@ const placeRef = column(
 );
 const numerator = column(
   countOrBlank,
-  'Tử số nếu báo cáo in dạng phân số 10/14 (để Excel không đổi thành ngày).',
+  'Tử số nếu báo cáo ghi dạng phân số 10/14 (để Excel không đổi thành ngày).',
   'Numerator when the report prints a fraction such as 10/14 (so that Excel cannot make a date of it).',
 );
 const denominator = column(countOrBlank, 'Mẫu số của phân số nêu trên.', 'Denominator of that fraction.');
@@ -198,8 +198,8 @@ export const tables = {
         'Loại: percent, permille, points (điểm phần trăm), level (mức độ), amount (số lượng).',
         'Kind of unit: percent, permille, points, level, amount.',
       ),
-      symbol_vi: column(textOrBlank, 'Chữ in sau con số, tiếng Việt.', 'Text after the number, Vietnamese.'),
-      symbol_en: column(textOrBlank, 'Chữ in sau con số, tiếng Anh.', 'Text after the number, English.'),
+      symbol_vi: column(textOrBlank, 'Chữ đứng sau con số, tiếng Việt.', 'Text after the number, Vietnamese.'),
+      symbol_en: column(textOrBlank, 'Chữ đứng sau con số, tiếng Anh.', 'Text after the number, English.'),
       name_vi: vi,
       name_en: en,
       decimals: column(wholeNumber, 'Số chữ số thập phân nhiều nhất khi hiển thị.', 'Most decimals shown.'),
@@ -399,7 +399,7 @@ export const tables = {
       locator: locatorColumn,
       reference: column(
         choice(['yes', 'no']),
-        'yes nếu là số trang dùng; no nếu báo cáo in thêm số khác cho cùng thời kỳ.',
+        'yes nếu là số trang dùng; no nếu báo cáo ghi thêm số khác cho cùng thời kỳ.',
         'yes for the number the site uses; no for another number printed for the same period.',
       ),
       place: placeRef,
@@ -438,7 +438,7 @@ export const tables = {
       ),
       printed: column(
         textOrBlank,
-        'Con số như in; trống nếu không có số.',
+        'Con số như báo cáo ghi; trống nếu không có số.',
         'The number as printed; blank if there is none.',
       ),
       locator: locatorColumn,
@@ -473,7 +473,7 @@ export const tables = {
       value: valueColumn,
       printed: column(
         textOrBlank,
-        'Con số như in; để trống khi đếm từ danh sách trong cột items.',
+        'Con số như báo cáo ghi; để trống khi đếm từ danh sách trong cột items.',
         'The number as printed; blank when counted from the list in items.',
       ),
       items: column(

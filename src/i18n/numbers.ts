@@ -7,6 +7,8 @@ import { singular } from './plural';
 
 export const NBSP = '\u00a0';
 export const MINUS = '\u2212';
+/** The sign of division. */
+export const OVER: Record<Language, string> = { vi: ':', en: '÷' };
 
 export interface NumberOptions {
   /** Most decimals shown; the default 2 suits figures whose printed precision is not known. */

@@ -3,7 +3,7 @@ import { type Analysis, explanationOf } from '../analysis/analysis';
 import type { Check, CheckItem } from '../analysis/types';
 import type { Claim, Figure, Locator, Unit } from '../dataset/model';
 import { formatDate, formatPeriod, formatPeriodPhrase } from '../i18n/dates';
-import { formatAmount, formatFigure, formatNumber, formatPercent, formatPoints } from '../i18n/numbers';
+import { formatAmount, formatFigure, formatNumber, formatPercent, formatPoints, OVER } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 import { claimText } from './claim';
@@ -110,9 +110,9 @@ export function arithmeticText({ arithmetic, reading }: Check, lang: Language): 
     case 'sum':
       return n.length > 1 ? `${n.join(' + ')} = ${bare(result, lang)}` : '';
     case 'ratio':
-      return `${reading?.chosen === 'relative' ? `(${difference})` : a} : ${b} = ${percent}`;
+      return `${reading?.chosen === 'relative' ? `(${difference})` : a} ${OVER[lang]} ${b} = ${percent}`;
     case 'weight':
-      return `(${a} − ${b}) : (${c} − ${b}) = ${percent}`;
+      return `(${a} − ${b}) ${OVER[lang]} (${c} − ${b}) = ${percent}`;
     case 'wholes':
       return `${a}/${c} − ${b}/${c} = ${formatPoints(result, lang)}`;
     case 'ceiling':
@@ -120,7 +120,7 @@ export function arithmeticText({ arithmetic, reading }: Check, lang: Language): 
     case 'difference':
       return `${difference} = ${bare(result, lang)}`;
     case 'yearly-change':
-      return `(${difference}) : ${strings[lang].check.years(c)} = ${formatNumber(result, lang, { decimals: 3 })}`;
+      return `(${difference}) ${OVER[lang]} ${strings[lang].check.years(c)} = ${formatNumber(result, lang, { decimals: 3 })}`;
     default:
       return '';
   }

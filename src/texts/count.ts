@@ -54,6 +54,13 @@ export function countGap({ components, met, notMet }: ReportCount, lang: Languag
     : strings[lang].home.claimCount(n(met), n(notMet), n(met + notMet), n(components));
 }
 
+/** The heading above the report's own count: "Báo cáo nêu 28 chỉ tiêu, cộng lại có 26", or that it is a count. */
+export function reportCountTitle({ components, met, notMet }: ReportCount, lang: Language): string {
+  const { home, chart } = strings[lang];
+  const n = inLanguage(lang);
+  return met + notMet === components ? chart.reportCount : home.claimTitle(n(components), n(met + notMet));
+}
+
 /** What the report counts, and where that does not add up. */
 export function reportCountText(count: ReportCount, lang: Language): string {
   const { groups, groupsMet, components, met } = count;

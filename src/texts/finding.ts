@@ -3,12 +3,19 @@ import type { Assessment, JudgedAssessment } from '../analysis/assessment';
 import { isResult, shownFigure } from '../analysis/current';
 import { isStrict, nearestEnd } from '../analysis/requirement';
 import type { Figure, Indicator } from '../dataset/model';
-import { upperFirst } from '../i18n/letter-case';
-import { formatDifference, formatFigure, formatNumber, formatPercent, formatRatio } from '../i18n/numbers';
+import { lowerFirst, upperFirst } from '../i18n/letter-case';
+import {
+  differenceSymbol,
+  formatDifference,
+  formatFigure,
+  formatNumber,
+  formatPercent,
+  formatRatio,
+} from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 import { kindNote } from './kind';
-import { isAbove, targetLimit, targetValue } from './target';
+import { asSetBy, isAbove, targetLimit, targetValue } from './target';
 
 /** From this multiple of the target on (percent) the finding says "times" instead of percent above. */
 const TIMES_FROM = 250;
@@ -18,7 +25,10 @@ export const gapText = (gap: number, { unit }: Indicator, lang: Language, decima
   formatDifference(Math.abs(gap), unit, lang, decimals);
 
 /** The finding in words, computed from today's figure and the target; never blank. */
-export function finding(assessment: Assessment, lang: Language): string {
+export const finding = (assessment: Assessment, lang: Language): string =>
+  asSetBy(found(assessment, lang), assessment.commitment, lang);
+
+function found(assessment: Assessment, lang: Language): string {
   const { indicator, pending } = assessment;
   const t = strings[lang].finding;
   switch (assessment.status) {
@@ -54,20 +64,31 @@ export function finding(assessment: Assessment, lang: Language): string {
 
 function exceeded(assessment: JudgedAssessment, lang: Language): string {
   const t = strings[lang].finding;
-  const { indicator, target, judgement } = assessment;
+  const { indicator, judgement } = assessment;
   const { ratio, gap, decimals } = judgement;
+  if (!isAbove(assessment)) return underLimit(assessment, lang);
   const size = gapText(gap.absolute, indicator, lang, decimals.gap);
-  if (!isAbove(assessment)) return t.exceededLower(size, targetLimit(target, indicator.unit, lang));
   if (indicator.unit.measure !== 'amount' || gap.relative === null || ratio === null) return t.exceededPoints(size);
   if (ratio >= TIMES_FROM) return t.exceededTimes(formatNumber(ratio / 100, lang, { decimals: 1 }));
   return t.exceededRelative(formatPercent(gap.relative, lang));
 }
 
-/** The finding, that of one among several commitments under the name of its body: "Nghị quyết 03 của tỉnh: Gần đạt …". */
+/** A result below its limit: "Tăng 1,26%/năm, dưới trần 1,6%", of what is no yearly growth "15%, dưới trần 17%". */
+function underLimit({ current, target, indicator }: JudgedAssessment, lang: Language): string {
+  const { exceededLower, growthUnder } = strings[lang].finding;
+  const limit = targetLimit(target, indicator.unit, lang);
+  const bare = differenceSymbol(limit, lang);
+  const isGrowth = indicator.unit.measure === 'percent' && bare !== limit && current.value > 0;
+  return (isGrowth ? growthUnder : exceededLower)(formatFigure(current, lang), bare);
+}
+
+/** The finding, that of one among several commitments under the name of its body: "Nghị quyết 03 của tỉnh: gần đạt …". */
 export function findingOfBody(assessment: Assessment, lang: Language): string {
   const { commitment, indicator } = assessment;
   const own = finding(assessment, lang);
-  return commitment && indicator.commitments.length > 1 ? `${upperFirst(commitment.body.label[lang])}: ${own}` : own;
+  return commitment && indicator.commitments.length > 1
+    ? `${upperFirst(commitment.body.label[lang])}: ${lowerFirst(own)}`
+    : own;
 }
 
 /** The figure of an indicator for which nothing was promised. */

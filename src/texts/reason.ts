@@ -7,10 +7,13 @@ import { upperFirst } from '../i18n/letter-case';
 import { formatFigure, formatPercent, formatRatio } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
-import { isAbove, targetValue, targetWord } from './target';
+import { asSetBy, isAbove, targetValue, targetWord } from './target';
 
 /** The sentences, in reading order. */
-export function reasons(assessment: Assessment, lang: Language): string[] {
+export const reasons = (assessment: Assessment, lang: Language): string[] =>
+  reasonsOf(assessment, lang).map((sentence) => asSetBy(sentence, assessment.commitment, lang));
+
+function reasonsOf(assessment: Assessment, lang: Language): string[] {
   const t = strings[lang].reason;
   switch (assessment.status) {
     case 'goal-only':
@@ -51,7 +54,10 @@ function judged(assessment: JudgedAssessment, lang: Language): string[] {
   const { indicator, current, target, judgement, status, countedOnly } = assessment;
   const t = strings[lang].reason;
   const kind = `${strings[lang].kind[current.kind]} ${formatPeriodPhrase(current.period, lang)}:`;
-  const asked = `${targetWord(target, lang).toLowerCase()} ${targetValue(target, indicator.unit, lang)}`;
+  const asked = strings[lang].target.asked(
+    targetWord(target, lang).toLowerCase(),
+    targetValue(target, indicator.unit, lang),
+  );
   const sentences = [t.judged(kind, formatFigure(current, lang), comparison(assessment, lang), asked)];
   if (judgement.ratio !== null && status !== 'met')
     sentences.push(t.ratio(formatRatio(judgement.ratio, lang, judgement.decimals.ratio)));

@@ -2,8 +2,8 @@
 import type { Assessment, JudgedAssessment } from '../analysis/assessment';
 import { decimalsOf } from '../analysis/decimal';
 import type { DerivedTarget, Target } from '../analysis/types';
-import type { Unit } from '../dataset/model';
-import { formatAmount, formatFigure, formatNumber, formatPercent, formatPoints, NBSP } from '../i18n/numbers';
+import type { Commitment, Unit } from '../dataset/model';
+import { formatAmount, formatFigure, formatNumber, formatPercent, formatPoints, NBSP, OVER } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 
@@ -35,6 +35,10 @@ export function commitmentName({ indicator, commitment }: Assessment, lang: Lang
   return commitment && indicator.commitments.length > 1 ? `${name} (${commitment.body.label[lang]})` : name;
 }
 
+/** The text as it speaks of a commitment: what a plan asks for is a plan, what others ask for a target. */
+export const asSetBy = (text: string, commitment: Commitment | null, lang: Language): string =>
+  commitment?.body.kind === 'plan' ? strings[lang].target.asPlan(text) : text;
+
 /** `Mục tiêu` or `Mục tiêu suy ra`. */
 export const targetWord = (target: Target, lang: Language): string => strings[lang].target[target.kind];
 
@@ -46,9 +50,10 @@ export function derivation(target: DerivedTarget, unit: Unit, lang: Language): s
   const percent = formatPercent(claimed, lang, { decimals: claim.decimals });
   const isLarger = (claim.statement === 'above') === (from.indicator.direction !== 'lower');
   const back = isLarger ? '−' : '+';
+  const over = OVER[lang];
   const sums = {
-    'percent-of-target': `${value} : ${percent}`,
-    relative: `${value} : (100% ${isLarger ? '+' : '−'} ${percent})`,
+    'percent-of-target': `${value} ${over} ${percent}`,
+    relative: `${value} ${over} (100% ${isLarger ? '+' : '−'} ${percent})`,
     points: `${value}% ${back} ${formatPoints(claimed, lang, { decimals: claim.decimals })}`,
     units: `${value} ${back} ${formatNumber(claimed, lang, { decimals: claim.decimals, min: claim.decimals })}`,
   };

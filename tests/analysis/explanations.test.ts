@@ -45,7 +45,7 @@ test('what the rule explains may have words of ours, and need not', () => {
 
 test('a disagreement without explanation is a problem', () => {
   expect(problems(dataset(), check('claim/a', 'disagrees'))).toEqual([
-    'reports/2024-10/explanations.csv:1:1  Check "claim/a" disagrees: the report prints 6,95%, its figures give 5,5. Look again at figures.csv:2, figures.csv:9; if they stand as in the report, add a row with check claim/a, difference -1.45 and an explanation.',
+    'reports/2024-10/explanations.csv:1:1  Check “claim/a” disagrees: the report prints 6,95%, its figures give 5,5. Look again at figures.csv:2, figures.csv:9; if they stand as in the report, add a row with check claim/a, difference -1.45 and an explanation.',
   ]);
 });
 
@@ -62,8 +62,8 @@ test('an explanation of a check that agrees, or that does not exist, is a proble
   expect(
     problems(dataset('claim/aa', 'claim/b'), check('claim/a', 'disagrees'), check('claim/b', 'agrees')).slice(1),
   ).toEqual([
-    'reports/2024-10/explanations.csv:2:1  Cell A2, column "check": There is no check with the id "claim/aa". Did you mean "claim/a"? Correct the id or delete the row.',
-    'reports/2024-10/explanations.csv:3:1  Cell A3, column "check": Check "claim/b" no longer disagrees (agrees). Delete this explanation.',
+    'reports/2024-10/explanations.csv:2:1  Cell A2, column “check”: There is no check with the id “claim/aa”. Did you mean “claim/a”? Correct the id or delete the row.',
+    'reports/2024-10/explanations.csv:3:1  Cell A3, column “check”: Check “claim/b” no longer disagrees (agrees). Delete this explanation.',
   ]);
 });
 
@@ -71,7 +71,7 @@ test('an explanation written for another difference asks to be read again', () =
   const data = dataset('claim/a');
   for (const explanation of data.explanations) explanation.difference = 2;
   expect(problems(data, check('claim/a', 'disagrees'))).toEqual([
-    'reports/2024-10/explanations.csv:2:1  Cell A2, column "difference": The explanation of claim/a was written for a difference of "2"; it is now -1.45. Read the explanation again, mend it if need be, then write -1.45 in this cell.',
+    'reports/2024-10/explanations.csv:2:1  Cell A2, column “difference”: The explanation of claim/a was written for a difference of “2”; it is now -1.45. Read the explanation again, mend it if need be, then write -1.45 in this cell.',
   ]);
 });
 
@@ -89,7 +89,7 @@ test('a disagreement without numbers has a blank difference, in the column and i
   for (const explanation of blank.explanations) explanation.difference = null;
   expect(problems(blank, dates)).toEqual([]);
   expect(problems(dataset('document-date/a'), dates)).toEqual([
-    'reports/2024-10/explanations.csv:2:1  Cell A2, column "difference": The explanation of document-date/a was written for a difference of "-1.45"; it is now no number. Read the explanation again, mend it if need be, then leave this cell blank.',
+    'reports/2024-10/explanations.csv:2:1  Cell A2, column “difference”: The explanation of document-date/a was written for a difference of “-1.45”; it is now no number. Read the explanation again, mend it if need be, then leave this cell blank.',
   ]);
   const [missing] = explanationProblems(dataset(), [dates], new Map());
   expect(missing).toMatchObject({ params: { difference: '', recomputed: '–', printed: '6,95%' } });
@@ -110,7 +110,7 @@ test('a long recomputed number is written with eight digits and a decimal comma'
 
 test('an unknown id is answered with the nearest check that disagrees, not with one that agrees', () => {
   const [, problem] = problems(dataset('claim/ab'), check('claim/abc', 'agrees'), check('claim/xb', 'disagrees'));
-  expect(problem).toContain('Did you mean "claim/xb"?');
+  expect(problem).toContain('Did you mean “claim/xb”?');
 });
 
 test('the column of a problem is found by the header of the file', () => {
@@ -118,5 +118,5 @@ test('the column of a problem is found by the header of the file', () => {
   const data = dataset('claim/a');
   for (const explanation of data.explanations) explanation.difference = 2;
   const [stale] = explanationProblems(data, [check('claim/a', 'disagrees')], headers);
-  expect(stale && formatProblem(stale, 'en')).toContain('Cell B2, column "difference"');
+  expect(stale && formatProblem(stale, 'en')).toContain('Cell B2, column “difference”');
 });

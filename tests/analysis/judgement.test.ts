@@ -147,7 +147,9 @@ describe('a target that the report leaves open between two numbers', () => {
     const from = state(thing, 'actual', '2023', 2300);
     const target = { kind: 'derived', value: 2321.4, exact: false, operator: 'equal', reading: 'units', from, ...ends };
     const derived = { ...target, claim: claim(thing, 'above', '21.4'), confirmedBy: [] };
-    expect(judge(state(thing, 'actual', '2024', 2321), derived as unknown as DerivedTarget, 'exact').status).toBe('near');
+    expect(judge(state(thing, 'actual', '2024', 2321), derived as unknown as DerivedTarget, 'exact').status).toBe(
+      'near',
+    );
   });
   test('is measured by its middle, so that the claim comes out as printed', () => {
     expect(against('higher', 1160.5)).toMatchObject({ ratio: 50, gap: { absolute: -1160.5, relative: -50 } });

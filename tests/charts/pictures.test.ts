@@ -51,7 +51,7 @@ describe('an indicator', () => {
       'en',
       'Bee colonies: Only 75% of the target so far',
       'Unit: colonies',
-      'Counted in 2024: 150 đàn ong mới, short of target 200 đàn ong mới. That is 75% of the target.',
+      'Counted in 2024: 150 đàn ong mới, short of the target of 200 đàn ong mới. That is 75% of the target.',
     ],
   ] as const)('in %s', (lang, title, subtitle, description) => {
     const picture = indicatorPicture([half()], lang);
@@ -248,7 +248,7 @@ describe('commitments by status', () => {
     return assessment(of);
   };
   test.each([
-    ['vi', '0 trong 3 đã đạt hoặc vượt mục tiêu', 'So theo số ghi trong báo cáo', 'Gần đạt: 1; Chưa đạt: 2'],
+    ['vi', '0 trong 3 đã đạt hoặc vượt mục tiêu', 'Đối chiếu theo số liệu trong báo cáo', 'Gần đạt: 1; Chưa đạt: 2'],
     [
       'en',
       '0 of 3 met or exceeded their target',
@@ -304,9 +304,9 @@ describe('the report’s own count', () => {
     ],
     [
       'en',
-      '18 met and 8 not met make 26, not 28',
+      '18 met and 8 not yet met make 26, not 28',
       'The report’s own count',
-      '18 counted as met or exceeded; 8 counted as not met; 2 not placed by the report',
+      '18 counted as met or exceeded; 8 counted as not yet met; 2 not placed by the report',
     ],
   ] as const)('in %s the title says where it does not add up', (lang, ...expected) => {
     expect(wordsOf(countPicture(count, lang))).toEqual(expected);

@@ -158,7 +158,7 @@ describe('the legend explains what the rows use, and nothing else', () => {
       '▲ exceeded',
       '● met',
       '■ nearly met',
-      '▼ not met',
+      '▼ not yet met',
       '○ reported 100% met',
       '○ no target stated',
       '○ no result yet',

@@ -25,7 +25,7 @@ test('the check exits with 1 and prints each problem on its own line, then their
   const { code, output } = await check('--data', folder);
   expect(code).toBe(1);
   expect(output).toBe(
-    `${folder}/reports/2024-10/figures.csv:2:5  Ô E2, cột "value": "29,5" dùng dấu phẩy thập phân. Viết 29.5.\n1 lỗi trong 1 tệp.\n`,
+    `${folder}/reports/2024-10/figures.csv:2:5  Ô E2, cột “value”: “29,5” dùng dấu phẩy thập phân. Viết 29.5.\n1 lỗi trong 1 tệp.\n`,
   );
   await rm(folder, { recursive: true });
 });
@@ -46,7 +46,7 @@ test('a folder that does not exist is a problem, and an unknown option shows the
   const missing = await check('--data', 'no-such-folder', '--lang', 'en');
   expect([missing.code, missing.output.split('\n')[0]]).toEqual([
     1,
-    'no-such-folder:1:1  There is no folder "no-such-folder". Check the path after --data.',
+    'no-such-folder:1:1  There is no folder “no-such-folder”. Check the path after --data.',
   ]);
   expect(await check('--nonsense')).toMatchObject({ code: 2, output: expect.stringContaining('--report FILE') });
 });
@@ -57,7 +57,7 @@ test('the text of the report, and then its index of paragraphs, must be where --
   const lookedUp = async () =>
     (await check('--data', folder, '--lang', 'en', '--report', report)).output.split('\n')[0];
   expect(await lookedUp()).toBe(
-    `${folder}:1:1  The text of the report "${report}" cannot be read. Check the path after --report.`,
+    `${folder}:1:1  The text of the report “${report}” cannot be read. Check the path after --report.`,
   );
   await writeFile(report, 'Thu nhập 29,5 triệu đồng.');
   expect(await lookedUp()).toBe(

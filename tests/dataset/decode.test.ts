@@ -79,7 +79,7 @@ describe('letters of an old encoding are refused with the word and the line wher
     ['mojibake', 'RÃ¡Â»Â«ng', 'RÃ¡Â»Â«ng', 1],
     ['mojibake', 'the districtâ€™s', 'districtâ€™s', 1],
     // A phrase pasted into a table that is right everywhere else.
-    ['TCVN3', 'id,name\n1,"Rừng, đất, hộ nghèo của xã"\n2,Tû lÖ hé nghÌo\n', 'Tû', 3],
+    ['TCVN3', 'id,name\n1,“Rừng, đất, hộ nghèo của xã”\n2,Tû lÖ hé nghÌo\n', 'Tû', 3],
   ])('%s: %j', (kind, input, found, line) => {
     expect(decode(input)).toEqual({ ok: false, refusal: { code: 'encoding-legacy', params: { kind } }, found, line });
   });

@@ -52,10 +52,10 @@ describe('a folder is refused', () => {
         edit('figures.csv', 'E3', '56'),
       ],
       vi: [
-        'data/groups.csv:2:1  Ô A2, cột "id": "một" không phải là số. Viết số với dấu chấm thập phân (29.5); nếu báo cáo không nêu số thì bỏ dòng này.',
-        'data/reports/2024-10/claims.csv:2:8  Ô H2, cột "body": "Congress" không phải mã hợp lệ. Chỉ dùng chữ thường a–z không dấu, chữ số và gạch nối, ví dụ congress.',
-        'data/reports/2024-10/figures.csv:2:5  Ô E2, cột "value": "29,5" dùng dấu phẩy thập phân. Viết 29.5.',
-        'data/reports/2024-10/figures.csv:3:5  Ô E3, cột "value": "56" khác với "55 triệu đồng/người/năm" mà báo cáo in. Viết 55, hoặc sửa cột printed cho đúng báo cáo.',
+        'data/groups.csv:2:1  Ô A2, cột “id”: “một” không phải là số. Viết số với dấu chấm thập phân (29.5); nếu báo cáo không nêu số thì bỏ dòng này.',
+        'data/reports/2024-10/claims.csv:2:8  Ô H2, cột “body”: “Congress” không phải mã hợp lệ. Chỉ dùng chữ thường a–z không dấu, chữ số và gạch nối, ví dụ congress.',
+        'data/reports/2024-10/figures.csv:2:5  Ô E2, cột “value”: “29,5” dùng dấu phẩy thập phân. Viết 29.5.',
+        'data/reports/2024-10/figures.csv:3:5  Ô E3, cột “value”: “56” khác với “55 triệu đồng/người/năm” mà báo cáo ghi. Viết 55, hoặc sửa cột printed cho đúng báo cáo.',
       ],
     },
     {
@@ -67,8 +67,8 @@ describe('a folder is refused', () => {
         edit('reports/2023-10/figures.csv', 'E2', '29.4'),
       ],
       vi: [
-        'data/reports/2023-10/figures.csv:2:5  Ô E2, cột "value": "29.4" khác với "29,5 triệu đồng/người/năm" mà báo cáo in. Viết 29.5, hoặc sửa cột printed cho đúng báo cáo.',
-        'data/reports/2023-10/report.csv:2:8  Ô H2, cột "counted_until": "2024-06-30" không được sau date (2023-10-31). Sửa một trong hai ngày.',
+        'data/reports/2023-10/figures.csv:2:5  Ô E2, cột “value”: “29.4” khác với “29,5 triệu đồng/người/năm” mà báo cáo ghi. Viết 29.5, hoặc sửa cột printed cho đúng báo cáo.',
+        'data/reports/2023-10/report.csv:2:8  Ô H2, cột “counted_until”: “2024-06-30” không được sau date (2023-10-31). Sửa một trong hai ngày.',
       ],
     },
   ])('$title', expectRefused);
@@ -80,7 +80,7 @@ describe('many places of one fault are one message, with their number', () => {
   test('of an id that many rows ask for', () => {
     const renamed = ['2', '3', '4', '5', '6'].map((row) => edit('figures.csv', `A${row}`, 'incomes'));
     expect(lines(...renamed)).toEqual([
-      'reports/2024-10/figures.csv:2:1  Cell A2, column "indicator": There is no id "incomes" in indicators.csv (also in 4 other places). Did you mean "income"? Correct the id or add a row to indicators.csv.',
+      'reports/2024-10/figures.csv:2:1  Cell A2, column “indicator”: There is no id “incomes” in indicators.csv (also in 4 other places). Did you mean “income”? Correct the id or add a row to indicators.csv.',
     ]);
   });
   test('of three every one is named', () => {
@@ -90,7 +90,7 @@ describe('many places of one fault are one message, with their number', () => {
   test('of letters lost in a whole file', () => {
     const lost = ['I2', 'J2', 'I3', 'J3'].map((cell) => edit('indicators.csv', cell, 'T? l?'));
     expect(lines(...lost)).toEqual([
-      'indicators.csv:2:9  Cell I2, column "name_vi": "T? l?" has a ? in place of letters with accents that were lost in saving (also in 3 other places). Type the lost letters again and save as UTF-8 (in Excel: "CSV UTF-8", not "CSV (Comma delimited)").',
+      'indicators.csv:2:9  Cell I2, column “name_vi”: “T? l?” has a ? in place of letters with accents that were lost in saving (also in 3 other places). Type the lost letters again and save as UTF-8 (in Excel: “CSV UTF-8”, not “CSV (Comma delimited)”).',
     ]);
   });
 });

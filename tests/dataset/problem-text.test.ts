@@ -17,8 +17,8 @@ const repeated = fileProblem('groups.csv', { code: 'row-header', params: {} }, '
 
 describe('a problem is a line that says where, what and how', () => {
   test.each([
-    [negative, 'vi', 'units.csv:7:2  Ô B6, cột "decimals": "-1" là số âm. Viết số từ 0 trở lên.'],
-    [negative, 'en', 'units.csv:7:2  Cell B6, column "decimals": "-1" is negative. Write a number of 0 or more.'],
+    [negative, 'vi', 'units.csv:7:2  Ô B6, cột “decimals”: “-1” là số âm. Viết số từ 0 trở lên.'],
+    [negative, 'en', 'units.csv:7:2  Cell B6, column “decimals”: “-1” is negative. Write a number of 0 or more.'],
     [missing, 'vi', 'units.csv:1:1  Thiếu tệp này. Thêm tệp; nếu chưa có dữ liệu thì chỉ cần dòng tiêu đề.'],
     [missing, 'en', 'units.csv:1:1  This file is missing. Add it; without data, a header line is enough.'],
     [repeated, 'vi', 'groups.csv:5:1  Dòng 4: Dòng này lặp lại dòng tiêu đề. Xóa dòng này.'],
@@ -41,12 +41,12 @@ test.each([
 test('a problem with the folder itself names the folder', () => {
   const problem = fileProblem('', { code: 'folder-missing', params: { folder: 'no-such' } });
   expect(formatProblem(problem, 'en', 'no-such')).toBe(
-    'no-such:1:1  There is no folder "no-such". Check the path after --data.',
+    'no-such:1:1  There is no folder “no-such”. Check the path after --data.',
   );
 });
 
 test('a long text is cut after 77 characters, and signs that move a terminal are shown as such', () => {
-  const found = (text: string) => explainProblem({ ...negative, found: text }, 'en').what.split('"')[3];
+  const found = (text: string) => explainProblem({ ...negative, found: text }, 'en').what.split(/[“”]/)[3];
   expect(found('x'.repeat(80))).toBe('x'.repeat(80));
   expect(found('x'.repeat(81))).toBe(`${'x'.repeat(77)}…`);
   expect(found('a \n\t b')).toBe('a b');
@@ -56,7 +56,7 @@ test('a long text is cut after 77 characters, and signs that move a terminal are
 
 test('problems are lines with their number at the end, in one or several files', () => {
   expect(formatProblems([negative, missing, repeated], 'vi', 'data').split('\n')).toEqual([
-    'data/units.csv:7:2  Ô B6, cột "decimals": "-1" là số âm. Viết số từ 0 trở lên.',
+    'data/units.csv:7:2  Ô B6, cột “decimals”: “-1” là số âm. Viết số từ 0 trở lên.',
     'data/units.csv:1:1  Thiếu tệp này. Thêm tệp; nếu chưa có dữ liệu thì chỉ cần dòng tiêu đề.',
     'data/groups.csv:5:1  Dòng 4: Dòng này lặp lại dòng tiêu đề. Xóa dòng này.',
     '3 lỗi trong 2 tệp.',
@@ -86,7 +86,7 @@ test('for machines a problem has its parts, the address of its cell and its sent
     {
       ...{ file: 'data/units.csv', line: 7, row: 6, column: 2, columnName: 'decimals', cell: 'B6' },
       ...{ code: 'negative', found: '-1', params: {} },
-      ...{ what: 'Cell B6, column "decimals": "-1" is negative.', how: 'Write a number of 0 or more.' },
+      ...{ what: 'Cell B6, column “decimals”: “-1” is negative.', how: 'Write a number of 0 or more.' },
     },
     {
       ...{ file: 'data/units.csv', line: 1, row: 0, column: 1, columnName: null, cell: null },

@@ -47,7 +47,7 @@ describe('what does not stand in its paragraph is named, with the place where it
       'a figure that stands elsewhere',
       { 'V.2.2 ¶2': 'Thu nhập.', 'V.2.2 ¶3': 'Mắc-ca 1.500-2.000 ha, thu nhập 55 triệu đồng/người/năm.' },
       [
-        'reports/2024-10/figures.csv:3:9  Ô I3, cột "printed": Không thấy "55 triệu đồng/người/năm" ở V.2.2 ¶2. Báo cáo in con số này ở V.2.2 ¶3.',
+        'reports/2024-10/figures.csv:3:9  Ô I3, cột “printed”: Không thấy “55 triệu đồng/người/năm” ở V.2.2 ¶2. Báo cáo ghi con số này ở V.2.2 ¶3.',
       ],
     ],
     [
@@ -60,71 +60,71 @@ describe('what does not stand in its paragraph is named, with the place where it
         'note 7 ¶2': 'Cháy rừng tại Ka Lăng và Mù Cả; 55 triệu đồng/người/năm.',
       },
       [
-        'reports/2024-10/figures.csv:3:9  Ô I3, cột "printed": Không thấy "55 triệu đồng/người/năm" ở V.2.2 ¶2. Báo cáo in con số này ở III.1.2 ¶1; III.2.2 ¶1; note 7.',
+        'reports/2024-10/figures.csv:3:9  Ô I3, cột “printed”: Không thấy “55 triệu đồng/người/năm” ở V.2.2 ¶2. Báo cáo ghi con số này ở III.1.2 ¶1; III.2.2 ¶1; note 7.',
       ],
     ],
     [
       'a number that is only part of a longer one',
       { 'III.1.2 ¶2': 'Tỷ lệ hộ nghèo từ 158,46% còn 36,391%, mục tiêu dưới 40%.' },
       [
-        'reports/2024-10/figures.csv:4:9  Ô I4, cột "printed": Không thấy "58,46%" ở III.1.2 ¶2. Chép lại đúng như báo cáo in.',
-        'reports/2024-10/figures.csv:5:9  Ô I5, cột "printed": Không thấy "36,39%" ở III.1.2 ¶2. Chép lại đúng như báo cáo in.',
+        'reports/2024-10/figures.csv:4:9  Ô I4, cột “printed”: Không thấy “58,46%” ở III.1.2 ¶2. Chép lại đúng như báo cáo ghi.',
+        'reports/2024-10/figures.csv:5:9  Ô I5, cột “printed”: Không thấy “36,39%” ở III.1.2 ¶2. Chép lại đúng như báo cáo ghi.',
       ],
     ],
     [
       'a number after a group of thousands',
       { 'III.1.2 ¶5': 'Xảy ra 1.14 vụ cháy, xã Ka Lăng 02 vụ.' },
       [
-        'reports/2024-10/figures.csv:15:9  Ô I15, cột "printed": Không thấy "14 vụ" ở III.1.2 ¶5. Chép lại đúng như báo cáo in.',
+        'reports/2024-10/figures.csv:15:9  Ô I15, cột “printed”: Không thấy “14 vụ” ở III.1.2 ¶5. Chép lại đúng như báo cáo ghi.',
       ],
     ],
     [
       'a unit that is only the beginning of a word',
       { 'III.1.2 ¶5': 'Xảy ra 14 vụng cháy, xã Ka Lăng 02 vụ.' },
       [
-        'reports/2024-10/figures.csv:15:9  Ô I15, cột "printed": Không thấy "14 vụ" ở III.1.2 ¶5. Chép lại đúng như báo cáo in.',
+        'reports/2024-10/figures.csv:15:9  Ô I15, cột “printed”: Không thấy “14 vụ” ở III.1.2 ¶5. Chép lại đúng như báo cáo ghi.',
       ],
     ],
     [
       'a sign of a pattern that stands for itself only',
       { 'V.2.2 ¶3': 'Mắc-ca 1a500-2.000 ha.' },
       [
-        'reports/2024-10/figures.csv:14:9  Ô I14, cột "printed": Không thấy "1.500-2.000 ha" ở V.2.2 ¶3. Chép lại đúng như báo cáo in.',
+        'reports/2024-10/figures.csv:14:9  Ô I14, cột “printed”: Không thấy “1.500-2.000 ha” ở V.2.2 ¶3. Chép lại đúng như báo cáo ghi.',
       ],
     ],
     [
       'a fraction with another denominator',
       { 'III.1.2 ¶4': 'Che phủ 67,38%, vượt 1,6%; năm 2023 đạt 66,8% (2.004,91 ha/3.100 ha).' },
       [
-        'reports/2024-10/figures.csv:10:7  Ô G10, cột "numerator": Không thấy phân số 2004,91/3001,36 ở III.1.2 ¶4. Sửa tử số, mẫu số hoặc vị trí.',
+        'reports/2024-10/figures.csv:10:7  Ô G10, cột “numerator”: Không thấy phân số 2004,91/3001,36 ở III.1.2 ¶4. Sửa tử số, mẫu số hoặc vị trí.',
       ],
     ],
     [
       'an item that is not named',
       { 'note 7 ¶2': 'Cháy rừng tại Ka Lăng' },
       [
-        'reports/2024-10/breakdowns.csv:3:11  Ô K3, cột "items": Không thấy "Mù Cả" ở note 7 ¶2. Chép lại đúng như báo cáo in.',
+        'reports/2024-10/breakdowns.csv:3:11  Ô K3, cột “items”: Không thấy “Mù Cả” ở note 7 ¶2. Chép lại đúng như báo cáo ghi.',
       ],
     ],
     [
       'an item that is only part of a word',
       { 'note 7 ¶2': 'Cháy rừng tại Ka Lăng và Mù Cảnh' },
       [
-        'reports/2024-10/breakdowns.csv:3:11  Ô K3, cột "items": Không thấy "Mù Cả" ở note 7 ¶2. Chép lại đúng như báo cáo in.',
+        'reports/2024-10/breakdowns.csv:3:11  Ô K3, cột “items”: Không thấy “Mù Cả” ở note 7 ¶2. Chép lại đúng như báo cáo ghi.',
       ],
     ],
     [
       'the figure of a claim',
       { 'III.1.2 ¶1': 'Thu nhập 29,5 triệu đồng/người/năm, đạt 92,2% mục tiêu.' },
       [
-        'reports/2024-10/claims.csv:2:6  Ô F2, cột "printed": Không thấy "92,19%" ở III.1.2 ¶1. Chép lại đúng như báo cáo in.',
+        'reports/2024-10/claims.csv:2:6  Ô F2, cột “printed”: Không thấy “92,19%” ở III.1.2 ¶1. Chép lại đúng như báo cáo ghi.',
       ],
     ],
     [
       'a document date',
       { 'III.2.2': '2.2. Nghị quyết ngày 22/02/2022' },
       [
-        'reports/2024-10/documents.csv:2:3  Ô C2, cột "printed": Không thấy "22/02/2021" ở III.2.2. Chép lại đúng như báo cáo in.',
+        'reports/2024-10/documents.csv:2:3  Ô C2, cột “printed”: Không thấy “22/02/2021” ở III.2.2. Chép lại đúng như báo cáo ghi.',
       ],
     ],
   ])('%s', async (_, changes, problems) => {
@@ -148,7 +148,7 @@ describe('a figure or fraction stands there in other spellings too', () => {
 test('a fraction does not stand where its numbers are parts of longer ones or far apart', async () => {
   const fraction = async (text: string) => problemsWith({ 'III.1.2 ¶4': `67,38%, 1,6%, 66,8% (${text})` });
   const missing = [
-    'reports/2024-10/figures.csv:10:7  Ô G10, cột "numerator": Không thấy phân số 2004,91/3001,36 ở III.1.2 ¶4. Sửa tử số, mẫu số hoặc vị trí.',
+    'reports/2024-10/figures.csv:10:7  Ô G10, cột “numerator”: Không thấy phân số 2004,91/3001,36 ở III.1.2 ¶4. Sửa tử số, mẫu số hoặc vị trí.',
   ];
   expect(await fraction('12004,91/3001,36')).toEqual(missing);
   expect(await fraction('2004,91/3001,361')).toEqual(missing);
@@ -235,7 +235,7 @@ test('a place that the report does not have is named, with the nearest', () => {
   const [text, index] = reportWith();
   const problems = dataset ? checkProvenance(dataset, text, index.replace('V.2.2 ¶3', 'V.2.2 ¶4'), headers) : [];
   expect(problems.map((problem) => formatProblem(problem, 'en'))).toEqual([
-    'reports/2024-10/figures.csv:14:10  Cell J14, column "locator": The report has no place "V.2.2 ¶3". Did you mean "V.2.2 ¶2"? Correct the place.',
+    'reports/2024-10/figures.csv:14:10  Cell J14, column “locator”: The report has no place “V.2.2 ¶3”. Did you mean “V.2.2 ¶2”? Correct the place.',
   ]);
 });
 

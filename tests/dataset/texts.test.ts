@@ -36,7 +36,7 @@ describe('a text is refused', () => {
     [' "=1"', 'formula'],
     ['“=1”', 'formula'],
     ['Mắc-ca;=1', 'formula'],
-    ['Mắc-ca; "-1"', 'formula'],
+    ['Mắc-ca; “-1”', 'formula'],
     ['Thu nh?p', 'letters-lost'],
     ['đ??c', 'letters-lost'],
     ['????', 'letters-lost'],

@@ -50,7 +50,7 @@ test('an explanation stands with its own check and with no other', () => {
   const data = macadamia();
   const [area] = data.indicators;
   if (area) claim(area, 'below', '73.466', { at: 'III.2.2 ¶4' });
-  const text = { vi: 'Báo cáo in cả hai số.', en: 'The report prints both.' };
+  const text = { vi: 'Báo cáo ghi cả hai số.', en: 'The report prints both.' };
   const source = { file: 'reports/2024-10/explanations.csv', line: 2, row: 2 };
   data.explanations.push({ check: macadamiaCheck.id, difference: -3.266, text, source });
   data.claims.push(...(area?.claims.slice(1) ?? []));

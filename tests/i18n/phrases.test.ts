@@ -35,8 +35,8 @@ test.each<[what: string, phrase: (texts: Texts) => string, vi: string, en: strin
   [
     'the group of an indicator, its number first',
     ({ indicator }) => indicator.group('3', 'X'),
-    'Nhóm 3: X (nhóm do trang xếp; báo cáo không in danh mục)',
-    'Group 3: X (our grouping; the report prints no list)',
+    'Nhóm 3: X (nhóm do trang xếp; báo cáo không nêu danh mục)',
+    'Group 3: X (our grouping; the report gives no list)',
   ],
   [
     'the source: title, issuer, date',
@@ -47,14 +47,14 @@ test.each<[what: string, phrase: (texts: Texts) => string, vi: string, en: strin
   [
     'a percentage read against the target',
     ({ claim }) => `${claim.open} ${claim.reading.relative}.`,
-    'Báo cáo chỉ viết "%"; theo phép tính, hiểu là phần trăm so với mục tiêu.',
-    'The report only writes "%"; by the arithmetic it is read as percent of the target.',
+    'Báo cáo chỉ viết “%”; theo phép tính, hiểu là phần trăm so với mục tiêu.',
+    'The report only writes “%”; by the arithmetic it is read as percent of the target.',
   ],
   [
     'a percentage read as points',
     ({ claim }) => `${claim.open} ${claim.reading.points}.`,
-    'Báo cáo chỉ viết "%"; theo phép tính, hiểu là điểm phần trăm.',
-    'The report only writes "%"; by the arithmetic it is read as percentage points.',
+    'Báo cáo chỉ viết “%”; theo phép tính, hiểu là điểm phần trăm.',
+    'The report only writes “%”; by the arithmetic it is read as percentage points.',
   ],
 ])('%s', (_, phrase, inVietnamese, inEnglish) => {
   expect([phrase(vi), phrase(en)]).toEqual([inVietnamese, inEnglish]);
@@ -83,7 +83,7 @@ describe('each status is explained by target and result', () => {
       'near: Chưa đến mục tiêu nhưng đã được ít nhất 90%.',
       'missed: Dưới 90% mục tiêu. Nhiệm kỳ chưa hết nên là chưa đạt, không phải không đạt.',
       'restated: Báo cáo chỉ ghi đạt 100% mà không nêu mục tiêu riêng, nên không có gì để so với kết quả.',
-      'no-target: Có kết quả nhưng báo cáo không in mục tiêu và không cho cách tính ra.',
+      'no-target: Có kết quả nhưng báo cáo không nêu mục tiêu và không cho cách tính ra.',
       'no-actual: Có mục tiêu nhưng báo cáo chưa nêu kết quả.',
       'not-comparable: Báo cáo không nêu số nào của nhiệm kỳ này để so.',
       'goal-only: Báo cáo chỉ nêu mục tiêu đến 2030, không có mục tiêu của nhiệm kỳ này.',
@@ -96,7 +96,7 @@ describe('each status is explained by target and result', () => {
       'near: Short of the target but at least 90% of it.',
       'missed: Below 90% of the target. The term has not ended, so this means not yet, not failed.',
       'restated: The report only says 100% met and gives no separate target, so there is nothing to compare the result with.',
-      'no-target: There is a result, but the report prints no target and gives no way to work one out.',
+      'no-target: There is a result, but the report states no target and gives no way to work one out.',
       'no-actual: There is a target, but the report gives no result yet.',
       'not-comparable: The report gives no figure for this term to compare.',
       'goal-only: The report states a goal for 2030 only and no target for this term.',

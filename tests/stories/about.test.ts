@@ -25,7 +25,7 @@ const without = (id: string) => ids.filter((each) => each !== id);
 describe('the text may hold', () => {
   test.each([
     ['numbers typed by hand', 'On 1 July 2025 half of 14 communes were merged.'],
-    ['references', '"{report-title}", {report-date}: {value poverty.estimate}'],
+    ['references', '“{report-title}”, {report-date}: {value poverty.estimate}'],
     ['links, lists and terms', '[Poverty](poverty)\n\n- one\n- two\n\nOCOP\n: One product of {name poverty}'],
     ['a section of its own', '## More {#more}\n\nText.'],
     ['a heading without an address', '## More\n\nText.'],
@@ -38,69 +38,69 @@ describe('each fault comes with its place and its remedy', () => {
       'a reference that is none',
       page('To {report-titel}.'),
       expect.stringMatching(
-        /^pages\/en\/about\.md:5:4 {2}There is no reference called "report-titel"\. Did you mean "report-title"\?/,
+        /^pages\/en\/about\.md:5:4 {2}There is no reference called “report-titel”\. Did you mean “report-title”\?/,
       ),
     ],
     [
       'an argument that is unknown',
       page('To {value povety.estimate}.'),
-      'pages/en/about.md:5:4  There is no indicator "povety". Did you mean "poverty"? Mend the id.',
+      'pages/en/about.md:5:4  There is no indicator “povety”. Did you mean “poverty”? Mend the id.',
     ],
     [
       'a reference in the term of a list of terms',
       page('A\n: b\n{name x}\n: c'),
-      'pages/en/about.md:7:1  There is no indicator "x". Mend the id.',
+      'pages/en/about.md:7:1  There is no indicator “x”. Mend the id.',
     ],
     [
       'a reference in a meaning',
       page('A\n: b\nC\n: d {name x}'),
-      'pages/en/about.md:8:5  There is no indicator "x". Mend the id.',
+      'pages/en/about.md:8:5  There is no indicator “x”. Mend the id.',
     ],
     [
       'a stray brace',
       page('To {term.'),
-      'pages/en/about.md:5:4  A brace without its partner at "To {term.". Write a reference on one line: {value id.kind}.',
+      'pages/en/about.md:5:4  A brace without its partner at “To {term.”. Write a reference on one line: {value id.kind}.',
     ],
     [
       'a link that leads nowhere',
       page('[x](nobody)'),
-      'pages/en/about.md:5:1  There is no indicator "nobody". Mend the id.',
+      'pages/en/about.md:5:1  There is no indicator “nobody”. Mend the id.',
     ],
     [
       'a section that is missing',
       page('', without('left-out')),
-      'pages/en/about.md:1:1  The page needs the section {#left-out} exactly once. Open it with a line "## Title {#left-out}", once in the file.',
+      'pages/en/about.md:1:1  The page needs the section {#left-out} exactly once. Open it with a line “## Title {#left-out}”, once in the file.',
     ],
     [
       'a section that comes twice, at the second',
       page('', [...ids, 'source']),
-      'pages/en/about.md:28:6  The page needs the section {#source} exactly once. Open it with a line "## Title {#source}", once in the file.',
+      'pages/en/about.md:28:6  The page needs the section {#source} exactly once. Open it with a line “## Title {#source}”, once in the file.',
     ],
     [
       'a section of its own that comes twice, at the second',
       page('## A {#more}\n\n## B {#more}\n'),
-      'pages/en/about.md:7:6  The page needs the section {#more} exactly once. Open it with a line "## Title {#more}", once in the file.',
+      'pages/en/about.md:7:6  The page needs the section {#more} exactly once. Open it with a line “## Title {#more}”, once in the file.',
     ],
     [
       'no lead',
       page().replace(/lead: .*\n/, ''),
-      'pages/en/about.md:1:1  The head lacks "lead". Add a line "lead: …".',
+      'pages/en/about.md:1:1  The head lacks “lead”. Add a line “lead: …”.',
     ],
     [
       'a key of stories',
       page().replace('lead:', 'slug: about\nlead:'),
-      'pages/en/about.md:3:1  The head has no use for "slug". Use only: title, lead.',
+      'pages/en/about.md:3:1  The head has no use for “slug”. Use only: title, lead.',
     ],
     [
       'no head',
       'Text.',
-      'pages/en/about.md:1:1  The file has no head. Open the file with a line ---, then lines "name: content", then a line ---.',
+      'pages/en/about.md:1:1  The file has no head. Open the file with a line ---, then lines “name: content”, then a line ---.',
     ],
   ])('%s', (_, text, line) => expect(problems(text)[0]).toEqual(line));
 
   test.each(ids)('the page needs {#%s}', (id) => {
     expect(problemLines(both(page(), page('', without(id))), analysis)).toEqual([
-      `pages/vi/about.md:1:1  Trang cần đúng một mục {#${id}}. Mở mục bằng dòng "## Tên mục {#${id}}", một lần trong tệp.`,
+      `pages/vi/about.md:1:1  Trang cần đúng một mục {#${id}}. Mở mục bằng dòng “## Tên mục {#${id}}”, một lần trong tệp.`,
     ]);
   });
 

@@ -21,7 +21,7 @@ export async function siteAnalysis(changes: Record<string, string> = {}): Promis
     if (!path.endsWith('figures.csv')) continue;
     let text = new TextDecoder().decode(bytes);
     for (const [from, to] of Object.entries(changes)) {
-      if (!text.includes(from)) throw new Error(`figures.csv has no "${from}".`);
+      if (!text.includes(from)) throw new Error(`figures.csv has no “${from}”.`);
       text = text.replaceAll(from, to);
     }
     files.set(path, new TextEncoder().encode(text));

@@ -28,7 +28,7 @@ test('each check has both sides with the arithmetic, its kind and its verdict', 
     'verdict text: Kết luận',
   ]);
   expect(rowsOf(checkTable(checks, options))).toEqual([
-    'Quế (Tỷ lệ so với mục tiêu) | 63,45% [III.2 ¶4] | 63,45% ((1.634,5 − 1.000) : 1.000 = 63,45%) | Số liệu khớp',
+    'Quế (Tỷ lệ hoặc chênh lệch so với mục tiêu) | 63,45% [III.2 ¶4] | 63,45% ((1.634,5 − 1.000) : 1.000 = 63,45%) | Số liệu khớp',
     'Rừng trồng (Tổng và thành phần) | 100 [III.2 ¶1] | 90 (60 + 30 = 90) | Không thống nhất',
     'plan (Ngày của văn bản) | 10/5/2021 [I ¶9] | 01/5/2021 | Không thống nhất',
   ]);
@@ -56,7 +56,7 @@ test('kinds of check are counted by verdict; a kind without a check is left out'
     'cannot-be-checked number: Không đối chiếu được',
   ]);
   expect(rowsOf(checkKindTable(checks, 'vi'))).toEqual([
-    'Tỷ lệ so với mục tiêu (Tính lại "đạt …%", "vượt …%" từ kết quả và mục tiêu.) | 1 | 0 | 0 | 0 | 0',
+    'Tỷ lệ hoặc chênh lệch so với mục tiêu (Tính lại “đạt …%”, “vượt …%” từ kết quả và mục tiêu.) | 1 | 0 | 0 | 0 | 0',
     'Tổng và thành phần (Cộng các phần rồi so với tổng báo cáo ghi.) | 0 | 0 | 0 | 1 | 0',
     'Ngày của văn bản (So ngày của cùng một văn bản ở các nơi.) | 0 | 0 | 0 | 1 | 0',
   ]);
@@ -69,7 +69,7 @@ test('a fact that the report repeats is counted once', () => {
   state(board, 'actual', '2024', 66.7, { fraction, at: 'III.2 ¶1', reference: false });
   const [shares] = rowsOf(checkKindTable(audit(dataset([board])), 'en'));
   expect(shares).toBe(
-    'Fraction and percentage (Divides the fraction and compares with the printed percentage; a rate of schools or communes must fit a whole number of them.) | 0 | 0 | 0 | 1 | 0',
+    'Fraction and percentage (Divides the fraction and compares with the percentage given; a rate of schools or communes must fit a whole number of them.) | 0 | 0 | 0 | 1 | 0',
   );
 });
 

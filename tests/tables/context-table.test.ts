@@ -72,7 +72,7 @@ test('what the report says of it stands once, beside its name, with our note on 
     'doctors vi (Báo cáo ghi: tăng 2,9 so với kỳ trước (III.1.3 ¶2); Kỳ trước.) | 9 | 2023 | [III.1 ¶1]',
     'doctors vi | 10,4 | 2024 | [III.1 ¶1]',
   ]);
-  expect(rows('en')[0]).toContain('(Report prints: up 2.9 on the earlier period (III.1.3 ¶2); Earlier period.)');
+  expect(rows('en')[0]).toContain('(The report gives: up 2.9 on the earlier period (III.1.3 ¶2); Earlier period.)');
 });
 
 test('the first row of an indicator is the anchor that search and stories lead to', () => {

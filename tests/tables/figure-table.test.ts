@@ -25,7 +25,7 @@ test('each figure has its kind, period, value, print and place, in both language
     'kind name: Loại',
     'period text: Thời điểm',
     'figure number: Con số',
-    'printed text: Như báo cáo ghi',
+    'printed text: Nguyên văn',
     'locator text: Vị trí',
   ]);
   expect(rowsOf(figureTable(income(), 'vi'))).toEqual([

@@ -23,10 +23,10 @@ const options = { caption: 'Goals', hrefOf: ({ id }: { id: string }) => `#${id}`
 test('a fall has a minus, a rise a plus, and an unknown level a dash', () => {
   expect(columnsOf(goalTable(goals, { ...options, lang: 'vi' }))).toEqual([
     'name name: Chỉ tiêu',
-    'current number: Mức đang đạt',
+    'current number: Mức báo cáo ghi',
     'goal number: Mục tiêu 2030',
-    'change number: Còn phải thay đổi',
-    'per-year number: Mỗi năm',
+    'change number: Chênh lệch',
+    'per-year number: Bình quân mỗi năm',
     'locator text: Vị trí',
   ]);
   expect(rowsOf(goalTable(goals, { ...options, lang: 'vi' }))).toEqual([

@@ -20,7 +20,7 @@ const checks = [...facts, repeated];
 test('the lead counts the facts of each verdict, a repeated one once', () => {
   expect(inBoth((lang) => auditLead(checks, lang))).toEqual([
     'Trang đối chiếu 15 nội dung của báo cáo, mỗi nội dung tính một lần dù được ghi ở nhiều chỗ: 4 khớp, 3 khớp sau khi làm tròn, 5 khác nhau nhưng giải thích được, 2 không thống nhất, 1 không đối chiếu được vì thiếu số.',
-    'We checked 15 facts of the report, each counted once however often it is printed: 4 agree, 3 agree after rounding, 5 differ for a reason, 2 do not agree, 1 cannot be checked for lack of figures.',
+    'We checked 15 facts of the report, each counted once however often it is given: 4 agree, 3 agree after rounding, 5 differ for a reason, 2 do not agree, 1 cannot be checked for lack of figures.',
   ]);
 });
 

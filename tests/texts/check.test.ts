@@ -68,7 +68,7 @@ describe('the arithmetic', () => {
       [530.68, 1900],
       27.930526,
       '530,68 : 1.900 = 27,93%',
-      '530.68 : 1,900 = 27.93%',
+      '530.68 ÷ 1,900 = 27.93%',
     ],
     [
       'divides a fraction (schools at the standard)',
@@ -77,7 +77,7 @@ describe('the arithmetic', () => {
       [23, 39],
       58.974359,
       '23 : 39 = 58,97%',
-      '23 : 39 = 58.97%',
+      '23 ÷ 39 = 58.97%',
     ],
     [
       'of "above by" divides what the figure has more than the target (bee colonies)',
@@ -86,7 +86,7 @@ describe('the arithmetic', () => {
       [570, 200],
       185,
       '(570 − 200) : 200 = 185%',
-      '(570 − 200) : 200 = 185%',
+      '(570 − 200) ÷ 200 = 185%',
     ],
     [
       'of "below by" divides what the figure lacks of the target',
@@ -95,7 +95,7 @@ describe('the arithmetic', () => {
       [180, 200],
       10,
       '(200 − 180) : 200 = 10%',
-      '(200 − 180) : 200 = 10%',
+      '(200 − 180) ÷ 200 = 10%',
     ],
     [
       'of "above by" a target that was not reached is negative, and not turned',
@@ -104,7 +104,7 @@ describe('the arithmetic', () => {
       [180, 200],
       -10,
       '(180 − 200) : 200 = −10%',
-      '(180 − 200) : 200 = −10%',
+      '(180 − 200) ÷ 200 = −10%',
     ],
     [
       'of a figure at its target is 0',
@@ -113,7 +113,7 @@ describe('the arithmetic', () => {
       [200, 200],
       0,
       '(200 − 200) : 200 = 0%',
-      '(200 − 200) : 200 = 0%',
+      '(200 − 200) ÷ 200 = 0%',
     ],
     [
       'subtracts the target from the figure (schools at the standard)',
@@ -140,7 +140,7 @@ describe('the arithmetic', () => {
       [57.23, 36.39, 3],
       6.946667,
       '(57,23 − 36,39) : 3 năm = 6,947',
-      '(57.23 − 36.39) : 3 years = 6.947',
+      '(57.23 − 36.39) ÷ 3 years = 6.947',
     ],
     [
       'divides a rise by its years, the later number first',
@@ -149,7 +149,7 @@ describe('the arithmetic', () => {
       [50, 62, 4],
       3,
       '(62 − 50) : 4 năm = 3',
-      '(62 − 50) : 4 years = 3',
+      '(62 − 50) ÷ 4 years = 3',
     ],
     [
       'of an overall rate is the part its outermost group must make up (staff, 95.2)',
@@ -158,7 +158,7 @@ describe('the arithmetic', () => {
       [95.2, 92, 100],
       40,
       '(95,2 − 92) : (100 − 92) = 40%',
-      '(95.2 − 92) : (100 − 92) = 40%',
+      '(95.2 − 92) ÷ (100 − 92) = 40%',
     ],
     [
       'of whole schools is the difference of two fractions',
@@ -227,7 +227,7 @@ describe('what the report states', () => {
   });
   test('of a status is its claim', () => {
     const made = check({ unit: 'status', items: [item(claim(given('percent', {}), 'not-met'))] });
-    expect(inBoth((lang) => statedText(made, lang))).toEqual(['chưa đạt mục tiêu', 'target not met']);
+    expect(inBoth((lang) => statedText(made, lang))).toEqual(['chưa đạt mục tiêu', 'target not yet met']);
   });
   test('of a status without a claim is its print', () => {
     const figure = state(given('percent', {}), 'estimate', '2024', 67.44);
@@ -290,7 +290,7 @@ describe('what its figures give', () => {
     ],
     ['no-target', 'Báo cáo không nêu mục tiêu.', 'The report states no target.'],
     ['no-figure', 'Báo cáo không nêu con số để so.', 'The report gives no figure to compare.'],
-    ['no-whole', 'Báo cáo không ghi tổng.', 'The report prints no total.'],
+    ['no-whole', 'Báo cáo không ghi tổng.', 'The report gives no total.'],
     ['no-baseline', 'Báo cáo không nêu mốc đầu.', 'The report gives no baseline.'],
     ['no-direction', 'Không xét được hướng tốt, xấu.', 'Which way is better is not known.'],
   ])('is why nothing can be checked: %s', (reason, vi, en) => {
@@ -439,14 +439,14 @@ describe('the two sides of a check', () => {
       'Báo cáo ghi | 2.004,91 ha |  | III.2.1 ¶4',
       'Chỗ khác ghi | 2.005 ha |  | III.1.2 ¶3',
     ]);
-    expect(sides(row, 'en')[1]).toBe('Printed elsewhere | 2,005 ha |  | III.1.2 ¶3');
+    expect(sides(row, 'en')[1]).toBe('Given elsewhere | 2,005 ha |  | III.1.2 ¶3');
   });
   test('of two numbers of two times have their times, and ours of a status is by the figures', () => {
     const year = state(forest, 'estimate', '2020/2024', 4.2, { at: 'III.1.2 ¶2' });
     const row: Partial<Check> = { kind: 'twice', items: [at(here), at(year)], printed, recomputed: 4.2 };
     expect(sides({ ...row, verdict: 'explained', explainedBy: 'date' }, 'en')).toEqual([
-      'Report prints | 2,004.91 ha, as of 30 June 2024 |  | III.2.1 ¶4',
-      'Printed elsewhere | 4.2 ha, in 2020–2024 |  | III.1.2 ¶2',
+      'The report gives | 2,004.91 ha, as of 30 June 2024 |  | III.2.1 ¶4',
+      'Given elsewhere | 4.2 ha, in 2020–2024 |  | III.1.2 ¶2',
     ]);
     expect(sides({ unit: 'status', status: 'near', items: [at(here)], printed })[1]).toBe('Theo số liệu | gần đạt | ');
     expect(sides({ unit: 'status', status: 'near', items: [at(here)], printed }, 'en')[1]).toBe(

@@ -72,7 +72,7 @@ describe('the report’s word', () => {
       'target exceeded by 9.0%',
     ],
     ['on met', 'percent', ['met', null, null], 'đạt mục tiêu', 'target met'],
-    ['on not met', 'percent', ['not-met', null, null], 'chưa đạt mục tiêu', 'target not met'],
+    ['on not met', 'percent', ['not-met', null, null], 'chưa đạt mục tiêu', 'target not yet met'],
     [
       'on what it expects (macadamia, III.2.2 ¶1)',
       'hectares',

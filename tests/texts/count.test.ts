@@ -19,7 +19,7 @@ const counts = {
 
 test('the title says how many of those that can be judged reached their target', () => {
   expect(inBoth((lang) => countTitle(counts, lang))).toEqual([
-    '11 trong 19 chỉ tiêu so sánh được đã đạt hoặc vượt',
+    '11 trong 19 chỉ tiêu có thể so sánh đã đạt hoặc vượt',
     '11 of 19 comparable indicators met or exceeded their target',
   ]);
 });
@@ -34,7 +34,7 @@ test('the lead says how many are named, judged, reached, nearly reached, missed 
 test('targets that the report does not print are counted against all targets judged by', () => {
   expect(inBoth((lang) => derivedCount(counts, lang))).toEqual([
     '9 trong 19 mục tiêu ấy không được ghi trong báo cáo; trang tính ngược từ tỷ lệ báo cáo ghi, nên chưa kiểm được độc lập.',
-    '9 of these 19 targets are not printed in the report; we work them back from its percentages, so they cannot be checked independently.',
+    '9 of these 19 targets are not stated in the report; we work them back from its percentages, so they cannot be checked independently.',
   ]);
 });
 
@@ -44,8 +44,8 @@ test('where the report prints every target there is nothing to say of them', () 
 
 test('our own count has the commitments by what became of them', () => {
   expect(inBoth((lang) => ownCount(counts, lang))).toEqual([
-    'So theo số ghi trong báo cáo: 11 đạt hoặc vượt, 3 gần đạt, 5 chưa đạt, 6 không có mục tiêu hoặc kết quả để so sánh.',
-    'Judged by the figures it prints: 11 met or exceeded, 3 nearly met, 5 not yet met, 6 without a target or a result to judge.',
+    'Đối chiếu theo số liệu trong báo cáo: 11 đạt hoặc vượt, 3 gần đạt, 5 chưa đạt, 6 không có mục tiêu hoặc kết quả để so sánh.',
+    'Judged by the figures it gives: 11 met or exceeded, 3 nearly met, 5 not yet met, 6 without a target or a result to judge.',
   ]);
 });
 
@@ -53,15 +53,15 @@ const withRestated = { ...counts, commitments: 27, restated: 2 };
 
 test('those only reported as 100 % met are named in the lead, and are not among the rest', () => {
   expect(inBoth((lang) => countLead(withRestated, lang))).toEqual([
-    'Báo cáo kể tên 27 chỉ tiêu thành phần; 19 có đủ số liệu để so sánh với mục tiêu, trong đó 11 đạt hoặc vượt, 3 gần đạt, 5 chưa đạt. 2 chỉ tiêu báo cáo chỉ ghi đạt 100%, mục tiêu không nêu riêng, nên không tính là so sánh được. 6 chỉ tiêu còn lại không đủ số liệu để so sánh.',
+    'Báo cáo kể tên 27 chỉ tiêu thành phần; 19 có đủ số liệu để so sánh với mục tiêu, trong đó 11 đạt hoặc vượt, 3 gần đạt, 5 chưa đạt. 2 chỉ tiêu báo cáo chỉ ghi đạt 100%, mục tiêu không nêu riêng, nên không đưa vào so sánh. 6 chỉ tiêu còn lại không đủ số liệu để so sánh.',
     'The report names 27 component indicators; 19 have the figures to be compared with a target: 11 met or exceeded it, 3 nearly met it, 5 have not yet. For 2 the report only says 100% met and gives no separate target, so nothing is compared. The other 6 lack the figures.',
   ]);
 });
 
 test('our own count has them between those not met and those that cannot be judged', () => {
   expect(inBoth((lang) => ownCount(withRestated, lang))).toEqual([
-    'So theo số ghi trong báo cáo: 11 đạt hoặc vượt, 3 gần đạt, 5 chưa đạt, 2 chỉ ghi đạt 100% mà không nêu mục tiêu, 6 không có mục tiêu hoặc kết quả để so sánh.',
-    'Judged by the figures it prints: 11 met or exceeded, 3 nearly met, 5 not yet met, 2 only said to be 100% met, 6 without a target or a result to judge.',
+    'Đối chiếu theo số liệu trong báo cáo: 11 đạt hoặc vượt, 3 gần đạt, 5 chưa đạt, 2 chỉ ghi đạt 100% mà không nêu mục tiêu, 6 không có mục tiêu hoặc kết quả để so sánh.',
+    'Judged by the figures it gives: 11 met or exceeded, 3 nearly met, 5 not yet met, 2 only said to be 100% met, 6 without a target or a result to judge.',
   ]);
 });
 
@@ -69,14 +69,14 @@ test.each<[title: string, given: Partial<typeof counts>, vi: string, en: string]
   [
     'both are told beside a count',
     { derived: 9, restated: 2 },
-    '9 trong 19 mục tiêu ấy không được ghi trong báo cáo; trang tính ngược từ tỷ lệ báo cáo ghi, nên chưa kiểm được độc lập. 2 chỉ tiêu báo cáo chỉ ghi đạt 100%, mục tiêu không nêu riêng, nên không tính là so sánh được.',
-    '9 of these 19 targets are not printed in the report; we work them back from its percentages, so they cannot be checked independently. For 2 the report only says 100% met and gives no separate target, so nothing is compared.',
+    '9 trong 19 mục tiêu ấy không được ghi trong báo cáo; trang tính ngược từ tỷ lệ báo cáo ghi, nên chưa kiểm được độc lập. 2 chỉ tiêu báo cáo chỉ ghi đạt 100%, mục tiêu không nêu riêng, nên không đưa vào so sánh.',
+    '9 of these 19 targets are not stated in the report; we work them back from its percentages, so they cannot be checked independently. For 2 the report only says 100% met and gives no separate target, so nothing is compared.',
   ],
   [
     'a count that rests on derived targets alone says so',
     { derived: 19 },
     'Báo cáo không ghi mục tiêu nào trong số ấy; trang tính ngược từ tỷ lệ báo cáo ghi, nên chưa kiểm được độc lập.',
-    'The report prints none of these targets; we work them back from its percentages, so they cannot be checked independently.',
+    'The report states none of these targets; we work them back from its percentages, so they cannot be checked independently.',
   ],
   ['printed targets alone need no note', { derived: 0 }, '', ''],
 ])('%s', (_, given, vi, en) => {

@@ -133,49 +133,69 @@ describe('a result better than its target', () => {
   ]);
 });
 
+describe('a result of what a plan asks for', () => {
+  findings([
+    [
+      'is set against the plan, not a target (herd growth)',
+      'percent a year',
+      { level: 'plan', estimate: 3.6, target: 4 },
+      'Gần đạt, còn thiếu 0,4 điểm phần trăm',
+      'Nearly met, 0.4 percentage points short',
+    ],
+    [
+      'short by far',
+      'hectares',
+      { level: 'plan', actual: 30, target: 100 },
+      'Mới đạt 30% kế hoạch',
+      'Only 30% of the plan so far',
+    ],
+    ['beyond it', 'hectares', { level: 'plan', actual: 110, target: 100 }, 'Vượt 10% kế hoạch', 'Plan exceeded by 10%'],
+  ]);
+});
+
 describe('a result below a limit it was to stay under', () => {
   findings([
     [
-      'names the limit and the distance (population growth, III.1.3 ¶2)',
+      'names the growth and the limit (population growth, III.1.3 ¶2)',
       'percent a year',
       { ...cut, estimate: 1.26, claims: [['above', '0.34', 'open']] },
-      'Thấp hơn mức tối đa 1,6%/năm là 0,34 điểm phần trăm',
-      'Below the limit of 1.6% a year by 0.34 percentage points',
+      'Tăng 1,26%/năm, dưới trần 1,6%',
+      'Up 1.26% a year, under the limit of 1.6%',
     ],
     [
       'of a printed target',
       'percent',
       { ...cut, estimate: 15, target: 17 },
-      'Thấp hơn mức tối đa 17% là 2 điểm phần trăm',
-      'Below the limit of 17% by 2 percentage points',
+      '15%, dưới trần 17%',
+      '15%, under the limit of 17%',
     ],
     [
       'of "under 17 %" without a second word for the limit',
       'percent',
       { ...cut, estimate: 15, target: [17, 'below'] },
-      'Thấp hơn mức tối đa 17% là 2 điểm phần trăm',
-      'Below the limit of 17% by 2 percentage points',
+      '15%, dưới trần 17%',
+      '15%, under the limit of 17%',
     ],
     [
       'of an amount in its unit',
       'hectares',
       { ...cut, actual: 280, target: 300 },
-      'Thấp hơn mức tối đa 300 ha là 20 ha',
-      'Below the limit of 300 ha by 20 ha',
+      '280 ha, dưới trần 300 ha',
+      '280 ha, under the limit of 300 ha',
     ],
     [
       'of "at most", also where the indicator itself is better when higher: not exceeded',
       'tonnes',
       { actual: 8, target: [10, 'at-most'] },
-      'Thấp hơn mức tối đa 10 tấn là 2 tấn',
-      'Below the limit of 10 tonnes by 2 tonnes',
+      '8 tấn, dưới trần 10 tấn',
+      '8 tonnes, under the limit of 10 tonnes',
     ],
     [
       'of an approximate target keeps its "about"',
       'tonnes',
       { ...cut, estimate: 2239, claims: [['above', '18.66', 'relative']] },
-      'Thấp hơn mức tối đa ≈ 2.753 tấn (2.752–2.753) là 514 tấn',
-      'Below the limit of ≈ 2,753 tonnes (2,752–2,753) by 514 tonnes',
+      '2.239 tấn, dưới trần ≈ 2.753 tấn (2.752–2.753)',
+      '2,239 tonnes, under the limit of ≈ 2,753 tonnes (2,752–2,753)',
     ],
   ]);
 });
@@ -201,64 +221,64 @@ describe('a result nearly at its target', () => {
       'of money per person a year: money is short (income, 29.5 of 32)',
       'money per person',
       { estimate: 29.5, claims: [['percent-of-target', '92.19']] },
-      'Gần đạt: còn thiếu 2,5 triệu đồng',
-      'Nearly met: 2.5 million dong short',
+      'Gần đạt, còn thiếu 2,5 triệu đồng',
+      'Nearly met, 2.5 million dong short',
     ],
     [
       'of money a year: money is short (local revenue, 58.1 of 61)',
       'money a year',
       { estimate: 58.1, claims: [['percent-of-target', '95.25']] },
-      'Gần đạt: còn thiếu 2,9 tỷ đồng',
-      'Nearly met: 2.9 billion dong short',
+      'Gần đạt, còn thiếu 2,9 tỷ đồng',
+      'Nearly met, 2.9 billion dong short',
     ],
     [
       'of a percentage: points are short (forest cover, 67.44 of 68.46)',
       'percent',
       { actual: 66.8, estimate: 67.44, target: 68.46 },
-      'Gần đạt: còn thiếu 1,02 điểm phần trăm',
-      'Nearly met: 1.02 percentage points short',
+      'Gần đạt, còn thiếu 1,02 điểm phần trăm',
+      'Nearly met, 1.02 percentage points short',
     ],
     [
       'one short is singular in English (lower secondary, 13 of 14)',
       'communes',
       { actual: 13, claims: [['below', '1', 'units']] },
-      'Gần đạt: còn thiếu 1 xã, thị trấn',
-      'Nearly met: 1 commune short',
+      'Gần đạt, còn thiếu 1 xã, thị trấn',
+      'Nearly met, 1 commune short',
     ],
     [
       'of a limit: too high, not short',
       'percent',
       { ...cut, actual: 17.47, target: 17 },
-      'Gần đạt: còn cao hơn 0,47 điểm phần trăm',
-      'Nearly met: still 0.47 percentage points too high',
+      'Gần đạt, còn cao hơn 0,47 điểm phần trăm',
+      'Nearly met, still 0.47 percentage points too high',
     ],
     [
       'of "at most", also where the indicator itself is better when higher: too high',
       'tonnes',
       { actual: 11, target: [10, 'at-most'] },
-      'Gần đạt: còn cao hơn 1 tấn',
-      'Nearly met: still 1 tonne too high',
+      'Gần đạt, còn cao hơn 1 tấn',
+      'Nearly met, still 1 tonne too high',
     ],
     [
       'below an exact target: short',
       'tonnes',
       { ...exact, actual: 95, target: 100 },
-      'Gần đạt: còn thiếu 5 tấn',
-      'Nearly met: 5 tonnes short',
+      'Gần đạt, còn thiếu 5 tấn',
+      'Nearly met, 5 tonnes short',
     ],
     [
       'above an exact target: too high, not short',
       'tonnes',
       { ...exact, actual: 105, target: 100 },
-      'Gần đạt: còn cao hơn 5 tấn',
-      'Nearly met: still 5 tonnes too high',
+      'Gần đạt, còn cao hơn 5 tấn',
+      'Nearly met, still 5 tonnes too high',
     ],
     [
       'above a range: too high, measured to its upper end',
       'tonnes',
       { actual: 21, target: [10, 'between', 20] },
-      'Gần đạt: còn cao hơn 1 tấn',
-      'Nearly met: still 1 tonne too high',
+      'Gần đạt, còn cao hơn 1 tấn',
+      'Nearly met, still 1 tonne too high',
     ],
   ]);
 });
@@ -358,7 +378,7 @@ describe('a result without a target', () => {
       'percent',
       { estimate: 71.4, claims: [['not-met']] },
       '71,4%, báo cáo xếp là chưa đạt nhưng không nêu mục tiêu',
-      '71.4%; the report says not met but states no target',
+      '71.4%; the report says not yet met but states no target',
     ],
     [
       'that fell from a printed baseline names both ends (poverty rate)',
@@ -419,15 +439,15 @@ describe('a 2030 goal without a target for this term', () => {
       'below a reported level that is to fall (stunted children)',
       'percent',
       { ...goal, ...cut, estimate: 23.08, goal: 15 },
-      'Mục tiêu 2030: giảm còn 15% (báo cáo ghi: 23,08%)',
-      '2030 goal: down to 15% (reported: 23.08%)',
+      'Mục tiêu 2030 là giảm còn 15% (báo cáo ghi 23,08%)',
+      'The 2030 goal is to come down to 15% (reported: 23.08%)',
     ],
     [
       'above the reported level',
       'percent',
       { ...goal, actual: 61.5, goal: 80 },
-      'Mục tiêu 2030: 80% (báo cáo ghi: 61,5%)',
-      '2030 goal: 80% (reported: 61.5%)',
+      'Mục tiêu 2030 là 80% (báo cáo ghi 61,5%)',
+      'The 2030 goal is 80% (reported: 61.5%)',
     ],
     [
       'equal to the reported level is to be kept (rubber)',
@@ -447,15 +467,15 @@ describe('a 2030 goal without a target for this term', () => {
       'without a reported level stands alone (waste collected)',
       'percent',
       { ...goal, goal: [90, 'above'] },
-      'Mục tiêu 2030: trên 90%',
-      '2030 goal: over 90%',
+      'Mục tiêu 2030 là trên 90%',
+      'The 2030 goal is over 90%',
     ],
     [
       'also where the report says "not met" of it (Party admissions)',
       'people a year',
       { goal: [120, 'above'], claims: [['not-met']] },
-      'Mục tiêu 2030: trên 120 người/năm',
-      '2030 goal: over 120 people a year',
+      'Mục tiêu 2030 là trên 120 người/năm',
+      'The 2030 goal is over 120 people a year',
     ],
   ]);
 });
@@ -466,8 +486,8 @@ describe('a commitment without any number', () => {
       'that the report calls not met (model rural communes)',
       'communes',
       { claims: [['not-met']] },
-      'Báo cáo nói chưa đạt, không nêu con số',
-      'The report says not met and gives no number',
+      'Báo cáo ghi chưa đạt, không nêu con số',
+      'The report says not yet met and gives no number',
     ],
     [
       'that the report calls met is no failure',
@@ -527,7 +547,7 @@ describe('under several bodies', () => {
         'Đại hội huyện: 67,44%, báo cáo xếp là đạt nhưng không nêu mục tiêu',
         'District congress: 67.44%; the report says met but states no target',
       ],
-      ['Resolution: Gần đạt: còn thiếu 1,02 điểm phần trăm', 'Resolution: Nearly met: 1.02 percentage points short'],
+      ['Resolution: gần đạt, còn thiếu 1,02 điểm phần trăm', 'Resolution: nearly met, 1.02 percentage points short'],
     ]);
   });
   test('under one alone nothing is named', () => {
@@ -539,7 +559,7 @@ describe('under several bodies', () => {
 test('a result at the very limit of "over" is not "0 short"', () => {
   const edge = assessment(given('tonnes', { actual: 18000, target: [18000, 'above'] }));
   expect(inBoth((lang) => finding(edge, lang))).toEqual([
-    'Gần đạt: 18.000 tấn, mục tiêu là trên 18.000 tấn',
-    'Nearly met: 18,000 tonnes; the target is over 18,000 tonnes',
+    'Gần đạt, 18.000 tấn so với mục tiêu trên 18.000 tấn',
+    'Nearly met, 18,000 tonnes against the target of over 18,000 tonnes',
   ]);
 });

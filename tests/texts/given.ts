@@ -1,7 +1,7 @@
 // Indicators for the tests of texts, written as a table row: a unit of the report and the numbers stated of it.
 import type { Indicator, Unit } from '../../src/dataset/model';
 import type { Direction, Measure, Operator, Statement } from '../../src/dataset/vocabulary';
-import { claim, indicator, type Standing, state } from '../analysis/builder';
+import { body, claim, indicator, type Standing, state } from '../analysis/builder';
 
 const unit = (measure: Measure, decimals: number, vi: string, en = vi): Unit => ({
   id: 'unit',
@@ -53,7 +53,10 @@ const kinds = ['baseline', 'target', 'actual', 'estimate', 'goal'] as const;
 /** The indicator of a row. */
 export function given(unitName: UnitName, row: Given): Indicator {
   const { direction = 'higher', level = 'component', claims = [] } = row;
-  const made = Object.assign(indicator({ direction, level }), { unit: units[unitName] });
+  const made = Object.assign(
+    indicator({ direction, level, ...(level === 'plan' && { by: body('plan', { kind: 'plan' }) }) }),
+    { unit: units[unitName] },
+  );
   for (const kind of kinds) {
     const stated = row[kind];
     if (stated === undefined) continue;

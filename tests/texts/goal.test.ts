@@ -136,14 +136,14 @@ describe('a goal that the reported level fulfils', () => {
       'is to be kept (rubber)',
       'hectares',
       { actual: 396, goal: 396 },
-      'Mức báo cáo ghi đã bằng mục tiêu 2030; việc phải làm là giữ vững.',
+      'Mức báo cáo ghi đã bằng mục tiêu 2030; nhiệm vụ là giữ vững.',
       'The reported level already equals the 2030 goal; the task is to keep it.',
     ],
     [
       'at its "at least" is to be kept (primary education)',
       'level',
       { actual: 3, goal: [3, 'at-least'] },
-      'Mức báo cáo ghi đã bằng mục tiêu 2030; việc phải làm là giữ vững.',
+      'Mức báo cáo ghi đã bằng mục tiêu 2030; nhiệm vụ là giữ vững.',
       'The reported level already equals the 2030 goal; the task is to keep it.',
     ],
     [
@@ -158,7 +158,7 @@ describe('a goal that the reported level fulfils', () => {
 
 describe('a goal whose distance is not known says so', () => {
   const unknown = [
-    'Báo cáo không nêu mức đang đạt, nên không tính được phải đi bao xa.',
+    'Báo cáo không nêu mức hiện nay nên không tính được khoảng cách đến mục tiêu.',
     'The report does not give the reported level, so the distance is unknown.',
   ] as const;
   paces([
@@ -238,13 +238,13 @@ describe('the goals are counted', () => {
   ];
   test('all, then those still to be reached, below the reported level, and without that level', () => {
     expect(inBoth((lang) => goalsLead(goals, lang))).toEqual([
-      '10 mục tiêu cho năm 2030: 4 còn phải đi, 3 thấp hơn mức đã đạt, 1 chưa biết mức đang đạt.',
+      '10 mục tiêu cho năm 2030: 4 còn phải phấn đấu, 3 thấp hơn mức báo cáo ghi, 1 chưa nêu mức hiện nay.',
       '10 goals for 2030: 4 still to go, 3 below the reported level, 1 with the reported level unknown.',
     ]);
   });
   test('those below the reported level, of all', () => {
     expect(inBoth((lang) => goalsLine(goals, lang))).toEqual([
-      '3 trong 10 mục tiêu 2030 thấp hơn mức báo cáo ghi là đã đạt.',
+      '3 trong 10 mục tiêu 2030 thấp hơn mức báo cáo ghi.',
       '3 of 10 goals for 2030 are below the reported level.',
     ]);
   });

@@ -22,7 +22,7 @@ describe('the comparison says on which side of its target a better result lies',
       'hectares',
       { actual: 1634.5, target: 1000 },
       ['Đã thực hiện đến 30/6/2024: 1.634,5 ha, cao hơn mục tiêu 1.000 ha.', 'Bằng 163,5% mục tiêu.'],
-      ['Counted as of 30 June 2024: 1,634.5 ha, above target 1,000 ha.', 'That is 163.5% of the target.'],
+      ['Counted as of 30 June 2024: 1,634.5 ha, above the target of 1,000 ha.', 'That is 163.5% of the target.'],
     ],
     [
       'where lower is better, and says how the ratio is meant (population growth, 1.26 of 1.6)',
@@ -31,10 +31,10 @@ describe('the comparison says on which side of its target a better result lies',
       [
         'Ước thực hiện năm 2024: 1,26%/năm, thấp hơn mục tiêu suy ra 1,6%/năm.',
         'Bằng 127% mục tiêu.',
-        'Với chỉ tiêu này, càng thấp càng tốt; tỷ lệ được tính là mục tiêu chia kết quả.',
+        'Với chỉ tiêu này, càng thấp càng tốt; tỷ lệ tính bằng mục tiêu chia cho kết quả.',
       ],
       [
-        'Estimate in 2024: 1.26% a year, below derived target 1.6% a year.',
+        'Estimate in 2024: 1.26% a year, below the derived target of 1.6% a year.',
         'That is 127% of the target.',
         'For this indicator lower is better; the ratio is target divided by result.',
       ],
@@ -48,7 +48,7 @@ describe('the comparison says on which side of its target a better result lies',
         'Bằng 122,9% mục tiêu.',
       ],
       [
-        'Estimate in 2024: 2,239 billion dong, above derived target ≈ 1,821 billion dong (1,821–1,822).',
+        'Estimate in 2024: 2,239 billion dong, above the derived target of ≈ 1,821 billion dong (1,821–1,822).',
         'That is 122.9% of the target.',
       ],
     ],
@@ -59,10 +59,10 @@ describe('the comparison says on which side of its target a better result lies',
       [
         'Đã thực hiện đến 30/6/2024: 8 tấn, thấp hơn mục tiêu tối đa 10 tấn.',
         'Bằng 125% mục tiêu.',
-        'Với chỉ tiêu này, càng thấp càng tốt; tỷ lệ được tính là mục tiêu chia kết quả.',
+        'Với chỉ tiêu này, càng thấp càng tốt; tỷ lệ tính bằng mục tiêu chia cho kết quả.',
       ],
       [
-        'Counted as of 30 June 2024: 8 tonnes, below target at most 10 tonnes.',
+        'Counted as of 30 June 2024: 8 tonnes, below the target of at most 10 tonnes.',
         'That is 125% of the target.',
         'For this indicator lower is better; the ratio is target divided by result.',
       ],
@@ -77,7 +77,7 @@ describe('the comparison says "equal to" of a result at its target, and gives no
       'hectares',
       { actual: 50, target: 50 },
       ['Đã thực hiện đến 30/6/2024: 50 ha, đúng bằng mục tiêu 50 ha.'],
-      ['Counted as of 30 June 2024: 50 ha, equal to target 50 ha.'],
+      ['Counted as of 30 June 2024: 50 ha, equal to the target of 50 ha.'],
     ],
     [
       'of a target that is only the result again (cardamom)',
@@ -91,7 +91,7 @@ describe('the comparison says "equal to" of a result at its target, and gives no
       'percent',
       { actual: 15, target: [10, 'between', 20] },
       ['Đã thực hiện đến 30/6/2024: 15%, nằm trong mục tiêu 10–20%.'],
-      ['Counted as of 30 June 2024: 15%, within target 10–20%.'],
+      ['Counted as of 30 June 2024: 15%, within the target of 10–20%.'],
     ],
   ]);
 });
@@ -107,7 +107,7 @@ describe('the comparison says "short of" only of a result below its target', () 
         'Bằng 92,2% mục tiêu.',
       ],
       [
-        'Estimate in 2024: 29.5 million dong per person a year, short of derived target 32 million dong per person a year.',
+        'Estimate in 2024: 29.5 million dong per person a year, short of the derived target of 32 million dong per person a year.',
         'That is 92.2% of the target.',
       ],
     ],
@@ -116,21 +116,24 @@ describe('the comparison says "short of" only of a result below its target', () 
       'hectares',
       { actual: 530.68, target: 1900 },
       ['Đã thực hiện đến 30/6/2024: 530,68 ha, chưa tới mục tiêu 1.900 ha.', 'Bằng 27,9% mục tiêu.'],
-      ['Counted as of 30 June 2024: 530.68 ha, short of target 1,900 ha.', 'That is 27.9% of the target.'],
+      ['Counted as of 30 June 2024: 530.68 ha, short of the target of 1,900 ha.', 'That is 27.9% of the target.'],
     ],
     [
       'at the very limit of "over 18,000"',
       'tonnes',
       { actual: 18000, target: [18000, 'above'] },
       ['Đã thực hiện đến 30/6/2024: 18.000 tấn, chưa tới mục tiêu trên 18.000 tấn.', 'Bằng 100% mục tiêu.'],
-      ['Counted as of 30 June 2024: 18,000 tonnes, short of target over 18,000 tonnes.', 'That is 100% of the target.'],
+      [
+        'Counted as of 30 June 2024: 18,000 tonnes, short of the target of over 18,000 tonnes.',
+        'That is 100% of the target.',
+      ],
     ],
     [
       'without a ratio where the result is 0',
       'tonnes',
       { actual: 0, target: 3 },
       ['Đã thực hiện đến 30/6/2024: 0 tấn, chưa tới mục tiêu 3 tấn.'],
-      ['Counted as of 30 June 2024: 0 tonnes, short of target 3 tonnes.'],
+      ['Counted as of 30 June 2024: 0 tonnes, short of the target of 3 tonnes.'],
     ],
     [
       'and "above" of one over its limit',
@@ -139,10 +142,10 @@ describe('the comparison says "short of" only of a result below its target', () 
       [
         'Ước thực hiện năm 2024: 17,47%, cao hơn mục tiêu dưới 17%.',
         'Bằng 97,3% mục tiêu.',
-        'Với chỉ tiêu này, càng thấp càng tốt; tỷ lệ được tính là mục tiêu chia kết quả.',
+        'Với chỉ tiêu này, càng thấp càng tốt; tỷ lệ tính bằng mục tiêu chia cho kết quả.',
       ],
       [
-        'Estimate in 2024: 17.47%, above target under 17%.',
+        'Estimate in 2024: 17.47%, above the target of under 17%.',
         'That is 97.3% of the target.',
         'For this indicator lower is better; the ratio is target divided by result.',
       ],
@@ -173,7 +176,7 @@ describe('more is said', () => {
   test('and nothing of it where both have the same status', () => {
     const cover = given('percent', { actual: 66.8, estimate: 67.44, target: 68.46 });
     expect(reasons(assessment(cover), 'en').map(plain)).toEqual([
-      'Estimate in 2024: 67.44%, short of target 68.46%.',
+      'Estimate in 2024: 67.44%, short of the target of 68.46%.',
       'That is 98.5% of the target.',
     ]);
   });
@@ -182,7 +185,7 @@ describe('more is said', () => {
     state(revenue, 'estimate', '2020/2024', 58.1);
     expect(inBoth((lang) => reasons(assessment(revenue), lang)[0] ?? '')).toEqual([
       'Ước thực hiện giai đoạn 2020–2024: 58,1 tỷ đồng/năm, chưa tới mục tiêu 61 tỷ đồng/năm.',
-      'Estimate in 2020–2024: 58.1 billion dong a year, short of target 61 billion dong a year.',
+      'Estimate in 2020–2024: 58.1 billion dong a year, short of the target of 61 billion dong a year.',
     ]);
   });
 });
@@ -194,14 +197,17 @@ describe('what could not be compared says why', () => {
       'percent',
       { estimate: 63, claims: [['met']] },
       ['Báo cáo không ghi mục tiêu và không có tỷ lệ nào để tính ngược.', 'Báo cáo tự xếp là đạt.'],
-      ['The report prints no target and no percentage to work one back from.', 'The report itself counts it as met.'],
+      [
+        'The report states no target and no percentage from which to work one out.',
+        'The report itself counts it as met.',
+      ],
     ],
     [
       'without a target and without a word of the report',
       'percent',
       { estimate: 63 },
       ['Báo cáo không ghi mục tiêu và không có tỷ lệ nào để tính ngược.'],
-      ['The report prints no target and no percentage to work one back from.'],
+      ['The report states no target and no percentage from which to work one out.'],
     ],
     [
       'without a result (forest regeneration)',
@@ -215,7 +221,7 @@ describe('what could not be compared says why', () => {
       'communes',
       { claims: [['not-met']] },
       ['Báo cáo không nêu con số nào của nhiệm kỳ này để so.', 'Báo cáo tự xếp là chưa đạt.'],
-      ['The report gives no figure for this term to compare.', 'The report itself counts it as not met.'],
+      ['The report gives no figure for this term to compare.', 'The report itself counts it as not yet met.'],
     ],
     [
       'with a goal for 2030 only (waste collected)',

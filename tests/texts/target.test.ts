@@ -92,35 +92,35 @@ describe('the arithmetic behind a derived target', () => {
       'money per person',
       { estimate: 29.5, claims: [['percent-of-target', '92.19']] },
       'Cách tính: 29,5 : 92,19% = 32 triệu đồng/người/năm.',
-      'How: 29.5 : 92.19% = 32 million dong per person a year.',
+      'How: 29.5 ÷ 92.19% = 32 million dong per person a year.',
     ],
     [
       'of "above by 22.93 %" divides by more than 100 %, and says about where no round number fits (production value)',
       'billion dong',
       { estimate: 2239, claims: [['above', '22.93', 'relative']] },
       'Cách tính: 2.239 : (100% + 22,93%) ≈ 1.821 tỷ đồng.',
-      'How: 2,239 : (100% + 22.93%) ≈ 1,821 billion dong.',
+      'How: 2,239 ÷ (100% + 22.93%) ≈ 1,821 billion dong.',
     ],
     [
       'of "below by 5 %" divides by less than 100 %',
       'tonnes',
       { estimate: 1900, claims: [['below', '5', 'relative']] },
       'Cách tính: 1.900 : (100% − 5%) = 2.000 tấn.',
-      'How: 1,900 : (100% − 5%) = 2,000 tonnes.',
+      'How: 1,900 ÷ (100% − 5%) = 2,000 tonnes.',
     ],
     [
       'of "better by 5 %" where lower is better divides by less than 100 %',
       'tonnes',
       { ...cut, estimate: 1900, claims: [['above', '5', 'relative']] },
       'Cách tính: 1.900 : (100% − 5%) = 2.000 tấn.',
-      'How: 1,900 : (100% − 5%) = 2,000 tonnes.',
+      'How: 1,900 ÷ (100% − 5%) = 2,000 tonnes.',
     ],
     [
       'of "worse by 5 %" where lower is better divides by more than 100 %',
       'tonnes',
       { ...cut, estimate: 2100, claims: [['below', '5', 'relative']] },
       'Cách tính: 2.100 : (100% + 5%) = 2.000 tấn.',
-      'How: 2,100 : (100% + 5%) = 2,000 tonnes.',
+      'How: 2,100 ÷ (100% + 5%) = 2,000 tonnes.',
     ],
     [
       'of points above subtracts them (schools at the standard, 59 % is 9 above 50 %)',
@@ -141,7 +141,7 @@ describe('the arithmetic behind a derived target', () => {
       'tonnes',
       { estimate: 1800, claims: [['percent-of-target', '90']] },
       'Cách tính: 1.800 : 90% = 2.000 tấn.',
-      'How: 1,800 : 90% = 2,000 tonnes.',
+      'How: 1,800 ÷ 90% = 2,000 tonnes.',
     ],
     [
       'of points below adds them (upper secondary, 98.9 % is 0.1 below 99 %)',
@@ -197,7 +197,7 @@ describe('the arithmetic behind a derived target', () => {
     for (const figure of thing.figures) figure.decimals = 1;
     expect(inBoth((lang) => derivation(derivedTarget(promise(thing)) as DerivedTarget, thing.unit, lang))).toEqual([
       'Cách tính: 5,0 : 50% = 10 ha.',
-      'How: 5.0 : 50% = 10 ha.',
+      'How: 5.0 ÷ 50% = 10 ha.',
     ]);
   });
 });
@@ -211,7 +211,7 @@ describe('the note on a target', () => {
       'money per person',
       { estimate: 29.5, claims: [['percent-of-target', '92.19']] },
       'Báo cáo không ghi mục tiêu này; trang tính ngược từ tỷ lệ báo cáo ghi. Cách tính: 29,5 : 92,19% = 32 triệu đồng/người/năm.',
-      'The report does not print this target; we work it back from the percentage it gives. How: 29.5 : 92.19% = 32 million dong per person a year.',
+      'The report does not state this target; we work it back from the percentage it gives. How: 29.5 ÷ 92.19% = 32 million dong per person a year.',
     ],
     [
       'counts the other claims that lead to the same target',
@@ -224,7 +224,7 @@ describe('the note on a target', () => {
         ],
       },
       'Báo cáo không ghi mục tiêu này; trang tính ngược từ tỷ lệ báo cáo ghi. Cách tính: 59% − 9 điểm phần trăm = 50%. Có 1 nhận định khác trong báo cáo dẫn đến cùng mục tiêu.',
-      'The report does not print this target; we work it back from the percentage it gives. How: 59% − 9 percentage points = 50%. Other claims in the report that lead to the same target: 1.',
+      'The report does not state this target; we work it back from the percentage it gives. How: 59% − 9 percentage points = 50%. Other claims in the report that lead to the same target: 1.',
     ],
     [
       'says of one that only repeats the result just that (cardamom, "100 %")',

@@ -14,7 +14,7 @@ test.each([
   [
     '{chart indicator coffee}',
     'Coffee area: Only 30% of the target so far',
-    'Counted in 2024: 600 ha, short of target 2,000 ha. That is 30% of the target.',
+    'Counted in 2024: 600 ha, short of the target of 2,000 ha. That is 30% of the target.',
   ],
   [
     '{chart slope coffee}',
@@ -41,8 +41,8 @@ test.each([
   ],
   [
     '{chart report-count}',
-    '18 met and 8 not met make 26, not 28',
-    '18 counted as met or exceeded; 8 counted as not met; 2 not placed by the report',
+    '18 met and 8 not yet met make 26, not 28',
+    '18 counted as met or exceeded; 8 counted as not yet met; 2 not placed by the report',
   ],
 ])('%s: "%s", %j', (text, title, description) => {
   const picture = pictured(text);

@@ -7,30 +7,30 @@ test.each<Refused>([
     title: 'a target of a body that has no commitment on the indicator',
     changes: [edit('figures.csv', 'M6', 'resolution-05')],
     vi: [
-      'data/reports/2024-10/figures.csv:6:13  Ô M6, cột "body": commitments.csv chưa có dòng cho chỉ tiêu "poverty" với nơi đặt mục tiêu "resolution-05". Thêm dòng ấy vào commitments.csv, hoặc sửa cột body.',
+      'data/reports/2024-10/figures.csv:6:13  Ô M6, cột “body”: commitments.csv chưa có dòng cho chỉ tiêu “poverty” với nơi đặt mục tiêu “resolution-05”. Thêm dòng ấy vào commitments.csv, hoặc sửa cột body.',
     ],
     en: [
-      'data/reports/2024-10/figures.csv:6:13  Cell M6, column "body": commitments.csv has no row for indicator "poverty" and body "resolution-05". Add that row to commitments.csv, or correct column body.',
+      'data/reports/2024-10/figures.csv:6:13  Cell M6, column “body”: commitments.csv has no row for indicator “poverty” and body “resolution-05”. Add that row to commitments.csv, or correct column body.',
     ],
   },
   {
     title: 'a commitment that no target and no claim speaks of',
     changes: [addRow('commitments.csv', 2, { body: 'resolution-05', level: 'programme', group: '' })],
     vi: [
-      'data/commitments.csv:7:1  Ô A7, cột "indicator": Không mục tiêu hay nhận định nào nói tới "income" của "resolution-05". Thêm dòng vào figures.csv hoặc claims.csv, hoặc bỏ dòng này.',
+      'data/commitments.csv:7:1  Ô A7, cột “indicator”: Không mục tiêu hay nhận định nào nói tới “income” của “resolution-05”. Thêm dòng vào figures.csv hoặc claims.csv, hoặc bỏ dòng này.',
     ],
     en: [
-      'data/commitments.csv:7:1  Cell A7, column "indicator": No target or claim speaks of "income" of "resolution-05". Add a row to figures.csv or claims.csv, or remove this row.',
+      'data/commitments.csv:7:1  Cell A7, column “indicator”: No target or claim speaks of “income” of “resolution-05”. Add a row to figures.csv or claims.csv, or remove this row.',
     ],
   },
   {
     title: 'a commitment on a context figure',
     changes: [addRow('commitments.csv', 2, { indicator: 'fires' })],
     vi: [
-      'data/commitments.csv:7:1  Ô A7, cột "indicator": "fires" là số liệu bối cảnh (slug để trống) nên không ai đặt mục tiêu cho nó. Điền slug và direction trong indicators.csv, hoặc bỏ dòng này.',
+      'data/commitments.csv:7:1  Ô A7, cột “indicator”: “fires” là số liệu bối cảnh (slug để trống) nên không ai đặt mục tiêu cho nó. Điền slug và direction trong indicators.csv, hoặc bỏ dòng này.',
     ],
     en: [
-      'data/commitments.csv:7:1  Cell A7, column "indicator": "fires" is a context figure (slug is blank): nobody set a target for it. Fill in slug and direction in indicators.csv, or remove this row.',
+      'data/commitments.csv:7:1  Cell A7, column “indicator”: “fires” is a context figure (slug is blank): nobody set a target for it. Fill in slug and direction in indicators.csv, or remove this row.',
     ],
   },
 ])('$title', expectRefused);

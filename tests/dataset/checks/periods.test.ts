@@ -13,31 +13,31 @@ test.each<Refused>([
       edit('figures.csv', 'C13', '2030'),
     ],
     vi: [
-      'data/reports/2024-10/figures.csv:2:3  Ô C2, cột "period": "2024-11-30" quá muộn đối với actual (chậm nhất 2024-10-31). Sửa thời kỳ, hoặc cột kind.',
-      'data/reports/2024-10/figures.csv:3:3  Ô C3, cột "period": "2025" không nằm sau nhiệm kỳ (hết 2025-12-31). Sửa thời kỳ, hoặc ghi kind là target.',
-      'data/reports/2024-10/figures.csv:5:3  Ô C5, cột "period": "2025" quá muộn đối với estimate (chậm nhất 2024-12-31). Sửa thời kỳ, hoặc cột kind.',
-      'data/reports/2024-10/figures.csv:7:3  Ô C7, cột "period": "2025" quá muộn đối với actual (chậm nhất 2024-12-31). Sửa thời kỳ, hoặc cột kind.',
-      'data/reports/2024-10/figures.csv:13:3  Ô C13, cột "period": "2030" quá muộn đối với target (chậm nhất 2025-12-31). Sửa thời kỳ, hoặc ghi kind là goal.',
+      'data/reports/2024-10/figures.csv:2:3  Ô C2, cột “period”: “2024-11-30” quá muộn đối với actual (chậm nhất 2024-10-31). Sửa thời kỳ, hoặc cột kind.',
+      'data/reports/2024-10/figures.csv:3:3  Ô C3, cột “period”: “2025” không nằm sau nhiệm kỳ (hết 2025-12-31). Sửa thời kỳ, hoặc ghi kind là target.',
+      'data/reports/2024-10/figures.csv:5:3  Ô C5, cột “period”: “2025” quá muộn đối với estimate (chậm nhất 2024-12-31). Sửa thời kỳ, hoặc cột kind.',
+      'data/reports/2024-10/figures.csv:7:3  Ô C7, cột “period”: “2025” quá muộn đối với actual (chậm nhất 2024-12-31). Sửa thời kỳ, hoặc cột kind.',
+      'data/reports/2024-10/figures.csv:13:3  Ô C13, cột “period”: “2030” quá muộn đối với target (chậm nhất 2025-12-31). Sửa thời kỳ, hoặc ghi kind là goal.',
     ],
   },
   {
     title: 'a period too late does not also leave its indicator without a number',
     changes: [edit('figures.csv', 'C5', '2042')],
     vi: [
-      'data/reports/2024-10/figures.csv:5:3  Ô C5, cột "period": "2042" quá muộn đối với estimate (chậm nhất 2024-12-31). Sửa thời kỳ, hoặc cột kind.',
+      'data/reports/2024-10/figures.csv:5:3  Ô C5, cột “period”: “2042” quá muộn đối với estimate (chậm nhất 2024-12-31). Sửa thời kỳ, hoặc cột kind.',
     ],
     en: [
-      'data/reports/2024-10/figures.csv:5:3  Cell C5, column "period": "2042" is too late for estimate (latest 2024-12-31). Correct the period or kind.',
+      'data/reports/2024-10/figures.csv:5:3  Cell C5, column “period”: “2042” is too late for estimate (latest 2024-12-31). Correct the period or kind.',
     ],
   },
   {
     title: 'a baseline after the result',
     changes: [edit('figures.csv', 'C4', '2023'), edit('figures.csv', 'C5', '2022')],
     vi: [
-      'data/reports/2024-10/figures.csv:4:3  Ô C4, cột "period": Mốc đầu "2023" không trước số đã thực hiện của 2022. Sửa thời kỳ hoặc cột kind.',
+      'data/reports/2024-10/figures.csv:4:3  Ô C4, cột “period”: Mốc đầu “2023” không trước số đã thực hiện của 2022. Sửa thời kỳ hoặc cột kind.',
     ],
     en: [
-      'data/reports/2024-10/figures.csv:4:3  Cell C4, column "period": The baseline "2023" is not before the result of 2022. Correct the period or kind.',
+      'data/reports/2024-10/figures.csv:4:3  Cell C4, column “period”: The baseline “2023” is not before the result of 2022. Correct the period or kind.',
     ],
   },
   {
@@ -48,9 +48,9 @@ test.each<Refused>([
       edit('report.csv', 'L2', '2020-12-31'),
     ],
     vi: [
-      'data/reports/2024-10/report.csv:2:9  Ô I2, cột "estimated_until": "2024-03-31" phải sau counted_until (2024-06-30). Sửa một trong hai ngày.',
-      'data/reports/2024-10/report.csv:2:11  Ô K2, cột "term_end": "2020-12-31" phải sau term_start (2021-01-01). Sửa một trong hai ngày.',
-      'data/reports/2024-10/report.csv:2:12  Ô L2, cột "goal_end": "2020-12-31" phải sau term_end (2020-12-31). Sửa một trong hai ngày.',
+      'data/reports/2024-10/report.csv:2:9  Ô I2, cột “estimated_until”: “2024-03-31” phải sau counted_until (2024-06-30). Sửa một trong hai ngày.',
+      'data/reports/2024-10/report.csv:2:11  Ô K2, cột “term_end”: “2020-12-31” phải sau term_start (2021-01-01). Sửa một trong hai ngày.',
+      'data/reports/2024-10/report.csv:2:12  Ô L2, cột “goal_end”: “2020-12-31” phải sau term_end (2020-12-31). Sửa một trong hai ngày.',
     ],
   },
 ])('$title', expectRefused);

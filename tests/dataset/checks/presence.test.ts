@@ -14,99 +14,99 @@ test.each<Refused>([
       edit('claims.csv', 'F4', 'mức độ 2'),
     ],
     vi: [
-      'data/reports/2024-10/claims.csv:3:4  Ô D3, cột "basis": Ô để trống. Cần điền vì cột "statement" là "above".',
-      'data/reports/2024-10/claims.csv:3:5  Ô E3, cột "value": Ô để trống. Cần điền vì cột "statement" là "above".',
-      'data/reports/2024-10/claims.csv:3:6  Ô F3, cột "printed": Ô để trống. Cần điền vì cột "statement" là "above".',
-      'data/reports/2024-10/claims.csv:4:5  Ô E4, cột "value": "2" không dùng ở đây. Để trống vì cột "statement" là "met".',
-      'data/reports/2024-10/claims.csv:4:6  Ô F4, cột "printed": "mức độ 2" không dùng ở đây. Để trống vì cột "statement" là "met".',
+      'data/reports/2024-10/claims.csv:3:4  Ô D3, cột “basis”: Ô để trống. Cần điền vì cột “statement” là “above”.',
+      'data/reports/2024-10/claims.csv:3:5  Ô E3, cột “value”: Ô để trống. Cần điền vì cột “statement” là “above”.',
+      'data/reports/2024-10/claims.csv:3:6  Ô F3, cột “printed”: Ô để trống. Cần điền vì cột “statement” là “above”.',
+      'data/reports/2024-10/claims.csv:4:5  Ô E4, cột “value”: “2” không dùng ở đây. Để trống vì cột “statement” là “met”.',
+      'data/reports/2024-10/claims.csv:4:6  Ô F4, cột “printed”: “mức độ 2” không dùng ở đây. Để trống vì cột “statement” là “met”.',
     ],
   },
   {
     title: 'a target without the body that set it',
     changes: [edit('claims.csv', 'H2', ''), edit('figures.csv', 'M6', '')],
     vi: [
-      'data/reports/2024-10/claims.csv:2:8  Ô H2, cột "body": Ô để trống. Cần điền vì cột "statement" là "percent-of-target".',
-      'data/reports/2024-10/figures.csv:6:13  Ô M6, cột "body": Ô để trống. Cần điền vì cột "kind" là "target".',
+      'data/reports/2024-10/claims.csv:2:8  Ô H2, cột “body”: Ô để trống. Cần điền vì cột “statement” là “percent-of-target”.',
+      'data/reports/2024-10/figures.csv:6:13  Ô M6, cột “body”: Ô để trống. Cần điền vì cột “kind” là “target”.',
     ],
     en: [
-      'data/reports/2024-10/claims.csv:2:8  Cell H2, column "body": The cell is blank. Fill it in, because column "statement" is "percent-of-target".',
-      'data/reports/2024-10/figures.csv:6:13  Cell M6, column "body": The cell is blank. Fill it in, because column "kind" is "target".',
+      'data/reports/2024-10/claims.csv:2:8  Cell H2, column “body”: The cell is blank. Fill it in, because column “statement” is “percent-of-target”.',
+      'data/reports/2024-10/figures.csv:6:13  Cell M6, column “body”: The cell is blank. Fill it in, because column “kind” is “target”.',
     ],
   },
   {
     title: 'a body that set what is no target',
     changes: [edit('figures.csv', 'M2', 'congress')],
     vi: [
-      'data/reports/2024-10/figures.csv:2:13  Ô M2, cột "body": "congress" không dùng ở đây. Để trống vì cột "kind" là "actual".',
+      'data/reports/2024-10/figures.csv:2:13  Ô M2, cột “body”: “congress” không dùng ở đây. Để trống vì cột “kind” là “actual”.',
     ],
     en: [
-      'data/reports/2024-10/figures.csv:2:13  Cell M2, column "body": "congress" does not belong here. Leave it blank, because column "kind" is "actual".',
+      'data/reports/2024-10/figures.csv:2:13  Cell M2, column “body”: “congress” does not belong here. Leave it blank, because column “kind” is “actual”.',
     ],
   },
   {
     title: 'an upper end where there is no range, and none where there is',
     changes: [edit('figures.csv', 'F13', '1200'), edit('figures.csv', 'F14', '')],
     vi: [
-      'data/reports/2024-10/figures.csv:13:6  Ô F13, cột "value_to": "1200" không dùng ở đây. Để trống vì cột "operator" là "at-least".',
-      'data/reports/2024-10/figures.csv:14:6  Ô F14, cột "value_to": Ô để trống. Cần điền vì cột "operator" là "between".',
+      'data/reports/2024-10/figures.csv:13:6  Ô F13, cột “value_to”: “1200” không dùng ở đây. Để trống vì cột “operator” là “at-least”.',
+      'data/reports/2024-10/figures.csv:14:6  Ô F14, cột “value_to”: Ô để trống. Cần điền vì cột “operator” là “between”.',
     ],
     en: [
-      'data/reports/2024-10/figures.csv:13:6  Cell F13, column "value_to": "1200" does not belong here. Leave it blank, because column "operator" is "at-least".',
-      'data/reports/2024-10/figures.csv:14:6  Cell F14, column "value_to": The cell is blank. Fill it in, because column "operator" is "between".',
+      'data/reports/2024-10/figures.csv:13:6  Cell F13, column “value_to”: “1200” does not belong here. Leave it blank, because column “operator” is “at-least”.',
+      'data/reports/2024-10/figures.csv:14:6  Cell F14, column “value_to”: The cell is blank. Fill it in, because column “operator” is “between”.',
     ],
   },
   {
     title: 'an address for a context figure without a description',
     changes: [edit('indicators.csv', 'B8', 'chay'), edit('indicators.csv', 'H8', 'lower')],
     vi: [
-      'data/indicators.csv:8:11  Ô K8, cột "description_vi": Ô để trống. Cần điền vì cột "slug" là "chay".',
-      'data/indicators.csv:8:12  Ô L8, cột "description_en": Ô để trống. Cần điền vì cột "slug" là "chay".',
+      'data/indicators.csv:8:11  Ô K8, cột “description_vi”: Ô để trống. Cần điền vì cột “slug” là “chay”.',
+      'data/indicators.csv:8:12  Ô L8, cột “description_en”: Ô để trống. Cần điền vì cột “slug” là “chay”.',
     ],
     en: [
-      'data/indicators.csv:8:11  Cell K8, column "description_vi": The cell is blank. Fill it in, because column "slug" is "chay".',
-      'data/indicators.csv:8:12  Cell L8, column "description_en": The cell is blank. Fill it in, because column "slug" is "chay".',
+      'data/indicators.csv:8:11  Cell K8, column “description_vi”: The cell is blank. Fill it in, because column “slug” is “chay”.',
+      'data/indicators.csv:8:12  Cell L8, column “description_en”: The cell is blank. Fill it in, because column “slug” is “chay”.',
     ],
   },
   {
     title: 'no description',
     changes: [edit('indicators.csv', 'K2', ''), edit('indicators.csv', 'L2', '')],
     vi: [
-      'data/indicators.csv:2:11  Ô K2, cột "description_vi": Ô để trống. Cần điền vì cột "slug" là "thu-nhap".',
-      'data/indicators.csv:2:12  Ô L2, cột "description_en": Ô để trống. Cần điền vì cột "slug" là "thu-nhap".',
+      'data/indicators.csv:2:11  Ô K2, cột “description_vi”: Ô để trống. Cần điền vì cột “slug” là “thu-nhap”.',
+      'data/indicators.csv:2:12  Ô L2, cột “description_en”: Ô để trống. Cần điền vì cột “slug” là “thu-nhap”.',
     ],
     en: [
-      'data/indicators.csv:2:11  Cell K2, column "description_vi": The cell is blank. Fill it in, because column "slug" is "thu-nhap".',
-      'data/indicators.csv:2:12  Cell L2, column "description_en": The cell is blank. Fill it in, because column "slug" is "thu-nhap".',
+      'data/indicators.csv:2:11  Cell K2, column “description_vi”: The cell is blank. Fill it in, because column “slug” is “thu-nhap”.',
+      'data/indicators.csv:2:12  Cell L2, column “description_en”: The cell is blank. Fill it in, because column “slug” is “thu-nhap”.',
     ],
   },
   {
     title: 'a component without group, and a group for what is no component',
     changes: [edit('commitments.csv', 'D2', ''), edit('commitments.csv', 'D6', '1')],
     vi: [
-      'data/commitments.csv:2:4  Ô D2, cột "group": Ô để trống. Cần điền vì cột "level" là "component".',
-      'data/commitments.csv:6:4  Ô D6, cột "group": "1" không dùng ở đây. Để trống vì cột "level" là "programme".',
+      'data/commitments.csv:2:4  Ô D2, cột “group”: Ô để trống. Cần điền vì cột “level” là “component”.',
+      'data/commitments.csv:6:4  Ô D6, cột “group”: “1” không dùng ở đây. Để trống vì cột “level” là “programme”.',
     ],
   },
   {
     title: 'a text in one language only',
     changes: [edit('indicators.csv', 'E8', ''), edit('figures.csv', 'O9', '')],
     vi: [
-      'data/indicators.csv:8:5  Ô E8, cột "topic_vi": Ô để trống trong khi cột "topic_en" có nội dung. Điền cả hai ngôn ngữ hoặc để trống cả hai.',
-      'data/reports/2024-10/figures.csv:9:15  Ô O9, cột "note_en": Ô để trống trong khi cột "note_vi" có nội dung. Điền cả hai ngôn ngữ hoặc để trống cả hai.',
+      'data/indicators.csv:8:5  Ô E8, cột “topic_vi”: Ô để trống trong khi cột “topic_en” có nội dung. Điền cả hai ngôn ngữ hoặc để trống cả hai.',
+      'data/reports/2024-10/figures.csv:9:15  Ô O9, cột “note_en”: Ô để trống trong khi cột “note_vi” có nội dung. Điền cả hai ngôn ngữ hoặc để trống cả hai.',
     ],
     en: [
-      'data/indicators.csv:8:5  Cell E8, column "topic_vi": The cell is blank, but column "topic_en" is not. Fill in both languages or neither.',
-      'data/reports/2024-10/figures.csv:9:15  Cell O9, column "note_en": The cell is blank, but column "note_vi" is not. Fill in both languages or neither.',
+      'data/indicators.csv:8:5  Cell E8, column “topic_vi”: The cell is blank, but column “topic_en” is not. Fill in both languages or neither.',
+      'data/reports/2024-10/figures.csv:9:15  Cell O9, column “note_en”: The cell is blank, but column “note_vi” is not. Fill in both languages or neither.',
     ],
   },
   {
     title: "a role in the report's own count for an indicator that is no context",
     changes: [edit('indicators.csv', 'O2', 'components')],
     vi: [
-      'data/indicators.csv:2:15  Ô O2, cột "role": "components" không dùng ở đây. Để trống vì cột "slug" là "thu-nhap".',
+      'data/indicators.csv:2:15  Ô O2, cột “role”: “components” không dùng ở đây. Để trống vì cột “slug” là “thu-nhap”.',
     ],
     en: [
-      'data/indicators.csv:2:15  Cell O2, column "role": "components" does not belong here. Leave it blank, because column "slug" is "thu-nhap".',
+      'data/indicators.csv:2:15  Cell O2, column “role”: “components” does not belong here. Leave it blank, because column “slug” is “thu-nhap”.',
     ],
   },
 ])('$title', expectRefused);

@@ -7,106 +7,106 @@ test.each<Refused>([
     title: 'another value than printed',
     changes: [edit('figures.csv', 'E2', '29.6'), edit('figures.csv', 'E12', '1.634')],
     vi: [
-      'data/reports/2024-10/figures.csv:2:5  Ô E2, cột "value": "29.6" khác với "29,5 triệu đồng/người/năm" mà báo cáo in. Viết 29.5, hoặc sửa cột printed cho đúng báo cáo.',
-      'data/reports/2024-10/figures.csv:12:5  Ô E12, cột "value": "1.634" khác với "1.634 ha" mà báo cáo in. Viết 1634, hoặc sửa cột printed cho đúng báo cáo.',
+      'data/reports/2024-10/figures.csv:2:5  Ô E2, cột “value”: “29.6” khác với “29,5 triệu đồng/người/năm” mà báo cáo ghi. Viết 29.5, hoặc sửa cột printed cho đúng báo cáo.',
+      'data/reports/2024-10/figures.csv:12:5  Ô E12, cột “value”: “1.634” khác với “1.634 ha” mà báo cáo ghi. Viết 1634, hoặc sửa cột printed cho đúng báo cáo.',
     ],
     en: [
-      'data/reports/2024-10/figures.csv:2:5  Cell E2, column "value": "29.6" is not what the report prints, "29,5 triệu đồng/người/năm". Write 29.5, or correct column printed.',
-      'data/reports/2024-10/figures.csv:12:5  Cell E12, column "value": "1.634" is not what the report prints, "1.634 ha". Write 1634, or correct column printed.',
+      'data/reports/2024-10/figures.csv:2:5  Cell E2, column “value”: “29.6” is not what the report prints, “29,5 triệu đồng/người/năm”. Write 29.5, or correct column printed.',
+      'data/reports/2024-10/figures.csv:12:5  Cell E12, column “value”: “1.634” is not what the report prints, “1.634 ha”. Write 1634, or correct column printed.',
     ],
   },
   {
     title: 'the wrong mark for thousands in print',
     changes: [edit('figures.csv', 'I11', '1634,500 ha'), edit('figures.csv', 'I13', '1,000 ha')],
     vi: [
-      'data/reports/2024-10/figures.csv:13:5  Ô E13, cột "value": "1000" khác với "1,000 ha" mà báo cáo in. Viết 1, hoặc sửa cột printed cho đúng báo cáo.',
+      'data/reports/2024-10/figures.csv:13:5  Ô E13, cột “value”: “1000” khác với “1,000 ha” mà báo cáo ghi. Viết 1, hoặc sửa cột printed cho đúng báo cáo.',
     ],
     en: [
-      'data/reports/2024-10/figures.csv:13:5  Cell E13, column "value": "1000" is not what the report prints, "1,000 ha". Write 1, or correct column printed.',
+      'data/reports/2024-10/figures.csv:13:5  Cell E13, column “value”: “1000” is not what the report prints, “1,000 ha”. Write 1, or correct column printed.',
     ],
   },
   {
     title: 'another upper end than printed',
     changes: [edit('figures.csv', 'I14', '1.500-2.500 ha')],
     vi: [
-      'data/reports/2024-10/figures.csv:14:6  Ô F14, cột "value_to": "2000" khác với "1.500-2.500 ha" mà báo cáo in. Viết 2500, hoặc sửa cột printed cho đúng báo cáo.',
+      'data/reports/2024-10/figures.csv:14:6  Ô F14, cột “value_to”: “2000” khác với “1.500-2.500 ha” mà báo cáo ghi. Viết 2500, hoặc sửa cột printed cho đúng báo cáo.',
     ],
     en: [
-      'data/reports/2024-10/figures.csv:14:6  Cell F14, column "value_to": "2000" is not what the report prints, "1.500-2.500 ha". Write 2500, or correct column printed.',
+      'data/reports/2024-10/figures.csv:14:6  Cell F14, column “value_to”: “2000” is not what the report prints, “1.500-2.500 ha”. Write 2500, or correct column printed.',
     ],
   },
   {
     title: 'another operator than printed',
     changes: [edit('figures.csv', 'D6', 'at-most')],
     vi: [
-      'data/reports/2024-10/figures.csv:6:4  Ô D6, cột "operator": "at-most" không khớp với "dưới 40%" mà báo cáo in. Viết below.',
+      'data/reports/2024-10/figures.csv:6:4  Ô D6, cột “operator”: “at-most” không khớp với “dưới 40%” mà báo cáo ghi. Viết below.',
     ],
     en: [
-      'data/reports/2024-10/figures.csv:6:4  Cell D6, column "operator": "at-most" does not match what the report prints, "dưới 40%". Write below.',
+      'data/reports/2024-10/figures.csv:6:4  Cell D6, column “operator”: “at-most” does not match what the report prints, “dưới 40%”. Write below.',
     ],
   },
   {
     title: 'a unit that is not a known spelling',
     changes: [edit('figures.csv', 'I8', '11/14 bản'), edit('figures.csv', 'I15', '14 đám cháy')],
     vi: [
-      'data/reports/2024-10/figures.csv:8:9  Ô I8, cột "printed": Đơn vị "bản" trong "11/14 bản" không thuộc đơn vị "commune". Báo cáo viết đơn vị này là "xã"; thêm cách viết mới vào units.csv nếu đúng.',
-      'data/reports/2024-10/figures.csv:15:9  Ô I15, cột "printed": Đơn vị "đám cháy" trong "14 đám cháy" không thuộc đơn vị "fire". Báo cáo viết đơn vị này là "vụ", "vụ cháy"; thêm cách viết mới vào units.csv nếu đúng.',
+      'data/reports/2024-10/figures.csv:8:9  Ô I8, cột “printed”: Đơn vị “bản” trong “11/14 bản” không thuộc đơn vị “commune”. Báo cáo viết đơn vị này là “xã”; thêm cách viết mới vào units.csv nếu đúng.',
+      'data/reports/2024-10/figures.csv:15:9  Ô I15, cột “printed”: Đơn vị “đám cháy” trong “14 đám cháy” không thuộc đơn vị “fire”. Báo cáo viết đơn vị này là “vụ”, “vụ cháy”; thêm cách viết mới vào units.csv nếu đúng.',
     ],
     en: [
-      'data/reports/2024-10/figures.csv:8:9  Cell I8, column "printed": The unit "bản" in "11/14 bản" is not a spelling of unit "commune". The report writes this unit as "xã"; add the new spelling to units.csv if it is right.',
-      'data/reports/2024-10/figures.csv:15:9  Cell I15, column "printed": The unit "đám cháy" in "14 đám cháy" is not a spelling of unit "fire". The report writes this unit as "vụ", "vụ cháy"; add the new spelling to units.csv if it is right.',
+      'data/reports/2024-10/figures.csv:8:9  Cell I8, column “printed”: The unit “bản” in “11/14 bản” is not a spelling of unit “commune”. The report writes this unit as “xã”; add the new spelling to units.csv if it is right.',
+      'data/reports/2024-10/figures.csv:15:9  Cell I15, column “printed”: The unit “đám cháy” in “14 đám cháy” is not a spelling of unit “fire”. The report writes this unit as “vụ”, “vụ cháy”; add the new spelling to units.csv if it is right.',
     ],
   },
   {
     title: 'print that is no number in Vietnamese notation',
     changes: [edit('figures.csv', 'I3', 'năm mươi lăm triệu đồng/người/năm'), edit('figures.csv', 'I4', '58.46%')],
     vi: [
-      'data/reports/2024-10/figures.csv:3:9  Ô I3, cột "printed": Không đọc được con số trong "năm mươi lăm triệu đồng/người/năm". Chỉ chép con số và đơn vị đúng như báo cáo in, ví dụ 2.239 tỷ đồng hoặc 29,5%.',
-      'data/reports/2024-10/figures.csv:4:9  Ô I4, cột "printed": Không đọc được con số trong "58.46%". Chỉ chép con số và đơn vị đúng như báo cáo in, ví dụ 2.239 tỷ đồng hoặc 29,5%.',
+      'data/reports/2024-10/figures.csv:3:9  Ô I3, cột “printed”: Không đọc được con số trong “năm mươi lăm triệu đồng/người/năm”. Chỉ chép con số và đơn vị đúng như báo cáo ghi, ví dụ 2.239 tỷ đồng hoặc 29,5%.',
+      'data/reports/2024-10/figures.csv:4:9  Ô I4, cột “printed”: Không đọc được con số trong “58.46%”. Chỉ chép con số và đơn vị đúng như báo cáo ghi, ví dụ 2.239 tỷ đồng hoặc 29,5%.',
     ],
     en: [
-      'data/reports/2024-10/figures.csv:3:9  Cell I3, column "printed": No number can be read in "năm mươi lăm triệu đồng/người/năm". Copy only number and unit as the report prints them, for example 2.239 tỷ đồng or 29,5%.',
-      'data/reports/2024-10/figures.csv:4:9  Cell I4, column "printed": No number can be read in "58.46%". Copy only number and unit as the report prints them, for example 2.239 tỷ đồng or 29,5%.',
+      'data/reports/2024-10/figures.csv:3:9  Cell I3, column “printed”: No number can be read in “năm mươi lăm triệu đồng/người/năm”. Copy only number and unit as the report prints them, for example 2.239 tỷ đồng or 29,5%.',
+      'data/reports/2024-10/figures.csv:4:9  Cell I4, column “printed”: No number can be read in “58.46%”. Copy only number and unit as the report prints them, for example 2.239 tỷ đồng or 29,5%.',
     ],
   },
   {
     title: 'a fraction without a unit',
     changes: [edit('figures.csv', 'I8', '11/14')],
     vi: [
-      'data/reports/2024-10/figures.csv:8:9  Ô I8, cột "printed": "11/14" là phân số không có đơn vị, Excel sẽ đổi thành ngày tháng. Chép cả chữ đi sau, ví dụ 11/14 xã.',
+      'data/reports/2024-10/figures.csv:8:9  Ô I8, cột “printed”: “11/14” là phân số không có đơn vị, Excel sẽ đổi thành ngày tháng. Chép cả chữ đi sau, ví dụ 11/14 xã.',
     ],
     en: [
-      'data/reports/2024-10/figures.csv:8:9  Cell I8, column "printed": "11/14" is a fraction without a unit; Excel will make a date of it. Copy the word after it too, for example 11/14 xã.',
+      'data/reports/2024-10/figures.csv:8:9  Cell I8, column “printed”: “11/14” is a fraction without a unit; Excel will make a date of it. Copy the word after it too, for example 11/14 xã.',
     ],
   },
   {
     title: 'a fraction that its two columns do not repeat',
     changes: [edit('figures.csv', 'G8', '12'), edit('figures.csv', 'G10', '')],
     vi: [
-      'data/reports/2024-10/figures.csv:8:9  Ô I8, cột "printed": "11/14 xã" in phân số 11/14 nhưng cột numerator, denominator không khớp. Viết numerator 11, denominator 14.',
-      'data/reports/2024-10/figures.csv:10:7  Ô G10, cột "numerator": Ô để trống trong khi cột "denominator" có số. Điền cả tử số và mẫu số hoặc để trống cả hai.',
+      'data/reports/2024-10/figures.csv:8:9  Ô I8, cột “printed”: “11/14 xã” ghi phân số 11/14 nhưng cột numerator, denominator không khớp. Viết numerator 11, denominator 14.',
+      'data/reports/2024-10/figures.csv:10:7  Ô G10, cột “numerator”: Ô để trống trong khi cột “denominator” có số. Điền cả tử số và mẫu số hoặc để trống cả hai.',
     ],
     en: [
-      'data/reports/2024-10/figures.csv:8:9  Cell I8, column "printed": "11/14 xã" prints the fraction 11/14, but columns numerator and denominator differ. Write numerator 11, denominator 14.',
-      'data/reports/2024-10/figures.csv:10:7  Cell G10, column "numerator": The cell is blank, but column "denominator" has a number. Fill in both numerator and denominator or neither.',
+      'data/reports/2024-10/figures.csv:8:9  Cell I8, column “printed”: “11/14 xã” prints the fraction 11/14, but columns numerator and denominator differ. Write numerator 11, denominator 14.',
+      'data/reports/2024-10/figures.csv:10:7  Cell G10, column “numerator”: The cell is blank, but column “denominator” has a number. Fill in both numerator and denominator or neither.',
     ],
   },
   {
     title: 'a numerator without a denominator',
     changes: [edit('figures.csv', 'H10', '')],
     vi: [
-      'data/reports/2024-10/figures.csv:10:8  Ô H10, cột "denominator": Ô để trống trong khi cột "numerator" có số. Điền cả tử số và mẫu số hoặc để trống cả hai.',
+      'data/reports/2024-10/figures.csv:10:8  Ô H10, cột “denominator”: Ô để trống trong khi cột “numerator” có số. Điền cả tử số và mẫu số hoặc để trống cả hai.',
     ],
     en: [
-      'data/reports/2024-10/figures.csv:10:8  Cell H10, column "denominator": The cell is blank, but column "numerator" has a number. Fill in both numerator and denominator or neither.',
+      'data/reports/2024-10/figures.csv:10:8  Cell H10, column “denominator”: The cell is blank, but column “numerator” has a number. Fill in both numerator and denominator or neither.',
     ],
   },
   {
     title: 'a denominator of 0',
     changes: [edit('figures.csv', 'H10', '0')],
-    vi: ['data/reports/2024-10/figures.csv:10:8  Ô H10, cột "denominator": Mẫu số là 0. Viết mẫu số lớn hơn 0.'],
+    vi: ['data/reports/2024-10/figures.csv:10:8  Ô H10, cột “denominator”: Mẫu số là 0. Viết mẫu số lớn hơn 0.'],
     en: [
-      'data/reports/2024-10/figures.csv:10:8  Cell H10, column "denominator": The denominator is 0. Write a denominator greater than 0.',
+      'data/reports/2024-10/figures.csv:10:8  Cell H10, column “denominator”: The denominator is 0. Write a denominator greater than 0.',
     ],
   },
   {
@@ -117,44 +117,44 @@ test.each<Refused>([
       edit('figures.csv', 'I10', '10/14 xã'),
     ],
     vi: [
-      'data/reports/2024-10/figures.csv:10:5  Ô E10, cột "value": "66.8" không bằng 10/14 tính theo phần trăm (71,43). Viết 71.43, hoặc sửa tử số, mẫu số.',
+      'data/reports/2024-10/figures.csv:10:5  Ô E10, cột “value”: “66.8” không bằng 10/14 tính theo phần trăm (71,43). Viết 71.43, hoặc sửa tử số, mẫu số.',
     ],
     en: [
-      'data/reports/2024-10/figures.csv:10:5  Cell E10, column "value": "66.8" is not 10/14 in percent (71.43). Write 71.43, or correct numerator and denominator.',
+      'data/reports/2024-10/figures.csv:10:5  Cell E10, column “value”: “66.8” is not 10/14 in percent (71.43). Write 71.43, or correct numerator and denominator.',
     ],
   },
   {
     title: 'a claim with another value or a foreign unit',
     changes: [edit('claims.csv', 'E2', '92.2'), edit('claims.csv', 'F3', '1,6 ha')],
     vi: [
-      'data/reports/2024-10/claims.csv:2:5  Ô E2, cột "value": "92.2" khác với "92,19%" mà báo cáo in. Viết 92.19, hoặc sửa cột printed cho đúng báo cáo.',
-      'data/reports/2024-10/claims.csv:3:6  Ô F3, cột "printed": Đơn vị "ha" trong "1,6 ha" không thuộc đơn vị "percent". Báo cáo viết đơn vị này là "%", "điểm phần trăm", "điểm %", "%/năm"; thêm cách viết mới vào units.csv nếu đúng.',
+      'data/reports/2024-10/claims.csv:2:5  Ô E2, cột “value”: “92.2” khác với “92,19%” mà báo cáo ghi. Viết 92.19, hoặc sửa cột printed cho đúng báo cáo.',
+      'data/reports/2024-10/claims.csv:3:6  Ô F3, cột “printed”: Đơn vị “ha” trong “1,6 ha” không thuộc đơn vị “percent”. Báo cáo viết đơn vị này là “%”, “điểm phần trăm”, “điểm %”, “%/năm”; thêm cách viết mới vào units.csv nếu đúng.',
     ],
     en: [
-      'data/reports/2024-10/claims.csv:2:5  Cell E2, column "value": "92.2" is not what the report prints, "92,19%". Write 92.19, or correct column printed.',
-      'data/reports/2024-10/claims.csv:3:6  Cell F3, column "printed": The unit "ha" in "1,6 ha" is not a spelling of unit "percent". The report writes this unit as "%", "điểm phần trăm", "điểm %", "%/năm"; add the new spelling to units.csv if it is right.',
+      'data/reports/2024-10/claims.csv:2:5  Cell E2, column “value”: “92.2” is not what the report prints, “92,19%”. Write 92.19, or correct column printed.',
+      'data/reports/2024-10/claims.csv:3:6  Cell F3, column “printed”: The unit “ha” in “1,6 ha” is not a spelling of unit “percent”. The report writes this unit as “%”, “điểm phần trăm”, “điểm %”, “%/năm”; add the new spelling to units.csv if it is right.',
     ],
   },
   {
     title: 'a part with another value than printed',
     changes: [edit('breakdowns.csv', 'I2', '13')],
     vi: [
-      'data/reports/2024-10/breakdowns.csv:2:9  Ô I2, cột "value": "13" khác với "12 vụ" mà báo cáo in. Viết 12, hoặc sửa cột printed cho đúng báo cáo.',
+      'data/reports/2024-10/breakdowns.csv:2:9  Ô I2, cột “value”: “13” khác với “12 vụ” mà báo cáo ghi. Viết 12, hoặc sửa cột printed cho đúng báo cáo.',
     ],
     en: [
-      'data/reports/2024-10/breakdowns.csv:2:9  Cell I2, column "value": "13" is not what the report prints, "12 vụ". Write 12, or correct column printed.',
+      'data/reports/2024-10/breakdowns.csv:2:9  Cell I2, column “value”: “13” is not what the report prints, “12 vụ”. Write 12, or correct column printed.',
     ],
   },
   {
     title: 'a part with both print and items, and one whose items are fewer than its value',
     changes: [edit('breakdowns.csv', 'K2', 'a; b'), edit('breakdowns.csv', 'I3', '3')],
     vi: [
-      'data/reports/2024-10/breakdowns.csv:2:10  Ô J2, cột "printed": Cần có đúng một trong hai cột printed và items. Điền printed khi báo cáo in số; điền items khi số được đếm từ danh sách.',
-      'data/reports/2024-10/breakdowns.csv:3:9  Ô I3, cột "value": "3" khác số mục kể trong cột items (2). Viết 2, hoặc sửa danh sách items.',
+      'data/reports/2024-10/breakdowns.csv:2:10  Ô J2, cột “printed”: Cần có đúng một trong hai cột printed và items. Điền printed khi báo cáo ghi số; điền items khi số được đếm từ danh sách.',
+      'data/reports/2024-10/breakdowns.csv:3:9  Ô I3, cột “value”: “3” khác số mục kể trong cột items (2). Viết 2, hoặc sửa danh sách items.',
     ],
     en: [
-      'data/reports/2024-10/breakdowns.csv:2:10  Cell J2, column "printed": Exactly one of columns printed and items is needed. Fill in printed when the report prints a number, items when it is counted from a list.',
-      'data/reports/2024-10/breakdowns.csv:3:9  Cell I3, column "value": "3" is not the number of items in column items (2). Write 2, or correct the items.',
+      'data/reports/2024-10/breakdowns.csv:2:10  Cell J2, column “printed”: Exactly one of columns printed and items is needed. Fill in printed when the report prints a number, items when it is counted from a list.',
+      'data/reports/2024-10/breakdowns.csv:3:9  Cell I3, column “value”: “3” is not the number of items in column items (2). Write 2, or correct the items.',
     ],
   },
 ])('$title', expectRefused);

@@ -8,12 +8,12 @@ test.each<Refused>([
     title: 'a direction that does not go with the indicator',
     changes: [edit('indicators.csv', 'H3', 'none'), edit('indicators.csv', 'H8', 'lower')],
     vi: [
-      'data/indicators.csv:3:8  Ô H3, cột "direction": "none" không dùng cho chỉ tiêu có trang riêng. Chọn higher, lower, exact.',
-      'data/indicators.csv:8:8  Ô H8, cột "direction": "lower" không dùng cho số liệu bối cảnh (slug để trống). Ghi none, hoặc điền slug nếu chỉ tiêu có trang riêng.',
+      'data/indicators.csv:3:8  Ô H3, cột “direction”: “none” không dùng cho chỉ tiêu có trang riêng. Chọn higher, lower, exact.',
+      'data/indicators.csv:8:8  Ô H8, cột “direction”: “lower” không dùng cho số liệu bối cảnh (slug để trống). Ghi none, hoặc điền slug nếu chỉ tiêu có trang riêng.',
     ],
     en: [
-      'data/indicators.csv:3:8  Cell H3, column "direction": "none" is not for an indicator with a page. Choose higher, lower, exact.',
-      'data/indicators.csv:8:8  Cell H8, column "direction": "lower" is not for a context figure (slug is blank). Write none, or fill in slug if the indicator has a page.',
+      'data/indicators.csv:3:8  Cell H3, column “direction”: “none” is not for an indicator with a page. Choose higher, lower, exact.',
+      'data/indicators.csv:8:8  Cell H8, column “direction”: “lower” is not for a context figure (slug is blank). Write none, or fill in slug if the indicator has a page.',
     ],
   },
   {
@@ -24,22 +24,22 @@ test.each<Refused>([
       edit('figures.csv', 'I14', '2.000-1.500 ha'),
     ],
     vi: [
-      'data/reports/2024-10/figures.csv:14:6  Ô F14, cột "value_to": Đầu trên "1500" không lớn hơn đầu dưới 2000. Viết số nhỏ ở cột value, số lớn ở cột value_to.',
+      'data/reports/2024-10/figures.csv:14:6  Ô F14, cột “value_to”: Đầu trên “1500” không lớn hơn đầu dưới 2000. Viết số nhỏ ở cột value, số lớn ở cột value_to.',
     ],
     en: [
-      'data/reports/2024-10/figures.csv:14:6  Cell F14, column "value_to": The upper end "1500" is not above the lower end 2000. Write the smaller number in value, the larger in value_to.',
+      'data/reports/2024-10/figures.csv:14:6  Cell F14, column “value_to”: The upper end “1500” is not above the lower end 2000. Write the smaller number in value, the larger in value_to.',
     ],
   },
   {
     title: 'a rate below zero',
     changes: [edit('figures.csv', 'E5', '-36.39')],
     vi: [
-      'data/reports/2024-10/figures.csv:5:5  Ô E5, cột "value": "-36.39" âm trong khi đơn vị là "percent". Tỷ lệ không âm; mức giảm ghi bằng nhận định decrease hoặc chỉ tiêu riêng.',
-      'data/reports/2024-10/figures.csv:5:5  Ô E5, cột "value": "-36.39" khác với "36,39%" mà báo cáo in. Viết 36.39, hoặc sửa cột printed cho đúng báo cáo.',
+      'data/reports/2024-10/figures.csv:5:5  Ô E5, cột “value”: “-36.39” âm trong khi đơn vị là “percent”. Tỷ lệ không âm; mức giảm ghi bằng nhận định decrease hoặc chỉ tiêu riêng.',
+      'data/reports/2024-10/figures.csv:5:5  Ô E5, cột “value”: “-36.39” khác với “36,39%” mà báo cáo ghi. Viết 36.39, hoặc sửa cột printed cho đúng báo cáo.',
     ],
     en: [
-      'data/reports/2024-10/figures.csv:5:5  Cell E5, column "value": "-36.39" is negative, but the unit is "percent". Rates are not negative; a fall is a decrease claim or an indicator of its own.',
-      'data/reports/2024-10/figures.csv:5:5  Cell E5, column "value": "-36.39" is not what the report prints, "36,39%". Write 36.39, or correct column printed.',
+      'data/reports/2024-10/figures.csv:5:5  Cell E5, column “value”: “-36.39” is negative, but the unit is “percent”. Rates are not negative; a fall is a decrease claim or an indicator of its own.',
+      'data/reports/2024-10/figures.csv:5:5  Cell E5, column “value”: “-36.39” is not what the report prints, “36,39%”. Write 36.39, or correct column printed.',
     ],
   },
   {
@@ -54,24 +54,24 @@ test.each<Refused>([
       }),
     ],
     vi: [
-      'data/reports/2024-10/documents.csv:2:2  Ô B2, cột "date": "2021-02-23" khác với ngày "22/02/2021" mà báo cáo in. Viết 2021-02-22, hoặc sửa cột printed.',
-      'data/reports/2024-10/documents.csv:3:2  Ô B3, cột "date": "2021-02-22" khác với ngày "đầu năm 2021" mà báo cáo in. Chép ngày như in, ví dụ 07/6/2024.',
+      'data/reports/2024-10/documents.csv:2:2  Ô B2, cột “date”: “2021-02-23” khác với ngày “22/02/2021” mà báo cáo ghi. Viết 2021-02-22, hoặc sửa cột printed.',
+      'data/reports/2024-10/documents.csv:3:2  Ô B3, cột “date”: “2021-02-22” khác với ngày “đầu năm 2021” mà báo cáo ghi. Chép ngày như báo cáo ghi, ví dụ 07/6/2024.',
     ],
     en: [
-      'data/reports/2024-10/documents.csv:2:2  Cell B2, column "date": "2021-02-23" is not the date the report prints, "22/02/2021". Write 2021-02-22, or correct column printed.',
-      'data/reports/2024-10/documents.csv:3:2  Cell B3, column "date": "2021-02-22" is not the date the report prints, "đầu năm 2021". Copy the date as printed, for example 07/6/2024.',
+      'data/reports/2024-10/documents.csv:2:2  Cell B2, column “date”: “2021-02-23” is not the date the report prints, “22/02/2021”. Write 2021-02-22, or correct column printed.',
+      'data/reports/2024-10/documents.csv:3:2  Cell B3, column “date”: “2021-02-22” is not the date the report prints, “đầu năm 2021”. Copy the date as printed, for example 07/6/2024.',
     ],
   },
   {
     title: 'numbers beyond measure',
     changes: [edit('places.csv', 'B2', '99999999'), edit('units.csv', 'G2', '101')],
     vi: [
-      'data/places.csv:2:2  Ô B2, cột "row": "99999999" quá lớn. Viết số từ 0 đến 20.',
-      'data/units.csv:2:7  Ô G2, cột "decimals": "101" quá lớn. Viết số từ 0 đến 6.',
+      'data/places.csv:2:2  Ô B2, cột “row”: “99999999” quá lớn. Viết số từ 0 đến 20.',
+      'data/units.csv:2:7  Ô G2, cột “decimals”: “101” quá lớn. Viết số từ 0 đến 6.',
     ],
     en: [
-      'data/places.csv:2:2  Cell B2, column "row": "99999999" is too large. Write a number from 0 to 20.',
-      'data/units.csv:2:7  Cell G2, column "decimals": "101" is too large. Write a number from 0 to 6.',
+      'data/places.csv:2:2  Cell B2, column “row”: “99999999” is too large. Write a number from 0 to 20.',
+      'data/units.csv:2:7  Cell G2, column “decimals”: “101” is too large. Write a number from 0 to 6.',
     ],
   },
 ])('$title', expectRefused);

@@ -1,0 +1,22 @@
+// Headings break between Vietnamese words, not within them; "·" stands for a no-break space.
+import { expect, test } from 'vitest';
+import { bindCompounds, bindHeadings } from '../../src/i18n/compounds';
+
+const shown = (text: string) => text.replaceAll('\u00a0', '·');
+
+test.each([
+  ['13 trong 19 chỉ tiêu có thể so sánh', '13 trong 19 chỉ·tiêu có thể so·sánh'],
+  ['Trường trung học cơ sở đạt chuẩn quốc gia', 'Trường trung·học cơ·sở đạt chuẩn quốc·gia'],
+  ['Mục tiêu 2030, mục tiêu', 'Mục·tiêu 2030, mục·tiêu'],
+  ['Xóa mù chữ', 'Xóa·mù·chữ'],
+  ['Còn thiếu 1,02\u00a0điểm\u00a0phần\u00a0trăm', 'Còn thiếu 1,02·điểm phần trăm'],
+  ['Đạt y tếp', 'Đạt y tếp'],
+  ['Target met', 'Target met'],
+])('%s', (text, bound) => expect(shown(bindCompounds(text))).toBe(bound));
+
+test('only headings are bound, in every level and in the elements within them', () => {
+  const html = '<h1 class="a"><span>chỉ tiêu</span> số liệu</h1><p title="số liệu">số liệu</p><h3>\nsố liệu</h3>';
+  expect(shown(bindHeadings(html))).toBe(
+    '<h1 class="a"><span>chỉ·tiêu</span> số·liệu</h1><p title="số liệu">số liệu</p><h3>\nsố·liệu</h3>',
+  );
+});

@@ -15,7 +15,7 @@ const advances: readonly [width: number, characters: string][] = [
   [0.56, 'ESTZ'],
   [0.58, 'Abdhnopqu'],
   [0.6, 'CKPR'],
-  [0.64, 'B▲▼●■○◇&DGĐ→←✓'],
+  [0.64, 'B□▲▼●■○◇&DGĐ→←✓'],
   [0.7, 'HNUOQ'],
   [0.76, 'wM'],
   [0.86, '%mW—@'],

@@ -369,6 +369,17 @@ describe('tiles of the communes', () => {
       ['Tà Tổng', 2, 1, 2, '2 ha'],
     ]);
   });
+  test.each([
+    ['vi', 'Thị trấn Mường Tè'],
+    ['en', 'Mường Tè town'],
+  ] as const)('a commune has the name of its part in %s', (lang, name) => {
+    const breakdown = byPlace([9]);
+    const town = place('thị trấn Mường Tè', 1, 1);
+    for (const part of breakdown.parts) {
+      Object.assign(part, { place: town, name: { vi: 'Thị trấn Mường Tè', en: 'Mường Tè town' } });
+    }
+    expect(placeTiles(breakdown, [town], lang).map((tile) => tile.name)).toEqual([name]);
+  });
   test('where all that are named count one, a tick says so', () => {
     expect(tilesOf(byPlace([1, null, 1])).map(([, , , , text]) => text)).toEqual(['✓', '', '✓']);
   });

@@ -6,6 +6,7 @@ import { StoryFault } from '../../src/stories/fault';
 import type { Reference } from '../../src/stories/model';
 import { parseInline } from '../../src/stories/parse';
 import { district, paid, poverty } from './district';
+import { siteAnalysis } from './examples';
 
 const analysis = district();
 
@@ -233,6 +234,13 @@ describe('a reference that words a side refuses when the data are on the other',
     const other = analyse({ ...analysis.dataset, indicators: [paid({ goal: 60 })] });
     expect(fault('{to-go paid}', other)).toEqual(['story-no-answer', 'paid', { why: 'no-goal' }]);
   });
+});
+
+test.each([
+  ['{to-go income-per-person}', '26 triệu đồng'],
+  ['{pace standard-schools}', '3 điểm phần trăm'],
+])('what a goal still asks has no more digits than the coarser side (29,5 to 55; 61,5 to 80): %s', async (text, vi) => {
+  expect(answer(reference(text), await siteAnalysis(), 'vi').text.replaceAll('\u00a0', ' ')).toBe(vi);
 });
 
 test('a count takes a whole level, programme, sector or all, never a list of indicators', () => {

@@ -40,6 +40,13 @@ describe('a result better than its target', () => {
       '2.5 times the target',
     ],
     [
+      'from a target that the report gives in its unit: in that unit (primary level 3, one commune more, III.1.6 ¶9)',
+      'communes',
+      { actual: 14, claims: [['above', '1', 'units']] },
+      'Vượt mục tiêu 1 xã, thị trấn',
+      'Target exceeded by 1 commune',
+    ],
+    [
       'a multiple has one decimal',
       'tonnes',
       { actual: 3555, target: 1000 },

@@ -9,6 +9,7 @@ import { distinct, problemIn, type TableSet } from '../sets';
 const alsoUnique: readonly { name: TableName; columns: readonly string[] }[] = [
   { name: 'sectors', columns: ['slug'] },
   { name: 'sectors', columns: ['order'] },
+  { name: 'bodies', columns: ['order'] },
   { name: 'indicators', columns: ['slug'] },
   { name: 'places', columns: ['row', 'column'] },
 ];

@@ -8,8 +8,10 @@ import { noAnswer, unknown } from './fault';
 
 /** The item of this id. */
 export function byId<T extends { id: string }>(thing: StoryThing, id: string, items: readonly T[]): T {
+  const found = items.find((item) => item.id === id);
+  if (found) return found;
   const names = items.map((item) => item.id);
-  return items.find((item) => item.id === id) ?? unknown(thing, id, names);
+  return unknown(thing, id, names);
 }
 
 /** The keyword of a closed list. */

@@ -269,7 +269,8 @@ test('money that is shortened keeps all its digits beside it', () => {
 });
 
 describe('a reference without an answer says what is wrong', () => {
-  const usage = '{value id.kind} · {value id.kind@period} · {value id.kind#place} · {value whole/set/part}';
+  const usage =
+    '{value id.kind} · {value id.kind@period} · {value id.kind#place} · {value id@body.target} · {value whole/set/part}';
   test.each([
     ['{value povery.estimate}', ['story-unknown', 'povery', { thing: 'indicator', nearest: 'poverty' }]],
     ['{value poverty.estimat}', ['story-unknown', 'estimat', { thing: 'word', nearest: 'estimate' }]],
@@ -342,6 +343,14 @@ describe('a reference without an answer says what is wrong', () => {
       '{sum coffee.actual macadamia.actual health.actual}',
       ['story-no-answer', 'coffee.actual macadamia.actual health.actual', { why: 'units-differ' }],
     ],
+    ['{value macadamia@r-05.actual}', ['story-usage', 'macadamia@r-05.actual', { usage }]],
+    ['{value macadamia@nobody.goal}', ['story-usage', 'macadamia@nobody.goal', { usage }]],
+    ['{value macadamia@nobody.target@2025}', ['story-usage', 'macadamia@nobody.target@2025', { usage }]],
+    ['{value macadamia@r-06.target}', ['story-unknown', 'r-06', { thing: 'body', nearest: 'r-05' }]],
+    ['{status macadamia@constructor}', ['story-unknown', 'constructor', { thing: 'body', nearest: null }]],
+    ['{status macadamia@__proto__}', ['story-unknown', '__proto__', { thing: 'body', nearest: null }]],
+    ['{status macadamia@}', ['story-unknown', '', { thing: 'body', nearest: null }]],
+    ['{status macadamia@r-05@r-05}', ['story-unknown', 'r-05@r-05', { thing: 'body', nearest: null }]],
     ['{value @poverty.estimate}', ['story-usage', '@poverty.estimate', { usage }]],
     ['{value poverty.estimate!}', ['story-usage', 'poverty.estimate!', { usage }]],
     ['{value @fires/kind/grass}', ['story-usage', '@fires/kind/grass', { usage }]],

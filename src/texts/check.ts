@@ -62,9 +62,9 @@ function groupsText(check: Check, lang: Language): string {
 function datedText(item: CheckItem | undefined, lang: Language): string {
   const source = item?.source;
   if (source && 'date' in source) return formatDate(source.date, lang);
-  return source && isFigure(source)
-    ? `${formatFigure(source, lang, true)}, ${formatPeriodPhrase(source.period, lang)}`
-    : '';
+  if (!source || !isFigure(source)) return '';
+  const comma = source.period.type === 'undated' ? '' : ',';
+  return `${formatFigure(source, lang, true)}${comma} ${formatPeriodPhrase(source.period, lang)}`;
 }
 
 /** One side of a check: its heading (blank where the value says why there is none), its value, and where it stands. */
@@ -144,7 +144,7 @@ export function itemText(item: CheckItem, unit: Unit | null, lang: Language): It
   if (source && isFigure(source)) {
     const kind = strings[lang].kind[source.kind].toLowerCase();
     const period = formatPeriod(source.period, lang);
-    const dated = kind.includes(period) ? kind : `${kind} ${period}`;
+    const dated = kind.includes(period) ? kind : `${kind}${source.period.type === 'undated' ? ',' : ''} ${period}`;
     return { label: `${name}, ${dated}`, value: formatFigure(source, lang, true) };
   }
   const own = source && 'relation' in source ? source.whole.unit : unit;

@@ -453,7 +453,7 @@ describe('the two sides of a check', () => {
       'By the figures | nearly met | ',
     );
   });
-  test('of a sum are the whole and what its parts make, a place named once however often it is used', () => {
+  test('of a sum are the whole and what its parts add up to, a place named once however often it is used', () => {
     const row: Partial<Check> = {
       kind: 'sum',
       items: [at(here), at(there), at(there)],

@@ -98,7 +98,6 @@ export const en: Strings = {
     other: 'another number given',
     ownScale: 'each row its own scale, from 0',
     notFromZero: 'axis does not start at 0',
-    plan: 'plan',
     goal: 'goal 2030',
     now: (when) => `${when} level`,
     reported: 'reported level',

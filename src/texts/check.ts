@@ -62,9 +62,9 @@ function groupsText(check: Check, lang: Language): string {
 function datedText(item: CheckItem | undefined, lang: Language): string {
   const source = item?.source;
   if (source && 'date' in source) return formatDate(source.date, lang);
-  return source && isFigure(source)
-    ? `${formatFigure(source, lang, true)}, ${formatPeriodPhrase(source.period, lang)}`
-    : '';
+  if (!source || !isFigure(source)) return '';
+  const separator = source.period.type === 'undated' ? ' ' : ', ';
+  return formatFigure(source, lang, true) + separator + formatPeriodPhrase(source.period, lang);
 }
 
 /** One side of a check: its heading (blank where the value says why there is none), its value, and where it stands. */

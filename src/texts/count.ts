@@ -78,6 +78,13 @@ export function sectorFinding({ reached, judged }: StatusCounts, lang: Language)
   return reached < judged ? home.title(n(reached), n(judged)) : t.all(n(judged));
 }
 
+/** The finding on a card, with how many of the targets are derived: a card has no room for what that means. */
+export function cardFinding(counts: StatusCounts, lang: Language): string | null {
+  const text = sectorFinding(counts, lang);
+  const { derived } = counts;
+  return text && `${text}${derived === 0 ? '' : strings[lang].chart.ofDerived(formatNumber(derived, lang))}.`;
+}
+
 /** How many of its commitments can be judged, and of these reached their target. */
 export function sectorSummary({ reached, judged, commitments }: StatusCounts, lang: Language): string {
   const { summary, noJudged } = strings[lang].sector;

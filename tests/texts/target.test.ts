@@ -1,8 +1,17 @@
 // A target in words: its value, what it is called, and how a derived one was worked out.
 import { describe, expect, test } from 'vitest';
+import type { Assessment } from '../../src/analysis/assessment';
 import { derivedTarget } from '../../src/analysis/derived-target';
 import type { DerivedTarget } from '../../src/analysis/types';
-import { derivation, isAbove, targetLimit, targetNote, targetValue, targetWord } from '../../src/texts/target';
+import {
+  commitmentName,
+  derivation,
+  isAbove,
+  targetLimit,
+  targetNote,
+  targetValue,
+  targetWord,
+} from '../../src/texts/target';
 import { assessment, promise } from '../analysis/builder';
 import { type Given, given, inBoth, type UnitName } from './given';
 
@@ -235,5 +244,19 @@ describe('the note on a target', () => {
     ],
   ])('%s', (_, unit, row, vi, en) => {
     expect(inBoth((lang) => targetNote(assessment(given(unit, row)), lang))).toEqual([vi, en]);
+  });
+});
+
+describe('the name of what is promised', () => {
+  const named = (name: string, bodies: string[]) => {
+    const commitments = bodies.map((label) => ({ body: { label: { vi: label } } }));
+    return { indicator: { name: { vi: name }, commitments }, commitment: commitments[0] } as unknown as Assessment;
+  };
+  test.each([
+    ['of one body is that of the indicator', 'Quế (của tỉnh)', ['Nghị quyết 03'], 'Quế (của tỉnh)'],
+    ['of several names the body', 'Đàn ong', ['Nghị quyết 05', 'chương trình'], 'Đàn ong (Nghị quyết 05)'],
+    ['has one pair of brackets', 'Quế (của tỉnh)', ['Nghị quyết 03', 'Nghị quyết 05'], 'Quế (Nghị quyết 03)'],
+  ])('%s', (_, name, bodies, expected) => {
+    expect(commitmentName(named(name, bodies), 'vi')).toBe(expected);
   });
 });

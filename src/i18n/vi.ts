@@ -85,7 +85,7 @@ export const vi = {
     about: (name: string) => `${name}, từng thành phần`,
     compared: 'Một thang chung: phần trăm của mục tiêu.',
     againstTargets: 'Kết quả so với mục tiêu',
-    reachedOf: (reached: string, judged: string) => `${reached} trong ${judged} đã đạt hoặc vượt mục tiêu`,
+    reachedOf: (reached: string, judged: string) => `${reached} trong ${judged} chỉ tiêu đã đạt hoặc vượt mục tiêu`,
     ofDerived: (n: string) => ` (${n} mục tiêu suy ra)`,
     below: (below: string, total: string) => `${below} trong ${total} mục tiêu thấp hơn mức báo cáo ghi`,
     largest: (whole: string, part: string, value: string) => `${whole}: ${part} nhiều nhất (${value})`,
@@ -283,7 +283,7 @@ export const vi = {
     mean: 'Tỷ lệ chung và từng nhóm',
     share: 'Phân số và tỷ lệ',
     twice: 'Cùng một số liệu, ghi ở hai nơi',
-    dates: 'Một số, hai ngày',
+    dates: 'Cùng một con số, ghi hai ngày',
     change: 'Mức thay đổi mỗi năm',
     count: 'Số đếm và danh sách',
     'document-date': 'Ngày của văn bản',
@@ -329,11 +329,11 @@ export const vi = {
     question: 'Mường Tè đã làm được gì so với mục tiêu 2020–2025?',
     title: (reached: string, judged: string) => `Đạt hoặc vượt ${reached} trong ${judged} chỉ tiêu có thể so sánh`,
     derivedAll:
-      'Báo cáo không ghi mục tiêu của các chỉ tiêu ấy; trang tính ngược từ tỷ lệ báo cáo ghi, nên chưa kiểm được độc lập.',
+      'Báo cáo không ghi mục tiêu của các chỉ tiêu có thể so sánh; trang tính ngược từ tỷ lệ báo cáo ghi, nên chưa kiểm được độc lập.',
     restated: (n: string) =>
-      `Với ${n} chỉ tiêu khác, báo cáo chỉ ghi đạt 100% mà không nêu mục tiêu riêng, nên không đưa vào so sánh.`,
+      `Có ${n} chỉ tiêu báo cáo chỉ ghi đạt 100% mà không nêu mục tiêu riêng, nên không đưa vào so sánh.`,
     derived: (derived: string, judged: string) =>
-      `Báo cáo không ghi mục tiêu của ${derived} trong ${judged} chỉ tiêu ấy; trang tính ngược từ tỷ lệ báo cáo ghi, nên chưa kiểm được độc lập.`,
+      `Báo cáo không ghi mục tiêu của ${derived} trong ${judged} chỉ tiêu có thể so sánh; trang tính ngược từ tỷ lệ báo cáo ghi, nên chưa kiểm được độc lập.`,
     more: (n: string) => `và ${n} chỉ tiêu khác`,
     verdict: (reached: string, judged: string, named: string) =>
       `Báo cáo kể tên ${named} chỉ tiêu thành phần; ${judged} có đủ số liệu để so sánh với mục tiêu, trong đó ${reached} đạt hoặc vượt,`,

@@ -143,8 +143,9 @@ export function itemText(item: CheckItem, unit: Unit | null, lang: Language): It
   if (source && 'date' in source) return { label: name, value: formatDate(source.date, lang) };
   if (source && isFigure(source)) {
     const kind = strings[lang].kind[source.kind].toLowerCase();
-    const period = formatPeriod(source.period, lang);
-    const dated = kind.includes(period) ? kind : `${kind} ${period}`;
+    const { period } = source;
+    const when = period.type === 'undated' ? formatPeriodPhrase(period, lang) : formatPeriod(period, lang);
+    const dated = kind.includes(when) ? kind : `${kind} ${when}`;
     return { label: `${name}, ${dated}`, value: formatFigure(source, lang, true) };
   }
   const own = source && 'relation' in source ? source.whole.unit : unit;

@@ -67,11 +67,12 @@ export function derivation(target: DerivedTarget, unit: Unit, lang: Language): s
  * What a reader must know of a target that is not printed: how it was worked out, or that it only repeats the result.
  * Blank for any other.
  */
-export function targetNote({ target, status, indicator }: Assessment, lang: Language): string {
+export function targetNote({ target, status, indicator, commitment }: Assessment, lang: Language): string {
   const t = strings[lang].target;
   if (status === 'restated') return t.restated;
   if (target?.kind !== 'derived') return '';
   const others = target.confirmedBy.length;
   const confirmed = others > 0 ? [t.confirmed(String(others))] : [];
-  return [t.derivedNote, derivation(target, indicator.unit, lang), ...confirmed].join(' ');
+  const note = [t.derivedNote, derivation(target, indicator.unit, lang), ...confirmed].join(' ');
+  return asSetBy(note, commitment, lang);
 }

@@ -223,6 +223,13 @@ describe('the note on a target', () => {
       'The report does not state this target; we work it back from the percentage it gives. How: 29.5 ÷ 92.19% = 32 million dong per person a year.',
     ],
     [
+      'speaks of a plan where a plan asks for it (electricity)',
+      'hectares',
+      { level: 'plan', actual: 80, claims: [['percent-of-target', '80']] },
+      'Báo cáo không ghi kế hoạch này; trang tính ngược từ tỷ lệ báo cáo ghi. Cách tính: 80 : 80% = 100 ha.',
+      'The report does not state this plan; we work it back from the percentage it gives. How: 80 ÷ 80% = 100 ha.',
+    ],
+    [
       'counts the other claims that lead to the same target',
       'percent',
       {

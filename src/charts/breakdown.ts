@@ -60,7 +60,7 @@ export function partRows({ breakdown, parts }: Shares, lang: Language): PartRow[
       amount,
       text: hasShare ? `${amount} · ${formatPercent(share, lang)}` : amount,
       planned: planned
-        ? { value: planned.value, text: `${strings[lang].chart.plan} ${formatPart(planned, lang)}` }
+        ? { value: planned.value, text: `${strings[lang].chart.target} ${formatPart(planned, lang)}` }
         : null,
       certainty: certainties[part.kind],
     };

@@ -98,7 +98,6 @@ export const en: Strings = {
     other: 'another number given',
     ownScale: 'each row its own scale, from 0',
     notFromZero: 'axis does not start at 0',
-    plan: 'plan',
     goal: 'goal 2030',
     now: (when) => `${when} level`,
     reported: 'reported level',
@@ -146,8 +145,6 @@ export const en: Strings = {
     arithmetic: (sum, value) => `How: ${sum} = ${value}.`,
     arithmeticAbout: (sum, value) => `How: ${sum} ≈ ${value}.`,
     confirmed: (n) => `Other claims in the report that lead to the same target: ${n}.`,
-    restated:
-      'The report only says 100% met and states no target; the target here therefore equals the result and proves nothing.',
     none: 'not stated',
     asked: (word, value) => `the ${word} of ${value}`,
     asPlan: (text) => text.replace(/(t)arget/gi, (_, first) => (first === 'T' ? 'Plan' : 'plan')),

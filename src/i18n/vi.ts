@@ -69,7 +69,7 @@ export const vi = {
   },
   banner: {
     text: (date: string) =>
-      `Huyện Mường Tè đã kết thúc hoạt động ngày 01/7/2025. Trang này ghi lại báo cáo của huyện ủy ${date}.`,
+      `Huyện Mường Tè đã kết thúc hoạt động ngày 01/7/2025. Trang này ghi lại báo cáo của Huyện ủy ${date}.`,
     link: 'Về nguồn số liệu',
   },
   footer: {
@@ -85,12 +85,12 @@ export const vi = {
     about: (name: string) => `${name}, từng thành phần`,
     compared: 'Một thang chung: phần trăm của mục tiêu.',
     againstTargets: 'Kết quả so với mục tiêu',
-    reachedOf: (reached: string, judged: string) => `${reached} trong ${judged} đã đạt hoặc vượt mục tiêu`,
+    reachedOf: (reached: string, judged: string) => `${reached} trong ${judged} chỉ tiêu đã đạt hoặc vượt mục tiêu`,
     ofDerived: (n: string) => ` (${n} mục tiêu suy ra)`,
-    below: (below: string, total: string) => `${below} trong ${total} mục tiêu thấp hơn mức hiện nay`,
+    below: (below: string, total: string) => `${below} trong ${total} mục tiêu thấp hơn mức báo cáo ghi`,
     largest: (whole: string, part: string, value: string) => `${whole}: ${part} nhiều nhất (${value})`,
     byStatus: 'Đối chiếu theo số liệu trong báo cáo',
-    toGoals: 'Từ hôm nay đến mục tiêu kỳ sau',
+    toGoals: 'Từ mức báo cáo ghi đến mục tiêu kỳ sau',
     countMet: (n: string) => `${n} báo cáo xếp là đạt và vượt`,
     countNotMet: (n: string) => `${n} báo cáo xếp là chưa đạt`,
     countUnplaced: (n: string) => `${n} báo cáo không xếp vào nhóm nào`,
@@ -103,7 +103,6 @@ export const vi = {
     other: 'số khác báo cáo ghi',
     ownScale: 'mỗi hàng một thang, từ 0',
     notFromZero: 'trục không bắt đầu từ 0',
-    plan: 'kế hoạch',
     goal: 'mục tiêu 2030',
     now: (when: string) => `mức\u00a0${when}`,
     reported: 'mức báo cáo ghi',
@@ -151,7 +150,6 @@ export const vi = {
     arithmetic: (sum: string, value: string) => `Cách tính: ${sum} = ${value}.`,
     arithmeticAbout: (sum: string, value: string) => `Cách tính: ${sum} ≈ ${value}.`,
     confirmed: (n: string) => `Có ${n} nhận định khác trong báo cáo dẫn đến cùng mục tiêu.`,
-    restated: 'Báo cáo chỉ ghi đạt 100% và không nêu mục tiêu; vì thế con số mục tiêu ở đây chỉ lặp lại kết quả.',
     none: 'không nêu',
     asked: (word: string, value: string) => `${word} ${value}`,
     asPlan: (text: string) =>
@@ -284,7 +282,7 @@ export const vi = {
     mean: 'Tỷ lệ chung và từng nhóm',
     share: 'Phân số và tỷ lệ',
     twice: 'Cùng một số liệu, ghi ở hai nơi',
-    dates: 'Một số, hai ngày',
+    dates: 'Cùng một con số, ghi hai ngày',
     change: 'Mức thay đổi mỗi năm',
     count: 'Số đếm và danh sách',
     'document-date': 'Ngày của văn bản',
@@ -328,13 +326,13 @@ export const vi = {
   },
   home: {
     question: 'Mường Tè đã làm được gì so với mục tiêu 2020–2025?',
-    title: (reached: string, judged: string) => `${reached} trong ${judged} chỉ tiêu có thể so sánh đã đạt hoặc vượt`,
+    title: (reached: string, judged: string) => `Đạt hoặc vượt ${reached} trong ${judged} chỉ tiêu có thể so sánh`,
     derivedAll:
-      'Báo cáo không ghi mục tiêu nào trong số ấy; trang tính ngược từ tỷ lệ báo cáo ghi, nên chưa kiểm được độc lập.',
+      'Báo cáo không ghi mục tiêu của các chỉ tiêu có thể so sánh; trang tính ngược từ tỷ lệ báo cáo ghi, nên chưa kiểm được độc lập.',
     restated: (n: string) =>
-      `${n} chỉ tiêu báo cáo chỉ ghi đạt 100%, mục tiêu không nêu riêng, nên không đưa vào so sánh.`,
+      `Có ${n} chỉ tiêu báo cáo chỉ ghi đạt 100% mà không nêu mục tiêu riêng, nên không đưa vào so sánh.`,
     derived: (derived: string, judged: string) =>
-      `${derived} trong ${judged} mục tiêu ấy không được ghi trong báo cáo; trang tính ngược từ tỷ lệ báo cáo ghi, nên chưa kiểm được độc lập.`,
+      `Báo cáo không ghi mục tiêu của ${derived} trong ${judged} chỉ tiêu có thể so sánh; trang tính ngược từ tỷ lệ báo cáo ghi, nên chưa kiểm được độc lập.`,
     more: (n: string) => `và ${n} chỉ tiêu khác`,
     verdict: (reached: string, judged: string, named: string) =>
       `Báo cáo kể tên ${named} chỉ tiêu thành phần; ${judged} có đủ số liệu để so sánh với mục tiêu, trong đó ${reached} đạt hoặc vượt,`,
@@ -360,10 +358,10 @@ export const vi = {
     storiesLink: 'Tất cả câu chuyện',
   },
   sector: {
-    all: (judged: string) => `Cả ${judged} chỉ tiêu có thể so sánh đều đạt hoặc vượt`,
-    one: 'Chỉ tiêu duy nhất có thể so sánh đã đạt hoặc vượt',
-    oneShort: 'Chỉ tiêu duy nhất có thể so sánh chưa đạt mục tiêu',
-    none: (judged: string) => `Chưa chỉ tiêu nào trong ${judged} chỉ tiêu có thể so sánh đạt mục tiêu`,
+    all: (judged: string) => `Đạt hoặc vượt cả ${judged} chỉ tiêu có thể so sánh`,
+    one: 'Đạt hoặc vượt chỉ tiêu duy nhất có thể so sánh',
+    oneShort: 'Chưa đạt chỉ tiêu duy nhất có thể so sánh',
+    none: (judged: string) => `Chưa đạt chỉ tiêu nào trong ${judged} chỉ tiêu có thể so sánh`,
     figuresOnly: 'Số liệu báo cáo nêu cho toàn huyện.',
     compare: 'So với mục tiêu',
     each: 'Từng chỉ tiêu',
@@ -371,7 +369,7 @@ export const vi = {
     contextNote: 'Số liệu không có mục tiêu, giúp hiểu các chỉ tiêu ở trên.',
     table: 'Bảng số liệu',
     summary: (reached: string, judged: string, total: string) =>
-      `${reached} trong ${judged} chỉ tiêu có thể so sánh đã đạt hoặc vượt (tổng cộng ${total} chỉ tiêu).`,
+      `Đạt hoặc vượt ${reached} trong ${judged} chỉ tiêu có thể so sánh (tổng cộng ${total} chỉ tiêu).`,
     noJudged: 'Lĩnh vực này không có chỉ tiêu có thể so sánh; chỉ có số liệu bối cảnh hoặc mục tiêu 2030.',
   },
   indicator: {
@@ -414,7 +412,7 @@ export const vi = {
       },
       'ahead-to-go': {
         title: 'Còn cách mục tiêu bao nhiêu',
-        note: 'Xếp theo bước nhảy lớn nhất so với mức báo cáo ghi.',
+        note: 'Xếp từ chỉ tiêu phải thay đổi nhiều nhất so với mức báo cáo ghi.',
       },
       'already-reached': { title: 'Bằng mức báo cáo ghi', note: '' },
       'no-current': { title: 'Chưa nêu mức hiện nay', note: '' },

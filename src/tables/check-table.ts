@@ -59,9 +59,11 @@ export function checkKindTable(checks: readonly Check[], lang: Language): Table 
   };
 }
 
-/** Indicators with a counted figure and another estimate: two dates, no two claims. */
+/** Indicators with a counted figure and another estimate: two dates, no two claims. Each pair once, however many bodies set a target. */
 export function twoDatesTable(assessments: readonly Assessment[], { lang, caption, hrefOf }: TableOptions): Table {
   const { table, kind } = strings[lang];
+  const isFirst = ({ counted, estimate }: Assessment, index: number) =>
+    assessments.findIndex((other) => other.counted === counted && other.estimate === estimate) === index;
   const dated = (figure: Figure) => ({ text: formatFigure(figure, lang), notes: [formatPeriod(figure.period, lang)] });
   return {
     caption,
@@ -70,10 +72,12 @@ export function twoDatesTable(assessments: readonly Assessment[], { lang, captio
       { key: 'actual', heading: kind.actual, kind: 'number' },
       { key: 'estimate', heading: kind.estimate, kind: 'number' },
     ],
-    rows: assessments.flatMap(({ indicator, counted, estimate }) =>
-      counted && estimate && counted.value !== estimate.value
-        ? [{ cells: [{ text: indicator.name[lang], href: hrefOf(indicator) }, dated(counted), dated(estimate)] }]
-        : [],
-    ),
+    rows: assessments
+      .filter(isFirst)
+      .flatMap(({ indicator, counted, estimate }) =>
+        counted && estimate && counted.value !== estimate.value
+          ? [{ cells: [{ text: indicator.name[lang], href: hrefOf(indicator) }, dated(counted), dated(estimate)] }]
+          : [],
+      ),
   };
 }

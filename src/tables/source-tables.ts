@@ -10,9 +10,9 @@ import type { Cell, Table } from './table';
 export function sourceTables({ report, bodies, documents, units }: Dataset, lang: Language): Table[] {
   const t = strings[lang];
   const table = (name: 'sections' | 'documents' | 'units', heading: string, rows: Cell[][]): Table => ({
-    caption: `${tables[name].title[lang]}: ${heading.toLowerCase()}`,
+    caption: tables[name].title[lang],
     columns: [
-      { key: 'name', heading: tables[name].title[lang], kind: 'name' },
+      { key: 'name', heading: tables[name === 'documents' ? 'bodies' : name].title[lang], kind: 'name' },
       { key: 'text', heading, kind: 'text' },
     ],
     rows: rows.map((cells) => ({ cells })),

@@ -78,6 +78,16 @@ export function sectorFinding({ reached, judged }: StatusCounts, lang: Language)
   return reached < judged ? home.title(n(reached), n(judged)) : t.all(n(judged));
 }
 
+/** The finding on a card, with how many targets are derived or only restated: a card has no room for what that means. */
+export function cardFinding(counts: StatusCounts, lang: Language): string | null {
+  const text = sectorFinding(counts, lang);
+  const { chart, status } = strings[lang];
+  const n = inLanguage(lang);
+  const derived = counts.derived === 0 ? '' : chart.ofDerived(n(counts.derived));
+  const restated = counts.restated === 0 ? '' : ` ${n(counts.restated)} ${status.restated.short}.`;
+  return text && `${text}${derived}.${restated}`;
+}
+
 /** How many of its commitments can be judged, and of these reached their target. */
 export function sectorSummary({ reached, judged, commitments }: StatusCounts, lang: Language): string {
   const { summary, noJudged } = strings[lang].sector;

@@ -3,6 +3,8 @@ import type { FigureKind } from '../dataset/vocabulary';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 
-/** `ước thực hiện`, `dự kiến, quy hoạch`; blank for what is counted. */
-export const kindNote = (kind: FigureKind, lang: Language): string =>
-  kind === 'actual' ? '' : strings[lang].kind[kind].toLowerCase();
+/** `ước thực hiện`, `dự kiến, quy hoạch`; blank for what is counted, and where the name before it already says so. */
+export function kindNote(kind: FigureKind, lang: Language, name = ''): string {
+  const note = strings[lang].kind[kind].toLowerCase();
+  return kind === 'actual' || name.toLowerCase().includes(note) ? '' : note;
+}

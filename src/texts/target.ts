@@ -29,10 +29,11 @@ export const targetLimit = (target: Target, unit: Unit, lang: Language): string 
 /** Whether the result is the larger number: beyond the target where higher is better, too high where it is not. */
 export const isAbove = ({ current, target }: JudgedAssessment): boolean => current.value > target.value;
 
-/** The name of what is promised: the indicator's, with the body in brackets where several set a target for it. */
+/** The name of what is promised: the indicator's; where several set a target for it, with the body in place of its own brackets. */
 export function commitmentName({ indicator, commitment }: Assessment, lang: Language): string {
   const name = indicator.name[lang];
-  return commitment && indicator.commitments.length > 1 ? `${name} (${commitment.body.label[lang]})` : name;
+  if (!commitment || indicator.commitments.length < 2) return name;
+  return `${name.replace(/ \([^)]*\)$/, '')} (${commitment.body.label[lang]})`;
 }
 
 /** The text as it speaks of a commitment: what a plan asks for is a plan, what others ask for a target. */
@@ -63,14 +64,14 @@ export function derivation(target: DerivedTarget, unit: Unit, lang: Language): s
 }
 
 /**
- * What a reader must know of a target that is not printed: how it was worked out, or that it only repeats the result.
- * Blank for any other.
+ * How a target that is not printed was worked out; blank for a printed one, and for one that only repeats the result,
+ * which the reason says already.
  */
-export function targetNote({ target, status, indicator }: Assessment, lang: Language): string {
+export function targetNote({ target, status, indicator, commitment }: Assessment, lang: Language): string {
   const t = strings[lang].target;
-  if (status === 'restated') return t.restated;
-  if (target?.kind !== 'derived') return '';
+  if (status === 'restated' || target?.kind !== 'derived') return '';
   const others = target.confirmedBy.length;
   const confirmed = others > 0 ? [t.confirmed(String(others))] : [];
-  return [t.derivedNote, derivation(target, indicator.unit, lang), ...confirmed].join(' ');
+  const note = [t.derivedNote, derivation(target, indicator.unit, lang), ...confirmed].join(' ');
+  return asSetBy(note, commitment, lang);
 }

@@ -83,7 +83,12 @@ describe('a time line', () => {
 
 describe('percent of target', () => {
   test.each([
-    ['vi', '0 trong 1 đã đạt hoặc vượt mục tiêu', 'Một thang chung: phần trăm của mục tiêu.', 'Số đàn ong: 75%'],
+    [
+      'vi',
+      '0 trong 1 chỉ tiêu đã đạt hoặc vượt mục tiêu',
+      'Một thang chung: phần trăm của mục tiêu.',
+      'Số đàn ong: 75%',
+    ],
     ['en', '0 of 1 met or exceeded their target', 'One scale: percent of the target.', 'Bee colonies: 75%'],
   ] as const)('in %s', (lang, ...expected) => {
     const picture = ratioPicture([{ heading: null, assessments: [half()] }], lang, hrefOf);
@@ -109,7 +114,7 @@ describe('goals', () => {
   test('are the way to go where none asks for less than today’s level', () => {
     const picture = goalsPicture(half().goals, 'vi', hrefOf);
     expect(wordsOf(picture)).toEqual([
-      'Từ hôm nay đến mục tiêu kỳ sau',
+      'Từ mức báo cáo ghi đến mục tiêu kỳ sau',
       null,
       'Số đàn ong: Đến 2030 cần thêm 150 đàn ong mới trong 6 năm, bình quân 25 đàn ong mới mỗi năm.',
     ]);
@@ -125,8 +130,8 @@ describe('goals', () => {
   test('are counted where some ask for less', () => {
     const goals = [...half().goals, ...lower().goals];
     expect(wordsOf(goalsPicture(goals, 'vi', hrefOf)).slice(0, 2)).toEqual([
-      '1 trong 2 mục tiêu thấp hơn mức hiện nay',
-      'Từ hôm nay đến mục tiêu kỳ sau',
+      '1 trong 2 mục tiêu thấp hơn mức báo cáo ghi',
+      'Từ mức báo cáo ghi đến mục tiêu kỳ sau',
     ]);
     expect(wordsOf(goalsPicture(goals, 'en', hrefOf)).slice(0, 2)).toEqual([
       '1 of 2 goals are below the reported level',
@@ -134,12 +139,12 @@ describe('goals', () => {
     ]);
   });
   test('have the title given, on the picture and its table, and then no count', () => {
-    const titles = [undefined, 'Từ hôm nay đến mục tiêu kỳ sau', 'Thấp hơn'].map((given) => {
+    const titles = [undefined, 'Từ mức báo cáo ghi đến mục tiêu kỳ sau', 'Thấp hơn'].map((given) => {
       const picture = goalsPicture(lower().goals, 'vi', hrefOf, given);
       return [...wordsOf(picture).slice(0, 2), picture.table?.caption];
     });
-    const toGoals = 'Từ hôm nay đến mục tiêu kỳ sau';
-    const counted = '1 trong 1 mục tiêu thấp hơn mức hiện nay';
+    const toGoals = 'Từ mức báo cáo ghi đến mục tiêu kỳ sau';
+    const counted = '1 trong 1 mục tiêu thấp hơn mức báo cáo ghi';
     expect(titles).toEqual([
       [counted, toGoals, counted],
       [toGoals, null, toGoals],
@@ -194,10 +199,10 @@ describe('parts of a whole', () => {
     breakDown(of, [99, 99], { kind: 'target', set: 'other' });
     const rows = partRows(sharesOf(of.breakdowns[0] as Breakdown), 'vi');
     expect(rows.map(({ text, planned }) => [plain(text), planned && [planned.value, plain(planned.text)]])).toEqual([
-      ['30 ha', [40, 'kế hoạch 40 ha']],
+      ['30 ha', [40, 'mục tiêu 40 ha']],
       ['70 ha · 70%', null],
     ]);
-    expect(plain(partRows(sharesOf(of.breakdowns[0] as Breakdown), 'en')[0]?.planned?.text ?? '')).toBe('plan 40 ha');
+    expect(plain(partRows(sharesOf(of.breakdowns[0] as Breakdown), 'en')[0]?.planned?.text ?? '')).toBe('target 40 ha');
   });
   test('values have the decimals that the report prints', () => {
     const of = measured('amount', 'ha');
@@ -248,7 +253,12 @@ describe('commitments by status', () => {
     return assessment(of);
   };
   test.each([
-    ['vi', '0 trong 3 đã đạt hoặc vượt mục tiêu', 'Đối chiếu theo số liệu trong báo cáo', 'Gần đạt: 1; Chưa đạt: 2'],
+    [
+      'vi',
+      '0 trong 3 chỉ tiêu đã đạt hoặc vượt mục tiêu',
+      'Đối chiếu theo số liệu trong báo cáo',
+      'Gần đạt: 1; Chưa đạt: 2',
+    ],
     [
       'en',
       '0 of 3 met or exceeded their target',

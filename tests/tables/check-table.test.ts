@@ -84,4 +84,6 @@ test('a count and another estimate are two dates; equal or lone figures are left
     'estimate number: Ước thực hiện',
   ]);
   expect(rowsOf(table)).toEqual(['Quế | 1.200 (30/6/2024) | 1.634,5 (2024)']);
+  const twice = twoDatesTable([assessment(cinnamon), assessment(cinnamon)], options);
+  expect(rowsOf(twice)).toEqual(['Quế | 1.200 (30/6/2024) | 1.634,5 (2024)']);
 });

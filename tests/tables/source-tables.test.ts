@@ -39,12 +39,12 @@ test('sections, documents with each of their dates, and units, in both languages
   ]);
   expect(sourceTables(given(), 'vi').map((table) => columnsOf(table).join('; '))).toEqual([
     'name name: Mục của báo cáo; text text: Nội dung',
-    'name name: Ngày văn bản; text text: Thời điểm',
+    'name name: Nơi đặt mục tiêu; text text: Thời điểm',
     'name name: Đơn vị; text text: Ý nghĩa',
   ]);
   expect(sourceTables(given(), 'vi').map(({ caption }) => caption)).toEqual([
-    'Mục của báo cáo: nội dung',
-    'Ngày văn bản: thời điểm',
-    'Đơn vị: ý nghĩa',
+    'Mục của báo cáo',
+    'Ngày văn bản',
+    'Đơn vị',
   ]);
 });

@@ -12,3 +12,9 @@ test.each([
 ] as const)('of %s is "%s"', (kind, vi, en) => {
   expect(inBoth((lang) => kindNote(kind, lang))).toEqual([vi, en]);
 });
+
+test('is left out where the name before it already says so', () => {
+  expect(
+    inBoth((lang) => kindNote('allotted', lang, { vi: 'Kinh phí được giao', en: 'Money allotted' }[lang])),
+  ).toEqual(['', '']);
+});

@@ -1,7 +1,7 @@
 // The one-line finding of a sector, from how many of its comparable commitments reached their target.
 import { expect, test } from 'vitest';
 import { countStatuses } from '../../src/analysis/counts';
-import { sectorFinding, sectorSummary } from '../../src/texts/count';
+import { cardFinding, sectorFinding, sectorSummary } from '../../src/texts/count';
 import { inBoth } from './given';
 
 type Row = [title: string, reached: number, judged: number, vi: string, en: string];
@@ -11,35 +11,35 @@ test.each<Row>([
     'some reached',
     3,
     7,
-    '3 trong 7 chỉ tiêu có thể so sánh đã đạt hoặc vượt',
+    'Đạt hoặc vượt 3 trong 7 chỉ tiêu có thể so sánh',
     '3 of 7 comparable indicators met or exceeded their target',
   ],
   [
     'all reached',
     7,
     7,
-    'Cả 7 chỉ tiêu có thể so sánh đều đạt hoặc vượt',
+    'Đạt hoặc vượt cả 7 chỉ tiêu có thể so sánh',
     'All 7 comparable indicators met or exceeded their target',
   ],
   [
     'the only one reached',
     1,
     1,
-    'Chỉ tiêu duy nhất có thể so sánh đã đạt hoặc vượt',
+    'Đạt hoặc vượt chỉ tiêu duy nhất có thể so sánh',
     'The only comparable indicator met or exceeded its target',
   ],
   [
     'the only one fell short',
     0,
     1,
-    'Chỉ tiêu duy nhất có thể so sánh chưa đạt mục tiêu',
+    'Chưa đạt chỉ tiêu duy nhất có thể so sánh',
     'The only comparable indicator has not met its target yet',
   ],
   [
     'none reached',
     0,
     4,
-    'Chưa chỉ tiêu nào trong 4 chỉ tiêu có thể so sánh đạt mục tiêu',
+    'Chưa đạt chỉ tiêu nào trong 4 chỉ tiêu có thể so sánh',
     'None of the 4 comparable indicators has met its target yet',
   ],
 ])('%s', (_, reached, judged, vi, en) => {
@@ -50,10 +50,32 @@ test('a sector with nothing to compare has no finding', () => {
   expect(sectorFinding(countStatuses([]), 'vi')).toBeNull();
 });
 
+test('a card says the finding in a sentence, with how many targets are derived', () => {
+  const counts = { ...countStatuses([]), reached: 3, judged: 7, derived: 2 };
+  expect(inBoth((lang) => cardFinding(counts, lang) ?? '')).toEqual([
+    'Đạt hoặc vượt 3 trong 7 chỉ tiêu có thể so sánh (2 mục tiêu suy ra).',
+    '3 of 7 comparable indicators met or exceeded their target (derived targets: 2).',
+  ]);
+});
+test('a card counts those only reported as 100 % met apart', () => {
+  const counts = { ...countStatuses([]), reached: 8, judged: 14, derived: 3, restated: 7 };
+  expect(inBoth((lang) => cardFinding(counts, lang) ?? '')).toEqual([
+    'Đạt hoặc vượt 8 trong 14 chỉ tiêu có thể so sánh (3 mục tiêu suy ra). 7 ghi đạt 100%.',
+    '8 of 14 comparable indicators met or exceeded their target (derived targets: 3). 7 reported 100% met.',
+  ]);
+});
+test('a card names no derived targets where there are none', () => {
+  const counts = { ...countStatuses([]), reached: 3, judged: 7, derived: 0 };
+  expect(cardFinding(counts, 'vi')).toBe('Đạt hoặc vượt 3 trong 7 chỉ tiêu có thể so sánh.');
+});
+test('a card of a sector with nothing to compare has no finding', () => {
+  expect(cardFinding(countStatuses([]), 'vi')).toBeNull();
+});
+
 test('the summary of a sector says how many reached their target, of those judged, of all', () => {
   const counts = { ...countStatuses([]), reached: 3, judged: 7, commitments: 9 };
   expect(inBoth((lang) => sectorSummary(counts, lang))).toEqual([
-    '3 trong 7 chỉ tiêu có thể so sánh đã đạt hoặc vượt (tổng cộng 9 chỉ tiêu).',
+    'Đạt hoặc vượt 3 trong 7 chỉ tiêu có thể so sánh (tổng cộng 9 chỉ tiêu).',
     '3 of 7 indicators that can be judged met or exceeded their target (9 in all).',
   ]);
 });

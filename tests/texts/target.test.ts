@@ -1,8 +1,17 @@
 // A target in words: its value, what it is called, and how a derived one was worked out.
 import { describe, expect, test } from 'vitest';
+import type { Assessment } from '../../src/analysis/assessment';
 import { derivedTarget } from '../../src/analysis/derived-target';
 import type { DerivedTarget } from '../../src/analysis/types';
-import { derivation, isAbove, targetLimit, targetNote, targetValue, targetWord } from '../../src/texts/target';
+import {
+  commitmentName,
+  derivation,
+  isAbove,
+  targetLimit,
+  targetNote,
+  targetValue,
+  targetWord,
+} from '../../src/texts/target';
 import { assessment, promise } from '../analysis/builder';
 import { type Given, given, inBoth, type UnitName } from './given';
 
@@ -214,6 +223,13 @@ describe('the note on a target', () => {
       'The report does not state this target; we work it back from the percentage it gives. How: 29.5 ÷ 92.19% = 32 million dong per person a year.',
     ],
     [
+      'speaks of a plan where a plan asks for it (electricity)',
+      'hectares',
+      { level: 'plan', actual: 80, claims: [['percent-of-target', '80']] },
+      'Báo cáo không ghi kế hoạch này; trang tính ngược từ tỷ lệ báo cáo ghi. Cách tính: 80 : 80% = 100 ha.',
+      'The report does not state this plan; we work it back from the percentage it gives. How: 80 ÷ 80% = 100 ha.',
+    ],
+    [
       'counts the other claims that lead to the same target',
       'percent',
       {
@@ -227,13 +243,27 @@ describe('the note on a target', () => {
       'The report does not state this target; we work it back from the percentage it gives. How: 59% − 9 percentage points = 50%. Other claims in the report that lead to the same target: 1.',
     ],
     [
-      'says of one that only repeats the result just that (cardamom, "100 %")',
+      'says nothing of one that only repeats the result: the reason does (cardamom, "100 %")',
       'hectares',
       { actual: 5500, claims: [['percent-of-target', '100']] },
-      'Báo cáo chỉ ghi đạt 100% và không nêu mục tiêu; vì thế con số mục tiêu ở đây chỉ lặp lại kết quả.',
-      'The report only says 100% met and states no target; the target here therefore equals the result and proves nothing.',
+      '',
+      '',
     ],
   ])('%s', (_, unit, row, vi, en) => {
     expect(inBoth((lang) => targetNote(assessment(given(unit, row)), lang))).toEqual([vi, en]);
+  });
+});
+
+describe('the name of what is promised', () => {
+  const named = (name: string, bodies: string[]) => {
+    const commitments = bodies.map((label) => ({ body: { label: { vi: label } } }));
+    return { indicator: { name: { vi: name }, commitments }, commitment: commitments[0] } as unknown as Assessment;
+  };
+  test.each([
+    ['of one body is that of the indicator', 'Quế (của tỉnh)', ['Nghị quyết 03'], 'Quế (của tỉnh)'],
+    ['of several names the body', 'Đàn ong', ['Nghị quyết 05', 'chương trình'], 'Đàn ong (Nghị quyết 05)'],
+    ['has one pair of brackets', 'Quế (của tỉnh)', ['Nghị quyết 03', 'Nghị quyết 05'], 'Quế (Nghị quyết 03)'],
+  ])('%s', (_, name, bodies, expected) => {
+    expect(commitmentName(named(name, bodies), 'vi')).toBe(expected);
   });
 });

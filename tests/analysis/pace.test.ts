@@ -220,6 +220,9 @@ describe('a goal', () => {
     state(thing, 'goal', '2030', 40);
     expect(goalPaces(thing, report)[0]).toMatchObject({ years: 0, change: 10, perYear: null });
   });
+  test('is shown with as many decimals as the difference needs: 70 − 67.44 is 2.6', () => {
+    expect(towards('higher', 67.44, 70)?.decimals.change).toBe(1);
+  });
   test('is counted from the end of the estimates where nothing is reported', () => {
     expect(towards('higher', null, 55)?.years).toBe(6);
   });

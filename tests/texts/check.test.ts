@@ -483,6 +483,9 @@ describe('the two sides of a check', () => {
     const label = { vi: 'Nghị quyết 03', en: 'Resolution 03' };
     const named = { ...forest, name: { vi: 'Rừng trồng mới', en: 'Newly planted forest' } };
     expect(checkTitle(check({ indicator: named }), 'en')).toBe('Newly planted forest');
+    const topic = { vi: 'Đối ngoại', en: 'Foreign relations' };
+    const visits = { ...named, slug: null, topic, name: { vi: 'Đoàn ra', en: 'Visits abroad' } };
+    expect(checkTitle(check({ indicator: visits }), 'en')).toBe('Foreign relations – Visits abroad');
     expect(checkTitle(check({ items: [item(date, { label })] }), 'en')).toBe('Resolution 03');
     expect(checkTitle(check(), 'en')).toBe('');
   });

@@ -75,3 +75,7 @@ test('each target has the name of its own body', () => {
     'Mục tiêu (resolution)',
   ]);
 });
+
+test('a figure keeps its number beside its text', () => {
+  expect(figureTable(income(), 'vi').rows.map(({ cells }) => cells[2]?.value)).toEqual([13.69, 29.5, 32, 29.5, 30]);
+});

@@ -307,7 +307,9 @@ describe('an overall rate and its groups', () => {
   const groups = (breakdown?.parts ?? []).map((part) =>
     item(part, { value: part.value, label: bilingual('Trung học phổ thông', 'Upper secondary') }),
   );
-  const sizes = item(null, { value: 3 });
+  const schools = given('communes', {});
+  breakDown(schools, [3]);
+  const sizes = item(schools.breakdowns[0]?.parts[0], { value: 3 });
   const made = (result: number | null) =>
     check({
       kind: 'mean',

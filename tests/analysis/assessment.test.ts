@@ -1,7 +1,7 @@
 // What an assessment says of a commitment: its status and what follows from the figures.
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/analysis/assessment';
-import type { Figure, Indicator } from '../../src/dataset/model';
+import type { Figure, Indicator, Place } from '../../src/dataset/model';
 import type { Direction, Level } from '../../src/dataset/vocabulary';
 import { assessment, assessments, claim, indicator, report, state } from './builder';
 
@@ -85,6 +85,12 @@ describe('what could not be judged keeps what the report gives', () => {
   });
 });
 
+test('what was promised for this term is judged, whatever is asked for 2030', () => {
+  const thing = reached(95);
+  state(thing, 'goal', '2030', 165);
+  expect(assessment(thing)).toMatchObject({ status: 'near', target: { value: 100 } });
+});
+
 test('context is promised nothing, even with a target', () => {
   expect(assess(reached(160, { level: 'context' }), report)).toEqual([]);
 });
@@ -146,6 +152,20 @@ describe('a commitment', () => {
     claim(offices, 'met', null, { at: 'III.1.6 ¶11' });
     claim(offices, 'met', null, { by: 'resolution', at: 'III.2.3 ¶2' });
     expect(assessments(offices).map(({ current }) => current?.value)).toEqual([94.12, 96.96]);
+  });
+  test('takes the number the site uses before a later second one, and never that of one commune', () => {
+    const crops = indicator();
+    state(crops, 'target', '2025', 100, { at: 'III.1 ¶1' });
+    state(crops, 'actual', '2023', 90, { at: 'III.1 ¶1' });
+    state(crops, 'actual', '2024', 80, { at: 'III.1 ¶1', reference: false });
+    state(crops, 'actual', '2024', 5, { at: 'III.1 ¶1', place: { id: 'ka-lang' } as Place });
+    expect(assessment(crops).current?.value).toBe(90);
+  });
+  test('of which the report says "110 % of target" is judged: only 100 % repeats the result', () => {
+    const thing = indicator();
+    state(thing, 'actual', '2024', 110);
+    claim(thing, 'percent-of-target', '110');
+    expect(assessment(thing)).toMatchObject({ status: 'exceeded', target: { value: 100 } });
   });
   test('without a commitment and without a goal has no target (the poverty rate)', () => {
     const rate = indicator({ level: 'goal' });

@@ -5,12 +5,13 @@ import {
   type Comparison,
   comparedNumber,
   isComparing,
+  marginOf,
   readingsOf,
   targetInterval,
 } from '../../src/analysis/comparison';
 import type { Reading } from '../../src/analysis/types';
 import type { Basis, Direction, Measure, Statement } from '../../src/dataset/vocabulary';
-import { claim, indicator } from './builder';
+import { claim, indicator, state } from './builder';
 
 describe('a claim compares by a number', () => {
   test.each([
@@ -77,6 +78,26 @@ describe('the number that 12 against a target of 10 should state', () => {
   ] as const)('against 0, in %s, is %s', (reading, number) => {
     const result = comparedNumber(12, 0, comparison(['above', reading, 'higher']));
     expect(result?.toNumber() ?? null).toBe(number);
+  });
+});
+
+describe('a figure as printed may lie from what it stands for', () => {
+  const cases: [title: string, Measure, value: number, printed: number, unit: number, margin: number][] = [
+    ['half its last digit: 0.6 ‰', 'permille', 0.6, 1, 1, 0.05],
+    ['half its last digit where an amount is measured: 29.5', 'amount', 29.5, 1, 1, 0.05],
+    ['half a whole where its unit has decimals: 30 of 29.5', 'amount', 30, 0, 1, 0.5],
+    ['half its last digit where a mean of counts is printed: 13.5 persons', 'amount', 13.5, 1, 0, 0.05],
+    ['nowhere where things are counted: 14 communes', 'amount', 14, 0, 0, 0],
+    ['nowhere where it is a level', 'level', 2, 0, 1, 0],
+    ['nowhere where it is all: 100 %', 'percent', 100, 0, 1, 0],
+    ['nowhere where it is none: 0 %', 'percent', 0, 0, 1, 0],
+    ['half a whole where it is neither: 99 %', 'percent', 99, 0, 1, 0.5],
+    ['half its last digit where all is printed with one: 100.0 %', 'percent', 100, 1, 1, 0.05],
+  ];
+  test.each(cases)('%s', (_, measure, value, decimals, unit, margin) => {
+    const thing = indicator({ measure });
+    thing.unit = { ...thing.unit, decimals: unit };
+    expect(marginOf(state(thing, 'actual', '2024', value, { decimals })).toNumber()).toBe(margin);
   });
 });
 

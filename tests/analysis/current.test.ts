@@ -30,6 +30,14 @@ describe('the figure shown where nothing is judged', () => {
     const result = state(thing, 'actual', '2024', 40);
     expect(shownFigure(thing)).toBe(result);
   });
+  test('is of one date what is planned, then what is allotted, then what is stated', () => {
+    const thing = indicator({ level: 'context' });
+    state(thing, 'stated', '2024', 1);
+    const allotted = state(thing, 'allotted', '2024', 2);
+    expect(shownFigure(thing)).toBe(allotted);
+    const planned = state(thing, 'planned', '2024', 3);
+    expect(shownFigure(thing)).toBe(planned);
+  });
   test('is never what is asked for', () => {
     const thing = indicator();
     state(thing, 'target', '2025', 100);

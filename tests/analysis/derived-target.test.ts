@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ComparingClaim } from '../../src/analysis/comparison';
 import { derivedTarget, isRepetition } from '../../src/analysis/derived-target';
-import type { Indicator } from '../../src/dataset/model';
+import type { Indicator, Place } from '../../src/dataset/model';
 import type { Basis, Direction, Measure, Statement } from '../../src/dataset/vocabulary';
 import { claim, indicator, promise, state } from './builder';
 
@@ -145,6 +145,12 @@ describe('a derived target', () => {
     state(thing, 'target', '2025', 81);
     expect(derived(thing)).toBeNull();
   });
+  test('exists where one of a commune or a second number alone is printed', () => {
+    const thing = implied({ says: [percentOf(60, '75')] });
+    state(thing, 'target', '2025', 81, { place: { id: 'ka-lang' } as Place });
+    state(thing, 'target', '2025', 82, { reference: false });
+    expect(derived(thing)?.value).toBe(80);
+  });
 });
 
 describe('of several claims, the derived target', () => {
@@ -161,6 +167,9 @@ describe('of several claims, the derived target', () => {
   test('is the one that most of them agree with', () => {
     const target = derived(several(percentOf(60, '50'), percentOf(60, '75'), percentOf(40, '50')));
     expect(target).toMatchObject({ value: 80, confirmedBy: [{ printed: '50', period: { text: '2026' } }] });
+  });
+  test('is the one that most of them agree with, however round another is', () => {
+    expect(derived(several(percentOf(50, '50'), percentOf(60, '80'), percentOf(30, '40')))?.value).toBe(75);
   });
   test('is the rounder one where they do not agree', () => {
     expect(derived(several(percentOf(60, '45'), percentOf(60, '75')))?.value).toBe(80);

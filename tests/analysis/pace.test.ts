@@ -220,6 +220,9 @@ describe('a goal', () => {
     state(thing, 'goal', '2030', 40);
     expect(goalPaces(thing, report)[0]).toMatchObject({ years: 0, change: 10, perYear: null });
   });
+  test('is shown with as many decimals as the difference needs: 70 − 67.44 is 2.6', () => {
+    expect(towards('higher', 67.44, 70)?.decimals.change).toBe(1);
+  });
   test('is counted from the end of the estimates where nothing is reported', () => {
     expect(towards('higher', null, 55)?.years).toBe(6);
   });
@@ -267,6 +270,7 @@ describe('the state of a goal', () => {
     ['of "at least" is met by more, and asks for less than is reached', 'lower', 12, [10, 'at-least'], 'below-today'],
     ['of a range is reached at its lower end', 'higher', 10, [10, 'between', 20], 'already-reached'],
     ['of a range is reached at its upper end', 'lower', 20, [10, 'between', 20], 'already-reached'],
+    ['of a range is reached within it where lower is better', 'lower', 15, [10, 'between', 20], 'already-reached'],
     ['of a range above is still to go', 'higher', 8, [10, 'between', 20], 'ahead-to-go'],
     ['of a range below asks for less where higher is better', 'higher', 25, [10, 'between', 20], 'below-today'],
     ['of a range below is still to go where lower is better', 'lower', 25, [10, 'between', 20], 'ahead-to-go'],

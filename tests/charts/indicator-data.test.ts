@@ -66,6 +66,13 @@ describe('the status speaks of the figure that is judged', () => {
     state(of, 'goal', '2030', 200);
     expect(judgedOf(of)).toEqual([expected]);
   });
+  test('of a result that the report only calls 100 % met, which has no target beside it', () => {
+    const of = indicator();
+    state(of, 'actual', '2024-06-30', 5);
+    claim(of, 'percent-of-target', '100', { period: null });
+    expect(rowsOf(of)).toEqual(['Đã thực hiện đến 30/6/2024: 5']);
+    expect(judgedOf(of)).toEqual(['counted ○ ghi đạt 100%']);
+  });
   test('of none where there is no target', () => {
     const of = indicator();
     state(of, 'actual', '2024-06-30', 5);
@@ -136,6 +143,13 @@ describe('where several bodies set a target', () => {
   test('each verdict stands beside its own target, and the result takes none', () => {
     expect(judgedOf(cover())).toEqual(['target ■ gần đạt', 'target ▲ vượt']);
   });
+});
+
+test('where several bodies set a target, one without a result to judge takes no verdict', () => {
+  const of = indicator();
+  state(of, 'target', '2025', 100, { by: 'congress' });
+  state(of, 'target', '2025', 90, { by: 'plan' });
+  expect(judgedOf(of)).toEqual([]);
 });
 
 describe('a long unit is printed once above the rows, a short one after every number', () => {

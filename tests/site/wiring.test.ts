@@ -164,3 +164,68 @@ test('what an English page quotes in Vietnamese, and nothing else in a table, is
   const quotes = [...at('/en/indicators/forest-cover/').document.querySelectorAll('td[lang=vi]')].map(textOf);
   expect(quotes.length).toBeGreaterThan(0);
 });
+
+const textsOf = (page: Page, selector: string) => [...page.document.querySelectorAll(selector)].map(textOf);
+
+test('each verdict of an indicator stands under the name of the body that set the target', () => {
+  expect(textsOf(at('/en/indicators/forest-cover/'), '.verdict p').filter((_, i) => i % 2 === 0)).toEqual([
+    '○ No target stated Resolution of the district Party congress, term 2020–2025',
+    '■ Nearly met Resolution 03 on sustainable forests',
+    'The rule: equal to the target is met, better is exceeded; from 90% of the target on is nearly met; the rest is not yet met.',
+  ]);
+});
+
+test('a verdict against a target that is not printed says so and shows the arithmetic', () => {
+  expect(textsOf(at('/en/indicators/income-per-person/'), '.verdict p')[2]).toBe(
+    'The report does not state this target; we work it back from the percentage it gives. How: 29.5 ÷ 92.19% = 32 million dong per person a year.',
+  );
+});
+
+test('a card with two commitments has the finding of each', () => {
+  const card = [...at('/en/sectors/forestry/').document.querySelectorAll('.card')].find(
+    (each) => textOf(each.querySelector('h3')) === 'Forest cover',
+  );
+  expect([...(card?.querySelectorAll(':scope > p') ?? [])].map(textOf)).toEqual([
+    'District congress: 67.44%; the report says exceeded but states no target',
+    'Provincial resolution 03: nearly met, 1.7 percentage points short',
+  ]);
+});
+
+test('the table of a resolution has the commitments of that resolution', () => {
+  const sections = [...at('/en/sectors/provincial/').document.querySelectorAll('main section')];
+  const counts = sections.flatMap((each) => {
+    const heading = textOf(each.querySelector('h2')).slice(0, 13);
+    return heading.startsWith('Resolution') ? [[heading, each.querySelectorAll('tbody tr').length]] : [];
+  });
+  expect(counts).toEqual([
+    ['Resolution 03', 7],
+    ['Resolution 05', 10],
+    ['Resolution 06', 5],
+  ]);
+});
+
+test('a count goes with what a reader must know of it, on the home page and in a sector', () => {
+  const derived =
+    'The report states none of these targets; we work them back from its percentages, so they cannot be checked independently.';
+  expect(textOf(at('/en/').document.querySelector('.lead ~ .note'))).toBe(derived);
+  expect(textOf(at('/en/sectors/culture/').document.querySelector('main p.note'))).toBe(derived);
+});
+
+test('the report’s own count stands beside ours', () => {
+  expect(textsOf(at('/en/'), '.aside section p')).toEqual(
+    expect.arrayContaining([
+      'Judged by the figures it gives: 10 met or exceeded, 2 nearly met, 3 not yet met, 1 only said to be 100% met, 11 without a target or a result to judge.',
+    ]),
+  );
+});
+
+test.each([
+  ['below', 'Average growth of the livestock herd'],
+  ['ahead', 'Stunted children under 5'],
+  ['reached', 'Rubber area'],
+  ['unknown', 'Remaining upland rice area'],
+])('under "%s" the page of goals has %s, and no other part has it', (id, name) => {
+  const sections = [...at('/en/2030/').document.querySelectorAll('main section[id]')];
+  const having = sections.filter((each) => [...each.querySelectorAll('tbody th')].some((th) => textOf(th) === name));
+  expect(having.map((each) => each.id)).toEqual([id]);
+});

@@ -65,3 +65,17 @@ test.each([
   state(thing, 'actual', '2024', 66.7, { printed, fraction: { numerator, denominator } });
   expect(figureTable(thing, 'en').rows[0]?.cells[3]?.text).toBe(shown);
 });
+
+test('each target has the name of its own body', () => {
+  const cover = indicator();
+  state(cover, 'target', '2025', 70, { by: 'congress' });
+  state(cover, 'target', '2025', 68.46, { by: 'resolution' });
+  expect(rowsOf(figureTable(cover, 'vi')).map((row) => row.split(' | ')[0])).toEqual([
+    'Mục tiêu (congress)',
+    'Mục tiêu (resolution)',
+  ]);
+});
+
+test('a figure keeps its number beside its text', () => {
+  expect(figureTable(income(), 'vi').rows.map(({ cells }) => cells[2]?.value)).toEqual([13.69, 29.5, 32, 29.5, 30]);
+});

@@ -307,7 +307,9 @@ describe('an overall rate and its groups', () => {
   const groups = (breakdown?.parts ?? []).map((part) =>
     item(part, { value: part.value, label: bilingual('Trung học phổ thông', 'Upper secondary') }),
   );
-  const sizes = item(null, { value: 3 });
+  const schools = given('communes', {});
+  breakDown(schools, [3]);
+  const sizes = item(schools.breakdowns[0]?.parts[0], { value: 3 });
   const made = (result: number | null) =>
     check({
       kind: 'mean',
@@ -489,6 +491,9 @@ describe('the two sides of a check', () => {
     const label = { vi: 'Nghị quyết 03', en: 'Resolution 03' };
     const named = { ...forest, name: { vi: 'Rừng trồng mới', en: 'Newly planted forest' } };
     expect(checkTitle(check({ indicator: named }), 'en')).toBe('Newly planted forest');
+    const topic = { vi: 'Đối ngoại', en: 'Foreign relations' };
+    const visits = { ...named, slug: null, topic, name: { vi: 'Đoàn ra', en: 'Visits abroad' } };
+    expect(checkTitle(check({ indicator: visits }), 'en')).toBe('Foreign relations – Visits abroad');
     expect(checkTitle(check({ items: [item(date, { label })] }), 'en')).toBe('Resolution 03');
     expect(checkTitle(check(), 'en')).toBe('');
   });

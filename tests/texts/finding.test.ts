@@ -170,6 +170,13 @@ describe('a result below a limit it was to stay under', () => {
       'Up 1.26% a year, under the limit of 1.6%',
     ],
     [
+      'of a yearly fall says no "up"',
+      'percent a year',
+      { ...cut, estimate: -0.5, target: 1.6 },
+      '−0,5%/năm, dưới trần 1,6%',
+      '−0.5% a year, under the limit of 1.6%',
+    ],
+    [
       'of a printed target',
       'percent',
       { ...cut, estimate: 15, target: 17 },
@@ -462,6 +469,13 @@ describe('a 2030 goal without a target for this term', () => {
       { ...goal, actual: 396, goal: 396 },
       'Giữ 396 ha đến 2030',
       'Keep 396 ha to 2030',
+    ],
+    [
+      'of "over" the reported level is more than to keep it',
+      'percent',
+      { ...goal, actual: 20, goal: [20, 'above'] },
+      'Mục tiêu 2030 là trên 20% (báo cáo ghi 20%)',
+      'The 2030 goal is over 20% (reported: 20%)',
     ],
     [
       'of a level to be kept puts the number last (primary education)',

@@ -1,7 +1,7 @@
 // Why a commitment has its status: the sentences in reading order, in both languages.
 import { describe, expect, test } from 'vitest';
-import { reasons, statusRule } from '../../src/texts/reason';
-import { assessment, state } from '../analysis/builder';
+import { reasons, statusRule, verdictText } from '../../src/texts/reason';
+import { assessment, assessments, state } from '../analysis/builder';
 import { type Given, given, inBoth, plain, type UnitName } from './given';
 
 type Row = [title: string, unit: UnitName, row: Given, vi: string[], en: string[]];
@@ -248,4 +248,21 @@ test('a status that the roundings leave open says what else it may be', () => {
     'Các số đã làm tròn, nên cũng có thể là: đạt mục tiêu, chưa đạt.',
     'The figures are rounded, so it may also be: target met, not yet met.',
   ]);
+});
+
+describe('the verdict of a commitment', () => {
+  const hectares = (target: number) => given('hectares', { actual: 95, target });
+  test('of one among two is under the name of its body', () => {
+    const cover = hectares(100);
+    state(cover, 'target', '2025', 95, { by: 'resolution' });
+    expect(assessments(cover).map((each) => plain(verdictText(each, 'en').join('\n')))).toEqual([
+      'District congress: Counted as of 30 June 2024: 95 ha, short of the target of 100 ha. That is 95% of the target.',
+      'Resolution: Counted as of 30 June 2024: 95 ha, equal to the target of 95 ha.',
+    ]);
+  });
+  test('of the only one is its reasons alone', () => {
+    expect(verdictText(assessment(hectares(95)), 'en').map(plain)).toEqual([
+      'Counted as of 30 June 2024: 95 ha, equal to the target of 95 ha.',
+    ]);
+  });
 });

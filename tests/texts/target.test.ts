@@ -46,6 +46,13 @@ describe('the value of a target', () => {
       '≈ 1.821 tỷ đồng (1.821–1.822)',
       '≈ 1,821 billion dong (1,821–1,822)',
     ],
+    [
+      'left open has as many decimals at both ends of its range, also where one is 0',
+      'permille',
+      { estimate: 0.7, claims: [['percent-of-target', '83.33']] },
+      '≈ 0,84‰ (0,78–0,90)',
+      '≈ 0.84‰ (0.78–0.90)',
+    ],
   ])('%s', (_, unitName, row, vi, en) => {
     const { target, unit } = targetOf(unitName, row);
     expect(inBoth((lang) => targetValue(target, unit, lang))).toEqual([vi, en]);

@@ -74,7 +74,7 @@ function otherFigures({ figures }: Indicator): Figure[] {
   const year = ({ period }: Figure) => period.end.slice(0, 4);
   const isKnown = (figure: Figure) =>
     own.some((other) => other.reference && year(other) === year(figure) && other.value === figure.value);
-  return own.filter((figure) => !figure.reference && !isKnown(figure));
+  return own.filter((figure) => !isKnown(figure));
 }
 
 /** The target at its date; none where it is a range. */

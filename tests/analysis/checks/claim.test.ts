@@ -314,6 +314,9 @@ describe('a difference from a target that only it tells of, where things are cou
     expect(whole([9, 14], '7.1', { statement: 'below' })?.arithmetic.operands).toEqual([9, 10, 14]);
     expect(whole([9, 14], '7.1', { direction: 'lower' })?.arithmetic.operands).toEqual([9, 10, 14]);
   });
+  test('above where the target is to be met exactly, the target lies lower', () => {
+    expect(whole([10, 14], '7.1', { direction: 'exact' })?.arithmetic.operands).toEqual([10, 9, 14]);
+  });
   test('1 commune below at 13 of 14: 14 − 13 = 1', () => {
     const units = { statement: 'below', basis: 'units', measure: 'amount' } as const;
     expect(whole([13, 14], '1', units)).toMatchObject({
@@ -345,6 +348,7 @@ describe('a difference from a target that only it tells of, where things are cou
     ['a target of more schools than there are', [14, 14], '7.1', { statement: 'below' }],
     ['a target of fewer than no school', [1, 14], '14.3', {}],
     ['so many schools that any number fits', [1000, 2000], '7.1', {}],
+    ['so many schools that most numbers fit', [300, 600], '5.0', {}],
     ['a number read relative to the target', [10, 14], '7.1', { basis: 'relative' }],
     ['a rise above in units', [14, 14], '1', { basis: 'units', measure: 'amount' }],
     ['a number of schools, read as percent or points', [10, 14], '7.1', { measure: 'amount' }],

@@ -63,6 +63,11 @@ describe('cannot both be right', () => {
   test('two levels that were reached', () => {
     expect(excuse(indicator({ measure: 'level' }), ['actual', '2024', 2], ['actual', '2024', 3])).toBeNull();
   });
+  test('a level that was reached and one that is asked for', () => {
+    const level = indicator({ measure: 'level' });
+    expect(excuse(level, ['goal', '2024', 3], ['actual', '2024', 2])).toBeNull();
+    expect(excuse(level, ['actual', '2024', 2], ['goal', '2024', 3])).toBeNull();
+  });
   test('numbers next to each other that do not come from one: 6.94 and 6.93', () => {
     const rate = indicator({ id: 'poverty', direction: 'lower', measure: 'percent' });
     state(rate, 'baseline', '2022-01-01', 57.23);

@@ -85,6 +85,25 @@ describe('two facts', () => {
     claim(cover, 'met', null, { at: 'III.1.3 ¶3' });
     expect(repeats([cover])).toEqual([]);
   });
+  test('the same two numbers in one paragraph, where both can be right, and at two places', () => {
+    const rating = indicator({ id: 'rating', measure: 'percent' });
+    state(rating, 'actual', '2024', 98.7, { at: 'I ¶1' });
+    state(rating, 'actual', '2024', 87.4, { ...again, at: 'I ¶1' });
+    state(rating, 'actual', '2024', 87.4, { ...again, at: 'II ¶1' });
+    expect(repeats([rating])).toEqual([]);
+  });
+  test('the same two numbers for the result and for the plan of one year', () => {
+    const output = printed('output', 12, 10);
+    state(output, 'planned', '2024', 12, { at: 'IV ¶1' });
+    state(output, 'planned', '2024', 10, { ...again, at: 'V ¶1' });
+    expect(repeats([output])).toEqual([]);
+  });
+  test('one rate of two fractions: 1 of 2 and 2 of 4', () => {
+    const shops = indicator({ id: 'shops', measure: 'percent' });
+    state(shops, 'actual', '2024', 50, { fraction: { numerator: 1, denominator: 2 }, at: 'I ¶1' });
+    state(shops, 'actual', '2024', 50, { ...again, fraction: { numerator: 2, denominator: 4 }, at: 'I ¶2' });
+    expect(repeats([shops])).toEqual([]);
+  });
   test('two statements on one result', () => {
     const admissions = indicator({ id: 'admissions' });
     state(admissions, 'actual', '2024', 5);

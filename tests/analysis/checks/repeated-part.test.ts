@@ -14,6 +14,7 @@ function printedTwice(again: number, options: Parameters<typeof breakDown>[2] = 
 test('agrees where both numbers are one, the later place first (officials appointed)', () => {
   const [check, ...more] = printedTwice(38);
   expect(check).toMatchObject({ id: 'twice/appointed/part-1/III.2.3-p7', verdict: 'agrees', difference: 0 });
+  expect(printedTwice(36)[0]?.arithmetic.operands).toEqual([36, 38]);
   expect(itemsOf(check)).toEqual(['38, III.2.3 ¶7', '38, III.1 ¶1']);
   expect(more).toEqual([]);
 });

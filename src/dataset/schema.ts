@@ -82,7 +82,7 @@ const periodColumn = column(
 const assumed = column(
   yesOrBlank,
   'yes khi báo cáo không ghi thời điểm ở chỗ này và trang tự hiểu; trang luôn nói rõ điều đó. Trống khi báo cáo có ghi.',
-  'yes where the report prints no date here and the period is our reading; pages always say so. Blank where it prints one.',
+  'yes where the report gives no date here and the period is our reading; pages always say so. Blank where it gives one.',
 );
 const valueColumn = column(
   amount,
@@ -92,7 +92,7 @@ const valueColumn = column(
 const printedColumn = column(
   text,
   'Con số đúng như báo cáo ghi, chỉ số và đơn vị (29,5 triệu đồng/người/năm). Máy đọc lại và so với cột value.',
-  'The figure exactly as the report prints it, number and unit only. It is read back and compared with value.',
+  'The figure exactly as the report writes it, number and unit only. It is read back and compared with value.',
 );
 const locatorColumn = column(
   locator,
@@ -112,7 +112,7 @@ const placeRef = column(
 const numerator = column(
   countOrBlank,
   'Tử số nếu báo cáo ghi dạng phân số 10/14 (để Excel không đổi thành ngày).',
-  'Numerator when the report prints a fraction such as 10/14 (so that Excel cannot make a date of it).',
+  'Numerator when the report gives a fraction such as 10/14 (so that Excel cannot make a date of it).',
 );
 const denominator = column(countOrBlank, 'Mẫu số của phân số nêu trên.', 'Denominator of that fraction.');
 const body = column(
@@ -183,7 +183,7 @@ export const tables = {
       until: column(
         yearOrBlank,
         'Năm cuối của giai đoạn mà tên in trong báo cáo có ghi (2021–2025: 2025); trống nếu không ghi.',
-        'Last year of the span that the report prints in its name (2021–2025: 2025); blank if it prints none.',
+        'Last year of the span that the report gives in its name (2021–2025: 2025); blank if it gives none.',
       ),
     },
   }),

@@ -234,6 +234,11 @@ describe('what the report states', () => {
     const made = check({ unit: 'status', items: [item(figure)], printed: { value: null, text: 'đạt' } });
     expect(statedText(made, 'vi')).toBe('đạt');
   });
+  test('of two times is the number with what is known of its date, without a comma before a bracket', () => {
+    const figure = state(given('percent', {}), 'actual', 'undated', 44.24);
+    const made = check({ kind: 'twice', explainedBy: 'date', unit: 'percent', items: [item(figure)] });
+    expect(statedText(made, 'en')).toBe('44.24% (undated in the report)');
+  });
   test('of a number against a claim is the number', () => {
     const made = check({
       unit: 'percent',

@@ -115,7 +115,7 @@ export function layoutParts(parts: readonly PartRow[], width: Width): PartLayout
   const notes = parts.map(({ text, planned }) => ({
     width: textWidth(text, 'bold') + (isWide && planned ? textWidth(planned.text) + 12 : 0),
   }));
-  const right = widths[width] - Math.min(widths[width] * 0.6, widest(notes) + 12);
+  const right = widths[width] - Math.min(widths[width] * (isWide ? 0.6 : 0.7), widest(notes) + 12);
   const domain = [0, max(parts, endOf) || 1];
   const x = Plot.scale({ x: { type: 'linear', domain, range: [left, right] } });
   const { placed, bottom } = stack(parts, 0, (part, start) => placePart(part, start, room, width, x));

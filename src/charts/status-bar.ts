@@ -65,11 +65,12 @@ export function statusDrawing(parts: readonly StatusPart[], lang: Language, widt
   );
   const { marks, bottom } = legend(items, { full, gap: 20, top: 58, style: 'bold' });
   const inside = parts.filter(({ count }) => (count / total) * full > textWidth(formatNumber(count, lang), 'bold') + 8);
-  const numbers = inside.map(({ before, count }) => ({
-    x: before + count / 2,
-    y: 17,
-    text: formatNumber(count, lang),
-  }));
+  const numbers = inside.map(({ status, before, count }) =>
+    texts('inside value', [{ x: before + count / 2, y: 17, text: formatNumber(count, lang) }], {
+      anchor: 'middle',
+      tone: looks[status].tone,
+    }),
+  );
   return {
     x: Plot.scale({ x: { type: 'linear', domain: [0, total], range: [0, full] } }),
     height: bottom + 4,
@@ -77,7 +78,7 @@ export function statusDrawing(parts: readonly StatusPart[], lang: Language, widt
       parts.map(({ status, before, count }) =>
         boxes(`bar s-${looks[status].tone}`, [{ x1: before, x2: before + count, y1: 0, y2: 34 }], { insetRight: 2 }),
       ),
-      texts('inside value', numbers, { anchor: 'middle' }),
+      numbers,
       marks,
     ],
   };

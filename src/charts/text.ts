@@ -15,7 +15,7 @@ const advances: readonly [width: number, characters: string][] = [
   [0.56, 'ESTZ'],
   [0.58, 'Abdhnopqu'],
   [0.6, 'CKPR'],
-  [0.64, 'B▲▼●■○◇&DGĐ→←✓'],
+  [0.64, 'B□▲▼●■○◇&DGĐ→←✓'],
   [0.7, 'HNUOQ'],
   [0.76, 'wM'],
   [0.86, '%mW—@'],
@@ -56,13 +56,14 @@ export function block(text: string, room: number, style: TextStyle = 'regular'):
   return { text: lines.join('\n'), lines: lines.length, width, height: lines.length * LINE, last };
 }
 
-/** Breaks a text at its spaces (no-break spaces hold) into lines of at most `width` px; a longer word is cut. */
+/** Breaks a text at its spaces into lines of at most `width` px; what no-break spaces hold only where it is longer, as a word. */
 export function wrapText(text: string, width: number, style: TextStyle = 'regular'): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text
     .normalize('NFC')
     .split(/[ \n]+/)
+    .flatMap((w) => (textWidth(w, style) > width ? w.split('\u00a0') : w))
     .flatMap((w) => cutWord(w, width, style))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && textWidth(longer, style) > width) {

@@ -12,8 +12,8 @@ export type Certainty = 'counted' | 'estimate';
 export const certaintyOf = (figure: Pick<Figure, 'kind'> | null): Certainty =>
   figure?.kind === 'estimate' ? 'estimate' : 'counted';
 
-/** A colour group; `neutral` is for numbers that no status speaks of. */
-export type Tone = 'exceeded' | 'met' | 'near' | 'missed' | 'none' | 'neutral';
+/** A colour group; `restated` is outlined only, `neutral` is for numbers that no status speaks of. */
+export type Tone = 'exceeded' | 'met' | 'near' | 'missed' | 'restated' | 'none' | 'neutral';
 
 interface Look {
   tone: Tone;
@@ -34,10 +34,10 @@ export const looks: Record<Status, Look> = {
   met: { tone: 'met', glyph: '●', dot: circle },
   near: { tone: 'near', glyph: '■', dot: { symbol: 'square', r: 7 } },
   missed: { tone: 'missed', glyph: '▼', dot: { symbol: 'triangle', r: 7, rotate: 180 } },
-  restated: { tone: 'none', glyph: '○', dot: circle },
-  'no-target': { tone: 'none', glyph: '○', dot: circle },
-  'no-actual': { tone: 'none', glyph: '○', dot: circle },
-  'not-comparable': { tone: 'none', glyph: '○', dot: circle },
+  restated: { tone: 'restated', glyph: '○', dot: circle },
+  'no-target': { tone: 'none', glyph: '□', dot: circle },
+  'no-actual': { tone: 'none', glyph: '□', dot: circle },
+  'not-comparable': { tone: 'none', glyph: '□', dot: circle },
   'goal-only': { tone: 'none', glyph: '◇', dot: circle },
 };
 
@@ -50,7 +50,7 @@ export const lookOf = (status: Status | null): Look => (status === null ? plain 
 export const verdictLooks: Record<Verdict, Pick<Look, 'tone' | 'glyph'>> = {
   agrees: { glyph: '✓', tone: 'met' },
   'agrees-after-rounding': { glyph: '≈', tone: 'met' },
-  explained: { glyph: '∥', tone: 'near' },
+  explained: { glyph: '‖', tone: 'near' },
   disagrees: { glyph: '≠', tone: 'missed' },
-  'cannot-be-checked': { glyph: '○', tone: 'none' },
+  'cannot-be-checked': { glyph: '□', tone: 'none' },
 };

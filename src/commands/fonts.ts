@@ -15,7 +15,7 @@ function characters(): string {
   const vowels = ['a', 'ă', 'â', 'e', 'ê', 'i', 'o', 'ô', 'ơ', 'u', 'ư', 'y'];
   const tones = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
   const letters = `${vowels.flatMap((vowel) => tones.map((tone) => (vowel + tone).normalize('NFC'))).join('')}đ`;
-  const typography = '–—…“”‘’•·§¶°©₫†′″\u00a0\u202f\u2011';
+  const typography = '–—…“”‘’•·§¶°©₫†‖′″\u00a0\u202f\u2011';
   const figures = '×÷±−≈≤≥≠‰½';
   const marks = '→←↑↓↗↘▲▼●○◆◇■□✓✗';
   return [ascii, letters, letters.toUpperCase(), typography, figures, marks].join('');

@@ -49,6 +49,9 @@ const readSlug = (found: string): Read<string> =>
     ? within(longestSlug, found)
     : refuse('not-slug', { suggestion: slugOf(found).slice(0, longestSlug) });
 
+const readYear = (found: string): Read<number> =>
+  /^(?:19|20)\d\d$/.test(found) ? accept(Number(found)) : refuse('not-year', {});
+
 const readAnchor = (found: string): Read<string> =>
   /^[A-Za-z0-9][A-Za-z0-9./:_¶-]*$/.test(found) ? within(longestName, found) : refuse('not-anchor', {});
 
@@ -93,6 +96,8 @@ export const countOrBlank = optional({ type: 'number' }, null, readCount);
 export const wholeNumber = filled({ type: 'integer' }, readWhole);
 /** As wholeNumber; blank reads as null. */
 export const wholeNumberOrBlank = optional({ type: 'integer' }, null, readWhole);
+/** A year of four digits; blank reads as null. */
+export const yearOrBlank = optional({ type: 'integer' }, null, readYear);
 /** A day, read to ISO. */
 export const date = filled({ type: 'date' }, readDate);
 /** A place in the report. */

@@ -55,6 +55,7 @@ export interface ProblemParams extends StoryProblemParams {
   'number-too-long': object;
   'not-number': object;
   'not-whole': object;
+  'not-year': object;
   negative: object;
   'not-allowed': { allowed: readonly string[]; nearest: string | null };
   'not-date': { suggestion: string | null };

@@ -32,15 +32,22 @@ function precisionOf(printed: string, value: number, unit: Unit): number {
 const periodOf = <P extends Period | null>(row: { period: P; assumed: 'yes' | null }): P =>
   row.period && row.assumed ? { ...row.period, assumed: true } : row.period;
 
-type Lookup = { indicators: ReadonlyMap<string, Indicator>; places: ReadonlyMap<string, Place> };
+interface Lookup {
+  indicators: ReadonlyMap<string, Indicator>;
+  places: ReadonlyMap<string, Place>;
+  /** By indicator and body. */
+  commitments: ReadonlyMap<string, Commitment>;
+}
+
+const pairKey = (indicator: string, body: string): string => `${indicator} ${body}`;
 
 /** What the body in a row's cell promised of the indicator; null for a blank cell. */
-const commitmentOf = (indicator: Indicator, body: string | null): Commitment | null =>
-  indicator.commitments.find((commitment) => commitment.body.id === body) ?? null;
+const commitmentOf = ({ commitments }: Lookup, { indicator, body }: { indicator: string; body: string | null }) =>
+  body === null ? null : lookUp(commitments, pairKey(indicator, body));
 
-function linkFigure(placed: Placed<Row<'figures'>>, { indicators, places }: Lookup): Figure {
+function linkFigure(placed: Placed<Row<'figures'>>, lookup: Lookup): Figure {
   const { row } = placed;
-  const indicator = lookUp(indicators, row.indicator);
+  const indicator = lookUp(lookup.indicators, row.indicator);
   const { numerator, denominator } = row;
   const figure: Figure = {
     indicator,
@@ -54,8 +61,8 @@ function linkFigure(placed: Placed<Row<'figures'>>, { indicators, places }: Look
     decimals: precisionOf(row.printed, row.value, indicator.unit),
     locator: row.locator,
     reference: row.reference === 'yes',
-    place: lookUpOrNull(places, row.place),
-    commitment: commitmentOf(indicator, row.body),
+    place: lookUpOrNull(lookup.places, row.place),
+    commitment: commitmentOf(lookup, row),
     note: bothOrNull(row, 'note'),
     source: sourceOf(placed),
   };
@@ -64,9 +71,9 @@ function linkFigure(placed: Placed<Row<'figures'>>, { indicators, places }: Look
   return figure;
 }
 
-function linkClaim(placed: Placed<Row<'claims'>>, { indicators }: Lookup): Claim {
+function linkClaim(placed: Placed<Row<'claims'>>, lookup: Lookup): Claim {
   const { row } = placed;
-  const indicator = lookUp(indicators, row.indicator);
+  const indicator = lookUp(lookup.indicators, row.indicator);
   const claim: Claim = {
     indicator,
     period: periodOf(row),
@@ -76,7 +83,7 @@ function linkClaim(placed: Placed<Row<'claims'>>, { indicators }: Lookup): Claim
     printed: row.printed,
     decimals: row.value === null ? 0 : precisionOf(row.printed, row.value, indicator.unit),
     locator: row.locator,
-    commitment: commitmentOf(indicator, row.body),
+    commitment: commitmentOf(lookup, row),
     note: bothOrNull(row, 'note'),
     source: sourceOf(placed),
   };
@@ -158,7 +165,11 @@ const linkChange = ({ row }: Placed<Row<'changes'>>, { indicators }: Lookup): Ch
 export function link(set: TableSet): Dataset {
   const { tables } = set;
   const shared = linkShared(set);
-  const lookup: Lookup = { indicators: byId(shared.indicators), places: byId(shared.places) };
+  const lookup: Lookup = {
+    indicators: byId(shared.indicators),
+    places: byId(shared.places),
+    commitments: new Map(shared.commitments.map((c) => [pairKey(c.indicator.id, c.body.id), c])),
+  };
   const bodies = byId(shared.bodies);
   const documents: DocumentDate[] = tables.documents.rows.map((placed) => {
     const { document, date, printed, locator } = placed.row;

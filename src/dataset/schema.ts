@@ -21,6 +21,7 @@ import {
   textOrBlank,
   wholeNumber,
   wholeNumberOrBlank,
+  yearOrBlank,
   yesOrBlank,
 } from './cells';
 import {
@@ -180,7 +181,7 @@ export const tables = {
       ),
       label_en: column(text, 'Tên gọn, tiếng Anh.', 'The same in English.'),
       until: column(
-        wholeNumberOrBlank,
+        yearOrBlank,
         'Năm cuối của giai đoạn mà tên in trong báo cáo có ghi (2021–2025: 2025); trống nếu không ghi.',
         'Last year of the span that the report prints in its name (2021–2025: 2025); blank if it prints none.',
       ),

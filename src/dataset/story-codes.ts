@@ -10,6 +10,7 @@ export type StoryThing =
   | 'sector'
   | 'claim'
   | 'word'
+  | 'body'
   | 'set';
 /** Why a reference to things that exist still has no answer. */
 export type StoryGap =

@@ -73,13 +73,19 @@ function soFar(pace: GoalPace): number | null {
 const ofGoal = (
   usage: string,
   reckon: (pace: GoalPace) => number | null,
-  text: (value: number, indicator: Indicator, lang: Language) => string = gapText,
+  text: (value: number, pace: GoalPace, lang: Language) => string,
 ): Verb =>
   ofId(usage, goalOf, (pace, lang) => {
     const { indicator, locator } = pace.goal;
     const value = reckon(pace) ?? noAnswer(indicator.id, 'no-goal');
-    return { text: text(value, indicator, lang), value, uses: [{ indicator, locator }] };
+    return { text: text(value, pace, lang), value, uses: [{ indicator, locator }] };
   });
+
+const changeText = (change: number, { goal, decimals }: GoalPace, lang: Language): string =>
+  gapText(change, goal.indicator, lang, decimals.change);
+
+const yearlyText = (change: number, { goal, decimals }: GoalPace, lang: Language): string =>
+  gapText(change, goal.indicator, lang, decimals.perYear);
 
 /** `id.statement` or `id.statement#place`: a claim with a number. */
 function claimOf(name: string, analysis: Analysis): Claim {
@@ -132,9 +138,9 @@ export const judgementVerbs: Record<string, Verb> = {
     value: state,
     uses: named(goal.indicator),
   })),
-  pace: ofGoal('{pace id}', (pace) => toGo(pace) && pace.perYear),
-  'pace-so-far': ofGoal('{pace-so-far id}', soFar),
-  'to-go': ofGoal('{to-go id}', toGo),
+  pace: ofGoal('{pace id}', (pace) => toGo(pace) && pace.perYear, yearlyText),
+  'pace-so-far': ofGoal('{pace-so-far id}', soFar, (change, { goal }, lang) => gapText(change, goal.indicator, lang)),
+  'to-go': ofGoal('{to-go id}', toGo, changeText),
   'years-to-goal': ofGoal(
     '{years-to-goal id}',
     (pace) => pace.years,

@@ -8,8 +8,10 @@ import { noAnswer, unknown } from './fault';
 
 /** The item of this id. */
 export function byId<T extends { id: string }>(thing: StoryThing, id: string, items: readonly T[]): T {
+  const found = items.find((item) => item.id === id);
+  if (found) return found;
   const names = items.map((item) => item.id);
-  return items.find((item) => item.id === id) ?? unknown(thing, id, names);
+  return unknown(thing, id, names);
 }
 
 /** The keyword of a closed list. */
@@ -20,13 +22,13 @@ export const indicatorOf = (id: string, { dataset }: Analysis): Indicator => byI
 
 /** The assessments of an indicator, or the one of a body: `forest-cover@resolution-03`; context promises nothing. */
 export function assessmentsNamed(name: string, analysis: Analysis): Assessments {
-  const [id = '', body] = name.split('@');
+  const [, id = '', body] = /^([^@]*)(?:@(.*))?$/.exec(name) ?? [];
   const all = analysis.byIndicator.get(indicatorOf(id, analysis)) ?? [];
   const found = all.filter(({ commitment }) => body === undefined || commitment?.body.id === body);
   const bodies = all.flatMap(({ commitment }) => (commitment ? [commitment.body.id] : []));
   const [lead, ...others] = found;
   if (lead) return [lead, ...others];
-  return body === undefined || all.length === 0 ? noAnswer(id, 'no-status') : unknown('word', body, bodies);
+  return body === undefined || all.length === 0 ? noAnswer(id, 'no-status') : unknown('body', body, bodies);
 }
 
 /** The first of them: the one that leads the indicator's page, unless a body is named. */

@@ -30,7 +30,8 @@ export interface Quantity {
 }
 
 const isKind = (name: string): name is FigureKind => (figureKinds as readonly string[]).includes(name);
-const usage = '{value id.kind} · {value id.kind@period} · {value id.kind#place} · {value whole/set/part}';
+const usage =
+  '{value id.kind} · {value id.kind@period} · {value id.kind#place} · {value id@body.target} · {value whole/set/part}';
 
 /**
  * The quantity an argument names. `id.kind` takes the reference figure whose period ends last; `current` is the latest
@@ -44,6 +45,7 @@ export function quantity(name: string, analysis: Analysis, lang: Language): Quan
   if (!match) return fail('story-usage', name, { usage });
   const [, id = '', body, kind = '', period, place] = match;
   const indicator = indicatorOf(id, analysis);
+  if (body !== undefined && (kind !== 'target' || period || place)) return fail('story-usage', name, { usage });
   if (kind === 'current') {
     const figure = currentFigure(indicator);
     return figure ? figureQuantity(figure, lang) : missing(name, indicator);

@@ -63,8 +63,8 @@ function datedText(item: CheckItem | undefined, lang: Language): string {
   const source = item?.source;
   if (source && 'date' in source) return formatDate(source.date, lang);
   if (!source || !isFigure(source)) return '';
-  const separator = source.period.type === 'undated' ? ' ' : ', ';
-  return formatFigure(source, lang, true) + separator + formatPeriodPhrase(source.period, lang);
+  const comma = source.period.type === 'undated' ? '' : ',';
+  return `${formatFigure(source, lang, true)}${comma} ${formatPeriodPhrase(source.period, lang)}`;
 }
 
 /** One side of a check: its heading (blank where the value says why there is none), its value, and where it stands. */
@@ -143,9 +143,8 @@ export function itemText(item: CheckItem, unit: Unit | null, lang: Language): It
   if (source && 'date' in source) return { label: name, value: formatDate(source.date, lang) };
   if (source && isFigure(source)) {
     const kind = strings[lang].kind[source.kind].toLowerCase();
-    const { period } = source;
-    const when = period.type === 'undated' ? formatPeriodPhrase(period, lang) : formatPeriod(period, lang);
-    const dated = kind.includes(when) ? kind : `${kind} ${when}`;
+    const period = formatPeriod(source.period, lang);
+    const dated = kind.includes(period) ? kind : `${kind}${source.period.type === 'undated' ? ',' : ''} ${period}`;
     return { label: `${name}, ${dated}`, value: formatFigure(source, lang, true) };
   }
   const own = source && 'relation' in source ? source.whole.unit : unit;

@@ -64,11 +64,12 @@ function found(assessment: Assessment, lang: Language): string {
 
 function exceeded(assessment: JudgedAssessment, lang: Language): string {
   const t = strings[lang].finding;
-  const { indicator, judgement } = assessment;
+  const { indicator, judgement, target } = assessment;
   const { ratio, gap, decimals } = judgement;
   if (!isAbove(assessment)) return underLimit(assessment, lang);
   const size = gapText(gap.absolute, indicator, lang, decimals.gap);
-  if (indicator.unit.measure !== 'amount' || gap.relative === null || ratio === null) return t.exceededPoints(size);
+  const isInUnits = indicator.unit.measure !== 'amount' || (target.kind === 'derived' && target.reading === 'units');
+  if (isInUnits || gap.relative === null || ratio === null) return t.exceededPoints(size);
   if (ratio >= TIMES_FROM) return t.exceededTimes(formatNumber(ratio / 100, lang, { decimals: 1 }));
   return t.exceededRelative(formatPercent(gap.relative, lang));
 }

@@ -87,7 +87,7 @@ it('an indicator with any numbers and any part missing stays inside', () => {
         text: `${formatNumber(v, 'vi')} ha`,
         label: 'Đã thực hiện đến 30/6/2024',
         to: null,
-        judged: status && { status, text: '○ chưa đủ căn cứ so sánh' },
+        judged: status && { status, text: '□ chưa đủ căn cứ so sánh' },
       }),
     );
   const data = fc.record({

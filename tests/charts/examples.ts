@@ -313,8 +313,9 @@ export const counts: StatusPart[] = [
   { status: 'met', before: 41, count: 18 },
   { status: 'near', before: 59, count: 12 },
   { status: 'missed', before: 71, count: 27 },
-  { status: 'no-target', before: 98, count: 1 },
-  { status: 'no-actual', before: 99, count: 6 },
+  { status: 'restated', before: 98, count: 9 },
+  { status: 'no-target', before: 107, count: 1 },
+  { status: 'no-actual', before: 108, count: 6 },
 ];
 
 const grid = [

@@ -145,7 +145,7 @@ describe('percent of target', () => {
   test('a row without a percentage says its words from zero on, in grey', () => {
     const svg = draw([{ ratio: null, status: 'no-actual', text: 'chưa có kết quả' }], 'wide');
     expect(layout([{ ratio: null, text: 'x' }]).rows[0]?.value.x).toBe(0);
-    expect(textsOf(svg, '.s-none text')).toEqual(['○ chưa có kết quả']);
+    expect(textsOf(svg, '.s-none text')).toEqual(['□ chưa có kết quả']);
     expect(numbers(svg, 'rect', 'width')).toEqual([]);
   });
   test('the target’s line is dashed in the rows whose target is derived', () => {

@@ -134,8 +134,8 @@ describe('goals', () => {
       'Từ mức báo cáo ghi đến mục tiêu kỳ sau',
     ]);
     expect(wordsOf(goalsPicture(goals, 'en', hrefOf)).slice(0, 2)).toEqual([
-      '1 of 2 goals lie below today’s level',
-      'From today to the next goals',
+      '1 of 2 goals are below the reported level',
+      'From the reported level to the 2030 goals',
     ]);
   });
   test('have the title given, on the picture and its table, and then no count', () => {
@@ -170,7 +170,7 @@ describe('parts of a whole', () => {
       'Part 1: 30 ha; Part 2: 70 ha; Part 3: 0 ha',
     ]);
     expect(picture.table?.rows.length).toBe(4);
-    expect(wordsOf(breakdownPicture(sharesOf(whole()), 'en'))[0]).toBe('Forest: Part 2 the most (70 ha)');
+    expect(wordsOf(breakdownPicture(sharesOf(whole()), 'en'))[0]).toBe('Forest: the largest part is Part 2 (70 ha)');
   });
   test('each part has its value and its share', () => {
     expect(partRows(sharesOf(whole()), 'vi')[0]).toEqual({
@@ -314,7 +314,7 @@ describe('the report’s own count', () => {
     ],
     [
       'en',
-      '18 met and 8 not yet met make 26, not 28',
+      '18 met or exceeded and 8 not yet met add up to 26, not 28',
       'The report’s own count',
       '18 counted as met or exceeded; 8 counted as not yet met; 2 not placed by the report',
     ],
@@ -378,6 +378,17 @@ describe('tiles of the communes', () => {
       ['Mù Cả', 1, 2, null, ''],
       ['Tà Tổng', 2, 1, 2, '2 ha'],
     ]);
+  });
+  test.each([
+    ['vi', 'Thị trấn Mường Tè'],
+    ['en', 'Mường Tè town'],
+  ] as const)('a commune has the name of its part in %s', (lang, name) => {
+    const breakdown = byPlace([9]);
+    const town = place('thị trấn Mường Tè', 1, 1);
+    for (const part of breakdown.parts) {
+      Object.assign(part, { place: town, name: { vi: 'Thị trấn Mường Tè', en: 'Mường Tè town' } });
+    }
+    expect(placeTiles(breakdown, [town], lang).map((tile) => tile.name)).toEqual([name]);
   });
   test('where all that are named count one, a tick says so', () => {
     expect(tilesOf(byPlace([1, null, 1])).map(([, , , , text]) => text)).toEqual(['✓', '', '✓']);

@@ -160,9 +160,9 @@ describe('the legend explains what the rows use, and nothing else', () => {
       '■ nearly met',
       '▼ not yet met',
       '○ reported 100% met',
-      '○ no target stated',
-      '○ no result yet',
-      '○ not comparable',
+      '□ no target stated',
+      '□ no result yet',
+      '□ not comparable',
       '◇ 2030 goal only',
     ]);
   });

@@ -46,7 +46,9 @@ function styleSheet(palette: Palette, fontFamily: string): string {
     `.zone{fill:${p('zone')}}.track{fill:${p('panel')}}`,
     ...tones,
     ...['exceeded', 'met', 'near', 'missed', 'none'].map((tone) => `.s-${tone}.glyph text{fill:${p(tone)}}`),
-    `.muted text{fill:${p('muted')}}.inside text{fill:${p('paper')}}.value,.head{font-weight:700}`,
+    `.s-restated.bar,.s-restated.dot{fill:${p('paper')};stroke:${p('none')};stroke-width:2}`,
+    `.s-restated.glyph text{fill:${p('none')}}`,
+    `.muted text{fill:${p('muted')}}.inside text{fill:${p('paper')}}.inside.s-restated text{fill:${p('none')}}.value,.head{font-weight:700}`,
     `.halo text{stroke:${p('paper')};stroke-width:4;stroke-linejoin:round;paint-order:stroke}`,
   ].join('');
 }

@@ -9,9 +9,10 @@ test.each<[Status | null, tone: string, glyph: string, dot: string]>([
   ['met', 'met', '●', 'circle'],
   ['near', 'near', '■', 'square'],
   ['missed', 'missed', '▼', 'triangle turned by 180'],
-  ['no-target', 'none', '○', 'circle'],
-  ['no-actual', 'none', '○', 'circle'],
-  ['not-comparable', 'none', '○', 'circle'],
+  ['restated', 'restated', '○', 'circle'],
+  ['no-target', 'none', '□', 'circle'],
+  ['no-actual', 'none', '□', 'circle'],
+  ['not-comparable', 'none', '□', 'circle'],
   ['goal-only', 'none', '◇', 'circle'],
   [null, 'neutral', '', 'circle'],
 ])('the status %s looks %s %s', (status, tone, glyph, dot) => {
@@ -23,8 +24,9 @@ test.each<[Status | null, tone: string, glyph: string, dot: string]>([
 test.each<[Verdict, tone: string, glyph: string]>([
   ['agrees', 'met', '✓'],
   ['agrees-after-rounding', 'met', '≈'],
+  ['explained', 'near', '‖'],
   ['disagrees', 'missed', '≠'],
-  ['cannot-be-checked', 'none', '○'],
+  ['cannot-be-checked', 'none', '□'],
 ])('the verdict %s looks %s %s', (verdict, tone, glyph) => {
   expect(verdictLooks[verdict]).toEqual({ tone, glyph });
 });

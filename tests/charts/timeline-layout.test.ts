@@ -150,6 +150,22 @@ describe('a number without a date', () => {
     expect(rules[0]?.y).toBeCloseTo(200 - (166 * 44.24) / 57.23, 5);
     expect(rules[0]?.words).toMatchObject({ x: expect.any(Number), anchor: expect.stringMatching(/^(start|end)$/) });
   });
+  // 57.23 is at 34 px and 44.24 at 71.68 px. A fall to 36.39 runs above the words at the left, below the rule; through them
+  // elsewhere, or the mark stands there. A rise does so to the words at the right.
+  test.each([
+    ['falls', 57.23, 36.39, 'start', 0],
+    ['rises', 36.39, 57.23, 'end', 320],
+  ] as const)('its words keep clear of a line that %s', (_way, first, last, anchor, x) => {
+    const point = { label: '', kind: 'counted' } as const;
+    const points = [
+      { ...point, day: '2022-01-01', value: first, text: 'm' },
+      { ...point, day: '2024-12-31', value: last, text: 'm' },
+      { ...point, day: '', value: 44.24, text: '44,24%', label: 'không ghi ngày' },
+    ];
+    const [rule] = layoutTime(points, false, 'narrow').rules;
+    expect(rule?.words).toMatchObject({ anchor, x });
+    expect(rule?.words.y).toBeCloseTo(82.68, 2);
+  });
   test('its words keep clear of the values', () => {
     for (const width of ['wide', 'narrow'] as const) {
       const { rules, values } = layoutTime(undated, false, width);

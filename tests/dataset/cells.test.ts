@@ -167,7 +167,7 @@ describe('a date, a period or a place in the report is refused', () => {
       vi: [
         'data/reports/2024-10/figures.csv:2:3  Ô C2, cột “period”: “2020-2024” không phải là thời kỳ. Viết 2020/2024.',
         'data/reports/2024-10/figures.csv:3:3  Ô C3, cột “period”: “năm 2030” không phải là thời kỳ. Viết 2030.',
-        'data/reports/2024-10/figures.csv:7:3  Ô C7, cột “period”: “giữa 2024” không phải là thời kỳ. Viết 2024-06-30 (ngày), 2024-06 (tháng), 2024 (năm), 2021/2024 (từ năm đến năm) hoặc 2023-2024 (năm học).',
+        'data/reports/2024-10/figures.csv:7:3  Ô C7, cột “period”: “giữa 2024” không phải là thời kỳ. Viết 2024-06-30 (ngày), 2024-06 (tháng), 2024 (năm), 2021/2024 (từ năm đến năm), 2023-2024 (năm học) hoặc undated (báo cáo không ghi).',
       ],
     },
     {

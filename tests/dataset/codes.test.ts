@@ -77,6 +77,7 @@ const changes: Record<OfFolder, Change[]> = {
   'number-scientific': cell('figures', 'E2', '9.45E+12'),
   'number-too-long': cell('figures', 'E2', '8578298000000000001'),
   'not-number': cell('figures', 'E2', 'khoảng ba mươi'),
+  'not-year': cell('bodies', 'J2', 'năm 2025'),
   'not-whole': cell('sectors', 'B2', '1.5'),
   negative: cell('figures', 'G8', '-11'),
   'not-allowed': cell('figures', 'B2', 'acutal'),

@@ -43,7 +43,7 @@ function shows(text: string, value: string, language: Language): boolean {
 
 const statements: Record<string, Record<Language, string>> = {
   met: { vi: 'đạt mục tiêu', en: 'target met' },
-  exceeded: { vi: 'vượt mục tiêu, không nêu mức vượt', en: 'target exceeded, without saying by how much' },
+  exceeded: { vi: 'vượt mục tiêu, không nêu mức vượt', en: 'target exceeded (by how much is not stated)' },
   'not-met': { vi: 'chưa đạt mục tiêu', en: 'target not yet met' },
   low: { vi: 'đạt thấp', en: 'low result' },
   'forecast-not-met': { vi: 'dự báo không đạt mục tiêu', en: 'not expected to meet the target' },

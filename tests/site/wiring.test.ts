@@ -144,7 +144,7 @@ test('the audit page lists under each verdict only checks of that verdict', () =
     ...new Set([...table.querySelectorAll('.status [aria-hidden]')].map(textOf)),
   ]);
   const own = glyphs.filter((list) => list.length > 0);
-  expect(own).toEqual([['≈'], ['○'], ['✓']]);
+  expect(own).toEqual([['≈'], ['□'], ['✓']]);
 });
 
 test.each([

@@ -6,6 +6,7 @@ import { StoryFault } from '../../src/stories/fault';
 import type { Reference } from '../../src/stories/model';
 import { parseInline } from '../../src/stories/parse';
 import { district, paid, poverty } from './district';
+import { siteAnalysis } from './examples';
 
 const analysis = district();
 
@@ -235,6 +236,13 @@ describe('a reference that words a side refuses when the data are on the other',
   });
 });
 
+test.each([
+  ['{to-go income-per-person}', '26 triệu đồng'],
+  ['{pace standard-schools}', '3 điểm phần trăm'],
+])('what a goal still asks has no more digits than the coarser side (29,5 to 55; 61,5 to 80): %s', async (text, vi) => {
+  expect(answer(reference(text), await siteAnalysis(), 'vi').text.replaceAll('\u00a0', ' ')).toBe(vi);
+});
+
 test('a count takes a whole level, programme, sector or all, never a list of indicators', () => {
   const unknown = (thing: string) => ['story-unknown', 'macadamia', { thing, nearest: null }];
   expect(fault('{count macadamia}')).toEqual(unknown('set'));
@@ -261,7 +269,8 @@ test('money that is shortened keeps all its digits beside it', () => {
 });
 
 describe('a reference without an answer says what is wrong', () => {
-  const usage = '{value id.kind} · {value id.kind@period} · {value id.kind#place} · {value whole/set/part}';
+  const usage =
+    '{value id.kind} · {value id.kind@period} · {value id.kind#place} · {value id@body.target} · {value whole/set/part}';
   test.each([
     ['{value povery.estimate}', ['story-unknown', 'povery', { thing: 'indicator', nearest: 'poverty' }]],
     ['{value poverty.estimat}', ['story-unknown', 'estimat', { thing: 'word', nearest: 'estimate' }]],
@@ -334,6 +343,14 @@ describe('a reference without an answer says what is wrong', () => {
       '{sum coffee.actual macadamia.actual health.actual}',
       ['story-no-answer', 'coffee.actual macadamia.actual health.actual', { why: 'units-differ' }],
     ],
+    ['{value macadamia@r-05.actual}', ['story-usage', 'macadamia@r-05.actual', { usage }]],
+    ['{value macadamia@nobody.goal}', ['story-usage', 'macadamia@nobody.goal', { usage }]],
+    ['{value macadamia@nobody.target@2025}', ['story-usage', 'macadamia@nobody.target@2025', { usage }]],
+    ['{value macadamia@r-06.target}', ['story-unknown', 'r-06', { thing: 'body', nearest: 'r-05' }]],
+    ['{status macadamia@constructor}', ['story-unknown', 'constructor', { thing: 'body', nearest: null }]],
+    ['{status macadamia@__proto__}', ['story-unknown', '__proto__', { thing: 'body', nearest: null }]],
+    ['{status macadamia@}', ['story-unknown', '', { thing: 'body', nearest: null }]],
+    ['{status macadamia@r-05@r-05}', ['story-unknown', 'r-05@r-05', { thing: 'body', nearest: null }]],
     ['{value @poverty.estimate}', ['story-usage', '@poverty.estimate', { usage }]],
     ['{value poverty.estimate!}', ['story-usage', 'poverty.estimate!', { usage }]],
     ['{value @fires/kind/grass}', ['story-usage', '@fires/kind/grass', { usage }]],

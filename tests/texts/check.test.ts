@@ -453,13 +453,7 @@ describe('the two sides of a check', () => {
       'By the figures | nearly met | ',
     );
   });
-  test('of a number without a date say so in brackets, without a comma', () => {
-    const undated = state(forest, 'actual', 'undated', 4.2);
-    const row: Partial<Check> = { kind: 'twice', items: [at(here), at(undated)], printed, explainedBy: 'date' };
-    expect(sides({ ...row, recomputed: 4.2 })[1]).toContain('| 4,2 ha (báo cáo không ghi ngày) |');
-    expect(itemText(at(undated), null, 'vi').label).toMatch(/, đã thực hiện \(báo cáo không ghi ngày\)$/);
-  });
-  test('of a sum are the whole and what its parts make, a place named once however often it is used', () => {
+  test('of a sum are the whole and what its parts add up to, a place named once however often it is used', () => {
     const row: Partial<Check> = {
       kind: 'sum',
       items: [at(here), at(there), at(there)],

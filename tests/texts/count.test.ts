@@ -27,7 +27,7 @@ test('the title says how many of those that can be judged reached their target',
 test('the lead says how many are named, judged, reached, nearly reached, missed and without figures', () => {
   expect(inBoth((lang) => countLead(counts, lang))).toEqual([
     'Báo cáo kể tên 25 chỉ tiêu thành phần; 19 có đủ số liệu để so sánh với mục tiêu, trong đó 11 đạt hoặc vượt, 3 gần đạt, 5 chưa đạt. 6 chỉ tiêu còn lại không đủ số liệu để so sánh.',
-    'The report names 25 component indicators; 19 have the figures to be compared with a target: 11 met or exceeded it, 3 nearly met it, 5 have not yet. The other 6 lack the figures.',
+    'The report names 25 component indicators; 19 have the figures needed to compare them with a target: 11 met or exceeded it, 3 nearly met it, 5 have not yet. The other 6 lack the figures.',
   ]);
 });
 
@@ -54,14 +54,14 @@ const withRestated = { ...counts, commitments: 27, restated: 2 };
 test('those only reported as 100 % met are named in the lead, and are not among the rest', () => {
   expect(inBoth((lang) => countLead(withRestated, lang))).toEqual([
     'Báo cáo kể tên 27 chỉ tiêu thành phần; 19 có đủ số liệu để so sánh với mục tiêu, trong đó 11 đạt hoặc vượt, 3 gần đạt, 5 chưa đạt. Có 2 chỉ tiêu báo cáo chỉ ghi đạt 100% mà không nêu mục tiêu riêng, nên không đưa vào so sánh. 6 chỉ tiêu còn lại không đủ số liệu để so sánh.',
-    'The report names 27 component indicators; 19 have the figures to be compared with a target: 11 met or exceeded it, 3 nearly met it, 5 have not yet. For 2 the report only says 100% met and gives no separate target, so nothing is compared. The other 6 lack the figures.',
+    'The report names 27 component indicators; 19 have the figures needed to compare them with a target: 11 met or exceeded it, 3 nearly met it, 5 have not yet. For 2 indicators the report only says 100% met and gives no separate target, so there is nothing to compare. The other 6 lack the figures.',
   ]);
 });
 
 test('our own count has them between those not met and those that cannot be judged', () => {
   expect(inBoth((lang) => ownCount(withRestated, lang))).toEqual([
     'Đối chiếu theo số liệu trong báo cáo: 11 đạt hoặc vượt, 3 gần đạt, 5 chưa đạt, 2 chỉ ghi đạt 100% mà không nêu mục tiêu, 6 không có mục tiêu hoặc kết quả để so sánh.',
-    'Judged by the figures it gives: 11 met or exceeded, 3 nearly met, 5 not yet met, 2 only said to be 100% met, 6 without a target or a result to judge.',
+    'Judged by the figures it gives: 11 met or exceeded, 3 nearly met, 5 not yet met, 2 reported as 100% met, 6 without a target or a result to judge.',
   ]);
 });
 
@@ -70,7 +70,7 @@ test.each<[title: string, given: Partial<typeof counts>, vi: string, en: string]
     'both are told beside a count',
     { derived: 9, restated: 2 },
     'Báo cáo không ghi mục tiêu của 9 trong 19 chỉ tiêu có thể so sánh; trang tính ngược từ tỷ lệ báo cáo ghi, nên chưa kiểm được độc lập. Có 2 chỉ tiêu báo cáo chỉ ghi đạt 100% mà không nêu mục tiêu riêng, nên không đưa vào so sánh.',
-    '9 of these 19 targets are not stated in the report; we work them back from its percentages, so they cannot be checked independently. For 2 the report only says 100% met and gives no separate target, so nothing is compared.',
+    '9 of these 19 targets are not stated in the report; we work them back from its percentages, so they cannot be checked independently. For 2 indicators the report only says 100% met and gives no separate target, so there is nothing to compare.',
   ],
   [
     'a count that rests on derived targets alone says so',

@@ -40,6 +40,13 @@ describe('a result better than its target', () => {
       '2.5 times the target',
     ],
     [
+      'from a target that the report gives in its unit: in that unit (primary level 3, one commune more, III.1.6 ¶9)',
+      'communes',
+      { actual: 14, claims: [['above', '1', 'units']] },
+      'Vượt mục tiêu 1 xã, thị trấn',
+      'Target exceeded by 1 commune',
+    ],
+    [
       'a multiple has one decimal',
       'tonnes',
       { actual: 3555, target: 1000 },
@@ -371,14 +378,14 @@ describe('a result without a target', () => {
       'percent',
       { estimate: 63, claims: [['met']] },
       '63%, báo cáo xếp là đạt nhưng không nêu mục tiêu',
-      '63%; the report says met but states no target',
+      '63%; the report says the target is met but does not state it',
     ],
     [
       'that the report counts as not met repeats its word (primary schools)',
       'percent',
       { estimate: 71.4, claims: [['not-met']] },
       '71,4%, báo cáo xếp là chưa đạt nhưng không nêu mục tiêu',
-      '71.4%; the report says not yet met but states no target',
+      '71.4%; the report says the target is not yet met but does not state it',
     ],
     [
       'that fell from a printed baseline names both ends (poverty rate)',
@@ -487,7 +494,7 @@ describe('a commitment without any number', () => {
       'communes',
       { claims: [['not-met']] },
       'Báo cáo ghi chưa đạt, không nêu con số',
-      'The report says not yet met and gives no number',
+      'The report says the target is not yet met and gives no number',
     ],
     [
       'that the report calls met is no failure',
@@ -545,7 +552,7 @@ describe('under several bodies', () => {
     expect(assessments(cover).map((each) => inBoth((lang) => findingOfBody(each, lang)))).toEqual([
       [
         'Đại hội huyện: 67,44%, báo cáo xếp là đạt nhưng không nêu mục tiêu',
-        'District congress: 67.44%; the report says met but states no target',
+        'District congress: 67.44%; the report says the target is met but does not state it',
       ],
       ['Resolution: gần đạt, còn thiếu 1,02 điểm phần trăm', 'Resolution: nearly met, 1.02 percentage points short'],
     ]);

@@ -9,13 +9,13 @@ const count: ReportCount = { groups: 12, groupsMet: 10, components: 28, met: 18,
 test('18 met and 8 not met are 26, not the 28 of the report (III.1.1 ¶1)', () => {
   expect(inBoth((lang) => countGap(count, lang))).toEqual([
     'Cộng 18 đạt và 8 chưa đạt được 26, không phải 28.',
-    '18 met and 8 not yet met make 26, not 28.',
+    '18 met or exceeded and 8 not yet met add up to 26, not 28.',
   ]);
 });
 test('more than the whole is a gap too', () => {
   expect(inBoth((lang) => countGap({ ...count, notMet: 12 }, lang))).toEqual([
     'Cộng 18 đạt và 12 chưa đạt được 30, không phải 28.',
-    '18 met and 12 not yet met make 30, not 28.',
+    '18 met or exceeded and 12 not yet met add up to 30, not 28.',
   ]);
 });
 test('lists that add up leave nothing to say', () => {
@@ -25,7 +25,7 @@ test('lists that add up leave nothing to say', () => {
 test('the heading names both numbers, and only the count where they are equal', () => {
   expect(inBoth((lang) => reportCountTitle(count, lang))).toEqual([
     'Báo cáo nêu 28 chỉ tiêu, cộng lại có 26',
-    'The report counts 28 indicators; its parts make 26',
+    'The report counts 28 indicators; its parts add up to 26',
   ]);
   expect(inBoth((lang) => reportCountTitle({ ...count, met: 20 }, lang))).toEqual([
     'Báo cáo tự đếm',
@@ -36,12 +36,12 @@ test('the heading names both numbers, and only the count where they are equal', 
 test('the report says how many groups of all and how many components of all are met, and where that does not add up', () => {
   expect(inBoth((lang) => reportCountText(count, lang))).toEqual([
     'Báo cáo viết: đạt và vượt 10/12 nhóm, 18/28 chỉ tiêu thành phần. Cộng 18 đạt và 8 chưa đạt được 26, không phải 28.',
-    'The report writes: 10 of 12 groups and 18 of 28 components met or exceeded. 18 met and 8 not yet met make 26, not 28.',
+    'The report writes that 10 of 12 groups and 18 of 28 components met or exceeded their targets. 18 met or exceeded and 8 not yet met add up to 26, not 28.',
   ]);
 });
 test('where its lists add up only what the report says is left', () => {
   expect(inBoth((lang) => reportCountText({ ...count, notMet: 10 }, lang))).toEqual([
     'Báo cáo viết: đạt và vượt 10/12 nhóm, 18/28 chỉ tiêu thành phần.',
-    'The report writes: 10 of 12 groups and 18 of 28 components met or exceeded.',
+    'The report writes that 10 of 12 groups and 18 of 28 components met or exceeded their targets.',
   ]);
 });

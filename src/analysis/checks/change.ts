@@ -30,11 +30,15 @@ export function yearlyChange(figure: Figure): Decimal | null {
   return base.direction === 'higher' ? fall.times(-1) : fall;
 }
 
-/** The figures between which the base indicator changed, and the years from the one to the other. */
+/** The figures between which the base indicator changed, and the years from the one to the other; 0 where one is undated. */
 function endsOf(figure: Figure, base: Indicator) {
   const start = baselineOf(base)?.figure ?? null;
   const end = endFigure(figure, base);
-  return { start, end, years: start && end ? yearsBetween(start.period.start, end.period.end) : 0 };
+  return {
+    start,
+    end,
+    years: start?.period.start && end?.period.end ? yearsBetween(start.period.start, end.period.end) : 0,
+  };
 }
 
 function checkChange(figure: Figure, base: Indicator): Check {

@@ -79,8 +79,8 @@ function bestAttempt(claim: ComparingClaim, figure: Figure, target: Target): Att
 /** A derived target is known as an interval: a number that its rounded value misses may still lead to it. */
 function verdictOfReading(claim: ComparingClaim, target: Target, reading: Reading, number: Decimal): Verdict {
   const verdict = verdictOf(claim.value, claim.decimals, number);
-  const isWithin = target.kind === 'derived' && allowsTarget(claim, target, reading);
-  return verdict === 'disagrees' && isWithin ? 'agrees-after-rounding' : verdict;
+  if (verdict !== 'disagrees' || target.kind !== 'derived') return verdict;
+  return allowsTarget(claim, target, reading) ? 'agrees-after-rounding' : verdict;
 }
 
 type Independent = { target: Target; reason?: never } | { target: null; reason: 'only-source-of-target' | 'no-target' };

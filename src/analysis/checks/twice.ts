@@ -26,8 +26,9 @@ export const twiceChecks = (dataset: Dataset): Check[] =>
 /** One check a figure printed again, against its first printing; without one it cannot be checked. */
 function repeated(indicator: Indicator): Check[] {
   const known = indicator.figures.filter(({ reference }) => reference);
+  const sameTime = Map.groupBy(known, timedThing);
   return indicator.figures.flatMap((figure) => {
-    const first = firstPrinting(figure, known);
+    const first = firstPrinting(figure, known, sameTime);
     const names = namesOf(figure, indicator.id);
     if (first === undefined) return [unmatched(figure, names)];
     return first === figure ? [] : [compare(figure, first, names)];
@@ -39,12 +40,16 @@ function repeated(indicator: Indicator): Check[] {
  * loosely is held against the reference whose period ends in the same year, what it does not date against any. Two reference targets of different setters
  * are different things: each is its own first printing.
  */
-function firstPrinting(figure: Figure, known: readonly Figure[]): Figure | undefined {
-  const references = known.filter((other) => other.place === figure.place && roleOf(other) === roleOf(figure));
-  const same = references.filter((other) => samePeriod(figure.period, other.period));
-  const firsts = same.length > 0 ? same : references.filter((other) => isOfOneYear(figure, other));
+function firstPrinting(figure: Figure, known: readonly Figure[], sameTime: ReadonlyMap<string, Figure[]>) {
+  const isOfYear = (other: Figure): boolean =>
+    other.place === figure.place && roleOf(other) === roleOf(figure) && isOfOneYear(figure, other);
+  const firsts = sameTime.get(timedThing(figure)) ?? known.filter(isOfYear);
   return firsts.find((other) => sharesBody(figure, other)) ?? firsts[0];
 }
+
+/** Role, place and period of a figure, as text. */
+const timedThing = (figure: Figure): string =>
+  JSON.stringify([roleOf(figure), figure.place?.id, figure.period.start, figure.period.end]);
 
 /** What has no date may be of any year. */
 const isOfOneYear = (a: Figure, b: Figure): boolean =>

@@ -35,7 +35,7 @@ type Columns = Record<'now' | 'goal' | 'track' | 'note', number>;
 const GAP = 12;
 /** Room for half a mark at each end of a track. */
 const HALF = 11;
-const MOST = { label: 176, now: 80, goal: 100, note: 112 };
+const MOST = { label: 176, now: 88, goal: 100, note: 112 };
 
 /** Lays the legend and, below it, the rows out. */
 export function layoutGoals(rows: readonly GoalRow[], legend: Legend, width: Width): GoalLayout {

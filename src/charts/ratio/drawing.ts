@@ -68,5 +68,8 @@ function barMarks({ rows, x, limit }: RatioLayout) {
 
 const valueMarks = (rows: readonly PlacedRatio[]) =>
   [...Map.groupBy(rows, ({ row }) => lookOf(row.status).tone)].map(([tone, own]) =>
-    texts(tone === 'none' ? 'muted halo' : 'glyph value halo', pick(own, 'value'), { tone, dx: GAP }),
+    texts(['restated', 'none'].includes(tone) ? 'muted halo' : 'glyph value halo', pick(own, 'value'), {
+      tone,
+      dx: GAP,
+    }),
   );

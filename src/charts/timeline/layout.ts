@@ -6,7 +6,7 @@ import { block, LINE } from '../text';
 import { widths } from '../theme';
 import { courseOf, isDated, type TimePoint } from './data';
 import { placeDates } from './dates';
-import { overlap, type PxBox, placeValues } from './values';
+import { crosses, overlap, type PxBox, placeValues } from './values';
 
 export interface PlacedPoint extends TimePoint {
   date: Date;
@@ -48,9 +48,10 @@ export function layoutTime(data: readonly TimePoint[], hasUnit: boolean, width: 
     .filter((point) => !isDated(point))
     .map((point) => ({ ...point, y: y.apply(point.value) as number }));
   const lines = across.map((rule) => ({ x1: 0, x2: full, y1: rule.y, y2: rule.y }));
-  const { labels: values, boxes } = placeValues(inPx, { steps: [...stepsOf(inPx), ...lines], ...edges });
+  const steps = stepsOf(inPx);
+  const { labels: values, boxes } = placeValues(inPx, { steps: [...steps, ...lines], ...edges });
   const marks = inPx.map(({ x: middle, y: at }) => ({ x1: middle - 9, x2: middle + 9, y1: at - 9, y2: at + 9 }));
-  const rules = across.map((rule) => ({ y: rule.y, words: ruleWords(rule, full, [...boxes, ...marks]) }));
+  const rules = across.map((rule) => ({ y: rule.y, words: ruleWords(rule, full, [...boxes, ...marks], steps) }));
   const { labels: dates, leaders, bottom } = placeDates(inPx, full, HEIGHT + 6);
   const guides = inPx.map((point) => ({ x: point.date, y1: guideTop(point, boxes, zero), y2: zero }));
   return { x, points, zero, bottom, values, dates, leaders, rules, guides };
@@ -61,19 +62,24 @@ function heightOf(values: readonly number[]): Plot.Scale {
   return Plot.scale({ y: { type: 'linear', domain, range: [HEIGHT, TOP] } });
 }
 
-/** The words of a rule: above or below it, at the end where neither value nor mark stands. */
-function ruleWords({ text, label, y }: TimePoint & { y: number }, full: number, taken: readonly PxBox[]) {
+/** The words of a rule: above or below it, at the end where neither value nor mark stands nor, if it can be, the line runs. */
+function ruleWords(
+  { text, label, y }: TimePoint & { y: number },
+  full: number,
+  taken: readonly PxBox[],
+  steps: readonly PxBox[],
+) {
   const words = block(`${text}, ${label}`, full);
   const half = words.height / 2;
   const places = (['end', 'start'] as const).flatMap((anchor) =>
     [-half - 1, half + 1].map((dy) => ({ x: anchor === 'start' ? 0 : full, y: y + dy, text: words.text, anchor })),
   );
-  const isFree = ({ anchor, y: middle }: (typeof places)[number]) => {
+  const costOf = ({ anchor, y: middle }: (typeof places)[number]) => {
     const x1 = anchor === 'start' ? 0 : full - words.width;
     const box = { x1, x2: x1 + words.width, y1: middle - half, y2: middle + half };
-    return !taken.some((other) => overlap(box, other));
+    return 2 * Number(taken.some((other) => overlap(box, other))) + Number(steps.some((step) => crosses(step, box)));
   };
-  return places.find(isFree) ?? (places[0] as (typeof places)[number]);
+  return places.sort((a, b) => costOf(a) - costOf(b))[0] as (typeof places)[number];
 }
 
 function stepsOf(points: readonly (TimePoint & { x: number; y: number })[]): PxBox[] {

@@ -84,7 +84,7 @@ function candidates({ x, y }: ValuedPoint, width: number, right: number): PxBox[
 export const overlap = (a: PxBox, b: PxBox) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
 
 /** True when a straight line runs through a box; looked at in steps finer than a line of text. */
-function crosses(line: PxBox, box: PxBox): boolean {
+export function crosses(line: PxBox, box: PxBox): boolean {
   const count = Math.max(2, Math.ceil(Math.hypot(line.x2 - line.x1, line.y2 - line.y1) / 6));
   return Array.from({ length: count + 1 }, (_, i) => i / count).some((t) => {
     const x = line.x1 + (line.x2 - line.x1) * t;

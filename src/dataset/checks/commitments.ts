@@ -1,5 +1,5 @@
 // Commitments both ways: every target and claim belongs to one, every one has a target or a claim, none is of context.
-import type { Problem } from '../problem';
+import { fileProblem, type Problem } from '../problem';
 import type { Placed } from '../rows';
 import { distinct, problemIn, type TableSet } from '../sets';
 import { isOfTarget } from '../vocabulary';
@@ -55,7 +55,10 @@ function ownProblems(sets: readonly TableSet[], speaking: readonly Placed<Stated
 /** Targets and claims without a commitment; commitments of context, and those that nothing speaks of. */
 export function commitmentProblems(sets: readonly TableSet[]): Problem[] {
   const speaking = speakingRows(sets);
-  const without = missing(sets, speaking).map((placed) => {
+  const absent = missing(sets, speaking);
+  const [empty] = distinct(sets, 'commitments').filter(({ rows }) => rows.length === 0);
+  if (empty && absent.length > 0) return [fileProblem(empty.file, { code: 'no-rows', params: {} })];
+  const without = absent.map((placed) => {
     const { indicator, body } = placed.row;
     return problemIn(placed, 'body', { code: 'commitment-missing', params: { indicator, body: body ?? '' } });
   });

@@ -1,5 +1,6 @@
 // Periods against the report's own dates: nothing is counted after the report, targets end with the term, goals after it.
 import { yearOf } from '../dates';
+import type { Period } from '../model';
 import type { Problem } from '../problem';
 import type { Placed } from '../rows';
 import type { Row } from '../schema';
@@ -39,19 +40,20 @@ function figureProblems(placed: PlacedFigure, report: Report): Problem[] {
   return [];
 }
 
-/** The reference baseline must end before the earliest dated number counted or estimated for the same place. */
+/** A baseline must end before the earliest dated number counted or estimated for the same place. */
 function baselineProblems(figures: readonly PlacedFigure[]): Problem[] {
-  const current = figures.filter(
-    ({ row }) => row.period.end !== '' && (row.kind === 'actual' || row.kind === 'estimate'),
-  );
-  const byIndicator = Map.groupBy(current, ({ row }) => row.indicator);
-  return figures.flatMap((baseline) => {
-    if (baseline.row.kind !== 'baseline') return [];
-    const later = byIndicator
-      .get(baseline.row.indicator)
-      ?.find(({ row }) => row.place === baseline.row.place && row.period.end <= baseline.row.period.end);
-    return later
-      ? [problemIn(baseline, 'period', { code: 'period-baseline', params: { period: later.row.period.text } })]
+  const thingOf = ({ row }: PlacedFigure) => JSON.stringify([row.indicator, row.place]);
+  const earliest = new Map<string, Period>();
+  for (const placed of figures) {
+    const { kind, period } = placed.row;
+    const known = earliest.get(thingOf(placed));
+    const isDated = period.end !== '' && (kind === 'actual' || kind === 'estimate');
+    if (isDated && !(known && known.end <= period.end)) earliest.set(thingOf(placed), period);
+  }
+  return figures.flatMap((placed) => {
+    const later = placed.row.kind === 'baseline' ? earliest.get(thingOf(placed)) : undefined;
+    return later && later.end <= placed.row.period.end
+      ? [problemIn(placed, 'period', { code: 'period-baseline', params: { period: later.text } })]
       : [];
   });
 }

@@ -45,6 +45,12 @@ const rules: readonly Rule[] = [
     needed: ['description_vi', 'description_en'],
     unwanted: ['role'],
   },
+  ...(['figures', 'claims', 'breakdowns'] as const).map((name) => ({
+    name,
+    column: 'period',
+    values: ['', 'undated'],
+    unwanted: ['assumed'],
+  })),
   { name: 'commitments', column: 'level', values: ['component'], needed: ['group'] },
   { name: 'commitments', column: 'level', values: except(levels, 'component'), unwanted: ['group'] },
 ];

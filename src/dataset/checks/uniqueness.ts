@@ -1,7 +1,7 @@
 // Rows that must differ: table keys, addresses, tiles, the one report row and the one number the site uses.
 import { yearOf } from '../dates';
 import { cellProblem, fileProblem, type Problem } from '../problem';
-import type { Placed, TableRows } from '../rows';
+import type { TableRows } from '../rows';
 import { type Row, type TableName, tableNames, tables } from '../schema';
 import { distinct, problemIn, type TableSet } from '../sets';
 
@@ -9,6 +9,7 @@ import { distinct, problemIn, type TableSet } from '../sets';
 const alsoUnique: readonly { name: TableName; columns: readonly string[] }[] = [
   { name: 'sectors', columns: ['slug'] },
   { name: 'sectors', columns: ['order'] },
+  { name: 'bodies', columns: ['order'] },
   { name: 'indicators', columns: ['slug'] },
   { name: 'places', columns: ['row', 'column'] },
 ];
@@ -63,15 +64,11 @@ const useOf = (kind: Row<'figures'>['kind']): string => (kind === 'actual' || ki
  * it has any: the audit compares the two.
  */
 function references(table: TableRows<'figures'>): Problem[] {
-  const byIndicator = Map.groupBy(table.rows, ({ row }) => row.indicator);
-  const groups = new Map<string, Placed<Row<'figures'>>[]>();
-  for (const placed of table.rows) {
-    const { indicator, kind, period, place, body } = placed.row;
-    const key = JSON.stringify([indicator, useOf(kind), period.text, place, body]);
-    const group = groups.get(key);
-    if (group) group.push(placed);
-    else groups.set(key, [placed]);
-  }
+  const keyOf = ({ indicator, kind, place, body }: Row<'figures'>, time: string): string =>
+    JSON.stringify([indicator, useOf(kind), place, body, time]);
+  const yes = table.rows.filter(({ row }) => row.reference === 'yes');
+  const chosenIn = new Set(yes.flatMap(({ row }) => ['', yearOf(row.period.end)].map((time) => keyOf(row, time))));
+  const groups = Map.groupBy(table.rows, ({ row }) => keyOf(row, row.period.text));
   return [...groups.values()].flatMap((rows): Problem[] => {
     const [chosen, ...more] = rows.filter(({ row }) => row.reference === 'yes');
     if (chosen)
@@ -80,14 +77,8 @@ function references(table: TableRows<'figures'>): Problem[] {
       );
     const [first] = rows;
     if (!first || !table.complete) return [];
-    const { indicator, kind, period, place, body } = first.row;
-    const isItsReference = ({ row }: Placed<Row<'figures'>>) =>
-      row.reference === 'yes' &&
-      row.place === place &&
-      row.body === body &&
-      useOf(row.kind) === useOf(kind) &&
-      (period.type === 'undated' || yearOf(row.period.end) === yearOf(period.end));
-    if (byIndicator.get(indicator)?.some(isItsReference)) return [];
+    const { indicator, kind, period } = first.row;
+    if (chosenIn.has(keyOf(first.row, yearOf(period.end)))) return [];
     return [
       problemIn(first, 'reference', { code: 'reference-missing', params: { indicator, kind, period: period.text } }),
     ];

@@ -133,6 +133,8 @@ export const messages: Messages = {
       `“${found}” has more than 15 digits and cannot be kept exactly.\nUse a larger unit.`,
     'not-number': ({ found }) =>
       `“${found}” is not a number.\nWrite a number with a decimal point (29.5); if the report gives no number, leave the row out.`,
+    'not-year': ({ found }) =>
+      `“${found}” is not a year.\nWrite the year in four digits, such as 2025, or leave the cell blank.`,
     'not-whole': ({ found }) => `“${found}” is not a whole number.\nWrite a whole number, 0 or more.`,
     negative: ({ found }) => `“${found}” is negative.\nWrite a number of 0 or more.`,
     'not-allowed': ({ found, allowed, nearest }) =>
@@ -142,7 +144,7 @@ export const messages: Messages = {
     'date-ambiguous': ({ found, readings }) =>
       `“${found}” could be ${readings.join(' or ')}.\nWrite ${readings.join(' or ')}.`,
     'not-period': ({ found, suggestion }) =>
-      `“${found}” is not a period.\n${write(suggestion, 'Write 2024-06-30 (a day), 2024-06 (a month), 2024 (a year), 2021/2024 (from year to year) or 2023-2024 (a school year).')}`,
+      `“${found}” is not a period.\n${write(suggestion, 'Write 2024-06-30 (a day), 2024-06 (a month), 2024 (a year), 2021/2024 (from year to year), 2023-2024 (a school year) or undated (none printed).')}`,
     'not-locator': ({ found, suggestion }) =>
       `“${found}” is not a place in the report.\n${write(suggestion, 'Write section and paragraph (III.1.2 ¶3) or a footnote (note 7).')}`,
 

@@ -13,6 +13,7 @@ const things: Record<StoryThing, string> = {
   sector: 'sector',
   claim: 'claim',
   word: 'keyword',
+  body: 'body with a commitment on this indicator called',
   set: 'level, programme, resolution or sector',
 };
 const gaps: Record<StoryGap, string> = {

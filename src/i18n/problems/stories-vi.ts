@@ -13,6 +13,7 @@ const things: Record<StoryThing, string> = {
   sector: 'lĩnh vực nào mã',
   claim: 'nhận định nào như',
   word: 'từ khóa nào là',
+  body: 'nơi đặt mục tiêu nào của chỉ tiêu này có mã',
   set: 'cấp, chương trình, nghị quyết hay lĩnh vực nào mã',
 };
 const gaps: Record<StoryGap, string> = {

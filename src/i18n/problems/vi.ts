@@ -129,6 +129,7 @@ export const messages: Messages = {
       `“${found}” có hơn 15 chữ số nên máy không giữ được chính xác.\nDùng đơn vị lớn hơn.`,
     'not-number': ({ found }) =>
       `“${found}” không phải là số.\nViết số với dấu chấm thập phân (29.5); nếu báo cáo không nêu số thì bỏ dòng này.`,
+    'not-year': ({ found }) => `“${found}” không phải năm.\nViết năm bằng bốn chữ số, ví dụ 2025, hoặc để trống.`,
     'not-whole': ({ found }) => `“${found}” không phải số nguyên.\nViết số nguyên từ 0 trở lên.`,
     negative: ({ found }) => `“${found}” là số âm.\nViết số từ 0 trở lên.`,
     'not-allowed': ({ found, allowed, nearest }) =>
@@ -138,7 +139,7 @@ export const messages: Messages = {
     'date-ambiguous': ({ found, readings }) =>
       `“${found}” có thể là ${readings.join(' hoặc ')}.\nViết rõ ${readings.join(' hoặc ')}.`,
     'not-period': ({ found, suggestion }) =>
-      `“${found}” không phải là thời kỳ.\n${write(suggestion, 'Viết 2024-06-30 (ngày), 2024-06 (tháng), 2024 (năm), 2021/2024 (từ năm đến năm) hoặc 2023-2024 (năm học).')}`,
+      `“${found}” không phải là thời kỳ.\n${write(suggestion, 'Viết 2024-06-30 (ngày), 2024-06 (tháng), 2024 (năm), 2021/2024 (từ năm đến năm), 2023-2024 (năm học) hoặc undated (báo cáo không ghi).')}`,
     'not-locator': ({ found, suggestion }) =>
       `“${found}” không phải vị trí trong báo cáo.\n${write(suggestion, 'Viết mục và đoạn (III.1.2 ¶3) hoặc chú thích (note 7).')}`,
 

@@ -31,6 +31,17 @@ describe('an average yearly change', () => {
   test('names the change, where it began and where it ended', () => {
     expect(itemsOf(poverty()[2])).toEqual(['7.1, IV ¶1', '57.23, I ¶1', '36.39, II ¶1']);
   });
+  test.each([
+    ['the baseline', 'undated', '2024'],
+    ['the result', '2022', 'undated'],
+  ])('cannot be checked where %s is undated', (_, began, ended) => {
+    const rate = indicator({ id: 'poverty', direction: 'lower', measure: 'percent' });
+    state(rate, 'baseline', began, 57.23);
+    state(rate, 'actual', ended, 36.39);
+    const change = indicator({ id: 'poverty-cut', changeOf: rate, measure: 'points' });
+    state(change, 'actual', ended, 6.95);
+    expect(only('change', rate, change)).toMatchObject({ verdict: 'cannot-be-checked', reason: 'no-figure' });
+  });
   test('cannot be checked without a baseline', () => {
     const [check] = poverty({ baseline: false });
     expect(check).toMatchObject({ id: 'change/poverty-cut/III.1.1-p1', reason: 'no-baseline', recomputed: null });

@@ -24,15 +24,19 @@ test.each([
   ['{chart ratio coffee}', 'Results against their targets', 'Coffee area: 30%'],
   [
     '{chart goals poverty}',
-    'From today to the next goals',
+    'From the reported level to the 2030 goals',
     'Poor households: By 2030 it must fall by 16 percentage points in 6 years, 2.67 percentage points a year on average.',
   ],
   [
     '{chart goals timber}',
-    'From today to the next goals',
+    'From the reported level to the 2030 goals',
     'OCOP timber: The 2030 goal (4 ha) is below the reported level (5 ha).',
   ],
-  ['{chart parts fires/kind}', 'Fires: Grass fires the most (12 fires)', 'Grass fires: 12 fires; Part 2: 2 fires'],
+  [
+    '{chart parts fires/kind}',
+    'Fires: the largest part is Grass fires (12 fires)',
+    'Grass fires: 12 fires; Part 2: 2 fires',
+  ],
   ['{chart tiles fires/commune}', 'Fires, part by part', ''],
   [
     '{chart statuses component}',
@@ -41,7 +45,7 @@ test.each([
   ],
   [
     '{chart report-count}',
-    '18 met and 8 not yet met make 26, not 28',
+    '18 met or exceeded and 8 not yet met add up to 26, not 28',
     '18 counted as met or exceeded; 8 counted as not yet met; 2 not placed by the report',
   ],
 ])('%s: "%s", %j', (text, title, description) => {

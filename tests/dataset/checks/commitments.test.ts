@@ -46,6 +46,11 @@ describe('one fault is told once', () => {
       [removeRows('commitments.csv', 2, 2)],
       ['claims.csv H2 commitment-missing'],
     ],
+    [
+      'a table of commitments with its header alone',
+      [removeRows('commitments.csv', 2, 6)],
+      ['commitments.csv A1 no-rows'],
+    ],
     ['a commitment, while a claim cannot be read', [edit('claims.csv', 'C2', 'x')], ['claims.csv C2 not-allowed']],
   ])('%s', (_, changes, problems) => expect(problemsIn(...changes)).toEqual(problems));
 });

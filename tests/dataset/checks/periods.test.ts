@@ -1,6 +1,7 @@
 // Periods against the dates of their report.
 import { describe, expect, test } from 'vitest';
-import { addRow, edit, expectRefused, problemsIn, type Refused, removeRows } from '../fixtures';
+import { loadDataset } from '../../../src/dataset/load';
+import { addRow, edit, expectRefused, folderWith, problemsIn, type Refused, removeRows } from '../fixtures';
 
 test.each<Refused>([
   {
@@ -93,6 +94,12 @@ describe('a baseline ends before the first result or estimate of the same place'
   test('results of another place do not count', () => {
     const changes = [edit('figures.csv', 'C15', '2021/2022'), baseline({ period: '2021/2023', place: 'mu-ca' })];
     expect(problemsIn(...changes)).toEqual([]);
+  });
+  test('of several results too early for it the earliest is named', () => {
+    const [first] = loadDataset(
+      folderWith(edit('figures.csv', 'C4', '2024'), edit('figures.csv', 'C5', '2022'), baseline({ period: '2023' })),
+    ).problems;
+    expect(first?.params).toEqual({ period: '2022' });
   });
   test('a result that ends with it is too early', () => {
     const changes = [edit('figures.csv', 'C5', '2020'), edit('figures.csv', 'C4', '2020-12-31')];

@@ -44,6 +44,23 @@ test.each<Refused>([
     ],
   },
   {
+    title: 'a reading of dates for a figure that is undated, and for a claim that gives no period',
+    changes: [
+      edit('figures.csv', 'C2', 'undated'),
+      edit('figures.csv', 'P2', 'yes'),
+      edit('claims.csv', 'B4', ''),
+      edit('claims.csv', 'K4', 'yes'),
+    ],
+    vi: [
+      'data/reports/2024-10/claims.csv:4:11  Ô K4, cột “assumed”: “yes” không dùng ở đây. Để trống vì cột “period” để trống.',
+      'data/reports/2024-10/figures.csv:2:16  Ô P2, cột “assumed”: “yes” không dùng ở đây. Để trống vì cột “period” là “undated”.',
+    ],
+    en: [
+      'data/reports/2024-10/claims.csv:4:11  Cell K4, column “assumed”: “yes” does not belong here. Leave it blank, because column “period” is blank.',
+      'data/reports/2024-10/figures.csv:2:16  Cell P2, column “assumed”: “yes” does not belong here. Leave it blank, because column “period” is “undated”.',
+    ],
+  },
+  {
     title: 'an upper end where there is no range, and none where there is',
     changes: [edit('figures.csv', 'F13', '1200'), edit('figures.csv', 'F14', '')],
     vi: [

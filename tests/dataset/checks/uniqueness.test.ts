@@ -37,6 +37,16 @@ test.each<Refused>([
     ],
   },
   {
+    title: 'two bodies in one place of the order',
+    changes: [edit('bodies.csv', 'B3', '1')],
+    vi: [
+      'data/bodies.csv:3:2  Ô B3, cột “order”: “1” trùng với dòng 2 của tệp (cột order). Xóa dòng thừa hoặc sửa cho khác nhau.',
+    ],
+    en: [
+      'data/bodies.csv:3:2  Cell B3, column “order”: “1” repeats line 2 of the file (order). Delete one of them or make them differ.',
+    ],
+  },
+  {
     title: 'a report in the folder of another',
     changes: [edit('report.csv', 'A2', '2024-11')],
     vi: [

@@ -30,7 +30,7 @@ export function fileTable(
 export function columnTable({ title, columns }: TableEntry, lang: Language): Table {
   const t = strings[lang].data;
   return {
-    caption: title[lang],
+    caption: `${t.dictionary}: ${title[lang]}`,
     columns: [
       { key: 'column', heading: t.column, kind: 'name' },
       { key: 'meaning', heading: t.meaning, kind: 'text' },

@@ -169,7 +169,7 @@ const textsOf = (page: Page, selector: string) => [...page.document.querySelecto
 
 test('each verdict of an indicator stands under the name of the body that set the target', () => {
   expect(textsOf(at('/en/indicators/forest-cover/'), '.verdict p').filter((_, i) => i % 2 === 0)).toEqual([
-    '○ No target stated Resolution of the district Party congress, term 2020–2025',
+    '□ No target stated Resolution of the district Party congress, term 2020–2025',
     '■ Nearly met Resolution 03 on sustainable forests',
     'The rule: equal to the target is met, better is exceeded; from 90% of the target on is nearly met; the rest is not yet met.',
   ]);
@@ -186,7 +186,7 @@ test('a card with two commitments has the finding of each', () => {
     (each) => textOf(each.querySelector('h3')) === 'Forest cover',
   );
   expect([...(card?.querySelectorAll(':scope > p') ?? [])].map(textOf)).toEqual([
-    'District congress: 67.44%; the report says exceeded but states no target',
+    'District congress: 67.44%; the report says the target is exceeded but does not state it',
     'Provincial resolution 03: nearly met, 1.7 percentage points short',
   ]);
 });
@@ -214,7 +214,7 @@ test('a count goes with what a reader must know of it, on the home page and in a
 test('the report’s own count stands beside ours', () => {
   expect(textsOf(at('/en/'), '.aside section p')).toEqual(
     expect.arrayContaining([
-      'Judged by the figures it gives: 10 met or exceeded, 2 nearly met, 3 not yet met, 1 only said to be 100% met, 11 without a target or a result to judge.',
+      'Judged by the figures it gives: 10 met or exceeded, 2 nearly met, 3 not yet met, 1 reported as 100% met, 11 without a target or a result to judge.',
     ]),
   );
 });

@@ -1,5 +1,6 @@
 // The one judgement: everything the pages need to know of a commitment, computed once.
 import type { Claim, Commitment, Figure, Indicator, Report } from '../dataset/model';
+import { ofNewestReport } from '../dataset/place';
 import { type ClaimedStatus, claimedStatus, type Pending, pendingOf } from './claimed-status';
 import {
   type Baseline,
@@ -65,9 +66,9 @@ export function assess(indicator: Indicator, report: Report): Assessment[] {
 
 function assessOne(indicator: Indicator, commitment: Commitment | null, report: Report): Assessment {
   const target = commitment && targetOf(commitment);
-  const claims: readonly Claim[] = commitment?.claims ?? [];
+  const claims: readonly Claim[] = ofNewestReport(commitment?.claims ?? []);
   const counted = countedFigure(indicator);
-  const outcome = outcomeOf(indicator, commitment, target);
+  const outcome = outcomeOf(indicator, commitment, target, report);
   const stated: Stated = {
     indicator,
     commitment,
@@ -87,16 +88,21 @@ function assessOne(indicator: Indicator, commitment: Commitment | null, report: 
  * The result the report sets against the target (see `resultFor`) against that target. A missing actual is
  * `no-actual`, never 0. What has no direction, or neither figure nor target, is not compared.
  */
-function outcomeOf(indicator: Indicator, commitment: Commitment | null, target: Target | null): Outcome {
+function outcomeOf(
+  indicator: Indicator,
+  commitment: Commitment | null,
+  target: Target | null,
+  report: Report,
+): Outcome {
   const { direction } = indicator;
   const current = commitment ? resultFor(commitment) : currentFigure(indicator);
   const unjudged = (status: 'not-comparable' | 'goal-only'): Outcome => ({ status, target, current, judgement: null });
-  if (commitment === null && goalsOf(indicator).length > 0) return unjudged('goal-only');
+  if (commitment === null && goalsOf(indicator, report).length > 0) return unjudged('goal-only');
   if (senseOf(target?.operator ?? 'equal', direction) === 'open') return unjudged('not-comparable');
   if (target === null && current === null) return unjudged('not-comparable');
   if (target === null) return { status: 'no-target', target, current: current as Figure, judgement: null };
   if (current === null) return { status: 'no-actual', target, current, judgement: null };
-  if (isRestated(target)) return { status: 'restated', target, current, judgement: null };
+  if (isRestated(target, current)) return { status: 'restated', target, current, judgement: null };
   const judgement = judge(current, target, direction);
   return { status: judgement.status, target, current, judgement };
 }

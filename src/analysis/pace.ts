@@ -43,7 +43,7 @@ function datedBaseline(indicator: Indicator, report: Report): WayAndTime['baseli
   const baseline = baselineOf(indicator);
   if (baseline === null || baseline.period?.type === 'undated') return null;
   const { value, period, derived, claim } = baseline;
-  return { value, period: period ?? dayPeriod(report.termStart), derived, claim };
+  return { value, period: period ?? dayPeriod(report.term.start), derived, claim };
 }
 
 /**
@@ -75,7 +75,7 @@ export function wayAndTime(indicator: Indicator, target: Target | null, report: 
 export function goalPaces(indicator: Indicator, report: Report): GoalPace[] {
   const current = currentFigure(indicator);
   const soFar = yearlySoFar(indicator, report, current);
-  return goalsOf(indicator).map((goal) => {
+  return goalsOf(indicator, report).map((goal) => {
     const years = yearsBetween(current?.period.end || report.estimatedUntil, goal.period.end);
     const change = current && changeTo(goal, current.value);
     const perYear = change === null || years <= 0 ? null : decimal(change).div(years).toNumber();

@@ -55,7 +55,10 @@ export async function checkFolder(folder: string): Promise<Checked> {
   const analysis = dataset && analyse(dataset);
   const closed = new Set(unread.map(({ file }) => file));
   const found = analysis
-    ? [...explanationProblems(analysis.dataset, analysis.checks, headers), ...storyProblems(stories, analysis, closed)]
+    ? [
+        ...analysis.editions.flatMap(({ dataset, checks }) => explanationProblems(dataset, checks, headers)),
+        ...storyProblems(stories, analysis, closed),
+      ]
     : loaded.problems;
   const others = found.filter(({ code, file }) => !(closed.has(file) && absences.has(code)));
   return {

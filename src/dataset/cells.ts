@@ -96,7 +96,9 @@ export const countOrBlank = optional({ type: 'number' }, null, readCount);
 export const wholeNumber = filled({ type: 'integer' }, readWhole);
 /** As wholeNumber; blank reads as null. */
 export const wholeNumberOrBlank = optional({ type: 'integer' }, null, readWhole);
-/** A year of four digits; blank reads as null. */
+/** A year of four digits. */
+export const year = filled({ type: 'integer' }, readYear);
+/** As year; blank reads as null. */
 export const yearOrBlank = optional({ type: 'integer' }, null, readYear);
 /** A day, read to ISO. */
 export const date = filled({ type: 'date' }, readDate);

@@ -7,9 +7,9 @@ import { printedProblems } from './checks/printed-values';
 import { referenceProblems } from './checks/references';
 import { senseProblems } from './checks/sense';
 import { uniquenessProblems } from './checks/uniqueness';
-import { link } from './link';
 import type { Dataset } from './model';
 import { type Problem, sortProblems } from './problem';
+import { link } from './record';
 import { tableNames } from './schema';
 import { distinct, type Files, readSets, type TableSet } from './sets';
 
@@ -74,17 +74,16 @@ function oneForEach(problems: readonly Problem[]): Problem[] {
 
 /**
  * Loads a data folder given as path (`indicators.csv`, `reports/2024-10/figures.csv`) → content.
- * All reports are checked; the dataset is that of the newest, the last by id. With any problem the dataset is null.
+ * All reports are checked and become one dataset. With any problem the dataset is null.
  */
 export function loadDataset(files: Files): Loaded {
   const { sets, problems: readProblems } = readSets(files);
   const problems = oneForEach(
     sortProblems(withoutConsequences([...readProblems, ...checks.flatMap((check) => check(sets))])),
   );
-  const newest = sets.at(-1);
   const read = tableNames.flatMap((name) => distinct(sets, name));
   return {
-    dataset: problems.length === 0 && newest ? link(newest) : null,
+    dataset: problems.length === 0 ? link(sets) : null,
     problems,
     headers: new Map(read.map(({ file, header }) => [file, header])),
     fileCount: read.length,

@@ -15,7 +15,7 @@ import {
 } from '../../src/analysis/analysis';
 import type { Check } from '../../src/analysis/types';
 import type { Body, Claim, Figure, Group, Indicator, Sector } from '../../src/dataset/model';
-import { body, breakDown, claim, commit, dataset, indicator, sector, state } from './builder';
+import { body, breakDown, claim, commit, dataset, indicator, report, sector, state } from './builder';
 
 const ids = (indicators: Indicator[]) => indicators.map(({ id }) => id);
 
@@ -193,7 +193,7 @@ test('what is explained by two dates is no example', () => {
 test('an explanation belongs to the check it names and to what is the same fact; others have none', () => {
   const text = { vi: 'Hai số của hai thời điểm.', en: 'Two numbers of two dates.' };
   const source = { file: 'explanations.csv', line: 2, row: 2 };
-  const data = { ...dataset([]), explanations: [{ check: 'sum/forest', difference: null, text, source }] };
+  const data = { ...dataset([]), explanations: [{ report, check: 'sum/forest', difference: null, text, source }] };
   const check = (id: string, fact = id) => ({ id, fact }) as Check;
   expect(explanationOf(analyse(data), check('sum/forest'))).toBe(text);
   expect(explanationOf(analyse(data), check('sum/herd', 'sum/forest'))).toBe(text);

@@ -135,7 +135,7 @@ const changes: Record<OfFolder, Change[]> = {
   'period-baseline': [edit('figures.csv', 'C4', '2023'), edit('figures.csv', 'C5', '2022')],
   'dates-late': cell('report', 'H2', '2024-12-01'),
   'unit-differs': cell('indicators', 'N2', 'poverty'),
-  'dates-order': cell('report', 'K2', '2020-12-31'),
+  'dates-order': cell('terms', 'C2', '2020-12-31'),
 };
 
 test.each(Object.entries(changes))('a folder raises %s', (code, made) => {

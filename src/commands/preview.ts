@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
+import { languages } from '../languages';
 import { siteAddress } from '../routes/address';
-import { headersOf } from '../routes/headers';
-import { languageOf, routes } from '../routes/routes';
+import { headersOf, readRules } from '../routes/headers';
 import { readArguments, stop } from './command-line';
 
 const usage = 'npm run preview -- [--folder DIR] [--host ADDRESS] [--port N]';
@@ -19,11 +19,12 @@ if (!Number.isInteger(port) || port < 0 || port > 65535)
   stop(`--port ${values.port}: expected a whole number up to 65535.`, 2);
 if (!existsSync(`${folder}/index.html`)) stop(`No site in ${folder}/. Run \`npm run build\` first.`);
 const { base } = siteAddress(process.env);
+const rules = existsSync(`${folder}/_headers`) ? readRules(readFileSync(`${folder}/_headers`, 'utf8')) : [];
 const files = sirv(folder, { brotli: true, gzip: true, etag: true });
 
 function notFound(response: ServerResponse, path: string): void {
-  const own = routes.notFound.path[languageOf(path)].replace(/\/$/, '/index.html');
-  const page = [own, '404.html'].map((name) => `${folder}/${name}`).find((name) => existsSync(name));
+  const language = path.split('/').find((part) => languages.some((lang) => lang === part));
+  const page = [`${language}/404/index.html`, '404.html'].map((name) => `${folder}/${name}`).find(existsSync);
   response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
   response.end(page ? readFileSync(page) : '404');
 }
@@ -41,7 +42,7 @@ function serve(request: IncomingMessage, response: ServerResponse): void {
     return;
   }
   const inner = path.slice(base.length);
-  for (const [name, value] of Object.entries(headersOf(inner))) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(headersOf(path, rules))) response.setHeader(name, value);
   request.url = url.slice(base.length - 1);
   files(request, response, () => notFound(response, inner));
 }

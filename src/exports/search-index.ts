@@ -1,12 +1,12 @@
-// What the search on Explore finds beside indicators: sectors, context figures, communes, stories. One list a language.
+// What the search on Explore finds beside indicators: sectors, context figures, places, stories. One list a language.
 import { shownFigure } from '../analysis/current';
 import type { Dataset, Figure, Indicator, Place } from '../dataset/model';
 import { formatPeriod } from '../i18n/dates';
 import { formatFigure } from '../i18n/numbers';
-import { strings } from '../i18n/strings';
 import { type Language, languages } from '../languages';
 import { hasPage, type Page } from '../routes/routes';
 import { kindNote } from '../texts/kind';
+import { successorHeading } from '../texts/site';
 
 export const searchKinds = ['story', 'sector', 'place', 'context'] as const;
 export type SearchKind = (typeof searchKinds)[number];
@@ -63,18 +63,19 @@ const storyEntry = ({ title, lead, page }: FoundStory, { hrefOf }: SearchOptions
   links: [],
 });
 
-function placeEntry(place: Place, { indicators }: Dataset, { lang, hrefOf }: SearchOptions): SearchEntry {
+function placeEntry(place: Place, { indicators, site }: Dataset, { lang, hrefOf }: SearchOptions): SearchEntry {
   const ofPlace = indicators.filter(
     ({ figures, breakdowns }) =>
       figures.some((figure) => figure.place === place) ||
       breakdowns.some(({ parts }) => parts.some((part) => part.place === place)),
   );
+  const now = place.successor === '' ? [] : [`${successorHeading(site, lang)}: ${place.successor}`];
   return {
     kind: 'place',
     name: place.name,
     href: `${hrefOf({ kind: 'about' })}#places`,
-    note: [...place.aliases, strings[lang].explore.successor(place.successor)].join('; '),
-    words: `xã commune ${place.aliases.join(' ')} ${place.successor}`,
+    note: [...place.aliases, ...now].join('; '),
+    words: [site.parts.vi, site.parts.en, ...place.aliases, place.successor].join(' '),
     links: ofPlace.map((indicator) => ({ name: indicator.name[lang], href: hrefOf({ kind: 'indicator', indicator }) })),
   };
 }

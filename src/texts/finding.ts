@@ -2,6 +2,7 @@
 import type { Assessment, JudgedAssessment } from '../analysis/assessment';
 import { isResult, shownFigure } from '../analysis/current';
 import { isStrict, nearestEnd } from '../analysis/requirement';
+import { yearOf } from '../dataset/dates';
 import type { Figure, Indicator } from '../dataset/model';
 import { lowerFirst, upperFirst } from '../i18n/letter-case';
 import {
@@ -19,6 +20,9 @@ import { asSetBy, isAbove, targetLimit, targetValue } from './target';
 
 /** From this multiple of the target on (percent) the finding says "times" instead of percent above. */
 const TIMES_FROM = 250;
+
+/** The year that a goal is asked for. */
+export const goalYear = ({ period }: Figure): string => yearOf(period.end);
 
 /** A distance from the target without its sign: points for a percentage, else in the unit; `decimals` at most. */
 export const gapText = (gap: number, { unit }: Indicator, lang: Language, decimals?: number): string =>
@@ -106,7 +110,7 @@ function unjudged({ current, baseline, goals, claimed }: Assessment, lang: Langu
   const t = strings[lang].finding;
   if (current === null) {
     const goal = goals[0]?.goal;
-    if (goal) return t.goalOnly(formatFigure(goal, lang));
+    if (goal) return t.goalOnly(formatFigure(goal, lang), goalYear(goal));
     return claimed === 'not-met' ? t.notMetOnly : t.nothing;
   }
   if (baseline?.figure && baseline.value !== current.value) return course(baseline.figure, current, lang);
@@ -129,6 +133,7 @@ function goalFrom(goal: Figure, current: Figure, lang: Language): string {
   const t = strings[lang].finding;
   const [to, now] = [formatFigure(goal, lang), formatFigure(current, lang)];
   const end = nearestEnd(current.value, goal);
-  if (end === current.value && !isStrict(goal.operator)) return t.keep(now);
-  return end < current.value ? t.goalFall(to, now) : t.goalRise(to, now);
+  const year = goalYear(goal);
+  if (end === current.value && !isStrict(goal.operator)) return t.keep(now, year);
+  return end < current.value ? t.goalFall(to, now, year) : t.goalRise(to, now, year);
 }

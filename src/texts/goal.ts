@@ -1,10 +1,10 @@
-// Words the road to a 2030 goal and the share of way against time.
+// Words the road to a goal of the next term and the share of way against time.
 import { countGoals } from '../analysis/counts';
 import type { GoalPace, WayAndTime } from '../analysis/pace';
 import { formatChange, formatFigure, formatNumber, formatPercent } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
-import { gapText } from './finding';
+import { gapText, goalYear } from './finding';
 
 /** One sentence on the goal: what is still needed a year, or that it is reached, or below today's level. */
 export function paceSentence(pace: GoalPace, lang: Language): string {
@@ -12,14 +12,15 @@ export function paceSentence(pace: GoalPace, lang: Language): string {
   const { goal, current, change, perYear } = pace;
   if (current === null || change === null || perYear === null) return t.noCurrent;
   const [asked, now] = [formatFigure(goal, lang), formatFigure(current, lang)];
-  if (pace.state === 'below-today') return (goal.value < current.value ? t.below : t.above)(asked, now);
-  if (pace.state === 'already-reached') return t.reached;
-  if (change === 0) return t.atEdge(now, asked);
+  const year = goalYear(goal);
+  if (pace.state === 'below-today') return (goal.value < current.value ? t.below : t.above)(year, asked, now);
+  if (pace.state === 'already-reached') return t.reached(year);
+  if (change === 0) return t.atEdge(year, now, asked);
   const years = formatNumber(pace.years, lang, { decimals: 1 });
   const need = gapText(change, goal.indicator, lang, pace.decimals.change);
   const yearly = gapText(perYear, goal.indicator, lang, pace.decimals.perYear);
-  if (yearly === gapText(0, goal.indicator, lang)) return (change < 0 ? t.needFall : t.need)(need, years);
-  return (change < 0 ? t.toFall : t.toGo)(need, years, yearly);
+  if (yearly === gapText(0, goal.indicator, lang)) return (change < 0 ? t.needFall : t.need)(year, need, years);
+  return (change < 0 ? t.toFall : t.toGo)(year, need, years, yearly);
 }
 
 /** The yearly change since the baseline, or null where none is known. */
@@ -32,11 +33,12 @@ export function paceSoFar(pace: GoalPace, lang: Language): string | null {
 export const wayText = (way: WayAndTime, lang: Language): string =>
   strings[lang].pace.way(formatPercent(way.way, lang, { decimals: 0 }), formatPercent(way.time, lang, { decimals: 0 }));
 
-/** How many goals there are, still to be reached, below the reported level, and with that level unknown. */
-export function goalsLead(goals: readonly GoalPace[], lang: Language): string {
+/** How many goals there are for a year, still to be reached, below the reported level, and with that level unknown. */
+export function goalsLead(goals: readonly GoalPace[], year: string, lang: Language): string {
   const counts = countGoals(goals);
   const n = (value: number) => formatNumber(value, lang);
   return strings[lang].goals.lead(
+    year,
     n(goals.length),
     n(counts['ahead-to-go']),
     n(counts['below-today']),
@@ -45,5 +47,9 @@ export function goalsLead(goals: readonly GoalPace[], lang: Language): string {
 }
 
 /** How many of the goals are below the reported level. */
-export const goalsLine = (goals: readonly GoalPace[], lang: Language): string =>
-  strings[lang].home.goalsLine(formatNumber(countGoals(goals)['below-today'], lang), formatNumber(goals.length, lang));
+export const goalsLine = (goals: readonly GoalPace[], year: string, lang: Language): string =>
+  strings[lang].home.goalsLine(
+    formatNumber(countGoals(goals)['below-today'], lang),
+    formatNumber(goals.length, lang),
+    year,
+  );

@@ -134,28 +134,28 @@ describe('the neighbours of an indicator', () => {
   });
 });
 
-describe('the provincial resolutions that a sector lists', () => {
+describe('the resolutions from above that a sector lists', () => {
   function listed(level: 'context' | 'programme', issuer: Body['issuer']) {
     const [forestry, empty, district] = [
-      body('resolution-03', { issuer: 'province' }),
-      body('resolution-04', { issuer: 'province' }),
+      body('resolution-03', { issuer: 'above' }),
+      body('resolution-04', { issuer: 'above' }),
       body('district-plan'),
     ];
     const planted = indicator({ id: 'planted', level: 'programme', by: forestry });
     const herd = indicator({ id: 'herd', level: 'programme', by: district });
-    const own = indicator({ id: 'own', level, by: district, programme: issuer === 'province' ? forestry : district });
+    const own = indicator({ id: 'own', level, by: district, programme: issuer === 'above' ? forestry : district });
     const density = indicator({ id: 'density', level: 'context' });
     const all = { ...dataset([planted, herd, own, density]), bodies: [forestry, empty, district] };
     return resolutionsOf(analyse(all), { ...sector, indicators: [own, density] }).map(({ id }) => id);
   }
   test('are those with commitments, where the sector only reports on them', () => {
-    expect(listed('context', 'province')).toEqual(['resolution-03']);
+    expect(listed('context', 'above')).toEqual(['resolution-03']);
   });
   test('are none where the sector has commitments of its own', () => {
-    expect(listed('programme', 'province')).toEqual([]);
+    expect(listed('programme', 'above')).toEqual([]);
   });
   test('are none where the sector reports on the district only', () => {
-    expect(listed('context', 'district')).toEqual([]);
+    expect(listed('context', 'own')).toEqual([]);
   });
 });
 

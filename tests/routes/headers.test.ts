@@ -1,7 +1,8 @@
 // What a host answers with, by address.
 import { describe, expect, test } from 'vitest';
-import { headersFile, headersOf } from '../../src/routes/headers';
+import { headersFile, headersOf, readRules, rulesOf } from '../../src/routes/headers';
 
+const rules = rulesOf({ first: 'vi', goalYear: '2030' });
 const own = "frame-ancestors 'self'";
 const all = 'everyone';
 
@@ -15,15 +16,16 @@ describe('who may frame an address', () => {
     ['en/', own],
     ['404.html', own],
     ['en/404/', own],
+    ['2030/', own],
     ['nhung/ho-ngheo/', all],
     ['en/embed/poverty-rate/', all],
   ])('/%s: %s', (path, who) => {
-    expect(headersOf(path)['Content-Security-Policy'] ?? all).toBe(who);
+    expect(headersOf(path, rules)['Content-Security-Policy'] ?? all).toBe(who);
   });
 });
 
 test('scripts of other sites may read the data and the oEmbed answers, not the pages', () => {
-  const read = (path: string) => headersOf(path)['Access-Control-Allow-Origin'];
+  const read = (path: string) => headersOf(path, rules)['Access-Control-Allow-Origin'];
   expect(['data/audit.json', 'oembed/vi/poverty-rate.json', 'du-lieu/', 'en/data/'].map(read)).toEqual([
     '*',
     '*',
@@ -33,16 +35,16 @@ test('scripts of other sites may read the data and the oEmbed answers, not the p
 });
 
 test('only files with a hash in their name are kept for good', () => {
-  expect(headersOf('_astro/page.Bx1.js')['Cache-Control']).toBe('public, max-age=31536000, immutable');
-  expect(headersOf('2030/')['Cache-Control']).toBeUndefined();
+  expect(headersOf('_astro/page.Bx1.js', rules)['Cache-Control']).toBe('public, max-age=31536000, immutable');
+  expect(headersOf('2030/', rules)['Cache-Control']).toBeUndefined();
 });
 
 test('every answer forbids guessing its type', () => {
-  expect(headersOf('anything')['X-Content-Type-Options']).toBe('nosniff');
+  expect(headersOf('anything', rules)['X-Content-Type-Options']).toBe('nosniff');
 });
 
 test('the file of headers gives each rule below the sub-path, one header a line', () => {
-  const text = headersFile('/x/');
+  const text = headersFile('/x/', rules);
   const shared = 'Access-Control-Allow-Origin: *';
   expect(text).toContain(`\n\n/x/data/*\n  ${shared}\n\n/x/oembed/*\n  ${shared}\n\n`);
   expect(text).toMatch(
@@ -51,4 +53,12 @@ test('the file of headers gives each rule below the sub-path, one header a line'
   expect(text).toContain("/x/en/\n  Content-Security-Policy: frame-ancestors 'self'\n");
   expect(text).toContain("/x/linh-vuc/*\n  Content-Security-Policy: frame-ancestors 'self'\n");
   expect(text).not.toMatch(/nhung|\/embed|:slug|:id/);
+});
+
+test('the file of headers is read back as it was meant, for addresses with the sub-path', () => {
+  const read = readRules(headersFile('/x/', rules));
+  expect(read).toHaveLength(rules.length);
+  expect(headersOf('/x/doi-chieu/', read)).toEqual(headersOf('doi-chieu/', rules));
+  expect(headersOf('/x/data/audit.json', read)['Access-Control-Allow-Origin']).toBe('*');
+  expect(headersOf('/x/nhung/ho-ngheo/', read)['Content-Security-Policy']).toBeUndefined();
 });

@@ -4,7 +4,6 @@ import { parseHTML } from 'linkedom';
 import { listFiles } from '../../src/commands/files';
 import type { Language } from '../../src/languages';
 import { siteAddress } from '../../src/routes/address';
-import { languageOf } from '../../src/routes/routes';
 
 export const dist = process.env['DIST'] ?? 'dist';
 export const { site, base } = siteAddress(process.env);
@@ -27,7 +26,8 @@ export function read(file: string): string {
 function page(file: string): Page {
   const html = read(file);
   const path = `/${file.replace(/index\.html$/, '')}`;
-  return { file, path, html, language: languageOf(path.slice(1)), document: parseHTML(html).document };
+  const { document } = parseHTML(html);
+  return { file, path, html, language: document.documentElement.lang as Language, document };
 }
 
 /** All pages, and those that other sites frame. */

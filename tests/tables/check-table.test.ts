@@ -69,7 +69,7 @@ test('a fact that the report repeats is counted once', () => {
   state(board, 'actual', '2024', 66.7, { fraction, at: 'III.2 ¶1', reference: false });
   const [shares] = rowsOf(checkKindTable(audit(dataset([board])), 'en'));
   expect(shares).toBe(
-    'Fraction and percentage (Divides the fraction and compares with the percentage given; a rate of schools or communes must fit a whole number of them.) | 0 | 0 | 0 | 1 | 0',
+    'Fraction and percentage (Divides the fraction and compares with the percentage given; a rate of things counted one by one must fit a whole number of them.) | 0 | 0 | 0 | 1 | 0',
   );
 });
 

@@ -237,13 +237,13 @@ describe('the goals are counted', () => {
     ...to(1, { goal: 50 }),
   ];
   test('all, then those still to be reached, below the reported level, and without that level', () => {
-    expect(inBoth((lang) => goalsLead(goals, lang))).toEqual([
+    expect(inBoth((lang) => goalsLead(goals, '2030', lang))).toEqual([
       '10 mục tiêu cho năm 2030: 4 còn phải phấn đấu, 3 thấp hơn mức báo cáo ghi, 1 chưa nêu mức hiện nay.',
       '10 goals for 2030: 4 still to go, 3 below the reported level, 1 with the reported level unknown.',
     ]);
   });
   test('those below the reported level, of all', () => {
-    expect(inBoth((lang) => goalsLine(goals, lang))).toEqual([
+    expect(inBoth((lang) => goalsLine(goals, '2030', lang))).toEqual([
       '3 trong 10 mục tiêu 2030 thấp hơn mức báo cáo ghi.',
       '3 of 10 goals for 2030 are below the reported level.',
     ]);

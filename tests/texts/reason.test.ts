@@ -227,8 +227,8 @@ describe('what could not be compared says why', () => {
       'with a goal for 2030 only (waste collected)',
       'percent',
       { level: 'goal', goal: 100 },
-      ['Báo cáo chỉ nêu mục tiêu đến 2030 cho việc này, không có mục tiêu 2025 để so sánh.'],
-      ['For this the report only states a goal for 2030 and no 2025 target to judge by.'],
+      ['Báo cáo chỉ nêu mục tiêu kỳ sau cho việc này, không có mục tiêu của nhiệm kỳ này để so sánh.'],
+      ['For this the report only states a goal for the next term and no target of this term to judge by.'],
     ],
   ]);
 });

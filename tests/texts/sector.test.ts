@@ -81,7 +81,7 @@ test('the summary of a sector says how many reached their target, of those judge
 });
 test('the summary of a sector with nothing to compare says so', () => {
   expect(inBoth((lang) => sectorSummary({ ...countStatuses([]), commitments: 2 }, lang))).toEqual([
-    'Lĩnh vực này không có chỉ tiêu có thể so sánh; chỉ có số liệu bối cảnh hoặc mục tiêu 2030.',
-    'No indicator of this sector can be judged; there are context figures or 2030 goals only.',
+    'Lĩnh vực này không có chỉ tiêu có thể so sánh; chỉ có số liệu bối cảnh hoặc mục tiêu kỳ sau.',
+    'No indicator of this sector can be judged; there are context figures or next-term goals only.',
   ]);
 });

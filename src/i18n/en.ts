@@ -334,7 +334,7 @@ export const en: Strings = {
     verdict: (reached, judged, named, hasGroups) =>
       `The report names ${named} ${hasGroups ? 'component ' : ''}indicators; ${judged} have the figures needed to compare them with a target: ${reached} met or exceeded it,`,
     verdictRest: (near, missed, restated, unknown) =>
-      `${near} nearly met it, ${missed} have not yet. ${restated && `${restated} `}The other ${unknown} lack the figures.`,
+      `${near} nearly met it, ${missed} ${missed === '1' ? 'has' : 'have'} not yet. ${restated && `${restated} `}${unknown === '0' ? '' : `The other ${unknown} ${unknown === '1' ? 'lacks' : 'lack'} the figures.`}`.trim(),
     chartTitle: 'How much of its target each indicator reached',
     chartNote: 'The 100% line is the target. Follow a name to its page.',
     claimTitle: (total, sum) => `The report counts ${total} indicators; its parts add up to ${sum}`,

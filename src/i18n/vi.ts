@@ -342,7 +342,7 @@ export const vi = {
     verdict: (reached: string, judged: string, named: string, hasGroups: boolean) =>
       `Báo cáo kể tên ${named} chỉ tiêu${hasGroups ? ' thành phần' : ''}; ${judged} có đủ số liệu để so sánh với mục tiêu, trong đó ${reached} đạt hoặc vượt,`,
     verdictRest: (near: string, missed: string, restated: string, unknown: string) =>
-      `${near} gần đạt, ${missed} chưa đạt. ${restated && `${restated} `}${unknown} chỉ tiêu còn lại không đủ số liệu để so sánh.`,
+      `${near} gần đạt, ${missed} chưa đạt. ${restated && `${restated} `}${unknown === '0' ? '' : `${unknown} chỉ tiêu còn lại không đủ số liệu để so sánh.`}`.trim(),
     chartTitle: 'Mỗi chỉ tiêu đạt bao nhiêu phần trăm mục tiêu',
     chartNote: 'Vạch 100% là mục tiêu. Bấm vào tên để xem từng chỉ tiêu.',
     claimTitle: (total: string, sum: string) => `Báo cáo nêu ${total} chỉ tiêu, cộng lại có ${sum}`,

@@ -3,7 +3,7 @@
 export interface Address {
   /** Origin without a trailing slash: `https://example.org`. */
   site: string;
-  /** Sub-path with both slashes: `/` or `/muong-te/`. */
+  /** Sub-path with both slashes: `/` or `/targets/`. */
   base: string;
 }
 
@@ -18,7 +18,7 @@ export function siteAddress(env: Record<string, string | undefined>): Address {
   }
   const path = env['BASE_PATH'] ?? '';
   if (!/^\/?([\w.~-]+(\/|$))*$/.test(path)) {
-    throw new Error(`BASE_PATH: "${path}". Expected a path, such as / or /muong-te/.`);
+    throw new Error(`BASE_PATH: "${path}". Expected a path, such as / or /targets/.`);
   }
   const inner = path.replace(/^\/|\/$/g, '');
   return { site: given.replace(/\/$/, ''), base: inner === '' ? '/' : `/${inner}/` };

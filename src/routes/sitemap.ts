@@ -11,7 +11,7 @@ export function twinsOf(page: Page, root: string, scheme: Scheme): { language: s
   return [...twins, { language: 'x-default', href: root + pathOf(page, scheme.first, scheme) }];
 }
 
-/** Takes the listed pages and the address of the site's root (`https://example.org/muong-te/`). */
+/** Takes the listed pages and the address of the site's root (`https://example.org/targets/`). */
 export function sitemap(pages: readonly Page[], root: string, scheme: Scheme): string {
   const entries = pages.flatMap((page) => {
     const twins = twinsOf(page, root, scheme).map(

@@ -75,7 +75,7 @@ export function twoDatesTable(assessments: readonly Assessment[], { lang, captio
     rows: assessments
       .filter(isFirst)
       .flatMap(({ indicator, counted, estimate }) =>
-        counted && estimate && counted.value !== estimate.value
+        counted && estimate && counted.value !== estimate.value && counted.locator.report === estimate.locator.report
           ? [{ cells: [{ text: indicator.name[lang], href: hrefOf(indicator) }, dated(counted), dated(estimate)] }]
           : [],
       ),

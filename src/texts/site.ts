@@ -10,7 +10,7 @@ import type { MenuKind } from '../routes/routes';
 /** The year of the goals that follow the report's term. */
 export const goalYearOf = ({ term }: Report): string => yearOf(term.goalEnd);
 
-/** The years of a term: `2020–2025`; it begins with the year in which it is decided. */
+/** The years of a term: `2021–2026`; it begins with the year in which it is decided. */
 export const termText = ({ term: { start, end } }: Report): string => `${yearOf(start)}–${yearOf(end)}`;
 
 /** The name of a page in the menu; that of the goals names their year. */

@@ -31,6 +31,14 @@ test('the lead says how many are named, judged, reached, nearly reached, missed 
   ]);
 });
 
+test('without headline groups no component is spoken of, nor those without figures where there are none', () => {
+  const all = { ...counts, commitments: 12, unknown: 0, by: { ...counts.by, missed: 1 }, judged: 12, reached: 8 };
+  expect(inBoth((lang) => countLead(all, false, lang))).toEqual([
+    'Báo cáo kể tên 12 chỉ tiêu; 12 có đủ số liệu để so sánh với mục tiêu, trong đó 8 đạt hoặc vượt, 3 gần đạt, 1 chưa đạt.',
+    'The report names 12 indicators; 12 have the figures needed to compare them with a target: 8 met or exceeded it, 3 nearly met it, 1 has not yet.',
+  ]);
+});
+
 test('targets that the report does not print are counted against all targets judged by', () => {
   expect(inBoth((lang) => derivedCount(counts, lang))).toEqual([
     'Báo cáo không ghi mục tiêu của 9 trong 19 chỉ tiêu có thể so sánh; trang tính ngược từ tỷ lệ báo cáo ghi, nên chưa kiểm được độc lập.',

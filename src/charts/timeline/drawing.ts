@@ -34,7 +34,7 @@ export function timeDrawing(data: readonly TimePoint[], unit: string | null, wid
   };
 }
 
-/** The line joins what was counted, estimated and is asked for 2030; dashed where it leads to what is not counted. */
+/** The line joins what was counted, estimated and is asked for the next term; dashed where it leads to what is not counted. */
 function course(points: readonly PlacedPoint[]) {
   const joined = courseOf(points);
   const steps = joined.slice(1).map((to, i) => {

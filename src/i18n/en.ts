@@ -66,7 +66,7 @@ export const en: Strings = {
     },
     one: {
       counted: (period, from, to, change) =>
-        `${period}: estimated at ${from}, counted at ${to} (${change === null ? 'as estimated' : `${change} off`})`,
+        `${period}: estimated at ${from}, counted at ${to} (${change === null ? 'as estimated' : `a difference of ${change}`})`,
       revised: (period, from, to) => `${period}: ${from} before, ${to} now`,
       'target-moved': (body, from, to) => `Target of the ${body}: ${from} before, ${to} now`,
       'goal-moved': (period, from, to) => `Goal for ${period}: ${from} before, ${to} now`,

@@ -1,9 +1,12 @@
 // Builds the site: checks the data, builds aside, finishes the pages, and only then replaces `dist/`.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { loadDataset } from '../dataset/load';
+import { readFolder } from '../dataset/read';
 import { siteAddress } from '../routes/address';
 import { editionFolder } from '../routes/routes';
 import { compress } from './build/compress';
 import { withStyleHashes } from './build/hashes';
+import { keepAddresses } from './build/ledger';
 import { removeLeftovers, swap } from './build/swap';
 import { readArguments, textOf } from './command-line';
 import { listFiles } from './files';
@@ -59,6 +62,8 @@ async function build({ out, data, cache, compress: compressed, editions }: Optio
       // Hosts answer with the site's own.
       await rm(`${folder}/404.html`);
     }
+    const { dataset } = loadDataset(await readFolder(data));
+    await keepAddresses(`${work}/site`, dataset?.addresses ?? [], siteAddress(process.env).base);
     await finish(`${work}/site`, compressed ? cache : null);
     await swap(`${work}/site`, out, `${work}/previous`);
   } finally {

@@ -71,6 +71,7 @@ export const en: Strings = {
       'target-moved': (body, from, to) => `Target of the ${body}: ${from} before, ${to} now`,
       'goal-moved': (period, from, to) => `Goal for ${period}: ${from} before, ${to} now`,
       newer: (from, was, to, is) => `From ${from} (${was}) to ${to} (${is})`,
+      same: (value, was, is) => `Still ${value} (${was} and ${is})`,
       'not-reported': (from, period) => `Last given: ${from} (${period})`,
     },
     estimates: (all, within) =>
@@ -476,6 +477,8 @@ export const en: Strings = {
       '“Do not agree” means that the report gives one thing in two ways that cannot, or can hardly, both be right, and nothing in the report says why they differ. We do not say which one is wrong.',
     explainedNote:
       'The two places differ but both can be right: they differ in time, document, body, unit or rounding, or the words can be read in more than one way. What stands here is decided by rules in the code, not case by case.',
+    nothing: 'The latest report has no two numbers that could be checked against each other.',
+    older: 'Audits of the other reports',
     findings: 'Where the figures do not agree',
     dates: 'Two dates, not a contradiction',
     datesNote:

@@ -119,6 +119,7 @@ export const vi = {
       'goal-moved': (period: string, from: string, to: string) =>
         `Mục tiêu ${period}: trước ghi ${from}, nay ghi ${to}`,
       newer: (from: string, was: string, to: string, is: string) => `Từ ${from} (${was}) đến ${to} (${is})`,
+      same: (value: string, was: string, is: string) => `Vẫn ${value} (${was} và ${is})`,
       'not-reported': (from: string, period: string) => `Số gần nhất: ${from} (${period})`,
     },
     estimates: (all: string, within: string) =>
@@ -486,6 +487,8 @@ export const vi = {
     explainedNote:
       'Hai chỗ ghi khác nhau nhưng có thể cùng đúng: chúng khác về thời gian, văn bản, nơi đặt mục tiêu, đơn vị đếm, cách làm tròn, hoặc tùy cách hiểu lời văn. Việc xếp vào đây theo quy tắc viết sẵn trong mã nguồn, không chọn từng trường hợp.',
     findings: 'Những chỗ không thống nhất',
+    nothing: 'Báo cáo mới nhất không có hai con số nào đủ để đối chiếu với nhau.',
+    older: 'Đối chiếu các báo cáo khác',
     dates: 'Khác ngày, không phải mâu thuẫn',
     datesNote:
       'Với các chỉ tiêu này báo cáo ghi hai số vì nói về hai thời điểm: số đã thống kê và số ước cả năm. Trang không coi đó là không thống nhất.',

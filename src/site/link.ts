@@ -1,5 +1,5 @@
 // Turns a page into an address under this build's sub-path.
-import type { Indicator } from '../dataset/model';
+import type { Indicator, Report } from '../dataset/model';
 import type { Language } from '../languages';
 import { editionFolder, editionKinds, type Page, pathOf } from '../routes/routes';
 import { dataset, isEdition } from './dataset';
@@ -13,6 +13,9 @@ export const link = (page: Page, lang: Language): string =>
   (editionKinds.includes(page.kind) ? base : root) + pathOf(page, lang);
 /** The address of a page of the site itself. */
 export const siteLink = (page: Page, lang: Language): string => root + pathOf(page, lang);
+/** The address of a page of a report's edition. */
+export const editionLink = (page: Page, report: Pick<Report, 'id'>, lang: Language): string =>
+  root + editionFolder(report) + pathOf(page, lang);
 /** The address of a published file such as `data/figures.csv`. */
 export const fileLink = (path: string): string => base + path;
 /** The same with the host: for other sites. */

@@ -1,5 +1,5 @@
 // Words what a report changes of what the one before it said.
-import { estimateRecord, type Revision, type RevisionKind, type StatusChange } from '../analysis/revisions';
+import { differs, estimateRecord, type Revision, type RevisionKind, type StatusChange } from '../analysis/revisions';
 import { formatPeriod } from '../i18n/dates';
 import { formatChange, formatFigure, formatNumber } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
@@ -20,8 +20,10 @@ export function revisionText({ kind, before, after }: Revision, lang: Language):
     }
     case 'target-moved':
       return t['target-moved'](before.commitment?.body.label[lang] ?? '', from, to);
-    case 'newer':
-      return t.newer(from, period, to, formatPeriod(after.period, lang));
+    case 'newer': {
+      const is = formatPeriod(after.period, lang);
+      return differs(before, after) ? t.newer(from, period, to, is) : t.same(to, period, is);
+    }
     default:
       return t[kind === 'goal-moved' ? 'goal-moved' : 'revised'](period, from, to);
   }

@@ -23,6 +23,12 @@ test.each<[title: string, change: Change, vi: string, en: string]>([
     'From 29.5 million dong (30 June 2024) to 31 million dong (30 June 2025)',
   ],
   [
+    'a newer result that is the same',
+    figure('health', 'actual', '2025-06-30', '11', '11 xã'),
+    'Vẫn 11 xã (30/6/2024 và 30/6/2025)',
+    'Still 11 communes (30 June 2024 and 30 June 2025)',
+  ],
+  [
     'a revised one',
     figure('income', 'actual', '2024-06-30', '29.8', million('29,8')),
     '30/6/2024: trước ghi 29,5 triệu đồng, nay ghi 29,8 triệu đồng',

@@ -1,5 +1,5 @@
 // A dataset with all that follows from it: the assessments of its indicators and the audit, each computed once.
-import type { Body, Dataset, Group, Indicator, Sector } from '../dataset/model';
+import type { Body, Dataset, Group, Indicator, Report, Sector } from '../dataset/model';
 import type { Level } from '../dataset/vocabulary';
 import type { Bilingual } from '../languages';
 import { type Assessment, type Assessments, assess } from './assessment';
@@ -80,9 +80,15 @@ export const bodiesOf = ({ commitments, programme }: Indicator): Body[] => [
   ...(programme ? [programme] : []),
 ];
 
+/** The checks of all reports, the newest report first. */
+export const allChecks = ({ editions }: Analysis): Check[] => editions.flatMap(({ checks }) => checks);
+
+/** The report that a check is of. */
+const reportOf = ({ items }: Check): Report | undefined => items.find(({ locator }) => locator)?.locator?.report;
+
 /** The checks that speak of an indicator, as their subject or as one of the numbers compared; no mere counts of it. */
-export const checksOf = ({ checks }: Analysis, indicator: Indicator): Check[] =>
-  checks.filter(
+export const checksOf = (analysis: Analysis, indicator: Indicator): Check[] =>
+  allChecks(analysis).filter(
     (check) =>
       check.indicator?.id === indicator.id ||
       (check.kind !== 'count' &&
@@ -121,10 +127,12 @@ export function resolutionsOf(analysis: Analysis, { indicators }: Sector): Body[
 }
 
 /** Why a check does not agree, in our words, written for it or for its fact; null where none is written. */
-export const explanationOf = ({ dataset }: Analysis, { id, fact }: Check): Bilingual | null =>
-  [id, fact].flatMap(
-    (name) => dataset.explanations.find(({ check, report }) => check === name && report.id === dataset.report.id) ?? [],
-  )[0]?.text ?? null;
+export function explanationOf({ dataset }: Analysis, check: Check): Bilingual | null {
+  const id = (reportOf(check) ?? dataset.report).id;
+  const own = dataset.explanations.filter(({ report }) => report.id === id);
+  const found = [check.id, check.fact].flatMap((name) => own.find((each) => each.check === name) ?? []);
+  return found[0]?.text ?? null;
+}
 
 /** One fact of each kind that disagrees and that a reader grasps at once. */
 export const exampleFindings = ({ checks }: Analysis): Check[] => {

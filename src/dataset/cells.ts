@@ -58,6 +58,9 @@ const readUrl = (found: string): Read<string> =>
 const readAnchor = (found: string): Read<string> =>
   /^[A-Za-z0-9][A-Za-z0-9./:_¶-]*$/.test(found) ? within(longestName, found) : refuse('not-anchor', {});
 
+const readAddress = (found: string): Read<string> =>
+  /^\/(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*(?:\/|$))*$/.test(found) ? accept(found) : refuse('not-address', {});
+
 const readChoice =
   <L extends string>(allowed: readonly L[]) =>
   (found: string): Read<L> => {
@@ -91,6 +94,10 @@ export const slugOrBlank = optional({ type: 'string' }, null, readSlug);
 export const anchor = filled({ type: 'string' }, readAnchor);
 /** An address on the web; blank reads as ''. */
 export const urlOrBlank = optional({ type: 'string' }, '', readUrl);
+/** An address below the site's root, with a slash before it. */
+export const address = filled({ type: 'string' }, readAddress);
+/** As address; blank reads as null. */
+export const addressOrBlank = optional({ type: 'string' }, null, readAddress);
 /** A number with decimal point and nothing else. */
 export const amount = filled({ type: 'number' }, readNumber);
 /** As amount; blank reads as null. */

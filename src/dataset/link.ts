@@ -226,5 +226,10 @@ export function linkReports(unordered: readonly TableSet[]): Omit<Dataset, 'edit
     documents: linked.flatMap(({ documents }) => documents),
     explanations: linked.flatMap(({ explanations }) => explanations),
     changes: leading.tables.changes.rows.map((placed) => linkChange(placed, indicators)),
+    addresses: leading.tables.addresses.rows.map((placed) => ({
+      address: placed.row.address,
+      movedTo: placed.row.moved_to,
+      source: sourceOf(placed),
+    })),
   };
 }

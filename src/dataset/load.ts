@@ -86,7 +86,7 @@ export function loadDataset(files: Files): Loaded {
     dataset: problems.length === 0 ? link(sets) : null,
     problems,
     headers: new Map(read.map(({ file, header }) => [file, header])),
-    fileCount: read.length,
+    fileCount: read.filter(({ file }) => files.has(file)).length,
     rowCount: read.reduce((sum, { rows }) => sum + rows.length, 0),
   };
 }

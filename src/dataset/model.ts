@@ -264,6 +264,13 @@ export interface Change {
   why: Bilingual;
 }
 
+/** An address that the site has promised, from its root; `movedTo` is where its page stands now, null for the same. */
+export interface Promised {
+  address: string;
+  movedTo: string | null;
+  source: RowSource;
+}
+
 /** Why an audit finding is so, in our words. */
 export interface Explanation {
   report: Report;
@@ -301,4 +308,5 @@ export interface Dataset {
   documents: DocumentDate[];
   explanations: Explanation[];
   changes: Change[];
+  addresses: Promised[];
 }

@@ -1,6 +1,8 @@
 // The one description of every CSV table: types, validator, dictionary and in-page checker all come from here.
 import { type Bilingual, languages } from '../languages';
 import {
+  address,
+  addressOrBlank,
   amount,
   amountOrBlank,
   anchor,
@@ -54,6 +56,8 @@ export interface Table<C extends Record<string, Column> = Record<string, Column>
   title: Bilingual;
   /** Columns that together name a row; two rows with the same key are refused. */
   key: readonly string[];
+  /** The folder may do without the file: it is then a table without rows. */
+  optional?: true;
   columns: C;
 }
 
@@ -415,6 +419,25 @@ export const tables = {
       what_en: en,
       why_vi: vi,
       why_en: en,
+    },
+  }),
+  addresses: table({
+    file: 'addresses.csv',
+    scope: 'shared',
+    title: { vi: 'Địa chỉ đã công bố', en: 'Published addresses' },
+    key: ['address'],
+    optional: true,
+    columns: {
+      address: column(
+        address,
+        'Địa chỉ đã công bố, từ gốc trang (/chi-tieu/ho-ngheo/). Lệnh npm run addresses ghi thêm dòng; không xóa dòng nào.',
+        'Address once published, from the root of the site (/chi-tieu/ho-ngheo/). npm run addresses adds rows; none is deleted.',
+      ),
+      moved_to: column(
+        addressOrBlank,
+        'Địa chỉ mới khi trang đã chuyển; bản dựng đặt ở chỗ cũ một trang dẫn sang. Thường để trống.',
+        'New address of a page that has moved; the build puts a page in the old place that leads there. Usually blank.',
+      ),
     },
   }),
   report: table({

@@ -23,6 +23,59 @@ export const en: Strings = {
     records: (issuer, date) => `This site records the report of the ${issuer}, ${date}.`,
     link: 'About the source',
   },
+  report: {
+    all: 'All reports',
+    lead: 'Each report has an edition of its own, which keeps what that report alone says.',
+    siteOf: (site, date) => `${site}, report of ${date}`,
+    banner: (date) => `Edition of the report of ${date}: only what that report says.`,
+    newest: 'See the latest',
+    edition: (date) => `Edition of the report of ${date}`,
+    counted: (day, until) => `Results counted to ${day}, estimates to ${until}.`,
+    size: (figures, claims, indicators) => `${figures} figures and ${claims} claims on ${indicators} indicators.`,
+    kind: { interim: 'Interim report', final: 'Final report', plan: 'Plan' },
+    storyOf: (date) => `This story follows the report of ${date}.`,
+    storyNewer: (date) => `There is a newer report, of ${date}.`,
+  },
+  revision: {
+    title: (date) => `Changes since the report of ${date}`,
+    own: 'Changes between reports',
+    none: 'No number differs from the report before.',
+    kindHeading: 'Kind of change',
+    change: 'Change',
+    before: 'Earlier report',
+    after: 'This report',
+    link: 'See each change',
+    kind: {
+      counted: 'Estimate now counted',
+      revised: 'Number revised',
+      'target-moved': 'Target moved',
+      'goal-moved': 'Later goal moved',
+      newer: 'Newer result',
+      'not-reported': 'No longer reported',
+    },
+    count: {
+      counted: (n) => `${n} ${n === '1' ? 'estimate' : 'estimates'} now counted`,
+      revised: (n) => `${n} ${n === '1' ? 'number' : 'numbers'} revised`,
+      'target-moved': (n) => `${n} ${n === '1' ? 'target' : 'targets'} moved`,
+      'goal-moved': (n) => `${n} later ${n === '1' ? 'goal' : 'goals'} moved`,
+      newer: (n) => `${n} ${n === '1' ? 'indicator' : 'indicators'} with a newer result`,
+      'not-reported': (n) => `${n} ${n === '1' ? 'indicator' : 'indicators'} no longer reported`,
+    },
+    one: {
+      counted: (period, from, to, change) =>
+        `${period}: estimated at ${from}, counted at ${to} (${change === null ? 'as estimated' : `a difference of ${change}`})`,
+      revised: (period, from, to) => `${period}: ${from} before, ${to} now`,
+      'target-moved': (body, from, to) => `Target of the ${body}: ${from} before, ${to} now`,
+      'goal-moved': (period, from, to) => `Goal for ${period}: ${from} before, ${to} now`,
+      newer: (from, was, to, is) => `From ${from} (${was}) to ${to} (${is})`,
+      same: (value, was, is) => `Still ${value} (${was} and ${is})`,
+      'not-reported': (from, period) => `Last given: ${from} (${period})`,
+    },
+    estimates: (all, within) =>
+      `Of ${all} ${all === '1' ? 'estimate' : 'estimates'} counted since, ${within} came within 1% of the count.`,
+    reached: (n) => `${n} ${n === '1' ? 'target' : 'targets'} not yet met before ${n === '1' ? 'is' : 'are'} met now.`,
+    lost: (n) => `${n} ${n === '1' ? 'target' : 'targets'} met before ${n === '1' ? 'is' : 'are'} not met now.`,
+  },
   footer: {
     source: (title, issuer, date, lacks) =>
       `Source: ${title}, ${issuer}, ${date}${lacks && ` (the copy bears ${lacks})`}.`,
@@ -427,6 +480,8 @@ export const en: Strings = {
       '“Do not agree” means that the report gives one thing in two ways that cannot, or can hardly, both be right, and nothing in the report says why they differ. We do not say which one is wrong.',
     explainedNote:
       'The two places differ but both can be right: they differ in time, document, body, unit or rounding, or the words can be read in more than one way. What stands here is decided by rules in the code, not case by case.',
+    nothing: 'The latest report has no two numbers that could be checked against each other.',
+    older: 'Audits of the other reports',
     findings: 'Where the figures do not agree',
     dates: 'Two dates, not a contradiction',
     datesNote:
@@ -478,6 +533,7 @@ export const en: Strings = {
     successor: 'Now part of',
   },
   locator: {
+    of: (date) => `report of ${date}`,
     section: (section, paragraph) =>
       paragraph === '0' ? `section ${section}` : `section ${section}, paragraph ${paragraph}`,
     note: (note, paragraph) => (Number(paragraph) > 1 ? `note ${note}, paragraph ${paragraph}` : `note ${note}`),

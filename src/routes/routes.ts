@@ -1,7 +1,7 @@
 // Every published address, in one table: pages in each language and files. Paths have no base and no leading slash, and in
 // the table no folder of their language.
 import { yearOf } from '../dataset/dates';
-import type { Dataset, Indicator, Sector } from '../dataset/model';
+import type { Dataset, Indicator, Report, Sector } from '../dataset/model';
 import type { Bilingual, Language } from '../languages';
 
 /** A kind of page. `:slug` and `:id` stand for those of the page's sector, indicator or story, `:year` for that of the goals. */
@@ -17,6 +17,9 @@ interface Route {
 const page = { listed: true, framable: false, menu: false } as const;
 const menuPage = { ...page, menu: true } as const;
 
+/** Where the editions of single reports stand, in every language. */
+const editions = 'bao-cao/';
+
 /** The order is that of the menu and the sitemap. */
 export const routes = {
   home: { ...page, path: { vi: '', en: '' } },
@@ -26,6 +29,8 @@ export const routes = {
   explore: { ...menuPage, path: { vi: 'tra-cuu/', en: 'explore/' } },
   data: { ...menuPage, path: { vi: 'du-lieu/', en: 'data/' } },
   about: { ...menuPage, path: { vi: 'gioi-thieu/', en: 'about/' } },
+  reports: { ...page, path: { vi: 'bao-cao/', en: 'reports/' } },
+  report: { ...page, path: { vi: '', en: '' } },
   sector: { ...page, path: { vi: 'linh-vuc/:slug/', en: 'sectors/:id/' } },
   indicator: { ...page, path: { vi: 'chi-tieu/:slug/', en: 'indicators/:id/' } },
   story: { ...page, path: { vi: 'cau-chuyen/:slug/', en: 'stories/:slug/' } },
@@ -42,7 +47,8 @@ export const menuKinds = kinds.filter((kind): kind is MenuKind => routes[kind].m
 
 /** A page of the site: what it is and, where there are many of a kind, which one. */
 export type Page =
-  | { kind: Exclude<Kind, 'sector' | 'indicator' | 'embed' | 'story'> }
+  | { kind: Exclude<Kind, 'report' | 'sector' | 'indicator' | 'embed' | 'story'> }
+  | { kind: 'report'; report: Pick<Report, 'id'> }
   | { kind: 'sector'; sector: Pick<Sector, 'id' | 'slug'> }
   | { kind: 'indicator' | 'embed'; indicator: Pick<Indicator, 'id' | 'slug' | 'sector'> }
   | { kind: 'story'; story: { slug: Bilingual } };
@@ -92,6 +98,7 @@ export function pathOf(page: Page, lang: Language, scheme: Scheme): string {
     const { sector, id } = page.indicator;
     return `${pathOf({ kind: 'sector', sector }, lang, scheme)}#${id}`;
   }
+  if (page.kind === 'report') return editionFolder(page.report) + folderOfLanguage(lang, scheme);
   // Hosts look for the page of a wrong address under this name.
   if (page.kind === 'notFound' && lang === scheme.first) return '404.html';
   const names = { ...nameOf(page, lang), year: scheme.goalYear };
@@ -104,6 +111,7 @@ export function pathOf(page: Page, lang: Language, scheme: Scheme): string {
 
 /** The folder of the pages of a kind: `chi-tieu/`; for a page alone in its kind its path. */
 export function folderOf(kind: Kind, lang: Language, scheme: Scheme): string {
+  if (kind === 'report') return editions;
   if (kind === 'sector' || kind === 'indicator' || kind === 'embed' || kind === 'story')
     return folderOfLanguage(lang, scheme) + routes[kind].path[lang].replace(/:.*/, '');
   return pathOf({ kind }, lang, scheme);
@@ -114,3 +122,9 @@ function nameOf(page: Page, lang: Language): { slug?: string | null; id?: string
   if (page.kind === 'indicator' || page.kind === 'embed') return page.indicator;
   return page.kind === 'story' ? { slug: page.story.slug[lang] } : {};
 }
+
+/** The folder of a report's edition: a site of its own, in every language, of what that report alone says. */
+export const editionFolder = ({ id }: Pick<Report, 'id'>): string => `${editions}${id}/`;
+
+/** The kinds of page that an edition has. */
+export const editionKinds: readonly Kind[] = ['home', 'goals', 'audit', 'sector', 'indicator'];

@@ -3,8 +3,8 @@
 import { byIndicator } from '../analysis/analysis';
 import { goalsOfAll } from '../analysis/counts';
 import { type Language, languages } from '../languages';
-import { type Kind, kinds, type MenuKind, menuKinds, type Page, pathOf, routes } from '../routes/routes';
-import { analysis, dataset } from './dataset';
+import { editionKinds, type Kind, kinds, type MenuKind, menuKinds, type Page, pathOf, routes } from '../routes/routes';
+import { analysis, dataset, isEdition, record } from './dataset';
 import { scheme } from './link';
 import { stories, storyPage } from './stories';
 
@@ -26,6 +26,9 @@ const pages = {
   data: single('data'),
   about: single('about'),
   notFound: single('notFound'),
+  reports: single('reports'),
+  // Each is the home page of an edition, which is built by itself.
+  report: record.dataset.reports.map((report) => ({ page: { kind: 'report' as const, report }, props: {} })),
   sector: dataset.sectors.map((sector) => ({ page: { kind: 'sector' as const, sector }, props: { sector } })),
   indicator: assessed('indicator'),
   embed: assessed('embed'),
@@ -45,7 +48,7 @@ export const listedPages: Page[] = kinds
 /** For `getStaticPaths` of `[...<kind>].astro`: each page of the kind in each language, with its props. */
 export const pathsOf = <K extends Kind>(kind: K): { params: Record<string, string>; props: PropsOf<K> }[] =>
   languages.flatMap((lang) =>
-    pages[kind].map(({ page, props }) => ({
+    (isEdition && !editionKinds.includes(kind) ? [] : pages[kind]).map(({ page, props }) => ({
       params: { [kind]: pathOf(page, lang, scheme).replace(/\/$/, '') },
       props: { ...props, lang } as PropsOf<K>,
     })),

@@ -4,6 +4,7 @@ import { type Problem, sortProblems } from '../dataset/problem';
 import { sectionFaults } from './about';
 import { answer } from './answer';
 import { unmet } from './condition';
+import { editionOf, reportFaults } from './edition';
 import { fail, faultProblem, StoryFault } from './fault';
 import { chartUsage, drawingOf } from './figure';
 import { handNumbers } from './hand-numbers';
@@ -19,15 +20,17 @@ export function storyProblems(
   analysis: Analysis,
   closed: ReadonlySet<string> = new Set(),
 ): Problem[] {
-  const stories: StoryFile[] = [];
-  const sound: StoryFile[] = [];
-  const problems = [...texts].flatMap(([file, text]) => {
+  const read = [...texts].map(([file, text]) => {
     const faults: Fault[] = [];
-    const story = parseStory(file, text, faults);
+    return { file, text, faults, story: parseStory(file, text, faults) };
+  });
+  const stories = read.flatMap(({ story }) => story ?? []);
+  const sound: StoryFile[] = [];
+  const problems = read.flatMap(({ file, text, faults, story }) => {
     if (story) {
-      stories.push(story);
-      faults.push(...headFaults(story), ...proseFaults(story, analysis));
-      faults.push(...(story.folder === 'pages' ? sectionFaults(story) : conditionFaults(story, analysis)));
+      const edition = editionOf(story, stories, analysis);
+      faults.push(...headFaults(story), ...reportFaults(story, analysis), ...proseFaults(story, edition));
+      faults.push(...(story.folder === 'pages' ? sectionFaults(story) : conditionFaults(story, edition)));
       if (faults.length === 0) sound.push(story);
     }
     return faults.map((fault) => faultProblem(file, text, fault));

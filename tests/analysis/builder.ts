@@ -267,6 +267,7 @@ export function dataset(indicators: Indicator[], documents: DocumentDate[] = [])
     documents,
     explanations: [],
     changes: [],
+    addresses: [],
   };
   made.editions.push(made);
   return made;

@@ -66,6 +66,7 @@ const changes: Record<OfFolder, Change[]> = {
   'letters-lost': cell('indicators', 'I2', 'Thu nh?p bình quân'),
   'too-long': cell('sectors', 'D2', 'x'.repeat(161)),
   'not-slug': cell('indicators', 'B2', 'Thu nhập'),
+  'not-address': [replaceFile('addresses.csv', 'address,moved_to\nhttps://example.org/,\n')],
   'not-anchor': [addRow('explanations.csv', null, { check: 'claim income', text_vi: 'Lời', text_en: 'Text' })],
   'number-minus': cell('figures', 'E2', '−29.5'),
   'number-comma': cell('figures', 'E2', '29,5'),

@@ -6,20 +6,12 @@ import { byId, lookUp } from '../../src/dataset/link-shared';
 import { loadDataset } from '../../src/dataset/load';
 import type { Dataset, Figure } from '../../src/dataset/model';
 import { addReport, addRow, type Change, edit, folderWith, removeRows, resaveRows } from './fixtures';
+import { keep, later, linked } from './two-reports';
 
-function linked(...changes: Change[]): Dataset {
-  const { dataset, problems } = loadDataset(folderWith(...changes));
-  if (dataset === null) throw new Error(JSON.stringify(problems, null, 1));
-  return dataset;
-}
 const of = (dataset: Dataset, id: string) => lookUp(byId(dataset.indicators), id);
 /** A figure in short: its report, kind, period, value. */
 const short = ({ locator, kind, period, value }: Figure) => `${locator.report.id} ${kind} ${period.text}: ${value}`;
 
-const later = '2025-10';
-/** Leaves of the later report's tables only these rows, counted with the header. */
-const keep = (file: string, ...rows: number[]): Change =>
-  resaveRows(`reports/${later}/${file}`, (all) => all.filter((_, at) => at === 0 || rows.includes(at + 1)));
 const dates = { counted_until: '2025-06-30', estimated_until: '2025-12-31' };
 /** A report of a year later with one figure of income, one of poverty and what else is added. */
 const next = (...more: Change[]): Change[] => [

@@ -30,6 +30,8 @@ const table: [page: Page, vi: string, en: string, listed: string, framable: stri
   [{ kind: 'explore' }, 'tra-cuu/', 'en/explore/', 'listed', 'not framable'],
   [{ kind: 'data' }, 'du-lieu/', 'en/data/', 'listed', 'not framable'],
   [{ kind: 'about' }, 'gioi-thieu/', 'en/about/', 'listed', 'not framable'],
+  [{ kind: 'reports' }, 'bao-cao/', 'en/reports/', 'listed', 'not framable'],
+  [{ kind: 'report', report: { id: '2024-10' } }, 'bao-cao/2024-10/', 'bao-cao/2024-10/en/', 'listed', 'not framable'],
   [{ kind: 'sector', sector: forestry }, 'linh-vuc/lam-nghiep/', 'en/sectors/forestry/', 'listed', 'not framable'],
   [
     { kind: 'indicator', indicator: poverty },
@@ -77,6 +79,8 @@ describe('where English is the first language it stands at the root', () => {
     [{ kind: 'sector', sector: forestry }, 'vi/linh-vuc/lam-nghiep/', 'sectors/forestry/'],
     [{ kind: 'embed', indicator: poverty }, 'vi/nhung/ho-ngheo/', 'embed/poverty-rate/'],
     [{ kind: 'notFound' }, 'vi/404/', '404.html'],
+    [{ kind: 'reports' }, 'vi/bao-cao/', 'reports/'],
+    [{ kind: 'report', report }, 'bao-cao/2024-10/vi/', 'bao-cao/2024-10/'],
   ])('%o: /%s in Vietnamese, /%s in English', (page, vi, en) => {
     expect([pathOf(page, 'vi', english), pathOf(page, 'en', english)]).toEqual([vi, en]);
   });

@@ -335,7 +335,7 @@ describe('an overall rate and its groups', () => {
 });
 
 describe('why both sides of a check can be right', () => {
-  const noWords = { dataset: { explanations: [] } } as unknown as Analysis;
+  const noWords = { dataset: { report, explanations: [] } } as unknown as Analysis;
   test.each<[Excuse, vi: string, en: string]>([
     [
       'body',

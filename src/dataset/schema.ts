@@ -424,7 +424,7 @@ export const tables = {
       ),
       statement: column(
         choice(statements),
-        'Báo cáo nói gì: percent-of-target (đạt … %), above (vượt), below (thấp hơn), met (đạt), exceeded (vượt, không nêu mức), not-met (chưa đạt), low (đạt thấp), forecast-not-met (dự báo không đạt), not-started (chưa triển khai), not-disbursed (chưa giải ngân), increase, decrease.',
+        'Báo cáo nói gì: percent-of-target (đạt … %), above (vượt), below (thấp hơn), met (đạt), exceeded (vượt, không nêu mức), met-or-exceeded (báo cáo kể chung một danh sách là đạt và vượt), not-met (chưa đạt), low (đạt thấp), forecast-not-met (dự báo không đạt), not-started (chưa triển khai), not-disbursed (chưa giải ngân), increase, decrease.',
         'What the report says.',
       ),
       basis: column(

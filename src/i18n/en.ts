@@ -164,6 +164,8 @@ export const en: Strings = {
     missedGap: (gap) => `${gap} away from the target`,
     noTargetMet: (value) => `${value}; the report says the target is met but does not state it`,
     noTargetExceeded: (value) => `${value}; the report says the target is exceeded but does not state it`,
+    noTargetListed: (value) =>
+      `${value}; the report lists it among those met and exceeded but does not state the target`,
     noTargetNotMet: (value) => `${value}; the report says the target is not yet met but does not state it`,
     noTarget: (value) => `${value}, with no target to compare`,
     noActual: (target) => `Target ${target}, no result yet`,
@@ -198,6 +200,7 @@ export const en: Strings = {
     restated: 'The report only says 100% met and gives no separate target, so there is nothing to compare.',
     claimedMet: 'The report itself counts it as met.',
     claimedExceeded: 'The report itself says the target is exceeded.',
+    claimedListed: 'The report lists it among those met and exceeded, without saying which.',
     claimedNotMet: 'The report itself counts it as not yet met.',
   },
   pace: {
@@ -227,6 +230,7 @@ export const en: Strings = {
     above: (value) => `target exceeded by ${value}`,
     below: (value) => `${value} below the target`,
     met: () => 'target met',
+    'met-or-exceeded': () => 'target met or exceeded (of a list as a whole)',
     exceeded: () => 'target exceeded (by how much is not stated)',
     'not-met': () => 'target not yet met',
     low: () => 'low result',

@@ -113,6 +113,7 @@ function unjudged({ current, baseline, goals, claimed }: Assessment, lang: Langu
   const value = formatFigure(current, lang);
   if (claimed === 'met') return t.noTargetMet(value);
   if (claimed === 'exceeded') return t.noTargetExceeded(value);
+  if (claimed === 'met-or-exceeded') return t.noTargetListed(value);
   if (claimed === 'not-met') return t.noTargetNotMet(value);
   return goals[0] ? goalFrom(goals[0].goal, current, lang) : t.noTarget(value);
 }

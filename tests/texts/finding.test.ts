@@ -384,14 +384,21 @@ describe('a result without a target', () => {
       'that the report counts as met repeats its word (trained workers)',
       'percent',
       { estimate: 63, claims: [['met']] },
-      '63%, báo cáo xếp là đạt nhưng không nêu mục tiêu',
+      '63%; báo cáo xếp là đạt nhưng không nêu mục tiêu',
       '63%; the report says the target is met but does not state it',
+    ],
+    [
+      'that the report names only in a list says no more than that (committee, III.1.6 ¶11)',
+      'percent',
+      { actual: 66.7, claims: [['met-or-exceeded']] },
+      '66,7%; báo cáo kể trong danh sách đạt và vượt nhưng không nêu mục tiêu',
+      '66.7%; the report lists it among those met and exceeded but does not state the target',
     ],
     [
       'that the report counts as not met repeats its word (primary schools)',
       'percent',
       { estimate: 71.4, claims: [['not-met']] },
-      '71,4%, báo cáo xếp là chưa đạt nhưng không nêu mục tiêu',
+      '71,4%; báo cáo xếp là chưa đạt nhưng không nêu mục tiêu',
       '71.4%; the report says the target is not yet met but does not state it',
     ],
     [
@@ -565,7 +572,7 @@ describe('under several bodies', () => {
   test('each finding names its body', () => {
     expect(assessments(cover).map((each) => inBoth((lang) => findingOfBody(each, lang)))).toEqual([
       [
-        'Đại hội huyện: 67,44%, báo cáo xếp là đạt nhưng không nêu mục tiêu',
+        'Đại hội huyện: 67,44%; báo cáo xếp là đạt nhưng không nêu mục tiêu',
         'District congress: 67.44%; the report says the target is met but does not state it',
       ],
       ['Resolution: gần đạt, còn thiếu 1,02 điểm phần trăm', 'Resolution: nearly met, 1.02 percentage points short'],

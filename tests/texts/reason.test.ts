@@ -203,6 +203,19 @@ describe('what could not be compared says why', () => {
       ],
     ],
     [
+      'without a target, named in a list of those met and exceeded (committee, III.1.6 ¶11)',
+      'percent',
+      { actual: 66.7, claims: [['met-or-exceeded']] },
+      [
+        'Báo cáo không ghi mục tiêu và không có tỷ lệ nào để tính ngược.',
+        'Báo cáo kể trong danh sách đạt và vượt, không nói riêng là đạt hay vượt.',
+      ],
+      [
+        'The report states no target and no percentage from which to work one out.',
+        'The report lists it among those met and exceeded, without saying which.',
+      ],
+    ],
+    [
       'without a target and without a word of the report',
       'percent',
       { estimate: 63 },

@@ -182,7 +182,7 @@ export const tables = {
       label_en: column(text, 'Tên gọn, tiếng Anh.', 'The same in English.'),
       until: column(
         yearOrBlank,
-        'Năm cuối của giai đoạn mà tên in trong báo cáo có ghi (2021–2025: 2025); trống nếu không ghi.',
+        'Năm cuối của giai đoạn ghi trong tên văn bản ở báo cáo (2021–2025: 2025); trống nếu không ghi.',
         'Last year of the span that the report gives in its name (2021–2025: 2025); blank if it gives none.',
       ),
     },

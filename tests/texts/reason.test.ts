@@ -196,9 +196,9 @@ describe('what could not be compared says why', () => {
       'without a target, with the report’s "met" (trained workers)',
       'percent',
       { estimate: 63, claims: [['met']] },
-      ['Báo cáo không ghi mục tiêu và không có tỷ lệ nào để tính ngược.', 'Báo cáo tự xếp là đạt.'],
+      ['Báo cáo không ghi mục tiêu, cũng không có tỷ lệ hay chênh lệch nào để tính ngược.', 'Báo cáo tự xếp là đạt.'],
       [
-        'The report states no target and no percentage from which to work one out.',
+        'The report states no target and no percentage or difference from which to work one out.',
         'The report itself counts it as met.',
       ],
     ],
@@ -207,11 +207,11 @@ describe('what could not be compared says why', () => {
       'percent',
       { actual: 66.7, claims: [['met-or-exceeded']] },
       [
-        'Báo cáo không ghi mục tiêu và không có tỷ lệ nào để tính ngược.',
+        'Báo cáo không ghi mục tiêu, cũng không có tỷ lệ hay chênh lệch nào để tính ngược.',
         'Báo cáo kể trong danh sách đạt và vượt, không nói riêng là đạt hay vượt.',
       ],
       [
-        'The report states no target and no percentage from which to work one out.',
+        'The report states no target and no percentage or difference from which to work one out.',
         'The report lists it among those met and exceeded, without saying which.',
       ],
     ],
@@ -219,8 +219,8 @@ describe('what could not be compared says why', () => {
       'without a target and without a word of the report',
       'percent',
       { estimate: 63 },
-      ['Báo cáo không ghi mục tiêu và không có tỷ lệ nào để tính ngược.'],
-      ['The report states no target and no percentage from which to work one out.'],
+      ['Báo cáo không ghi mục tiêu, cũng không có tỷ lệ hay chênh lệch nào để tính ngược.'],
+      ['The report states no target and no percentage or difference from which to work one out.'],
     ],
     [
       'without a result (forest regeneration)',

@@ -109,7 +109,7 @@ export const vi = {
     average: (when: string) => `bình quân\u00a0${when}`,
     belowNow: (when: string) => `thấp hơn mức\u00a0${when}`,
     equalsNow: (when: string) => `bằng mức\u00a0${when}`,
-    edge: 'mức báo cáo ghi mới bằng',
+    edge: 'mức báo cáo ghi mới bằng mốc này',
     reached: 'đã đạt',
     noCurrent: 'không có số liệu để so',
     yearly: (change: string) => `${change} mỗi năm`,

@@ -60,10 +60,10 @@ export function checkKindTable(checks: readonly Check[], lang: Language): Table 
   };
 }
 
-/** Whether two numbers are one at the coarser print: 71.4 and 71.43. */
+/** Whether two numbers are one at the coarser print: 71.4 and 71.43; a whole number stands as it is (14 is not 13.69). */
 function isSameRounded(a: Figure, b: Figure): boolean {
   const decimals = Math.min(a.decimals, b.decimals);
-  return rounded(a.value, decimals) === rounded(b.value, decimals);
+  return a.value === b.value || (decimals > 0 && rounded(a.value, decimals) === rounded(b.value, decimals));
 }
 
 /** Indicators with a counted figure and another estimate: two dates, no two claims. Each pair once, however many bodies set a target. */

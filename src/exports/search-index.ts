@@ -76,7 +76,10 @@ function placeEntry(place: Place, { indicators }: Dataset, { lang, hrefOf }: Sea
     href: `${hrefOf({ kind: 'about' })}#places`,
     note: [...place.aliases, strings[lang].explore.successor(place.successor)].join('; '),
     words: `xã commune ${place.aliases.join(' ')} ${place.successor}`,
-    links: ofPlace.map((indicator) => ({ name: fullName(indicator, lang), href: hrefOf({ kind: 'indicator', indicator }) })),
+    links: ofPlace.map((indicator) => ({
+      name: fullName(indicator, lang),
+      href: hrefOf({ kind: 'indicator', indicator }),
+    })),
   };
 }
 

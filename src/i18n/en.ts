@@ -333,6 +333,7 @@ export const en: Strings = {
       `For ${n === '1' ? 'one indicator' : `${n} indicators`} the report only says 100% met and gives no separate target, so there is nothing to compare.`,
     derived: (derived, judged) =>
       `${derived} of these ${judged} targets are not stated in the report; we work them back from its percentages, so they cannot be checked independently.`,
+    ofSeveral: 'An indicator with targets of several bodies is counted once for each.',
     more: (n) => `and ${n} more`,
     verdict: (reached, judged, named) =>
       `The report names ${named} component indicators; ${judged} have the figures needed to compare them with a target: ${reached} met or exceeded it,`,
@@ -488,7 +489,8 @@ export const en: Strings = {
   },
   explore: {
     title: 'Explore all indicators',
-    lead: (n) => `${n} indicators with a target, a claim or a 2030 goal.`,
+    lead: (n) =>
+      `${n} indicators with a target, a claim or a 2030 goal; one with targets of several bodies is counted once for each.`,
     filter: 'Search by text (no diacritics needed)',
     search: 'Search',
     searchSite: 'Search indicators, communes, stories',

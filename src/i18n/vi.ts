@@ -338,6 +338,7 @@ export const vi = {
       `Có ${n} chỉ tiêu báo cáo chỉ ghi đạt 100% mà không nêu mục tiêu riêng, nên không đưa vào so sánh.`,
     derived: (derived: string, judged: string) =>
       `Báo cáo không ghi mục tiêu của ${derived} trong ${judged} chỉ tiêu có thể so sánh; trang tính ngược từ tỷ lệ hoặc chênh lệch báo cáo ghi, nên chưa kiểm được độc lập.`,
+    ofSeveral: 'Chỉ tiêu do nhiều nơi đặt mục tiêu được đếm riêng cho mỗi nơi.',
     more: (n: string) => `và ${n} chỉ tiêu khác`,
     verdict: (reached: string, judged: string, named: string) =>
       `Báo cáo kể tên ${named} chỉ tiêu thành phần; ${judged} có đủ số liệu để so sánh với mục tiêu, trong đó ${reached} đạt hoặc vượt,`,
@@ -495,7 +496,8 @@ export const vi = {
   },
   explore: {
     title: 'Tra cứu tất cả chỉ tiêu',
-    lead: (n: string) => `${n} chỉ tiêu có mục tiêu, nhận định hoặc mục tiêu 2030.`,
+    lead: (n: string) =>
+      `${n} chỉ tiêu có mục tiêu, nhận định hoặc mục tiêu 2030; chỉ tiêu do nhiều nơi đặt mục tiêu được đếm riêng cho mỗi nơi.`,
     filter: 'Tìm theo chữ (gõ không dấu cũng được)',
     search: 'Tìm',
     searchSite: 'Tìm chỉ tiêu, xã, câu chuyện',

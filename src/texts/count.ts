@@ -30,9 +30,11 @@ export function derivedCount({ derived, judged }: StatusCounts, lang: Language):
 export const restatedCount = ({ restated }: StatusCounts, lang: Language): string =>
   restated === 0 ? '' : strings[lang].home.restated(formatNumber(restated, lang));
 
-/** What a reader of a count must know: how many rest on derived targets, how many only repeat the result. */
-export const countNote = (counts: StatusCounts, lang: Language): string =>
-  [derivedCount(counts, lang), restatedCount(counts, lang)].filter((text) => text !== '').join(' ');
+/** What a reader of a count must know: what rests on derived targets, what only repeats the result, what counts twice. */
+export function countNote(counts: StatusCounts, lang: Language): string {
+  const ofSeveral = counts.indicators < counts.commitments ? strings[lang].home.ofSeveral : '';
+  return [derivedCount(counts, lang), restatedCount(counts, lang), ofSeveral].filter((text) => text !== '').join(' ');
+}
 
 /** Our count of the commitments, against what the figures of the report give. */
 export function ownCount({ by, reached, restated, unknown }: StatusCounts, lang: Language): string {

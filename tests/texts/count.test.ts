@@ -10,6 +10,7 @@ const counts = {
   ...none,
   by: { ...none.by, exceeded: 7, met: 4, near: 3, missed: 5, 'no-target': 6 },
   commitments: 25,
+  indicators: 25,
   judged: 19,
   reached: 11,
   short: 8,
@@ -79,6 +80,12 @@ test.each<[title: string, given: Partial<typeof counts>, vi: string, en: string]
     'The report states none of these targets; we work them back from its percentages, so they cannot be checked independently.',
   ],
   ['printed targets alone need no note', { derived: 0 }, '', ''],
+  [
+    'what several bodies ask for is said to count once for each',
+    { derived: 0, indicators: 24 },
+    'Chỉ tiêu do nhiều nơi đặt mục tiêu được đếm riêng cho mỗi nơi.',
+    'An indicator with targets of several bodies is counted once for each.',
+  ],
 ])('%s', (_, given, vi, en) => {
   expect(inBoth((lang) => countNote({ ...counts, ...given }, lang))).toEqual([vi, en]);
 });

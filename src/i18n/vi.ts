@@ -195,7 +195,7 @@ export const vi = {
     above: 'cao hơn',
     within: 'nằm trong',
     ratio: (ratio: string) => `Bằng ${ratio} mục tiêu.`,
-    lower: 'Với chỉ tiêu này, càng thấp càng tốt; tỷ lệ tính bằng mục tiêu chia cho kết quả.',
+    lower: 'Với chỉ tiêu này, thấp hơn mục tiêu là vượt; tỷ lệ tính bằng mục tiêu chia cho kết quả.',
     rule: (near: string) =>
       `Cách xếp: bằng hoặc tốt hơn mục tiêu là đạt hoặc vượt; từ ${near} mục tiêu trở lên là gần đạt; còn lại là chưa đạt.`,
     others: (statuses: string) => `Các số đã làm tròn, nên cũng có thể là: ${statuses}.`,

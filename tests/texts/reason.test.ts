@@ -31,7 +31,7 @@ describe('the comparison says on which side of its target a better result lies',
       [
         'Ước thực hiện năm 2024: 1,26%/năm, thấp hơn mục tiêu suy ra 1,6%/năm.',
         'Bằng 127% mục tiêu.',
-        'Với chỉ tiêu này, càng thấp càng tốt; tỷ lệ tính bằng mục tiêu chia cho kết quả.',
+        'Với chỉ tiêu này, thấp hơn mục tiêu là vượt; tỷ lệ tính bằng mục tiêu chia cho kết quả.',
       ],
       [
         'Estimate in 2024: 1.26% a year, below the derived target of 1.6% a year.',
@@ -59,7 +59,7 @@ describe('the comparison says on which side of its target a better result lies',
       [
         'Đã thực hiện đến 30/6/2024: 8 tấn, thấp hơn mục tiêu tối đa 10 tấn.',
         'Bằng 125% mục tiêu.',
-        'Với chỉ tiêu này, càng thấp càng tốt; tỷ lệ tính bằng mục tiêu chia cho kết quả.',
+        'Với chỉ tiêu này, thấp hơn mục tiêu là vượt; tỷ lệ tính bằng mục tiêu chia cho kết quả.',
       ],
       [
         'Counted as of 30 June 2024: 8 tonnes, below the target of at most 10 tonnes.',
@@ -142,7 +142,7 @@ describe('the comparison says "short of" only of a result below its target', () 
       [
         'Ước thực hiện năm 2024: 17,47%, cao hơn mục tiêu dưới 17%.',
         'Bằng 97,3% mục tiêu.',
-        'Với chỉ tiêu này, càng thấp càng tốt; tỷ lệ tính bằng mục tiêu chia cho kết quả.',
+        'Với chỉ tiêu này, thấp hơn mục tiêu là vượt; tỷ lệ tính bằng mục tiêu chia cho kết quả.',
       ],
       [
         'Estimate in 2024: 17.47%, above the target of under 17%.',

@@ -46,7 +46,8 @@ export const en: Strings = {
     missed: {
       name: 'Not yet met',
       short: 'not yet met',
-      meaning: (share) => `Below ${share} of the target. The term has not ended, so this means not yet, not failed.`,
+      meaning: (share) =>
+        `Below ${share} of the target. The term had not ended at the time of the report, so this means not yet, not failed.`,
     },
     restated: {
       name: 'Reported as 100% met, target not given separately',

@@ -6,6 +6,7 @@ import { formatFigure } from '../i18n/numbers';
 import { type Language, languages } from '../languages';
 import { hasPage, type Page } from '../routes/routes';
 import { kindNote } from '../texts/kind';
+import { fullName } from '../texts/name';
 import { successorHeading } from '../texts/site';
 
 export const searchKinds = ['story', 'sector', 'place', 'context'] as const;
@@ -76,7 +77,10 @@ function placeEntry(place: Place, { indicators, site }: Dataset, { lang, hrefOf 
     href: `${hrefOf({ kind: 'about' })}#places`,
     note: [...place.aliases, ...now].join('; '),
     words: [site.parts.vi, site.parts.en, ...place.aliases, place.successor].join(' '),
-    links: ofPlace.map((indicator) => ({ name: indicator.name[lang], href: hrefOf({ kind: 'indicator', indicator }) })),
+    links: ofPlace.map((indicator) => ({
+      name: fullName(indicator, lang),
+      href: hrefOf({ kind: 'indicator', indicator }),
+    })),
   };
 }
 
@@ -88,7 +92,7 @@ function contextEntry(indicator: Indicator, { lang, hrefOf }: SearchOptions): Se
   const both = languages.flatMap((each) => [indicator.name[each], indicator.topic?.[each] ?? '']);
   return {
     kind: 'context',
-    name: indicator.name[lang],
+    name: fullName(indicator, lang),
     href: hrefOf({ kind: 'indicator', indicator }),
     note: figure ? `${formatFigure(figure, lang)} (${noted(figure, lang)})` : '',
     words: [...both, indicator.sector.name[lang]].join(' '),

@@ -20,7 +20,7 @@ const assessed = <K extends Kind>(kind: K) =>
 const pages = {
   home: single('home'),
   goals: single('goals', goalsOfAll(analysis.assessments)),
-  audit: single('audit', analysis.checks),
+  audit: single('audit'),
   stories: single('stories', stories),
   explore: single('explore'),
   data: single('data'),

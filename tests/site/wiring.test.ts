@@ -179,7 +179,7 @@ test('each verdict of an indicator stands under the name of the body that set th
 
 test('a verdict against a target that is not printed says so and shows the arithmetic', () => {
   expect(textsOf(at('/en/indicators/income-per-person/'), '.verdict p')[2]).toBe(
-    'The report does not state this target; we work it back from the percentage it gives. How: 29.5 ÷ 92.19% = 32 million dong per person a year.',
+    'The report does not state this target; we work it back from the percentage or difference it gives. How: 29.5 ÷ 92.19% = 32 million dong per person a year.',
   );
 });
 

@@ -77,7 +77,7 @@ function assessOne(indicator: Indicator, commitment: Commitment | null, report: 
     baseline: baselineOf(indicator),
     goals: goalPaces(indicator, report),
     way: wayAndTime(indicator, target, report),
-    claimed: claimedStatus(claims),
+    claimed: claimedStatus(claims.filter((claim) => speaksOfToday(claim, outcome.current))),
     pending: pendingOf(claims),
     countedOnly: countedOnly(outcome, counted),
   };
@@ -106,6 +106,10 @@ function outcomeOf(
   const judgement = judge(current, target, direction);
   return { status: judgement.status, target, current, judgement };
 }
+
+/** Whether a claim can speak of the result: an older report's says nothing of what a newer one counts. */
+const speaksOfToday = ({ locator }: Claim, current: Figure | null): boolean =>
+  current === null || locator.report === current.locator.report;
 
 /** A figure counted to a day, without a note of its own that already says how it stands. */
 function countedOnly(outcome: Outcome, counted: Figure | null): Stated['countedOnly'] {

@@ -28,6 +28,8 @@ export const en: Strings = {
   },
   report: {
     all: 'All reports',
+    dated: (dates) => `reports of ${dates.join(', ')}`,
+    fromTo: (first, last) => `reports from ${first} to ${last}`,
     lead: 'Each report has an edition of its own, which keeps what that report alone says.',
     siteOf: (site, date) => `${site}, report of ${date}`,
     banner: (date) => `Edition of the report of ${date}: only what that report says.`,
@@ -236,6 +238,7 @@ export const en: Strings = {
     rose: (from, to) => `Up from ${from} to ${to}`,
   },
   reason: {
+    carried: (date) => `This target is that of the report of ${date}.`,
     judged: (kind, current, comparison, target) => `${kind} ${current}, ${comparison} ${target}.`,
     below: 'below',
     equal: 'equal to',
@@ -396,8 +399,8 @@ export const en: Strings = {
     chartTitle: 'How much of its target each indicator reached',
     chartNote: 'The 100% line is the target. Follow a name to its page.',
     claimTitle: (total, sum) => `The report counts ${total} indicators; its parts add up to ${sum}`,
-    claimSays: (metGroups, groups, met, total) =>
-      `The report writes that ${metGroups} of ${groups} groups and ${met} of ${total} components met or exceeded their targets.`,
+    claimSays: (date, metGroups, groups, met, total) =>
+      `The report of ${date} writes that ${metGroups} of ${groups} groups and ${met} of ${total} components met or exceeded their targets.`,
     claimCount: (met, notMet, sum, total) =>
       `${met} met or exceeded and ${notMet} not yet met add up to ${sum}, not ${total}.`,
     claimOurs: (reached, near, missed, restated, unknown) =>

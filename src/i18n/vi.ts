@@ -75,6 +75,8 @@ export const vi = {
   },
   report: {
     all: 'Các báo cáo',
+    dated: (dates: readonly string[]) => `các báo cáo ${dates.join(', ')}`,
+    fromTo: (first: string, last: string) => `các báo cáo từ ${first} đến ${last}`,
     lead: 'Mỗi báo cáo có một bản riêng, giữ nguyên những gì chỉ báo cáo ấy nêu.',
     siteOf: (site: string, date: string) => `${site}, báo cáo ${date}`,
     banner: (date: string) => `Bản riêng theo báo cáo ${date}: chỉ gồm những gì báo cáo ấy nêu.`,
@@ -243,6 +245,7 @@ export const vi = {
     rose: (from: string, to: string) => `Tăng từ ${from} lên ${to}`,
   },
   reason: {
+    carried: (date: string) => `Mục tiêu này theo báo cáo ${date}.`,
     judged: (kind: string, current: string, comparison: string, target: string) =>
       `${kind} ${current}, ${comparison} ${target}.`,
     below: 'thấp hơn',
@@ -403,8 +406,8 @@ export const vi = {
     chartTitle: 'Mỗi chỉ tiêu đạt bao nhiêu phần trăm mục tiêu',
     chartNote: 'Vạch 100% là mục tiêu. Bấm vào tên để xem từng chỉ tiêu.',
     claimTitle: (total: string, sum: string) => `Báo cáo nêu ${total} chỉ tiêu, cộng lại có ${sum}`,
-    claimSays: (metGroups: string, groups: string, met: string, total: string) =>
-      `Báo cáo viết: đạt và vượt ${metGroups}/${groups} nhóm, ${met}/${total} chỉ tiêu thành phần.`,
+    claimSays: (date: string, metGroups: string, groups: string, met: string, total: string) =>
+      `Báo cáo ${date} viết: đạt và vượt ${metGroups}/${groups} nhóm, ${met}/${total} chỉ tiêu thành phần.`,
     claimCount: (met: string, notMet: string, sum: string, total: string) =>
       `Cộng ${met} đạt và ${notMet} chưa đạt được ${sum}, không phải ${total}.`,
     claimOurs: (reached: string, near: string, missed: string, restated: string, unknown: string) =>

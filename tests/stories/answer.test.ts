@@ -106,7 +106,7 @@ const judgements: Case[] = [
 const goals: Case[] = [
   ['{goal poverty}', 'còn phải phấn đấu', 'still to go', 'ahead-to-go'],
   ['{goal macadamia}', 'bằng mức báo cáo ghi', 'equal to the reported level', 'already-reached'],
-  ['{goal timber}', 'thấp hơn mức báo cáo ghi', 'below the reported level', 'below-today'],
+  ['{goal timber}', 'đòi hỏi ít hơn mức báo cáo ghi', 'asks for less than the reported level', 'below-today'],
   ['{to-go poverty}', '16 điểm phần trăm', '16 percentage points', -16],
   ['{years-to-goal poverty}', '6', '6', 6],
   ['{years-to-goal macadamia}', '6,5', '6.5', 6.5],

@@ -236,16 +236,16 @@ describe('the goals are counted', () => {
     ...to(2, { actual: 50, goal: 50 }),
     ...to(1, { goal: 50 }),
   ];
-  test('all, then those still to be reached, below the reported level, and without that level', () => {
+  test('all, then those still to be reached, asking for less than the reported level, and without that level', () => {
     expect(inBoth((lang) => goalsLead(goals, lang))).toEqual([
-      '10 mục tiêu cho năm 2030: 4 còn phải phấn đấu, 3 thấp hơn mức báo cáo ghi, 1 không có số hiện nay để so.',
-      '10 goals for 2030: 4 still to go, 3 below the reported level, 1 with the reported level unknown.',
+      '10 mục tiêu cho năm 2030: 4 còn phải phấn đấu, 3 đòi hỏi ít hơn mức báo cáo ghi, 1 không có số hiện nay để so.',
+      '10 goals for 2030: 4 still to go, 3 asking for less than the reported level, 1 with the reported level unknown.',
     ]);
   });
-  test('those below the reported level, of all', () => {
+  test('those that ask for less than the reported level, of all', () => {
     expect(inBoth((lang) => goalsLine(goals, lang))).toEqual([
-      '3 trong 10 mục tiêu 2030 thấp hơn mức báo cáo ghi.',
-      '3 of 10 goals for 2030 are below the reported level.',
+      '3 trong 10 mục tiêu 2030 đòi hỏi ít hơn mức báo cáo ghi.',
+      '3 of 10 goals for 2030 ask for less than the reported level.',
     ]);
   });
 });

@@ -1,0 +1,17 @@
+// The description of an indicator says what is measured. What the report says of it moves, and stands with the rows that say it.
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readCsv } from '../../src/dataset/csv';
+
+const file = 'data/indicators.csv';
+const [header, ...rows] = readCsv(file, readFileSync(file)).csv?.records ?? [];
+
+test.each([
+  ['description_vi', /báo cáo|(?:chưa|không) đạt|đạt thấp/iu],
+  ['description_en', /\breport(?!ed)|not (?:yet )?met|low result/iu],
+])('%s gives no judgement and no word of the report', (column, judging) => {
+  const at = header?.cells.indexOf(column) ?? -1;
+  const texts = rows.map(({ cells }) => cells[at] ?? '').filter((text) => text !== '');
+  expect(texts.length).toBeGreaterThan(80);
+  expect(texts.filter((text) => judging.test(text))).toEqual([]);
+});

@@ -141,10 +141,10 @@ describe('a word of rank, side, source or of the report itself falls with what i
     ],
     [
       'schools',
-      'claims',
-      'standard-schools,2024,above,open',
-      'standard-schools,2024,increase,open',
-      '{target standard-schools}',
+      'figures',
+      'standard-schools,goal,2030,above,80,,,,trên 80%,V.2.2',
+      'standard-schools,target,2025,equal,50,,,,50%,III.1.3 ¶1,yes,,congress,,,\nstandard-schools,goal,2030,above,80,,,,trên 80%,V.2.2',
+      '{target standard-schools} = derived',
     ],
     ['stalled-crops', 'claims', 'fruit-trees-district,2024-10,low', 'fruit-trees-district,2024-10,not-met', '.low'],
   ])('%s: %s.csv, %s becomes %s', async (id, table, from, to, condition) => {

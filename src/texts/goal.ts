@@ -2,6 +2,7 @@
 import { countGoals } from '../analysis/counts';
 import { rounded } from '../analysis/decimal';
 import type { GoalPace, WayAndTime } from '../analysis/pace';
+import type { Check } from '../analysis/types';
 import { formatChange, formatFigure, formatNumber, formatPercent } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
@@ -49,6 +50,20 @@ export function goalsLead(goals: readonly GoalPace[], lang: Language): string {
     n(counts['below-today']),
     n(counts['no-current']),
   );
+}
+
+/** Whether a check holds one goal against another number given for it, and they differ. */
+const isGoalTwice = ({ kind, verdict, items }: Check): boolean =>
+  kind === 'twice' &&
+  verdict !== 'agrees' &&
+  items.some(({ source }) => source && 'kind' in source && source.kind === 'goal');
+
+/** What else there is to know of the goals: how many equal the reported level, and where those given with two numbers are; may be empty. */
+export function goalsNote(goals: readonly GoalPace[], checks: readonly Check[], lang: Language): string {
+  const t = strings[lang].goals;
+  const reached = countGoals(goals)['already-reached'];
+  const equal = reached > 0 ? [t.reachedLine(formatNumber(reached, lang))] : [];
+  return [...equal, ...(checks.some(isGoalTwice) ? [t.alternatives] : [])].join(' ');
 }
 
 /** How many of the goals ask for less than the reported level. */

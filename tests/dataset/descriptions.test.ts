@@ -15,3 +15,14 @@ test.each([
   expect(texts.length).toBeGreaterThan(80);
   expect(texts.filter((text) => judging.test(text))).toEqual([]);
 });
+
+test('only indicators where lower is better are described so', () => {
+  const [direction, vi, en] = ['direction', 'description_vi', 'description_en'].map(
+    (name) => header?.cells.indexOf(name) ?? -1,
+  ) as [number, number, number];
+  const described = rows.filter(
+    ({ cells }) => cells[vi]?.includes('càng thấp càng tốt') || cells[en]?.includes('lower is better'),
+  );
+  expect(described.map(({ cells }) => cells[direction])).toEqual(described.map(() => 'lower'));
+  expect(described.length).toBeGreaterThan(0);
+});

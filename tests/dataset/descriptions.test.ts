@@ -1,4 +1,4 @@
-// The description of an indicator says what is measured. What the report says of it moves, and stands with the rows that say it.
+// The description of an indicator says what is measured. Whether that was reached can change, and stands with the rows that say it.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readCsv } from '../../src/dataset/csv';
@@ -7,9 +7,12 @@ const file = 'data/indicators.csv';
 const [header, ...rows] = readCsv(file, readFileSync(file)).csv?.records ?? [];
 
 test.each([
-  ['description_vi', /báo cáo|(?:chưa|không) đạt|đạt thấp/iu],
-  ['description_en', /\breport(?!ed)|not (?:yet )?met|low result/iu],
-])('%s gives no judgement and no word of the report', (column, judging) => {
+  ['description_vi', /(?:chưa|không) (?:đạt|nêu|triển khai|giải ngân)|đạt thấp|báo cáo (?:xếp|ghi|nêu)/iu],
+  [
+    'description_en',
+    /\bnot (?:yet )?(?:met|there|started|paid)|no (?:number|result)|low result|the report (?:says|gives|lists)/iu,
+  ],
+])('%s gives no verdict on the result, ours or the report’s', (column, judging) => {
   const at = header?.cells.indexOf(column) ?? -1;
   const texts = rows.map(({ cells }) => cells[at] ?? '').filter((text) => text !== '');
   expect(texts.length).toBeGreaterThan(80);

@@ -119,6 +119,7 @@ export interface ProblemParams extends StoryProblemParams {
   'explanations-none': { count: number; checks: readonly string[] };
   'explanation-unknown': { nearest: string | null };
   'explanation-settled': { verdict: string };
+  'explanation-number': { check: string };
   'explanation-stale': { check: string; now: string };
 }
 

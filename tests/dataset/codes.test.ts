@@ -23,7 +23,12 @@ type OfStory = keyof StoryProblemParams;
 /** What is found on the disk, or needs a larger audit; tests/dataset/read, tests/commands and tests/analysis have the cases. */
 type OfCommand = 'folder-missing' | 'file-unreadable' | 'explanations-none' | 'report-text-missing' | 'index-missing';
 type OfReport = 'locator-not-found' | 'printed-not-found' | 'fraction-not-found' | 'item-not-found';
-type OfExplanation = 'explanation-missing' | 'explanation-unknown' | 'explanation-settled' | 'explanation-stale';
+type OfExplanation =
+  | 'explanation-missing'
+  | 'explanation-unknown'
+  | 'explanation-settled'
+  | 'explanation-number'
+  | 'explanation-stale';
 type OfFolder = Exclude<ProblemCode, OfStory | OfCommand | OfReport | OfExplanation>;
 
 const cell = (file: string, at: string, content: string): Change[] => [edit(`${file}.csv`, at, content)];
@@ -169,6 +174,15 @@ const explanations: Record<OfExplanation, Change[]> = {
   'explanation-missing': grown,
   'explanation-unknown': [explained('twice/macadamia/note-8', '-65.5')],
   'explanation-settled': [explained('twice/macadamia/note-7', '0.5')],
+  'explanation-number': [
+    ...grown,
+    addRow('explanations.csv', null, {
+      check: 'twice/macadamia/note-7',
+      difference: '-65.5',
+      text_vi: 'Chênh 65 ha.',
+      text_en: '65 ha apart.',
+    }),
+  ],
   'explanation-stale': [...grown, explained('twice/macadamia/note-7', '0.5')],
 };
 test.each(Object.entries(explanations))('the audit raises %s', (code, made) => {

@@ -257,6 +257,8 @@ export const messages: Messages = {
       `The table has no explanation, but ${count(n, 'check')} disagree.\nBring back the deleted rows, or begin with ${checks.join(', ')}; after the first row the others are named one by one.`,
     'explanation-unknown': ({ found, nearest }) =>
       `There is no check with the id “${found}”.\n${maybe(nearest)}Correct the id or delete the row.`,
+    'explanation-number': ({ found, check }) =>
+      `The explanation gives ${found}, which is none of the numbers of ${check}.\nCorrect it by the new figures, or reword the sentence without it.`,
     'explanation-stale': ({ found, check, now }) =>
       `The explanation of ${check} was written for a difference of “${found}”; it is now ${now === '' ? 'no number' : now}.\nRead the explanation again, mend it if need be, then ${now === '' ? 'leave this cell blank' : `write ${now} in this cell`}.`,
     'explanation-settled': ({ found, verdict }) =>

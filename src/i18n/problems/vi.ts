@@ -244,6 +244,8 @@ export const messages: Messages = {
       `Bảng không có lời giải thích nào, trong khi ${count} phép đối chiếu cho kết quả khác.\nLấy lại các dòng bị xóa, hoặc bắt đầu từ ${checks.join(', ')}; thêm một dòng thì máy sẽ nêu từng phép còn lại.`,
     'explanation-unknown': ({ found, nearest }) =>
       `Không có phép đối chiếu nào mã “${found}”.\n${maybe(nearest)}Sửa mã hoặc xóa dòng.`,
+    'explanation-number': ({ found, check }) =>
+      `Lời giải thích ghi ${found}, con số không có trong phép đối chiếu ${check}.\nSửa theo số liệu mới, hoặc viết lại câu không dùng con số này.`,
     'explanation-stale': ({ found, check, now }) =>
       `Lời giải thích của ${check} viết cho chênh lệch “${found}”, nay là ${now === '' ? 'không có số' : now}.\nĐọc lại lời giải thích, sửa nếu cần, rồi ${now === '' ? 'để trống ô này' : `ghi ${now} vào ô này`}.`,
     'explanation-settled': ({ found, verdict }) =>

@@ -4,6 +4,7 @@ import { absentHeader, headerProblems, trimmedHeader } from './header';
 import { hasDecimalCommas, withDecimalPoint } from './numbers';
 import { cellAddress, cellProblem, fileProblem, type Problem, type RecordPlace } from './problem';
 import { columnsOf, type Row, type TableName, tables } from './schema';
+import { swappedColumns } from './swapped';
 
 /** A typed row with the text of its cells and where it stands. */
 export interface Placed<R> {
@@ -77,12 +78,11 @@ function shapeProblem(file: string, header: readonly string[], { cells, line, ro
   return fileProblem(file, { code: 'row-length', params }, cells[index] ?? '', line, row);
 }
 
-function readRecords(name: TableName, csv: Csv, table: TableRows): Problem[] {
+function readRecords(name: TableName, records: readonly CsvRecord[], table: TableRows): Problem[] {
   const { file, header } = table;
   const repeated = new Set(header.filter((column, index) => header.indexOf(column) < index));
   const known = header.flatMap((column, index) => (repeated.has(column) ? [] : [{ column, index }]));
   const key = known.find(({ column }) => column === tables[name].key[0])?.index ?? -1;
-  const records = withDecimalPoints(name, header, csv);
   table.ids = key < 0 ? null : new Set(records.map(({ cells }) => (cells[key] ?? '').replace(/\p{Cc}/gu, '')));
   const problems = records.flatMap((record): Problem[] => {
     const misshapen = shapeProblem(file, header, record);
@@ -138,9 +138,15 @@ export function readTable<N extends TableName>(
   const absent = absentHeader(file, csv, wanted);
   if (absent) return { table, problems: [absent] };
   table.header = trimmedHeader(first.cells);
-  const header = headerProblems(wanted, { file, line: first.line, row: first.row, header: table.header });
-  const problems = [...header, ...withoutEchoes(readRecords(name, csv, table as TableRows), header, csv)];
+  const place = { file, line: first.line, row: first.row, header: table.header };
+  const records = withDecimalPoints(name, table.header, csv);
+  const swapped = swappedColumns(name, place, records);
+  const header = [...headerProblems(wanted, place), ...swapped];
+  const misplaced = new Set(swapped.flatMap(({ found, params }): (string | null)[] => [found, params.other]));
+  const ofRows = readRecords(name, records, table as TableRows).filter(({ columnName }) => !misplaced.has(columnName));
+  const problems = [...header, ...withoutEchoes(ofRows, header, csv)];
   table.complete = problems.length === 0;
   if (header.length > 0) table.rows = [];
+  if (misplaced.has(tables[name].key[0] ?? '')) table.ids = null;
   return { table, problems };
 }

@@ -31,6 +31,7 @@ export interface ProblemParams extends StoryProblemParams {
   'header-duplicate': { nearest: string | null };
   'header-swapped': { other: string };
   'row-length': { expected: number; actual: number; beyond: string };
+  'row-cells': { columns: readonly string[] };
   'row-header': object;
   'row-total': object;
   'report-rows': { actual: number };

@@ -2,7 +2,13 @@
 import { type Problem, sortProblems } from './problem';
 
 /** Problems that may only follow from another: an id or period written wrongly leaves another without its rows. */
-const consequences = new Set<string>(['reference-missing', 'unused-id', 'indicator-empty', 'unit-differs']);
+const consequences = new Set<string>([
+  'reference-missing',
+  'unused-id',
+  'indicator-empty',
+  'unit-differs',
+  'explanation-missing',
+]);
 const causes = new Set<string>([
   'unknown-id',
   'no-rows',
@@ -12,6 +18,7 @@ const causes = new Set<string>([
   'dates-order',
   'dates-late',
   'circular-reference',
+  'explanation-unknown',
 ]);
 
 /** The problems without those that may be gone when the others are mended. */
@@ -23,7 +30,8 @@ function faultOf({ file, column, code, found, params }: Problem): string {
   if (code === 'letters-lost') return JSON.stringify([file, code]);
   if (code === 'unknown-section') return JSON.stringify([file, column, code, params.section]);
   if (code === 'printed-unit') return JSON.stringify([file, column, code, params.unit, params.unitText]);
-  return JSON.stringify([file, column, code, found]);
+  // What a row that was shifted or left blank begins with says nothing.
+  return JSON.stringify([file, column, code, code === 'row-cells' ? '' : found]);
 }
 
 /** What makes them one fault when they are many: a column that was typed, pasted or saved in a wrong way. */

@@ -42,7 +42,20 @@ function readRecord(
     if (read.ok) row[columnName] = read.value;
     else problems.push(cellProblem(place, columnName, read.refusal, found));
   }
-  return { row: problems.length === 0 ? row : null, problems };
+  return { row: problems.length === 0 ? row : null, problems: withoutShift(problems, place) };
+}
+
+/** So many cells of a row may each be wrong for a reason of their own. */
+const fewCells = 3;
+
+/** A row most of whose cells do not fit their columns was shifted, or is not filled in: that is one fault. */
+function withoutShift(problems: Problem[], place: RecordPlace): Problem[] {
+  const [first] = problems;
+  if (!first || problems.length <= fewCells || problems.some(({ code }) => code === 'letters-lost')) return problems;
+  const columns = problems.flatMap(({ columnName }) => columnName ?? []);
+  return [
+    { ...fileProblem(place.file, { code: 'row-cells', params: { columns } }, first.found, place.line, place.row) },
+  ];
 }
 
 /** Which columns of a header hold numbers. */
@@ -93,8 +106,12 @@ function readRecords(name: TableName, records: readonly CsvRecord[], table: Tabl
     if (row) table.rows.push({ row: row as Row<TableName>, cells, place });
     return problems;
   });
-  // An id that is written wrongly may be the one that others ask for.
-  if (problems.some(({ columnName }) => columnName === tables[name].key[0])) table.ids = null;
+  // An id that is written wrongly, or lost where two rows became one, may be the one that others ask for.
+  const isUnsure = ({ code, columnName, params }: Problem): boolean =>
+    columnName === tables[name].key[0] ||
+    code === 'row-length' ||
+    (code === 'row-cells' && params.columns.includes(tables[name].key[0] ?? ''));
+  if (problems.some(isUnsure)) table.ids = null;
   return problems;
 }
 
@@ -143,7 +160,9 @@ export function readTable<N extends TableName>(
   const swapped = swappedColumns(name, place, records);
   const header = [...headerProblems(wanted, place), ...swapped];
   const misplaced = new Set(swapped.flatMap(({ found, params }): (string | null)[] => [found, params.other]));
-  const ofRows = readRecords(name, records, table as TableRows).filter(({ columnName }) => !misplaced.has(columnName));
+  const isEcho = ({ code, columnName }: Problem): boolean =>
+    misplaced.has(columnName) || (code === 'row-cells' && swapped.length > 0);
+  const ofRows = readRecords(name, records, table as TableRows).filter((problem) => !isEcho(problem));
   const problems = [...header, ...withoutEchoes(ofRows, header, csv)];
   table.complete = problems.length === 0;
   if (header.length > 0) table.rows = [];

@@ -59,6 +59,7 @@ const changes: Record<OfFolder, Change[]> = {
     ...cell('figures', 'E1', 'printed'),
   ],
   'row-length': [insertLine('groups.csv', 3, '2,Rừng', 1)],
+  'row-cells': [addRow('figures.csv', null, { indicator: 'income' })],
   'row-header': [insertLine('groups.csv', 3, 'id,name_vi,name_en')],
   'row-total': [insertLine('groups.csv', 4, 'Tổng cộng,,')],
   'report-rows': [removeRows('report.csv', 2)],

@@ -1,9 +1,11 @@
 // Many rows with one fault are one message that names them; what only follows from another problem waits.
 import { describe, expect, test } from 'vitest';
+import { withoutConsequences } from '../../src/dataset/faults';
 import { loadDataset } from '../../src/dataset/load';
+import { fileProblem } from '../../src/dataset/problem';
 import { formatProblem } from '../../src/i18n/problems/problem-text';
 import type { Language } from '../../src/languages';
-import { type Change, edit, folderWith, problemsIn, resaveRows } from './fixtures';
+import { addRow, type Change, edit, folderWith, problemsIn, resaveRows } from './fixtures';
 
 const lines = (changes: readonly Change[], language: Language = 'en') =>
   loadDataset(folderWith(...changes)).problems.map((problem) => formatProblem(problem, language));
@@ -52,4 +54,35 @@ describe('many rows with one fault are one message that names the others', () =>
 
 test('a component without its group does not leave the group unused', () => {
   expect(problemsIn(edit('commitments.csv', 'D2', ''))).toEqual(['commitments.csv D2 needed']);
+});
+
+describe('a row whose cells do not fit their columns is one message', () => {
+  const shifted = resaveRows('figures.csv', (rows) =>
+    rows.map((row, at) => (at === 1 ? ['', ...row.slice(0, -1)] : row)),
+  );
+  test('shifted sideways', () => {
+    expect(lines([shifted])).toEqual([
+      'reports/2024-10/figures.csv:2:1  Row 2: 8 cells do not fit their columns (indicator, kind, period, operator, value, printed, locator, reference). The cells may be shifted sideways, or the row is not filled in: compare each cell with the header.',
+    ]);
+    expect(lines([shifted], 'vi')).toEqual([
+      'reports/2024-10/figures.csv:2:1  Dòng 2: 8 ô không hợp với cột của mình (indicator, kind, period, operator, value, printed, locator, reference). Có thể các ô bị lệch sang bên, hoặc dòng chưa điền xong: so từng ô với dòng tiêu đề.',
+    ]);
+  });
+  test('left blank, in many rows', () => {
+    const ids = ['income', 'poverty', 'literacy', 'health'];
+    const rows = ids.map((indicator) => addRow('figures.csv', null, { indicator }));
+    expect(problemsIn(...rows)).toEqual(['figures.csv A17 row-cells']);
+  });
+  test('three of its cells are named each', () => {
+    const cells = ['B2', 'C2', 'D2'].map((at) => edit('figures.csv', at, 'x'));
+    expect(problemsIn(...cells)).toHaveLength(3);
+  });
+});
+
+test('a finding without explanation waits while an explanation names none: one may be meant by the other', () => {
+  const unknown = fileProblem('explanations.csv', { code: 'explanation-unknown', params: { nearest: null } }, 'x');
+  const params = { check: 'y', difference: '', printed: '1', recomputed: '2', rows: [] };
+  const missing = fileProblem('explanations.csv', { code: 'explanation-missing', params }, 'y');
+  expect(withoutConsequences([missing, unknown])).toEqual([unknown]);
+  expect(withoutConsequences([missing])).toEqual([missing]);
 });

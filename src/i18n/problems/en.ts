@@ -93,6 +93,8 @@ export const messages: Messages = {
           ? `${beyond === '' ? '' : `Cell ${beyond} (“${found}”) lies outside the table: delete it if it is not needed. `}A cell that contains the separator must stand in "…".`
           : 'Add the missing blank cells.',
       ),
+    'row-cells': ({ columns }) =>
+      `${columns.length} cells do not fit their columns (${columns.join(', ')}).\nThe cells may be shifted sideways, or the row is not filled in: compare each cell with the header.`,
     'row-header': () => 'This row repeats the header.\nDelete it.',
     'row-total': ({ found }) => `“${found}” is a row of totals.\nDelete it; totals are computed.`,
     'report-rows': ({ actual }) =>

@@ -91,6 +91,8 @@ export const messages: Messages = {
           ? `${beyond === '' ? '' : `Ô ${beyond} (“${found}”) nằm ngoài bảng: xóa nếu thừa. `}Ô có chứa dấu ngăn cột phải đặt trong dấu "…".`
           : 'Thêm các ô trống còn thiếu.',
       ),
+    'row-cells': ({ columns }) =>
+      `${columns.length} ô không hợp với cột của mình (${columns.join(', ')}).\nCó thể các ô bị lệch sang bên, hoặc dòng chưa điền xong: so từng ô với dòng tiêu đề.`,
     'row-header': () => 'Dòng này lặp lại dòng tiêu đề.\nXóa dòng này.',
     'row-total': ({ found }) => `Dòng “${found}” là dòng tổng.\nXóa dòng này; tổng do máy tính.`,
     'report-rows': ({ actual }) => `Bảng có ${actual} dòng.\nBảng này cần đúng một dòng, nói về chính báo cáo.`,

@@ -58,7 +58,13 @@ const changes: Record<OfFolder, Change[]> = {
   'header-missing': [insertLine('groups.csv', 1, 'id,name_vi', 1)],
   'header-unknown': cell('indicators', 'H1', 'direktion'),
   'header-duplicate': cell('groups', 'C1', 'name_vi'),
+  'header-swapped': [
+    ...cell('figures', 'E1', 'x'),
+    ...cell('figures', 'I1', 'value'),
+    ...cell('figures', 'E1', 'printed'),
+  ],
   'row-length': [insertLine('groups.csv', 3, '2,Rừng', 1)],
+  'row-cells': [addRow('figures.csv', null, { indicator: 'income' })],
   'row-header': [insertLine('groups.csv', 3, 'id,name_vi,name_en')],
   'row-total': [insertLine('groups.csv', 4, 'Tổng cộng,,')],
   'report-rows': [removeRows('report.csv', 2)],
@@ -139,6 +145,7 @@ const changes: Record<OfFolder, Change[]> = {
   'period-goal-early': cell('figures', 'C3', '2025'),
   'period-baseline': [edit('figures.csv', 'C4', '2023'), edit('figures.csv', 'C5', '2022')],
   'dates-late': cell('report', 'H2', '2024-12-01'),
+  'until-name': cell('bodies', 'F2', 'Nghị quyết Đại hội 2020–2025'),
   'unit-differs': cell('indicators', 'N2', 'poverty'),
   'dates-order': cell('report', 'K2', '2020-12-31'),
 };

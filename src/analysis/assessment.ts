@@ -7,7 +7,8 @@ import {
   baselineOf,
   countedFigure,
   currentFigure,
-  goalsOf,
+  districtFigures,
+  isResult,
   referenceFigure,
   resultFor,
 } from './current';
@@ -18,16 +19,23 @@ import type { JudgedStatus } from './status';
 import { isRestated, targetOf } from './target';
 import type { DerivedTarget, Target } from './types';
 
-/** What the report gives of the commitment; whatever it does not give is null or empty, never 0. */
-interface Stated {
+/** What the report gives of the indicator, whoever promised what of it; whatever it does not give is null or empty, never 0. */
+interface OfIndicator {
   indicator: Indicator;
-  /** Whose promise is judged; null where no body promised anything for this term. */
-  commitment: Commitment | null;
   counted: Figure | null;
   estimate: Figure | null;
   baseline: Baseline | null;
   /** The road to each goal, the nearest first. */
   goals: GoalPace[];
+}
+
+/** The same with what each commitment is judged by: where the indicator stands, and its results for the whole district. */
+type Standing = OfIndicator & { current: Figure | null; results: readonly Figure[] };
+
+/** What the report gives of the commitment; whatever it does not give is null or empty, never 0. */
+interface Stated extends OfIndicator {
+  /** Whose promise is judged; null where no body promised anything for this term. */
+  commitment: Commitment | null;
   /** Share of the way against share of the time, where baseline and target are known. */
   way: WayAndTime | null;
   /** What the report itself says of the commitment. */
@@ -60,26 +68,42 @@ export type JudgedAssessment = Stated & Judged;
  */
 export function assess(indicator: Indicator, report: Report): Assessment[] {
   const { commitments, slug } = indicator;
-  if (commitments.length > 0) return commitments.map((commitment) => assessOne(indicator, commitment, report));
-  return slug === null ? [] : [assessOne(indicator, null, report)];
+  if (commitments.length === 0 && slug === null) return [];
+  const standing = standingOf(indicator, report);
+  const bodies = commitments.length > 0 ? commitments : [null];
+  return bodies.map((commitment) => assessOne(standing, commitment, report));
 }
 
-function assessOne(indicator: Indicator, commitment: Commitment | null, report: Report): Assessment {
-  const target = commitment && targetOf(commitment);
-  const claims: readonly Claim[] = ofNewestReport(commitment?.claims ?? []);
-  const counted = countedFigure(indicator);
-  const outcome = outcomeOf(indicator, commitment, target, report);
-  const stated: Stated = {
+function standingOf(indicator: Indicator, report: Report): Standing {
+  const current = currentFigure(indicator);
+  const isOfToday = (figure: Figure) =>
+    isResult(figure) && figure.supersededBy === null && figure.locator.report === current?.locator.report;
+  return {
     indicator,
-    commitment,
-    counted,
+    counted: countedFigure(indicator),
     estimate: referenceFigure(indicator, 'estimate'),
     baseline: baselineOf(indicator),
     goals: goalPaces(indicator, report),
-    way: wayAndTime(indicator, target, report),
-    claimed: claimedStatus(claims),
+    current,
+    results: districtFigures(indicator).filter(isOfToday),
+  };
+}
+
+function assessOne(
+  { current, results, ...standing }: Standing,
+  commitment: Commitment | null,
+  report: Report,
+): Assessment {
+  const target = commitment && targetOf(commitment);
+  const claims: readonly Claim[] = ofNewestReport(commitment?.claims ?? []);
+  const outcome = outcomeOf(standing, (commitment && resultFor(commitment, results)) ?? current, target, commitment);
+  const stated: Stated = {
+    ...standing,
+    commitment,
+    way: wayAndTime({ ...standing, current }, target, report),
+    claimed: claimedStatus(claims.filter((claim) => speaksOfToday(claim, outcome.current))),
     pending: pendingOf(claims),
-    countedOnly: countedOnly(outcome, counted),
+    countedOnly: countedOnly(outcome, standing.counted),
   };
   return { ...stated, ...outcome };
 }
@@ -89,15 +113,13 @@ function assessOne(indicator: Indicator, commitment: Commitment | null, report: 
  * `no-actual`, never 0. What has no direction, or neither figure nor target, is not compared.
  */
 function outcomeOf(
-  indicator: Indicator,
-  commitment: Commitment | null,
+  { indicator: { direction }, goals }: OfIndicator,
+  current: Figure | null,
   target: Target | null,
-  report: Report,
+  commitment: Commitment | null,
 ): Outcome {
-  const { direction } = indicator;
-  const current = commitment ? resultFor(commitment) : currentFigure(indicator);
   const unjudged = (status: 'not-comparable' | 'goal-only'): Outcome => ({ status, target, current, judgement: null });
-  if (commitment === null && goalsOf(indicator, report).length > 0) return unjudged('goal-only');
+  if (commitment === null && goals.length > 0) return unjudged('goal-only');
   if (senseOf(target?.operator ?? 'equal', direction) === 'open') return unjudged('not-comparable');
   if (target === null && current === null) return unjudged('not-comparable');
   if (target === null) return { status: 'no-target', target, current: current as Figure, judgement: null };
@@ -106,6 +128,10 @@ function outcomeOf(
   const judgement = judge(current, target, direction);
   return { status: judgement.status, target, current, judgement };
 }
+
+/** Whether a claim can speak of the result: an older report's says nothing of what a newer one counts. */
+const speaksOfToday = ({ locator }: Claim, current: Figure | null): boolean =>
+  current === null || locator.report === current.locator.report;
 
 /** A figure counted to a day, without a note of its own that already says how it stands. */
 function countedOnly(outcome: Outcome, counted: Figure | null): Stated['countedOnly'] {

@@ -63,21 +63,13 @@ export const shownFigure = (indicator: Indicator): Figure | null =>
   latest((['planned', 'allotted', 'stated'] as const).flatMap((kind) => referenceFigures(indicator, kind)));
 
 /**
- * The result that a commitment is judged by: the latest that the report states where it speaks of this body's target or
- * compares with it, a reference before a second number; else where the indicator stands. The report is the one that says
- * where the indicator stands: an older one compares with what it knew.
+ * Of the indicator's `results` the one that a commitment is judged by: the latest that the report states where it
+ * speaks of this body's target or compares with it, a reference before a second number. Null where it states none there.
  */
-export function resultFor({ indicator, targets, claims }: Commitment): Figure | null {
-  const current = currentFigure(indicator);
+export function resultFor({ targets, claims }: Commitment, results: readonly Figure[]): Figure | null {
   const places = new Set([...targets, ...claims].map(({ locator }) => placeKey(locator)));
-  const here = districtFigures(indicator).filter(
-    ({ kind, locator, supersededBy }) =>
-      isResult({ kind }) &&
-      supersededBy === null &&
-      locator.report === current?.locator.report &&
-      places.has(placeKey(locator)),
-  );
-  return latest(here.filter(isReference)) ?? latest(here) ?? current;
+  const here = results.filter(({ locator }) => places.has(placeKey(locator)));
+  return latest(here.filter(isReference)) ?? latest(here);
 }
 
 /** The latest counted reference figure. */
@@ -123,9 +115,9 @@ export function baselineOf(indicator: Indicator): Baseline | null {
 }
 
 function valueBefore(claim: Claim): number | null {
+  if (claim.statement !== 'increase' && claim.statement !== 'decrease') return null;
   const after = statedFigure(claim);
   if (after === null || claim.value === null) return null;
-  if (claim.statement !== 'increase' && claim.statement !== 'decrease') return null;
   const change = decimal(claim.statement === 'increase' ? claim.value : -claim.value);
   if (readingsOf(claim)[0] !== 'relative') return decimal(after.value).minus(change).toNumber();
   const factor = change.div(100).plus(1);

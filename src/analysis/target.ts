@@ -1,5 +1,5 @@
 // Which target a commitment is judged by: the printed one, else the one its claims imply.
-import type { Claim, Commitment, Figure } from '../dataset/model';
+import type { Claim, Commitment, Figure, Report } from '../dataset/model';
 import { samePlace } from '../dataset/place';
 import { isReference, latest } from './current';
 import { derivedTarget } from './derived-target';
@@ -25,6 +25,10 @@ export const isRestated = (target: Target, result: Figure): target is DerivedTar
 /** The day by which a target is due: its own, else the end of the span that its body's name prints; null where none is printed. */
 export const dueDay = (target: Target): string | null =>
   (target.kind === 'printed' ? target.figure.period.end : target.body.until) || null;
+
+/** The report that a target is taken from. */
+export const reportOfTarget = (target: Target): Report =>
+  (target.kind === 'printed' ? target.figure : target.claim).locator.report;
 
 /** The body's printed reference target whose period ends last, else the one its claims imply, else null. */
 export function targetOf(commitment: Commitment): Target | null {

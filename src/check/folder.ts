@@ -3,6 +3,7 @@ import { type Analysis, analyse } from '../analysis/analysis';
 import { countFacts } from '../analysis/audit';
 import { explanationProblems } from '../analysis/explanations';
 import { type Verdict, verdicts } from '../analysis/types';
+import { oneForEachFault, withoutConsequences } from '../dataset/faults';
 import { loadDataset } from '../dataset/load';
 import type { Dataset } from '../dataset/model';
 import { fileProblem, type Problem, sortProblems } from '../dataset/problem';
@@ -63,7 +64,11 @@ export async function checkFolder(folder: string): Promise<Checked> {
   const closed = new Set(unread.map(({ file }) => file));
   const found = analysis
     ? [
-        ...analysis.editions.flatMap(({ dataset, checks }) => explanationProblems(dataset, checks, headers)),
+        ...oneForEachFault(
+          withoutConsequences(
+            analysis.editions.flatMap(({ dataset, checks }) => explanationProblems(dataset, checks, headers)),
+          ),
+        ),
         ...storyProblems(stories, analysis, closed),
       ]
     : loaded.problems;

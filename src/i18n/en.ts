@@ -25,6 +25,8 @@ export const en: Strings = {
   },
   report: {
     all: 'All reports',
+    dated: (dates) => `reports of ${dates.join(', ')}`,
+    fromTo: (first, last) => `reports from ${first} to ${last}`,
     lead: 'Each report has an edition of its own, which keeps what that report alone says.',
     siteOf: (site, date) => `${site}, report of ${date}`,
     banner: (date) => `Edition of the report of ${date}: only what that report says.`,
@@ -137,7 +139,7 @@ export const en: Strings = {
     compared: 'One scale: percent of the target.',
     againstTargets: 'Results against their targets',
     ofDerived: (n) => ` (derived targets: ${n})`,
-    below: (below, total) => `${below} of ${total} goals are below the reported level`,
+    below: (below, total) => `${below} of ${total} goals ask for less than the reported level`,
     largest: (whole, part, value) => `${whole}: the largest part is “${part}” (${value})`,
     highest: (whole, part, value) => `${whole}: the highest is “${part}” (${value})`,
     byStatus: 'Judged by the figures in the report',
@@ -159,6 +161,7 @@ export const en: Strings = {
     reported: 'reported level',
     average: (when) => `${when}\u00a0average`,
     belowNow: (when) => `below the ${when}\u00a0level`,
+    aboveNow: (when) => `above the ${when}\u00a0level`,
     equalsNow: (when) => `equal to the ${when}\u00a0level`,
     edge: 'the reported level only equals it',
     reached: 'already reached',
@@ -238,6 +241,7 @@ export const en: Strings = {
     rose: (from, to) => `Up from ${from} to ${to}`,
   },
   reason: {
+    carried: (date) => `This target is that of the report of ${date}.`,
     judged: (kind, current, comparison, target) => `${kind} ${current}, ${comparison} ${target}.`,
     below: 'below',
     equal: 'equal to',
@@ -278,7 +282,7 @@ export const en: Strings = {
   goalState: {
     'ahead-to-go': 'Still to go',
     'already-reached': 'Equal to the reported level',
-    'below-today': 'Below the reported level',
+    'below-today': 'Asks for less than the reported level',
     'no-current': 'No figure for today',
     'no-direction': 'No direction',
   },
@@ -398,15 +402,15 @@ export const en: Strings = {
     chartTitle: 'How much of its target each indicator reached',
     chartNote: 'The 100% line is the target. Follow a name to its page.',
     claimTitle: (total, sum) => `The report counts ${total} indicators; its parts add up to ${sum}`,
-    claimSays: (metGroups, groups, met, total) =>
-      `The report writes that ${metGroups} of ${groups} groups and ${met} of ${total} components met or exceeded their targets.`,
+    claimSays: (date, metGroups, groups, met, total) =>
+      `The report of ${date} writes that ${metGroups} of ${groups} groups and ${met} of ${total} components met or exceeded their targets.`,
     claimCount: (met, notMet, sum, total) =>
       `${met} met or exceeded and ${notMet} not yet met add up to ${sum}, not ${total}.`,
     claimOurs: (reached, near, missed, restated, unknown) =>
       `Judged by the figures it gives: ${reached} met or exceeded, ${near} nearly met, ${missed} not yet met, ${restated && `${restated} reported as 100% met, `}${unknown} without a target or a result to judge.`,
     sectorsTitle: 'Sector by sector',
     goalsTitle: (year) => `The road to ${year}`,
-    goalsLine: (below, total, year) => `${below} of ${total} goals for ${year} are below the reported level.`,
+    goalsLine: (below, total, year) => `${below} of ${total} goals for ${year} ask for less than the reported level.`,
     goalsLink: (year) => `See every ${year} goal`,
     auditTitle: 'Where the figures do not agree',
     auditLine: (disagree, total) =>
@@ -462,11 +466,11 @@ export const en: Strings = {
   goals: {
     title: (year) => `Are the ${year} goals above or below the reported level?`,
     lead: (year, total, toGo, below, unknown) =>
-      `${total} goals for ${year}: ${toGo} still to go, ${below} below the reported level, ${unknown} with the reported level unknown.`,
+      `${total} goals for ${year}: ${toGo} still to go, ${below} asking for less than the reported level, ${unknown} with the reported level unknown.`,
     reachedLine: (n) => `Goals that equal the reported level: ${n}.`,
     sections: {
       'below-today': {
-        title: 'Goals below the reported level',
+        title: 'Goals that ask for less than the reported level',
         note: 'The reported level is already better than the goal; the report gives no reason. For yearly cuts, a lower goal is still a cut.',
       },
       'ahead-to-go': { title: 'Still to go', note: 'Largest leap from the reported level first.' },

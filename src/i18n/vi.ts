@@ -72,6 +72,8 @@ export const vi = {
   },
   report: {
     all: 'Các báo cáo',
+    dated: (dates: readonly string[]) => `các báo cáo ${dates.join(', ')}`,
+    fromTo: (first: string, last: string) => `các báo cáo từ ${first} đến ${last}`,
     lead: 'Mỗi báo cáo có một bản riêng, giữ nguyên những gì chỉ báo cáo ấy nêu.',
     siteOf: (site: string, date: string) => `${site}, báo cáo ${date}`,
     banner: (date: string) => `Bản riêng theo báo cáo ${date}: chỉ gồm những gì báo cáo ấy nêu.`,
@@ -142,7 +144,7 @@ export const vi = {
     compared: 'Một thang chung: phần trăm của mục tiêu.',
     againstTargets: 'Kết quả so với mục tiêu',
     ofDerived: (n: string) => ` (${n} mục tiêu suy ra)`,
-    below: (below: string, total: string) => `${below} trong ${total} mục tiêu thấp hơn mức báo cáo ghi`,
+    below: (below: string, total: string) => `${below} trong ${total} mục tiêu đòi hỏi ít hơn mức báo cáo ghi`,
     largest: (whole: string, part: string, value: string) => `${whole}: nhiều nhất là “${part}” (${value})`,
     highest: (whole: string, part: string, value: string) => `${whole}: cao nhất là “${part}” (${value})`,
     byStatus: 'Đối chiếu theo số liệu trong báo cáo',
@@ -164,6 +166,7 @@ export const vi = {
     reported: 'mức báo cáo ghi',
     average: (when: string) => `bình quân\u00a0${when}`,
     belowNow: (when: string) => `thấp hơn mức\u00a0${when}`,
+    aboveNow: (when: string) => `cao hơn mức\u00a0${when}`,
     equalsNow: (when: string) => `bằng mức\u00a0${when}`,
     edge: 'mức báo cáo ghi mới bằng mốc này',
     reached: 'đã đạt',
@@ -243,6 +246,7 @@ export const vi = {
     rose: (from: string, to: string) => `Tăng từ ${from} lên ${to}`,
   },
   reason: {
+    carried: (date: string) => `Mục tiêu này theo báo cáo ${date}.`,
     judged: (kind: string, current: string, comparison: string, target: string) =>
       `${kind} ${current}, ${comparison} ${target}.`,
     below: 'thấp hơn',
@@ -287,7 +291,7 @@ export const vi = {
   goalState: {
     'ahead-to-go': 'Còn phải phấn đấu',
     'already-reached': 'Bằng mức báo cáo ghi',
-    'below-today': 'Thấp hơn mức báo cáo ghi',
+    'below-today': 'Đòi hỏi ít hơn mức báo cáo ghi',
     'no-current': 'Không có số hiện nay để so',
     'no-direction': 'Không xét hướng',
   },
@@ -407,8 +411,8 @@ export const vi = {
     chartTitle: 'Mỗi chỉ tiêu đạt bao nhiêu phần trăm mục tiêu',
     chartNote: 'Vạch 100% là mục tiêu. Bấm vào tên để xem từng chỉ tiêu.',
     claimTitle: (total: string, sum: string) => `Báo cáo nêu ${total} chỉ tiêu, cộng lại có ${sum}`,
-    claimSays: (metGroups: string, groups: string, met: string, total: string) =>
-      `Báo cáo viết: đạt và vượt ${metGroups}/${groups} nhóm, ${met}/${total} chỉ tiêu thành phần.`,
+    claimSays: (date: string, metGroups: string, groups: string, met: string, total: string) =>
+      `Báo cáo ${date} viết: đạt và vượt ${metGroups}/${groups} nhóm, ${met}/${total} chỉ tiêu thành phần.`,
     claimCount: (met: string, notMet: string, sum: string, total: string) =>
       `Cộng ${met} đạt và ${notMet} chưa đạt được ${sum}, không phải ${total}.`,
     claimOurs: (reached: string, near: string, missed: string, restated: string, unknown: string) =>
@@ -416,7 +420,7 @@ export const vi = {
     sectorsTitle: 'Từng lĩnh vực',
     goalsTitle: (year: string) => `Chặng đường đến ${year}`,
     goalsLine: (below: string, total: string, year: string) =>
-      `${below} trong ${total} mục tiêu ${year} thấp hơn mức báo cáo ghi.`,
+      `${below} trong ${total} mục tiêu ${year} đòi hỏi ít hơn mức báo cáo ghi.`,
     goalsLink: (year: string) => `Xem từng mục tiêu ${year}`,
     auditTitle: 'Những chỗ số liệu không thống nhất',
     auditLine: (disagree: string, total: string) =>
@@ -470,11 +474,11 @@ export const vi = {
   goals: {
     title: (year: string) => `Mục tiêu ${year} cao hay thấp hơn mức báo cáo ghi?`,
     lead: (year: string, total: string, toGo: string, below: string, unknown: string) =>
-      `${total} mục tiêu cho năm ${year}: ${toGo} còn phải phấn đấu, ${below} thấp hơn mức báo cáo ghi, ${unknown} không có số hiện nay để so.`,
+      `${total} mục tiêu cho năm ${year}: ${toGo} còn phải phấn đấu, ${below} đòi hỏi ít hơn mức báo cáo ghi, ${unknown} không có số hiện nay để so.`,
     reachedLine: (n: string) => `Số mục tiêu bằng đúng mức báo cáo ghi: ${n}.`,
     sections: {
       'below-today': {
-        title: 'Mục tiêu thấp hơn mức báo cáo ghi',
+        title: 'Mục tiêu đòi hỏi ít hơn mức báo cáo ghi',
         note: 'Mức báo cáo ghi đã tốt hơn mục tiêu; báo cáo không nêu lý do. Với các mức giảm hằng năm, mục tiêu thấp hơn vẫn là giảm.',
       },
       'ahead-to-go': {

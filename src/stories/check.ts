@@ -5,7 +5,7 @@ import { sectionFaults } from './about';
 import { answer } from './answer';
 import { unmet } from './condition';
 import { editionOf, reportFaults } from './edition';
-import { fail, faultProblem, StoryFault } from './fault';
+import { fail, faultProblems, StoryFault } from './fault';
 import { chartUsage, drawingOf } from './figure';
 import { handNumbers } from './hand-numbers';
 import { headFaults, textKeys } from './head';
@@ -21,19 +21,18 @@ export function storyProblems(
   closed: ReadonlySet<string> = new Set(),
 ): Problem[] {
   const read = [...texts].map(([file, text]) => {
-    const faults: Fault[] = [];
-    return { file, text, faults, story: parseStory(file, text, faults) };
+    const ofForm: Fault[] = [];
+    return { file, text, ofForm, story: parseStory(file, text, ofForm) };
   });
   const stories = read.flatMap(({ story }) => story ?? []);
   const sound: StoryFile[] = [];
-  const problems = read.flatMap(({ file, text, faults, story }) => {
-    if (story) {
-      const edition = editionOf(story, stories, analysis);
-      faults.push(...headFaults(story), ...reportFaults(story, analysis), ...proseFaults(story, edition));
-      faults.push(...(story.folder === 'pages' ? sectionFaults(story) : conditionFaults(story, edition)));
-      if (faults.length === 0) sound.push(story);
-    }
-    return faults.map((fault) => faultProblem(file, text, fault));
+  const problems = read.flatMap(({ file, text, ofForm, story }) => {
+    const own = story
+      ? [...reportFaults(story, analysis), ...storyFaults(story, editionOf(story, stories, analysis))]
+      : [];
+    const faults = [...ofForm, ...own];
+    if (story && faults.length === 0) sound.push(story);
+    return faultProblems(file, text, faults);
   });
   return sortProblems([
     ...problems,
@@ -42,6 +41,12 @@ export function storyProblems(
     ...slugsTwice(stories),
   ]);
 }
+
+const storyFaults = (story: StoryFile, analysis: Analysis): Fault[] => [
+  ...headFaults(story),
+  ...proseFaults(story, analysis),
+  ...(story.folder === 'pages' ? sectionFaults(story) : conditionFaults(story, analysis)),
+];
 
 /** What is wrong with a reference, link or condition that stands at a place; `read` throws it. */
 function faultsOf(at: number, read: () => unknown): Fault[] {

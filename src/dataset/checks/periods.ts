@@ -86,13 +86,27 @@ function reportProblems(placed: Placed<Row<'report'>>, term: Row<'terms'>): Prob
   ];
 }
 
+/** The last year of a body's span: that of its name, and none before its term, or before the first where it has none. */
+function untilProblems(placed: Placed<Row<'bodies'>>, terms: readonly Row<'terms'>[]): Problem[] {
+  const { until, name_vi, term } = placed.row;
+  const [span, , expected = ''] = /((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)/.exec(name_vi) ?? [];
+  if (span && String(until) !== expected)
+    return [problemIn(placed, 'until', { code: 'until-name', params: { span, expected } })];
+  const [first] = terms.map(({ start }) => start).sort();
+  const date = terms.find(({ id }) => id === term)?.start ?? first;
+  if (until === null || date === undefined || String(until) >= yearOf(date)) return [];
+  return [problemIn(placed, 'until', { code: 'dates-order', params: { earlier: 'start', date } })];
+}
+
 /** Figures whose period cannot be, given the dates of their report and its term, and such dates out of order. */
 export function periodProblems(sets: readonly TableSet[]): Problem[] {
-  const ofTerms = distinct(sets, 'terms').flatMap(({ rows }) => rows.flatMap(termProblems));
+  const terms = distinct(sets, 'terms').flatMap(({ rows }) => rows);
+  const ofTerms = terms.flatMap(termProblems);
   if (ofTerms.length > 0) return ofTerms;
-  return sets.flatMap(({ tables: { report, terms, figures } }) => {
+  const spans = terms.map(({ row }) => row);
+  const ofReports = sets.flatMap(({ tables: { report, figures } }) => {
     const [placed] = report.rows;
-    const term = terms.rows.find(({ row }) => row.id === placed?.row.term)?.row;
+    const term = spans.find(({ id }) => id === placed?.row.term);
     if (!placed || !term) return [];
     const ofReport = reportProblems(placed, term);
     // Against wrong dates every figure may look wrong.
@@ -100,4 +114,8 @@ export function periodProblems(sets: readonly TableSet[]): Problem[] {
     const dates = { report: placed.row, term };
     return [...figures.rows.flatMap((figure) => figureProblems(figure, dates)), ...baselineProblems(figures.rows)];
   });
+  return [
+    ...distinct(sets, 'bodies').flatMap(({ rows }) => rows.flatMap((body) => untilProblems(body, spans))),
+    ...ofReports,
+  ];
 }

@@ -11,7 +11,7 @@ import type { Language } from '../languages';
 export const listed = (rows: readonly { label: string; text: string }[]): string =>
   rows.map(({ label, text }) => `${label}: ${text}`).join('; ');
 
-/** "3 of 5 met or exceeded their target (derived targets: 2)", of those that can be judged. */
+/** "3 of 5 targets met or exceeded (derived targets: 2)", of those that can be judged. */
 export function reachedTitle(assessments: readonly Assessment[], lang: Language): string {
   const { reached, judged, derived } = countStatuses(assessments);
   const { reachedOf, ofDerived } = strings[lang].chart;

@@ -80,7 +80,7 @@ export const en: Strings = {
     about: (name) => `${name}, part by part`,
     compared: 'One scale: percent of the target.',
     againstTargets: 'Results against their targets',
-    reachedOf: (reached, judged) => `${reached} of ${judged} met or exceeded their target`,
+    reachedOf: (reached, judged) => `${reached} of ${judged} targets met or exceeded`,
     ofDerived: (n) => ` (derived targets: ${n})`,
     below: (below, total) => `${below} of ${total} goals are below the reported level`,
     largest: (whole, part, value) => `${whole}: the largest part is ${part} (${value})`,
@@ -322,11 +322,11 @@ export const en: Strings = {
     title: (reached, judged) =>
       `${reached} of ${judged} comparable indicators met or exceeded ${reached === '1' ? 'its' : 'their'} target`,
     derivedAll:
-      'The report states none of these targets; we work them back from its percentages, so they cannot be checked independently.',
+      'The report states none of the targets compared; we work them back from its percentages, so they cannot be checked independently.',
     restated: (n) =>
       `For ${n === '1' ? 'one indicator' : `${n} indicators`} the report only says 100% met and gives no separate target, so there is nothing to compare.`,
     derived: (derived, judged) =>
-      `${derived} of these ${judged} targets are not stated in the report; we work them back from its percentages, so they cannot be checked independently.`,
+      `The report does not state ${derived} of the ${judged} targets compared; worked back from its percentages, ${derived === '1' ? 'it' : 'they'} cannot be checked independently.`,
     more: (n) => `and ${n} more`,
     verdict: (reached, judged, named) =>
       `The report names ${named} component indicators; ${judged} have the figures needed to compare them with a target: ${reached} met or exceeded it,`,
@@ -352,22 +352,22 @@ export const en: Strings = {
     storiesLink: 'All stories',
   },
   sector: {
-    all: (judged) => `${judged === '2' ? 'Both' : `All ${judged}`} comparable indicators met or exceeded their target`,
-    one: 'The only comparable indicator met or exceeded its target',
-    oneShort: 'The only comparable indicator has not met its target yet',
+    all: (judged) => `${judged === '2' ? 'Both' : `All ${judged}`} comparable targets were met or exceeded`,
+    some: (reached, judged) =>
+      `${reached} of ${judged} comparable targets ${reached === '1' ? 'was' : 'were'} met or exceeded`,
+    one: 'The only comparable target was met or exceeded',
+    oneShort: 'The only comparable target has not been met yet',
     none: (judged) =>
       judged === '2'
-        ? 'Neither of the two comparable indicators has met its target yet'
-        : `None of the ${judged} comparable indicators has met its target yet`,
+        ? 'Neither of the two comparable targets has been met yet'
+        : `None of the ${judged} comparable targets has been met yet`,
     figuresOnly: 'Figures the report gives for the whole district.',
     compare: 'Against the target',
     each: 'Every indicator',
     context: 'Context',
     contextNote: 'Figures without a target that help to read the indicators above.',
     table: 'Table',
-    summary: (reached, judged, total) =>
-      `${reached} of ${judged} indicators that can be judged met or exceeded their target (${total} in all).`,
-    noJudged: 'No indicator of this sector can be judged; there are context figures or 2030 goals only.',
+    noJudged: 'This sector has no target that can be compared',
   },
   indicator: {
     measured: (unit) => `Unit: ${unit}`,
@@ -481,7 +481,8 @@ export const en: Strings = {
   },
   explore: {
     title: 'Explore all indicators',
-    lead: (n) => `${n} indicators with a target, a claim or a 2030 goal.`,
+    lead: (indicators, rows) =>
+      `${indicators} indicators in ${rows} rows; an indicator whose target several bodies set has a row for each.`,
     filter: 'Search by text (no diacritics needed)',
     search: 'Search',
     searchSite: 'Search indicators, communes, stories',
@@ -494,7 +495,7 @@ export const en: Strings = {
       plan: 'Plan',
       goal: '2030 goal only',
     },
-    found: (n, all) => `${n} of ${all} indicators`,
+    found: (n, all) => `${n} of ${all} rows`,
     none: 'No indicator matches. Remove a filter.',
     clear: 'Clear filters',
     others: 'Also found',

@@ -85,7 +85,7 @@ export const vi = {
     about: (name: string) => `${name}, từng thành phần`,
     compared: 'Một thang chung: phần trăm của mục tiêu.',
     againstTargets: 'Kết quả so với mục tiêu',
-    reachedOf: (reached: string, judged: string) => `${reached} trong ${judged} chỉ tiêu đã đạt hoặc vượt mục tiêu`,
+    reachedOf: (reached: string, judged: string) => `${reached} trong ${judged} mục tiêu đã đạt hoặc vượt`,
     ofDerived: (n: string) => ` (${n} mục tiêu suy ra)`,
     below: (below: string, total: string) => `${below} trong ${total} mục tiêu thấp hơn mức báo cáo ghi`,
     largest: (whole: string, part: string, value: string) => `${whole}: ${part} nhiều nhất (${value})`,
@@ -328,12 +328,12 @@ export const vi = {
     question: 'Mường Tè đã làm được gì so với mục tiêu 2020–2025?',
     title: (reached: string, judged: string) => `Đạt hoặc vượt ${reached} trong ${judged} chỉ tiêu có thể so sánh`,
     derivedAll:
-      'Báo cáo không ghi mục tiêu của các chỉ tiêu có thể so sánh; trang tính ngược từ tỷ lệ báo cáo ghi, nên chưa kiểm được độc lập.',
+      'Báo cáo không ghi các mục tiêu được so sánh; trang tính ngược từ tỷ lệ báo cáo ghi, nên chưa kiểm được độc lập.',
     restated: (n: string) =>
       `Có ${n} chỉ tiêu báo cáo chỉ ghi đạt 100% mà không nêu mục tiêu riêng, nên không đưa vào so sánh.`,
     derived: (derived: string, judged: string) =>
-      `Báo cáo không ghi mục tiêu của ${derived} trong ${judged} chỉ tiêu có thể so sánh; trang tính ngược từ tỷ lệ báo cáo ghi, nên chưa kiểm được độc lập.`,
-    more: (n: string) => `và ${n} chỉ tiêu khác`,
+      `Báo cáo không ghi ${derived} trong ${judged} mục tiêu được so sánh; trang tính ngược từ tỷ lệ báo cáo ghi, nên chưa kiểm được độc lập.`,
+    more: (n: string) => `và ${n} mục tiêu khác`,
     verdict: (reached: string, judged: string, named: string) =>
       `Báo cáo kể tên ${named} chỉ tiêu thành phần; ${judged} có đủ số liệu để so sánh với mục tiêu, trong đó ${reached} đạt hoặc vượt,`,
     verdictRest: (near: string, missed: string, restated: string, unknown: string) =>
@@ -358,19 +358,18 @@ export const vi = {
     storiesLink: 'Tất cả câu chuyện',
   },
   sector: {
-    all: (judged: string) => `Đạt hoặc vượt cả ${judged} chỉ tiêu có thể so sánh`,
-    one: 'Đạt hoặc vượt chỉ tiêu duy nhất có thể so sánh',
-    oneShort: 'Chưa đạt chỉ tiêu duy nhất có thể so sánh',
-    none: (judged: string) => `Chưa đạt chỉ tiêu nào trong ${judged} chỉ tiêu có thể so sánh`,
+    all: (judged: string) => `Đạt hoặc vượt cả ${judged} mục tiêu có thể so sánh`,
+    some: (reached: string, judged: string) => `Đạt hoặc vượt ${reached} trong ${judged} mục tiêu có thể so sánh`,
+    one: 'Đạt hoặc vượt mục tiêu duy nhất có thể so sánh',
+    oneShort: 'Chưa đạt mục tiêu duy nhất có thể so sánh',
+    none: (judged: string) => `Chưa đạt mục tiêu nào trong ${judged} mục tiêu có thể so sánh`,
     figuresOnly: 'Số liệu báo cáo nêu cho toàn huyện.',
     compare: 'So với mục tiêu',
     each: 'Từng chỉ tiêu',
     context: 'Bối cảnh',
     contextNote: 'Số liệu không có mục tiêu, giúp hiểu các chỉ tiêu ở trên.',
     table: 'Bảng số liệu',
-    summary: (reached: string, judged: string, total: string) =>
-      `Đạt hoặc vượt ${reached} trong ${judged} chỉ tiêu có thể so sánh (tổng cộng ${total} chỉ tiêu).`,
-    noJudged: 'Lĩnh vực này không có chỉ tiêu có thể so sánh; chỉ có số liệu bối cảnh hoặc mục tiêu 2030.',
+    noJudged: 'Lĩnh vực này không có mục tiêu có thể so sánh',
   },
   indicator: {
     measured: (unit: string) => `Đơn vị: ${unit}`,
@@ -489,7 +488,8 @@ export const vi = {
   },
   explore: {
     title: 'Tra cứu tất cả chỉ tiêu',
-    lead: (n: string) => `${n} chỉ tiêu có mục tiêu, nhận định hoặc mục tiêu 2030.`,
+    lead: (indicators: string, rows: string) =>
+      `${indicators} chỉ tiêu trong ${rows} dòng; chỉ tiêu có nhiều nơi đặt mục tiêu có một dòng cho mỗi nơi.`,
     filter: 'Tìm theo chữ (gõ không dấu cũng được)',
     search: 'Tìm',
     searchSite: 'Tìm chỉ tiêu, xã, câu chuyện',
@@ -502,7 +502,7 @@ export const vi = {
       plan: 'Chỉ tiêu kế hoạch',
       goal: 'Chỉ có mục tiêu 2030',
     },
-    found: (n: string, all: string) => `${n} trong ${all} chỉ tiêu`,
+    found: (n: string, all: string) => `${n} trong ${all} dòng`,
     none: 'Không có chỉ tiêu nào khớp. Hãy bỏ bớt điều kiện lọc.',
     clear: 'Bỏ lọc',
     others: 'Cũng tìm thấy',

@@ -1,5 +1,6 @@
 // Words the counts of commitments: ours for the home page and each sector, and the report's own.
-import type { StatusCounts } from '../analysis/counts';
+import type { Assessment } from '../analysis/assessment';
+import { countStatuses, type StatusCounts } from '../analysis/counts';
 import type { ReportCount } from '../analysis/report-count';
 import { formatNumber } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
@@ -68,14 +69,14 @@ export function reportCountText(count: ReportCount, lang: Language): string {
   return `${strings[lang].home.claimSays(n(groupsMet), n(groups), n(met), n(components))} ${countGap(count, lang)}`.trim();
 }
 
-/** The finding in words from the counts of the sector; null when nothing can be compared with a target. */
+/** The finding in words from the counts of the sector, each target counted; null when none can be compared. */
 export function sectorFinding({ reached, judged }: StatusCounts, lang: Language): string | null {
-  const { sector: t, home } = strings[lang];
+  const { sector: t } = strings[lang];
   const n = inLanguage(lang);
   if (judged === 0) return null;
   if (judged === 1) return reached === 1 ? t.one : t.oneShort;
   if (reached === 0) return t.none(n(judged));
-  return reached < judged ? home.title(n(reached), n(judged)) : t.all(n(judged));
+  return reached < judged ? t.some(n(reached), n(judged)) : t.all(n(judged));
 }
 
 /** The finding on a card, with how many targets are derived or only restated: a card has no room for what that means. */
@@ -88,9 +89,14 @@ export function cardFinding(counts: StatusCounts, lang: Language): string | null
   return text && `${text}${derived}.${restated}`;
 }
 
-/** How many of its commitments can be judged, and of these reached their target. */
-export function sectorSummary({ reached, judged, commitments }: StatusCounts, lang: Language): string {
-  const { summary, noJudged } = strings[lang].sector;
+/** The finding of a sector as a sentence, or that it has none, with what a reader of the count must know. */
+export const sectorSummary = (counts: StatusCounts, lang: Language): string =>
+  `${sectorFinding(counts, lang) ?? strings[lang].sector.noJudged}. ${countNote(counts, lang)}`.trim();
+
+/** What the rows of Explore are: of how many indicators, and what a reader of their verdicts must know. */
+export function exploreLead(assessments: readonly Assessment[], lang: Language): string {
   const n = inLanguage(lang);
-  return judged > 0 ? summary(n(reached), n(judged), n(commitments)) : noJudged;
+  const indicators = new Set(assessments.map(({ indicator }) => indicator)).size;
+  const lead = strings[lang].explore.lead(n(indicators), n(assessments.length));
+  return `${lead} ${countNote(countStatuses(assessments), lang)}`.trim();
 }

@@ -83,13 +83,8 @@ describe('a time line', () => {
 
 describe('percent of target', () => {
   test.each([
-    [
-      'vi',
-      '0 trong 1 chỉ tiêu đã đạt hoặc vượt mục tiêu',
-      'Một thang chung: phần trăm của mục tiêu.',
-      'Số đàn ong: 75%',
-    ],
-    ['en', '0 of 1 met or exceeded their target', 'One scale: percent of the target.', 'Bee colonies: 75%'],
+    ['vi', '0 trong 1 mục tiêu đã đạt hoặc vượt', 'Một thang chung: phần trăm của mục tiêu.', 'Số đàn ong: 75%'],
+    ['en', '0 of 1 targets met or exceeded', 'One scale: percent of the target.', 'Bee colonies: 75%'],
   ] as const)('in %s', (lang, ...expected) => {
     const picture = ratioPicture([{ heading: null, assessments: [half()] }], lang, hrefOf);
     expect(wordsOf(picture)).toEqual(expected);
@@ -253,18 +248,8 @@ describe('commitments by status', () => {
     return assessment(of);
   };
   test.each([
-    [
-      'vi',
-      '0 trong 3 chỉ tiêu đã đạt hoặc vượt mục tiêu',
-      'Đối chiếu theo số liệu trong báo cáo',
-      'Gần đạt: 1; Chưa đạt: 2',
-    ],
-    [
-      'en',
-      '0 of 3 met or exceeded their target',
-      'Judged by the figures in the report',
-      'Nearly met: 1; Not yet met: 2',
-    ],
+    ['vi', '0 trong 3 mục tiêu đã đạt hoặc vượt', 'Đối chiếu theo số liệu trong báo cáo', 'Gần đạt: 1; Chưa đạt: 2'],
+    ['en', '0 of 3 targets met or exceeded', 'Judged by the figures in the report', 'Nearly met: 1; Not yet met: 2'],
   ] as const)('in %s', (lang, ...expected) => {
     const picture = statusPicture([half(), near(), half()], lang, hrefOf);
     expect(wordsOf(picture)).toEqual(expected);

@@ -206,9 +206,17 @@ test('the table of a resolution has the commitments of that resolution', () => {
 
 test('a count goes with what a reader must know of it, on the home page and in a sector', () => {
   const derived =
-    'The report states none of these targets; we work them back from its percentages, so they cannot be checked independently.';
+    'The report states none of the targets compared; we work them back from its percentages, so they cannot be checked independently.';
   expect(textOf(at('/en/').document.querySelector('.lead ~ .note'))).toBe(derived);
   expect(textOf(at('/en/sectors/culture/').document.querySelector('main p.note'))).toBe(derived);
+  for (const address of ['/en/', '/en/sectors/culture/'])
+    expect(at(address).document.querySelector('meta[name="description"]')?.getAttribute('content')).toContain(derived);
+});
+
+test('Explore says how many targets of its rows the report does not state', () => {
+  expect(textOf(at('/en/explore/').document.querySelector('.lead'))).toContain(
+    '97 indicators in 108 rows; an indicator whose target several bodies set has a row for each. The report does not state 28 of the 47 targets compared;',
+  );
 });
 
 test('the report’s own count stands beside ours', () => {

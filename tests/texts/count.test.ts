@@ -33,8 +33,8 @@ test('the lead says how many are named, judged, reached, nearly reached, missed 
 
 test('targets that the report does not print are counted against all targets judged by', () => {
   expect(inBoth((lang) => derivedCount(counts, lang))).toEqual([
-    'Báo cáo không ghi mục tiêu của 9 trong 19 chỉ tiêu có thể so sánh; trang tính ngược từ tỷ lệ báo cáo ghi, nên chưa kiểm được độc lập.',
-    '9 of these 19 targets are not stated in the report; we work them back from its percentages, so they cannot be checked independently.',
+    'Báo cáo không ghi 9 trong 19 mục tiêu được so sánh; trang tính ngược từ tỷ lệ báo cáo ghi, nên chưa kiểm được độc lập.',
+    'The report does not state 9 of the 19 targets compared; worked back from its percentages, they cannot be checked independently.',
   ]);
 });
 
@@ -69,14 +69,14 @@ test.each<[title: string, given: Partial<typeof counts>, vi: string, en: string]
   [
     'both are told beside a count',
     { derived: 9, restated: 2 },
-    'Báo cáo không ghi mục tiêu của 9 trong 19 chỉ tiêu có thể so sánh; trang tính ngược từ tỷ lệ báo cáo ghi, nên chưa kiểm được độc lập. Có 2 chỉ tiêu báo cáo chỉ ghi đạt 100% mà không nêu mục tiêu riêng, nên không đưa vào so sánh.',
-    '9 of these 19 targets are not stated in the report; we work them back from its percentages, so they cannot be checked independently. For 2 indicators the report only says 100% met and gives no separate target, so there is nothing to compare.',
+    'Báo cáo không ghi 9 trong 19 mục tiêu được so sánh; trang tính ngược từ tỷ lệ báo cáo ghi, nên chưa kiểm được độc lập. Có 2 chỉ tiêu báo cáo chỉ ghi đạt 100% mà không nêu mục tiêu riêng, nên không đưa vào so sánh.',
+    'The report does not state 9 of the 19 targets compared; worked back from its percentages, they cannot be checked independently. For 2 indicators the report only says 100% met and gives no separate target, so there is nothing to compare.',
   ],
   [
     'a count that rests on derived targets alone says so',
     { derived: 19 },
-    'Báo cáo không ghi mục tiêu của các chỉ tiêu có thể so sánh; trang tính ngược từ tỷ lệ báo cáo ghi, nên chưa kiểm được độc lập.',
-    'The report states none of these targets; we work them back from its percentages, so they cannot be checked independently.',
+    'Báo cáo không ghi các mục tiêu được so sánh; trang tính ngược từ tỷ lệ báo cáo ghi, nên chưa kiểm được độc lập.',
+    'The report states none of the targets compared; we work them back from its percentages, so they cannot be checked independently.',
   ],
   ['printed targets alone need no note', { derived: 0 }, '', ''],
 ])('%s', (_, given, vi, en) => {

@@ -40,7 +40,7 @@ test.each([
   ['{chart tiles fires/commune}', 'Fires, part by part', ''],
   [
     '{chart statuses component}',
-    '1 of 3 met or exceeded their target (derived targets: 1)',
+    '1 of 3 targets met or exceeded (derived targets: 1)',
     'Target exceeded: 1; Nearly met: 1; Not yet met: 1; No target stated: 1; No result yet: 1',
   ],
   [

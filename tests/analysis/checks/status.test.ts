@@ -172,7 +172,7 @@ test('a status is not held against a target that only repeats the result', () =>
   state(stations, 'actual', '2024', 11);
   claim(stations, 'percent-of-target', '100');
   claim(stations, 'met');
-  expect(only('status', stations)).toMatchObject({ verdict: 'cannot-be-checked', reason: 'only-source-of-target' });
+  expect(only('status', stations)).toMatchObject({ verdict: 'cannot-be-checked', reason: 'no-target' });
 });
 
 test('a status is not held against the target of another body', () => {

@@ -144,7 +144,7 @@ describe('the legend explains what the rows use, and nothing else', () => {
   });
   test('several years from the first to the last, and an estimate', () => {
     expect(legendOf([until('2024', 'estimate'), until('2021'), until('2023')], 'en')).toEqual([
-      '2021–2024 level',
+      '2021–2024\u00a0level',
       'goal 2030',
       'estimate',
       'each row its own scale, from 0',

@@ -213,7 +213,7 @@ export const en: Strings = {
     reached: 'The reported level already equals the 2030 goal; the task is to keep it.',
     below: (goal, current) => `The 2030 goal (${goal}) is below the reported level (${current}).`,
     above: (goal, current) => `The 2030 goal (${goal}) is above the reported level (${current}).`,
-    noCurrent: 'The report does not give the reported level, so the distance is unknown.',
+    noCurrent: 'The report gives no present level, so the distance to the goal is unknown.',
   },
   goalState: {
     'ahead-to-go': 'Still to go',

@@ -95,6 +95,12 @@ test('a disagreement without numbers has a blank difference, in the column and i
   expect(missing).toMatchObject({ params: { difference: '', recomputed: '–', printed: '6,95%' } });
 });
 
+test('a disagreement of words, met and not met, names no numbers', () => {
+  const status = { ...check('status/a', 'disagrees'), printed: { value: null, text: '' }, recomputed: null };
+  const [message = ''] = problems(dataset(), { ...status, difference: null });
+  expect(message).toContain('Check “status/a” disagrees. Look again at figures.csv:2, figures.csv:9;');
+});
+
 test('a row that a check uses twice is named once, and what has no row not at all', () => {
   const figure = { source: { source: { file: 'reports/2024-10/figures.csv', line: 2, row: 2 } } };
   const repeated = { ...check('claim/a', 'disagrees'), items: [figure, { source: null }, figure] } as unknown as Check;

@@ -159,7 +159,7 @@ describe('a goal that the reported level fulfils', () => {
 describe('a goal whose distance is not known says so', () => {
   const unknown = [
     'Báo cáo không nêu mức hiện nay nên không tính được khoảng cách đến mục tiêu.',
-    'The report does not give the reported level, so the distance is unknown.',
+    'The report gives no present level, so the distance to the goal is unknown.',
   ] as const;
   paces([
     ['without a reported level (waste collected)', 'percent', { goal: 100 }, ...unknown],

@@ -206,8 +206,8 @@ export const en: Strings = {
       `By 2030 it must rise by ${change} in ${years} years, ${perYear} a year on average.`,
     toFall: (change, years, perYear) =>
       `By 2030 it must fall by ${change} in ${years} years, ${perYear} a year on average.`,
-    need: (change, years) => `By 2030 it must rise by ${change} in ${years} years.`,
-    needFall: (change, years) => `By 2030 it must fall by ${change} in ${years} years.`,
+    need: (change) => `By 2030 it must rise by ${change}.`,
+    needFall: (change) => `By 2030 it must fall by ${change}.`,
     atEdge: (current, goal) => `The report has it at ${current}; the 2030 goal is ${goal}.`,
     soFar: (perYear) => `Since the baseline: ${perYear} a year.`,
     reached: 'The reported level already equals the 2030 goal; the task is to keep it.',

@@ -213,8 +213,8 @@ export const vi = {
       `Đến 2030 cần thêm ${change} trong ${years} năm, bình quân ${perYear} mỗi năm.`,
     toFall: (change: string, years: string, perYear: string) =>
       `Đến 2030 cần giảm ${change} trong ${years} năm, bình quân ${perYear} mỗi năm.`,
-    need: (change: string, years: string) => `Đến 2030 cần thêm ${change} trong ${years} năm.`,
-    needFall: (change: string, years: string) => `Đến 2030 cần giảm ${change} trong ${years} năm.`,
+    need: (change: string) => `Đến 2030 cần thêm ${change}.`,
+    needFall: (change: string) => `Đến 2030 cần giảm ${change}.`,
     atEdge: (current: string, goal: string) => `Mức báo cáo ghi là ${current}; mục tiêu 2030 là ${goal}.`,
     soFar: (perYear: string) => `Từ mốc đầu đến nay: ${perYear} mỗi năm.`,
     reached: 'Mức báo cáo ghi đã bằng mục tiêu 2030; nhiệm vụ là giữ vững.',

@@ -81,8 +81,8 @@ export function sectorFinding({ reached, judged }: StatusCounts, lang: Language)
 
 /** The finding on a card, with how many targets are derived or only restated: a card has no room for what that means. */
 export function cardFinding(counts: StatusCounts, lang: Language): string | null {
-  const text = sectorFinding(counts, lang);
-  const { chart, status } = strings[lang];
+  const { chart, sector, status } = strings[lang];
+  const text = sectorFinding(counts, lang) ?? (counts.restated === 0 ? null : sector.noJudged);
   const n = inLanguage(lang);
   const derived = counts.derived === 0 ? '' : chart.ofDerived(n(counts.derived));
   const restated = counts.restated === 0 ? '' : ` ${n(counts.restated)} ${status.restated.short}.`;

@@ -63,6 +63,12 @@ test('a card names no derived targets where there are none', () => {
   const counts = { ...countStatuses([]), reached: 3, judged: 7, derived: 0 };
   expect(cardFinding(counts, 'vi')).toBe('Đạt hoặc vượt 3 trong 7 mục tiêu có thể so sánh.');
 });
+test('a card of a sector where targets are only reported as 100 % met counts them (conscription)', () => {
+  expect(inBoth((lang) => cardFinding({ ...countStatuses([]), restated: 1 }, lang) ?? '')).toEqual([
+    'Lĩnh vực này không có mục tiêu có thể so sánh. 1 ghi đạt 100%.',
+    'This sector has no target that can be compared. 1 reported 100% met.',
+  ]);
+});
 test('a card of a sector with nothing to compare has no finding', () => {
   expect(cardFinding(countStatuses([]), 'vi')).toBeNull();
 });

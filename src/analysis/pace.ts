@@ -83,7 +83,7 @@ export function goalPaces(indicator: Indicator, report: Report): GoalPace[] {
     const years = yearsBetween(current?.period.end || report.estimatedUntil, goal.period.end);
     const change = current && changeTo(goal, current.value);
     const perYear =
-      change === null || years <= 0 || !isDatedLevel(current) ? null : decimal(change).div(years).toNumber();
+      isDatedLevel(current) && years > 0 ? decimal(changeTo(goal, current.value)).div(years).toNumber() : null;
     const decimals = differenceDecimals(change ?? 0, current?.decimals ?? goal.decimals, goal.decimals);
     return {
       goal,

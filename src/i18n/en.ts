@@ -46,7 +46,8 @@ export const en: Strings = {
     missed: {
       name: 'Not yet met',
       short: 'not yet met',
-      meaning: (share) => `Below ${share} of the target. The term has not ended, so this means not yet, not failed.`,
+      meaning: (share) =>
+        `Below ${share} of the target. The term had not ended at the time of the report, so this means not yet, not failed.`,
     },
     restated: {
       name: 'Reported as 100% met, target not given separately',
@@ -80,10 +81,10 @@ export const en: Strings = {
     about: (name) => `${name}, part by part`,
     compared: 'One scale: percent of the target.',
     againstTargets: 'Results against their targets',
-    reachedOf: (reached, judged) => `${reached} of ${judged} targets met or exceeded`,
     ofDerived: (n) => ` (derived targets: ${n})`,
     below: (below, total) => `${below} of ${total} goals are below the reported level`,
-    largest: (whole, part, value) => `${whole}: the largest part is ${part} (${value})`,
+    largest: (whole, part, value) => `${whole}: the largest part is “${part}” (${value})`,
+    highest: (whole, part, value) => `${whole}: the highest is “${part}” (${value})`,
     byStatus: 'Judged by the figures in the report',
     toGoals: 'From the reported level to the 2030 goals',
     countMet: (n) => `${n} counted as met or exceeded`,
@@ -141,7 +142,7 @@ export const en: Strings = {
     printed: 'Target',
     derived: 'Derived target',
     derivedTag: 'derived',
-    derivedNote: 'The report does not state this target; we work it back from the percentage it gives.',
+    derivedNote: 'The report does not state this target; we work it back from the percentage or difference it gives.',
     arithmetic: (sum, value) => `How: ${sum} = ${value}.`,
     arithmeticAbout: (sum, value) => `How: ${sum} ≈ ${value}.`,
     confirmed: (n) => `Other claims in the report that lead to the same target: ${n}.`,
@@ -164,12 +165,14 @@ export const en: Strings = {
     missedGap: (gap) => `${gap} away from the target`,
     noTargetMet: (value) => `${value}; the report says the target is met but does not state it`,
     noTargetExceeded: (value) => `${value}; the report says the target is exceeded but does not state it`,
+    noTargetListed: (value) =>
+      `${value}; the report lists it among those met and exceeded but does not state the target`,
     noTargetNotMet: (value) => `${value}; the report says the target is not yet met but does not state it`,
     noTarget: (value) => `${value}, with no target to compare`,
     noActual: (target) => `Target ${target}, no result yet`,
     pending: (target, claim) => `Target ${target}. The report says: ${claim}`,
     goalOnly: (goal) => `The 2030 goal is ${goal}`,
-    notMetOnly: 'The report says the target is not yet met and gives no number',
+    notMetOnly: 'The report says the target is not yet met but gives no result',
     nothing: 'The report gives no number',
     fell: (from, to) => `Down from ${from} to ${to}`,
     fellEstimate: (from, to) => `Estimated to fall from ${from} to ${to}`,
@@ -192,12 +195,13 @@ export const en: Strings = {
       `The rule: equal to the target is met, better is exceeded; from ${near} of the target on is nearly met; the rest is not yet met.`,
     others: (statuses) => `The figures are rounded, so it may also be: ${statuses}.`,
     counted: (date, status) => `Counting only what was recorded by ${date}: ${status}.`,
-    noTarget: 'The report states no target and no percentage from which to work one out.',
+    noTarget: 'The report states no target and no percentage or difference from which to work one out.',
     noActual: 'The report gives no result yet.',
     noFigures: 'The report gives no figure for this term to compare.',
     restated: 'The report only says 100% met and gives no separate target, so there is nothing to compare.',
     claimedMet: 'The report itself counts it as met.',
     claimedExceeded: 'The report itself says the target is exceeded.',
+    claimedListed: 'The report lists it among those met and exceeded, without saying which.',
     claimedNotMet: 'The report itself counts it as not yet met.',
   },
   pace: {
@@ -213,13 +217,14 @@ export const en: Strings = {
     reached: 'The reported level already equals the 2030 goal; the task is to keep it.',
     below: (goal, current) => `The 2030 goal (${goal}) is below the reported level (${current}).`,
     above: (goal, current) => `The 2030 goal (${goal}) is above the reported level (${current}).`,
-    noCurrent: 'The report gives no present level, so the distance to the goal is unknown.',
+    noCurrent: 'The report gives no figure for today to set against this goal.',
+    about: (change) => `about ${change}`,
   },
   goalState: {
     'ahead-to-go': 'Still to go',
     'already-reached': 'Equal to the reported level',
     'below-today': 'Below the reported level',
-    'no-current': 'Level not stated',
+    'no-current': 'No figure for today',
     'no-direction': 'No direction',
   },
   claim: {
@@ -227,6 +232,7 @@ export const en: Strings = {
     above: (value) => `target exceeded by ${value}`,
     below: (value) => `${value} below the target`,
     met: () => 'target met',
+    'met-or-exceeded': () => 'target met or exceeded (of a list as a whole)',
     exceeded: () => 'target exceeded (by how much is not stated)',
     'not-met': () => 'target not yet met',
     low: () => 'low result',
@@ -301,8 +307,9 @@ export const en: Strings = {
     elsewhere: 'Given elsewhere',
     groups: 'By group',
     range: (low, high) => `from ${low} to ${high}`,
-    weight: (group, share) => `an average of these only if the group ${group} makes up about ${share} of all`,
-    ceiling: 'nothing higher is possible',
+    weight: (group, share) => `an average of these only if the group “${group}” makes up about ${share} of all`,
+    ceiling: 'the result is as high as it can be',
+    whole: (value) => `of ${value} in all`,
     repeated: 'The same, given elsewhere:',
     verdict: 'Verdict',
     place: 'Place',
@@ -322,11 +329,12 @@ export const en: Strings = {
     title: (reached, judged) =>
       `${reached} of ${judged} comparable indicators met or exceeded ${reached === '1' ? 'its' : 'their'} target`,
     derivedAll:
-      'The report states none of the targets compared; we work them back from its percentages, so they cannot be checked independently.',
+      'The report states none of these targets; we work them back from its percentages, so they cannot be checked independently.',
     restated: (n) =>
       `For ${n === '1' ? 'one indicator' : `${n} indicators`} the report only says 100% met and gives no separate target, so there is nothing to compare.`,
     derived: (derived, judged) =>
-      `The report does not state ${derived} of the ${judged} targets compared; worked back from its percentages, ${derived === '1' ? 'it' : 'they'} cannot be checked independently.`,
+      `${derived} of these ${judged} targets are not stated in the report; we work them back from its percentages, so they cannot be checked independently.`,
+    ofSeveral: 'An indicator with targets of several bodies is counted once for each.',
     more: (n) => `and ${n} more`,
     verdict: (reached, judged, named) =>
       `The report names ${named} component indicators; ${judged} have the figures needed to compare them with a target: ${reached} met or exceeded it,`,
@@ -352,22 +360,21 @@ export const en: Strings = {
     storiesLink: 'All stories',
   },
   sector: {
-    all: (judged) => `${judged === '2' ? 'Both' : `All ${judged}`} comparable targets were met or exceeded`,
-    some: (reached, judged) =>
-      `${reached} of ${judged} comparable targets ${reached === '1' ? 'was' : 'were'} met or exceeded`,
-    one: 'The only comparable target was met or exceeded',
-    oneShort: 'The only comparable target has not been met yet',
+    all: (judged) => `${judged === '2' ? 'Both' : `All ${judged}`} comparable indicators met or exceeded their target`,
+    one: 'The only comparable indicator met or exceeded its target',
+    oneShort: 'The only comparable indicator has not met its target yet',
     none: (judged) =>
       judged === '2'
-        ? 'Neither of the two comparable targets has been met yet'
-        : `None of the ${judged} comparable targets has been met yet`,
+        ? 'Neither of the two comparable indicators has met its target yet'
+        : `None of the ${judged} comparable indicators has met its target yet`,
     figuresOnly: 'Figures the report gives for the whole district.',
     compare: 'Against the target',
     each: 'Every indicator',
     context: 'Context',
     contextNote: 'Figures without a target that help to read the indicators above.',
     table: 'Table',
-    noJudged: 'This sector has no target that can be compared',
+    summary: (finding, total) => `${finding} (${total} in all).`,
+    noJudged: 'No indicator of this sector can be compared with a target.',
   },
   indicator: {
     measured: (unit) => `Unit: ${unit}`,
@@ -378,6 +385,7 @@ export const en: Strings = {
     period: 'Period',
     printed: 'In the report',
     repeated: 'Given again elsewhere',
+    otherDate: 'The same number for another date',
     otherValue: 'Another number given for the same thing',
     claims: 'What the report says, recomputed',
     related: 'Related',
@@ -470,6 +478,7 @@ export const en: Strings = {
     value: 'Value',
     share: 'Share',
     total: 'Sum',
+    stated: 'Whole as stated',
     showTable: 'Show the numbers as a table',
     place: 'Commune',
     successor: 'New commune since 1 July 2025',
@@ -481,8 +490,7 @@ export const en: Strings = {
   },
   explore: {
     title: 'Explore all indicators',
-    lead: (indicators, rows) =>
-      `${indicators} indicators in ${rows} rows; an indicator whose target several bodies set has a row for each.`,
+    lead: (indicators, rows) => `${indicators} indicators in ${rows} rows.`,
     filter: 'Search by text (no diacritics needed)',
     search: 'Search',
     searchSite: 'Search indicators, communes, stories',

@@ -31,9 +31,11 @@ export function derivedCount({ derived, judged }: StatusCounts, lang: Language):
 export const restatedCount = ({ restated }: StatusCounts, lang: Language): string =>
   restated === 0 ? '' : strings[lang].home.restated(formatNumber(restated, lang));
 
-/** What a reader of a count must know: how many rest on derived targets, how many only repeat the result. */
-export const countNote = (counts: StatusCounts, lang: Language): string =>
-  [derivedCount(counts, lang), restatedCount(counts, lang)].filter((text) => text !== '').join(' ');
+/** What a reader of a count must know: what rests on derived targets, what only repeats the result, what counts twice. */
+export function countNote(counts: StatusCounts, lang: Language): string {
+  const ofSeveral = counts.indicators < counts.commitments ? strings[lang].home.ofSeveral : '';
+  return [derivedCount(counts, lang), restatedCount(counts, lang), ofSeveral].filter((text) => text !== '').join(' ');
+}
 
 /** Our count of the commitments, against what the figures of the report give. */
 export function ownCount({ by, reached, restated, unknown }: StatusCounts, lang: Language): string {
@@ -69,29 +71,36 @@ export function reportCountText(count: ReportCount, lang: Language): string {
   return `${strings[lang].home.claimSays(n(groupsMet), n(groups), n(met), n(components))} ${countGap(count, lang)}`.trim();
 }
 
-/** The finding in words from the counts of the sector, each target counted; null when none can be compared. */
+/** The finding in words from the counts of the sector; null when nothing can be compared with a target. */
 export function sectorFinding({ reached, judged }: StatusCounts, lang: Language): string | null {
-  const { sector: t } = strings[lang];
+  const { sector: t, home } = strings[lang];
   const n = inLanguage(lang);
   if (judged === 0) return null;
   if (judged === 1) return reached === 1 ? t.one : t.oneShort;
   if (reached === 0) return t.none(n(judged));
-  return reached < judged ? t.some(n(reached), n(judged)) : t.all(n(judged));
+  return reached < judged ? home.title(n(reached), n(judged)) : t.all(n(judged));
 }
 
 /** The finding on a card, with how many targets are derived or only restated: a card has no room for what that means. */
 export function cardFinding(counts: StatusCounts, lang: Language): string | null {
-  const { chart, sector, status } = strings[lang];
-  const text = sectorFinding(counts, lang) ?? (counts.restated === 0 ? null : sector.noJudged);
-  const n = inLanguage(lang);
-  const derived = counts.derived === 0 ? '' : chart.ofDerived(n(counts.derived));
-  const restated = counts.restated === 0 ? '' : ` ${n(counts.restated)} ${status.restated.short}.`;
-  return text && `${text}${derived}.${restated}`;
+  const text = findingWithDerived(counts, lang);
+  const restated =
+    counts.restated === 0 ? '' : ` ${formatNumber(counts.restated, lang)} ${strings[lang].status.restated.short}.`;
+  return text && `${text}.${restated}`;
 }
 
-/** The finding of a sector as a sentence, or that it has none, with what a reader of the count must know. */
-export const sectorSummary = (counts: StatusCounts, lang: Language): string =>
-  `${sectorFinding(counts, lang) ?? strings[lang].sector.noJudged}. ${countNote(counts, lang)}`.trim();
+/** The finding of a set of commitments with how many of their targets are derived; null when none can be compared. */
+export function findingWithDerived(counts: StatusCounts, lang: Language): string | null {
+  const text = sectorFinding(counts, lang);
+  return text && text + (counts.derived === 0 ? '' : strings[lang].chart.ofDerived(formatNumber(counts.derived, lang)));
+}
+
+/** How many of its commitments can be judged, and of these reached their target. */
+export function sectorSummary(counts: StatusCounts, lang: Language): string {
+  const { summary, noJudged } = strings[lang].sector;
+  const finding = sectorFinding(counts, lang);
+  return finding === null ? noJudged : summary(finding, formatNumber(counts.commitments, lang));
+}
 
 /** What the rows of Explore are: of how many indicators, and what a reader of their verdicts must know. */
 export function exploreLead(assessments: readonly Assessment[], lang: Language): string {

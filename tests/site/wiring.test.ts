@@ -177,7 +177,7 @@ test('each verdict of an indicator stands under the name of the body that set th
 
 test('a verdict against a target that is not printed says so and shows the arithmetic', () => {
   expect(textsOf(at('/en/indicators/income-per-person/'), '.verdict p')[2]).toBe(
-    'The report does not state this target; we work it back from the percentage it gives. How: 29.5 ÷ 92.19% = 32 million dong per person a year.',
+    'The report does not state this target; we work it back from the percentage or difference it gives. How: 29.5 ÷ 92.19% = 32 million dong per person a year.',
   );
 });
 
@@ -206,7 +206,7 @@ test('the table of a resolution has the commitments of that resolution', () => {
 
 test('a count goes with what a reader must know of it, on the home page and in a sector', () => {
   const derived =
-    'The report states none of the targets compared; we work them back from its percentages, so they cannot be checked independently.';
+    'The report states none of these targets; we work them back from its percentages, so they cannot be checked independently.';
   expect(textOf(at('/en/').document.querySelector('.lead ~ .note'))).toBe(derived);
   expect(textOf(at('/en/sectors/culture/').document.querySelector('main p.note'))).toBe(derived);
   for (const address of ['/en/', '/en/sectors/culture/'])
@@ -215,7 +215,7 @@ test('a count goes with what a reader must know of it, on the home page and in a
 
 test('Explore says how many targets of its rows the report does not state', () => {
   expect(textOf(at('/en/explore/').document.querySelector('.lead'))).toContain(
-    '97 indicators in 108 rows; an indicator whose target several bodies set has a row for each. The report does not state 28 of the 47 targets compared;',
+    '97 indicators in 108 rows. 28 of these 47 targets are not stated in the report;',
   );
 });
 

@@ -52,12 +52,12 @@ function whenOf({ period }: Figure, lang: Language): string {
 }
 
 function noteOf(road: GoalPace, when: string, lang: Language): string {
-  const { belowNow, edge, equalsNow, now, reached, reported, noCurrent, yearly } = strings[lang].chart;
+  const { belowNow, aboveNow, edge, equalsNow, now, reached, reported, noCurrent, yearly } = strings[lang].chart;
   const level = when === '' ? reported : now(when);
   const { goal, current, state } = road;
   if (!current) return noCurrent;
   if (current.value === goal.value) return state === 'ahead-to-go' ? edge : equalsNow(level);
-  if (state === 'below-today') return belowNow(level);
+  if (state === 'below-today') return (goal.value < current.value ? belowNow : aboveNow)(level);
   if (state === 'already-reached') return reached;
   const pace = paceText(road, lang);
   return pace === null ? '' : yearly(pace.replaceAll('\u00a0', ' '));

@@ -165,9 +165,9 @@ export const vi = {
     now: (when: string) => `mức\u00a0${when}`,
     reported: 'mức báo cáo ghi',
     average: (when: string) => `bình quân\u00a0${when}`,
-    belowNow: (when: string) => `thấp hơn mức\u00a0${when}`,
-    aboveNow: (when: string) => `cao hơn mức\u00a0${when}`,
-    equalsNow: (when: string) => `bằng mức\u00a0${when}`,
+    belowNow: (level: string) => `thấp hơn ${level}`,
+    aboveNow: (level: string) => `cao hơn ${level}`,
+    equalsNow: (level: string) => `bằng ${level}`,
     edge: 'mức báo cáo ghi mới bằng mốc này',
     reached: 'đã đạt',
     noCurrent: 'không có số liệu để so',
@@ -275,8 +275,8 @@ export const vi = {
       `Đến ${year} cần thêm ${change} trong ${years} năm, bình quân ${perYear} mỗi năm.`,
     toFall: (year: string, change: string, years: string, perYear: string) =>
       `Đến ${year} cần giảm ${change} trong ${years} năm, bình quân ${perYear} mỗi năm.`,
-    need: (year: string, change: string, years: string) => `Đến ${year} cần thêm ${change} trong ${years} năm.`,
-    needFall: (year: string, change: string, years: string) => `Đến ${year} cần giảm ${change} trong ${years} năm.`,
+    need: (year: string, change: string) => `Đến ${year} cần thêm ${change}.`,
+    needFall: (year: string, change: string) => `Đến ${year} cần giảm ${change}.`,
     atEdge: (year: string, current: string, goal: string) =>
       `Mức báo cáo ghi là ${current}; mục tiêu ${year} là ${goal}.`,
     soFar: (perYear: string) => `Từ mốc đầu đến nay: ${perYear} mỗi năm.`,
@@ -564,8 +564,7 @@ export const vi = {
   },
   explore: {
     title: 'Tra cứu tất cả chỉ tiêu',
-    lead: (n: string) =>
-      `${n} chỉ tiêu có mục tiêu, nhận định hoặc mục tiêu kỳ sau; chỉ tiêu do nhiều nơi đặt mục tiêu được đếm riêng cho mỗi nơi.`,
+    lead: (indicators: string, rows: string) => `${indicators} chỉ tiêu trong ${rows} dòng.`,
     filter: 'Tìm theo chữ (gõ không dấu cũng được)',
     search: 'Tìm',
     searchSite: 'Tìm chỉ tiêu, địa phương, câu chuyện',
@@ -578,7 +577,7 @@ export const vi = {
       plan: 'Chỉ tiêu kế hoạch',
       goal: 'Chỉ có mục tiêu kỳ sau',
     },
-    found: (n: string, all: string) => `${n} trong ${all} chỉ tiêu`,
+    found: (n: string, all: string) => `${n} trong ${all} dòng`,
     none: 'Không có chỉ tiêu nào khớp. Hãy bỏ bớt điều kiện lọc.',
     clear: 'Bỏ lọc',
     others: 'Cũng tìm thấy',

@@ -12,9 +12,9 @@ import { fullName } from './name';
 const DECIMALS = 4;
 const bare = (value: number, lang: Language) => formatNumber(value, lang, { decimals: DECIMALS });
 
-/** A number in the unit the check speaks in. */
-function checkAmount(value: number, check: Check, lang: Language): string {
-  const unit = check.indicator?.unit;
+/** A number in the unit the check speaks in; of another indicator in its own. */
+function checkAmount(value: number, check: Check, lang: Language, of = check.indicator): string {
+  const unit = of?.unit;
   if (check.unit === 'percent') return formatPercent(value, lang, { decimals: 2 });
   if (check.unit === 'points') return formatPoints(value, lang);
   if (check.unit === 'count' || !unit) return bare(value, lang);
@@ -41,7 +41,9 @@ export function recomputedText(check: Check, lang: Language): string {
   if (check.kind === 'mean') return groupsText(check, lang);
   const others = items.slice(1).map((item) => datedText(item, lang));
   if (unit === 'date' || isOfTwoTimes(check)) return others.join('; ');
-  return recomputed === null ? '' : checkAmount(recomputed, check, lang);
+  const twin = check.kind === 'twice' ? items[1]?.source : null;
+  const of = twin && isFigure(twin) ? twin.indicator : check.indicator;
+  return recomputed === null ? '' : checkAmount(recomputed, check, lang, of);
 }
 
 /** The result that stands against "not started" or "not disbursed", or that there is none. */

@@ -20,17 +20,16 @@ export function paceSentence(pace: GoalPace, lang: Language): string {
 function roadText(pace: GoalPace, lang: Language): string {
   const t = strings[lang].pace;
   const { goal, current, change, perYear } = pace;
-  if (current === null || change === null || perYear === null) return t.noCurrent;
+  if (current === null || change === null) return t.noCurrent;
   const [asked, now] = [formatFigure(goal, lang), formatFigure(current, lang)];
   const year = goalYear(goal);
   if (pace.state === 'below-today') return (goal.value < current.value ? t.below : t.above)(year, asked, now);
   if (pace.state === 'already-reached') return t.reached(year);
   if (change === 0) return t.atEdge(year, now, asked);
-  const years = formatNumber(pace.years, lang, { decimals: 1 });
   const need = neededChange(change, pace, lang);
-  const yearly = gapText(perYear, goal.indicator, lang, pace.decimals.perYear);
-  if (yearly === gapText(0, goal.indicator, lang)) return (change < 0 ? t.needFall : t.need)(year, need, years);
-  return (change < 0 ? t.toFall : t.toGo)(year, need, years, yearly);
+  const yearly = gapText(perYear ?? 0, goal.indicator, lang, pace.decimals.perYear);
+  if (yearly === gapText(0, goal.indicator, lang)) return (change < 0 ? t.needFall : t.need)(year, need);
+  return (change < 0 ? t.toFall : t.toGo)(year, need, formatNumber(pace.years, lang, { decimals: 1 }), yearly);
 }
 
 /** A change that a goal asks for, without its sign; what is shown rounded says so: `khoảng 26 triệu đồng`. */

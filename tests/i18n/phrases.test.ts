@@ -7,7 +7,7 @@ const { vi, en } = strings;
 type Texts = typeof vi;
 
 test.each<[what: string, phrase: (texts: Texts) => string, vi: string, en: string]>([
-  ['rows found, of all', ({ explore }) => explore.found('7', '90'), '7 trong 90 chỉ tiêu', '7 of 90 indicators'],
+  ['rows found, of all', ({ explore }) => explore.found('7', '90'), '7 trong 90 dòng', '7 of 90 rows'],
   [
     'smallest first is ascending',
     ({ explore }) => explore.sortedUp('%'),

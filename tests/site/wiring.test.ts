@@ -211,6 +211,14 @@ test('a count goes with what a reader must know of it, on the home page and in a
     'The report states none of these targets; we work them back from its percentages, so they cannot be checked independently.';
   expect(textOf(at('/en/').document.querySelector('.lead ~ .note'))).toBe(derived);
   expect(textOf(at('/en/sectors/culture/').document.querySelector('main p.note'))).toBe(derived);
+  for (const address of ['/en/', '/en/sectors/culture/'])
+    expect(at(address).document.querySelector('meta[name="description"]')?.getAttribute('content')).toContain(derived);
+});
+
+test('Explore says how many targets of its rows the report does not state', () => {
+  expect(textOf(at('/en/explore/').document.querySelector('.lead'))).toContain(
+    '97 indicators in 108 rows. 28 of these 47 targets are not stated in the report;',
+  );
 });
 
 test('the report’s own count stands beside ours', () => {

@@ -464,6 +464,11 @@ describe('the two sides of a check', () => {
     ]);
     expect(sides(row, 'en')[1]).toBe('Given elsewhere | 2,005 ha |  | III.1.2 ¶3');
   });
+  test('of two indicators have each its own unit (workshops and investments)', () => {
+    const other = state(given('communes', {}), 'actual', '2024-06-30', 2, { at: 'III.2.2 ¶3' });
+    const row: Partial<Check> = { kind: 'twice', items: [at(here), at(other)], printed, recomputed: 2 };
+    expect(sides(row)[1]).toBe('Chỗ khác ghi | 2 xã, thị trấn |  | III.2.2 ¶3');
+  });
   test('of two numbers of two times have their times, and ours of a status is by the figures', () => {
     const year = state(forest, 'estimate', '2020/2024', 4.2, { at: 'III.1.2 ¶2' });
     const row: Partial<Check> = { kind: 'twice', items: [at(here), at(year)], printed, recomputed: 4.2 };

@@ -57,15 +57,15 @@ describe('a goal above the reported level asks for a rise', () => {
       'without a yearly share where that rounds to 0 (new rural communes, 3 to 5)',
       'communes',
       { actual: 3, goal: 5 },
-      'Đến 2030 cần thêm 2 xã, thị trấn trong 6,5 năm.',
-      'By 2030 it must rise by 2 communes in 6.5 years.',
+      'Đến 2030 cần thêm 2 xã, thị trấn.',
+      'By 2030 it must rise by 2 communes.',
     ],
     [
       'of levels',
       'level',
       { estimate: 1, goal: 3 },
-      'Đến 2030 cần thêm 2 mức độ trong 6 năm.',
-      'By 2030 it must rise by 2 levels in 6 years.',
+      'Đến 2030 cần thêm 2 mức độ.',
+      'By 2030 it must rise by 2 levels.',
     ],
   ]);
 });
@@ -99,8 +99,8 @@ describe('a goal below a level that is too high asks for a fall', () => {
       'without a yearly share where that rounds to 0',
       'communes',
       { ...cut, actual: 5, goal: 3 },
-      'Đến 2030 cần giảm 2 xã, thị trấn trong 6,5 năm.',
-      'By 2030 it must fall by 2 communes in 6.5 years.',
+      'Đến 2030 cần giảm 2 xã, thị trấn.',
+      'By 2030 it must fall by 2 communes.',
     ],
   ]);
 });
@@ -154,6 +154,15 @@ describe('a goal that the reported level fulfils', () => {
       'Mức báo cáo ghi là 98,5%; mục tiêu 2030 là trên 98,5%.',
       'The report has it at 98.5%; the 2030 goal is over 98.5%.',
     ],
+  ]);
+});
+
+test('from an average of years a goal asks for a change, in no number of years (people in jobs)', () => {
+  const jobs = given('people a year', { goal: 900 });
+  state(jobs, 'estimate', '2020/2024', 801);
+  expect(inBoth((lang) => paceSentence(road(jobs), lang))).toEqual([
+    'Đến 2030 cần thêm 99 người.',
+    'By 2030 it must rise by 99 people.',
   ]);
 });
 

@@ -8,6 +8,7 @@ import {
   components,
   exampleFindings,
   explanationOf,
+  headlineOf,
   leadAssessment,
   neighbours,
   relatedIndicators,
@@ -199,4 +200,15 @@ test('an explanation belongs to the check it names and to what is the same fact;
   expect(explanationOf(analyse(data), check('sum/forest'))).toBe(text);
   expect(explanationOf(analyse(data), check('sum/herd', 'sum/forest'))).toBe(text);
   expect(explanationOf(analyse(data), check('sum/herd'))).toBeNull();
+});
+
+describe('what the home page counts', () => {
+  const component = indicator({ id: 'component' });
+  const planned = indicator({ id: 'planned', level: 'plan' });
+  const goal = indicator({ id: 'goal', level: 'goal' });
+  const counted = (...all: Indicator[]) => headlineOf(analyse(dataset(all))).map(({ indicator }) => indicator.id);
+  test('are the components', () => expect(counted(planned, component, goal)).toEqual(['component']));
+  test('are all commitments where the report has no components', () => {
+    expect(counted(planned, goal)).toEqual(['planned']);
+  });
 });

@@ -22,7 +22,8 @@ export function yearsBetween(from: string, to: string): number {
 }
 
 /** Years from the end of one period to the end of another, as of `yearsBetween`; 0 where one has no date. */
-export const yearsApart = (from: Period, to: Period): number => (from.end && to.end ? yearsBetween(from.end, to.end) : 0);
+export const yearsApart = (from: Period, to: Period): number =>
+  from.end && to.end ? yearsBetween(from.end, to.end) : 0;
 
 /** The same day `years` later; 29 February falls on 1 March in a common year. */
 function laterBy(day: string, years: number): string {

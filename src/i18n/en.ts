@@ -46,13 +46,14 @@ export const en: Strings = {
     missed: {
       name: 'Not yet met',
       short: 'not yet met',
-      meaning: (share) => `Below ${share} of the target. The term has not ended, so this means not yet, not failed.`,
+      meaning: (share) =>
+        `Below ${share} of the target. The term had not ended when the report was written, so this means not yet, not failed.`,
     },
     restated: {
       name: 'Reported as 100% met, target not given separately',
       short: 'reported 100% met',
       meaning: () =>
-        'The report only says 100% met and gives no separate target, so there is nothing to compare the result with.',
+        'The report gives the result as 100% of the target without stating the target, so there is nothing to compare it with.',
     },
     'no-target': {
       name: 'No target stated',
@@ -141,7 +142,7 @@ export const en: Strings = {
     printed: 'Target',
     derived: 'Derived target',
     derivedTag: 'derived',
-    derivedNote: 'The report does not state this target; we work it back from the percentage it gives.',
+    derivedNote: 'The report does not state this target; we work it back from the percentage or difference it gives.',
     arithmetic: (sum, value) => `How: ${sum} = ${value}.`,
     arithmeticAbout: (sum, value) => `How: ${sum} ≈ ${value}.`,
     confirmed: (n) => `Other claims in the report that lead to the same target: ${n}.`,
@@ -156,7 +157,7 @@ export const en: Strings = {
     growthUnder: (value, limit) => `Up ${value}, under the limit of ${limit}`,
     exceededTimes: (times) => `${times} times the target`,
     met: 'Exactly on target',
-    metClaimed: (value) => `${value}; the report says 100% met and gives no separate target`,
+    metClaimed: (value) => `${value}; the report calls this 100% of the target without stating the target`,
     near: (gap) => `Nearly met, ${gap} short`,
     nearEdge: (current, target) => `Nearly met, ${current} against the target of ${target}`,
     nearLower: (gap) => `Nearly met, still ${gap} too high`,
@@ -195,7 +196,7 @@ export const en: Strings = {
     noTarget: 'The report states no target and no percentage from which to work one out.',
     noActual: 'The report gives no result yet.',
     noFigures: 'The report gives no figure for this term to compare.',
-    restated: 'The report only says 100% met and gives no separate target, so there is nothing to compare.',
+    restated: 'The report gives the result as 100% of the target without stating the target, so there is nothing to compare.',
     claimedMet: 'The report itself counts it as met.',
     claimedExceeded: 'The report itself says the target is exceeded.',
     claimedNotMet: 'The report itself counts it as not yet met.',
@@ -269,7 +270,7 @@ export const en: Strings = {
   },
   checkKind: {
     claim: 'Comparison with the target',
-    status: 'Said to be met or not yet met',
+    status: 'Result described in words',
     sum: 'Whole and parts',
     contained: 'Part within the whole',
     mean: 'Overall rate and groups',
@@ -282,7 +283,7 @@ export const en: Strings = {
   },
   checkKindNote: {
     claim: 'Recomputes “…% of target” and “above by …%” from result and target.',
-    status: 'Sets “met” and “not yet met” against result and target.',
+    status: 'Sets “met”, “not yet met”, “low”, “not started” and the like against result and target.',
     sum: 'Adds the parts and compares with the total given.',
     contained: 'A part must not exceed its whole.',
     mean: 'An overall rate is the average of its groups, so it must lie within what they allow.',
@@ -290,7 +291,7 @@ export const en: Strings = {
       'Divides the fraction and compares with the percentage given; a rate of schools or communes must fit a whole number of them.',
     twice: 'Compares numbers given in two places for the same thing.',
     dates: 'The same number given for two dates.',
-    change: 'Works the yearly change out from first and last figure.',
+    change: 'Works out the yearly change from the first and the last figure.',
     count: 'Counts the names listed and compares with the number stated.',
     'document-date': 'Compares the dates given for one document.',
   },
@@ -322,16 +323,16 @@ export const en: Strings = {
     title: (reached, judged) =>
       `${reached} of ${judged} comparable indicators met or exceeded ${reached === '1' ? 'its' : 'their'} target`,
     derivedAll:
-      'The report states none of these targets; we work them back from its percentages, so they cannot be checked independently.',
+      'No target compared here is stated in the report; each is worked back from its percentages, so it cannot be checked independently.',
     restated: (n) =>
-      `For ${n === '1' ? 'one indicator' : `${n} indicators`} the report only says 100% met and gives no separate target, so there is nothing to compare.`,
+      `For ${n === '1' ? 'one indicator' : `${n} indicators`} the report gives the result as 100% of the target without stating the target, so there is nothing to compare.`,
     derived: (derived, judged) =>
-      `${derived} of these ${judged} targets are not stated in the report; we work them back from its percentages, so they cannot be checked independently.`,
+      `${derived} of these ${judged} targets ${derived === '1' ? 'is' : 'are'} not stated in the report but worked back from its percentages, and cannot be checked independently.`,
     more: (n) => `and ${n} more`,
     verdict: (reached, judged, named) =>
       `The report names ${named} component indicators; ${judged} have the figures needed to compare them with a target: ${reached} met or exceeded it,`,
     verdictRest: (near, missed, restated, unknown) =>
-      `${near} nearly met it, ${missed} have not yet. ${restated && `${restated} `}The other ${unknown} lack the figures.`,
+      `${near} nearly met it, ${missed} ${missed === '1' ? 'has' : 'have'} not yet. ${restated && `${restated} `}The other ${unknown} lack the figures.`,
     chartTitle: 'How much of its target each indicator reached',
     chartNote: 'The 100% line is the target. Follow a name to its page.',
     claimTitle: (total, sum) => `The report counts ${total} indicators; its parts add up to ${sum}`,
@@ -347,7 +348,7 @@ export const en: Strings = {
     goalsLink: 'See every 2030 goal',
     auditTitle: 'Where the figures do not agree',
     auditLine: (disagree, total) =>
-      `We checked ${total} facts of the report; in ${disagree} of them the report does not agree with itself.`,
+      `We checked ${total} facts of the report; in ${disagree} of them its own figures do not agree.`,
     auditLink: 'See the audit',
     storiesLink: 'All stories',
   },

@@ -146,7 +146,7 @@ export const vi = {
     printed: 'Mục tiêu',
     derived: 'Mục tiêu suy ra',
     derivedTag: 'suy ra',
-    derivedNote: 'Báo cáo không ghi mục tiêu này; trang tính ngược từ tỷ lệ báo cáo ghi.',
+    derivedNote: 'Báo cáo không ghi mục tiêu này; trang tính ngược từ tỷ lệ hoặc chênh lệch báo cáo ghi.',
     arithmetic: (sum: string, value: string) => `Cách tính: ${sum} = ${value}.`,
     arithmeticAbout: (sum: string, value: string) => `Cách tính: ${sum} ≈ ${value}.`,
     confirmed: (n: string) => `Có ${n} nhận định khác trong báo cáo dẫn đến cùng mục tiêu.`,

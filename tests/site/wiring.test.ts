@@ -177,7 +177,7 @@ test('each verdict of an indicator stands under the name of the body that set th
 
 test('a verdict against a target that is not printed says so and shows the arithmetic', () => {
   expect(textsOf(at('/en/indicators/income-per-person/'), '.verdict p')[2]).toBe(
-    'The report does not state this target; we work it back from the percentage it gives. How: 29.5 ÷ 92.19% = 32 million dong per person a year.',
+    'The report does not state this target; we work it back from the percentage or difference it gives. How: 29.5 ÷ 92.19% = 32 million dong per person a year.',
   );
 });
 
@@ -206,7 +206,7 @@ test('the table of a resolution has the commitments of that resolution', () => {
 
 test('a count goes with what a reader must know of it, on the home page and in a sector', () => {
   const derived =
-    'The report states none of these targets; we work them back from its percentages, so they cannot be checked independently.';
+    'No target compared here is stated in the report; each is worked back from its percentages, so it cannot be checked independently.';
   expect(textOf(at('/en/').document.querySelector('.lead ~ .note'))).toBe(derived);
   expect(textOf(at('/en/sectors/culture/').document.querySelector('main p.note'))).toBe(derived);
 });

@@ -224,7 +224,7 @@ describe('a result at its target', () => {
       'hectares',
       { actual: 2100, claims: [['percent-of-target', '100']] },
       '2.100 ha; báo cáo ghi đạt 100%, mục tiêu không nêu riêng',
-      '2,100 ha; the report says 100% met and gives no separate target',
+      '2,100 ha; the report calls this 100% of the target without stating the target',
     ],
   ]);
 });

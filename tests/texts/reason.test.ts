@@ -84,7 +84,7 @@ describe('the comparison says "equal to" of a result at its target, and gives no
       'hectares',
       { actual: 2100, claims: [['percent-of-target', '100']] },
       ['Báo cáo chỉ ghi đạt 100%; mục tiêu không nêu riêng nên không có gì để so.'],
-      ['The report only says 100% met and gives no separate target, so there is nothing to compare.'],
+      ['The report gives the result as 100% of the target without stating the target, so there is nothing to compare.'],
     ],
     [
       'and "within" of a result inside a range',

@@ -7,6 +7,7 @@ import { strings } from '../i18n/strings';
 import { type Language, languages } from '../languages';
 import { hasPage, type Page } from '../routes/routes';
 import { kindNote } from '../texts/kind';
+import { fullName } from '../texts/name';
 
 export const searchKinds = ['story', 'sector', 'place', 'context'] as const;
 export type SearchKind = (typeof searchKinds)[number];
@@ -75,7 +76,10 @@ function placeEntry(place: Place, { indicators }: Dataset, { lang, hrefOf }: Sea
     href: `${hrefOf({ kind: 'about' })}#places`,
     note: [...place.aliases, strings[lang].explore.successor(place.successor)].join('; '),
     words: ['xã commune', ...new Set(Object.values(place.name)), ...place.aliases, place.successor].join(' '),
-    links: ofPlace.map((indicator) => ({ name: indicator.name[lang], href: hrefOf({ kind: 'indicator', indicator }) })),
+    links: ofPlace.map((indicator) => ({
+      name: fullName(indicator, lang),
+      href: hrefOf({ kind: 'indicator', indicator }),
+    })),
   };
 }
 
@@ -87,7 +91,7 @@ function contextEntry(indicator: Indicator, { lang, hrefOf }: SearchOptions): Se
   const both = languages.flatMap((each) => [indicator.name[each], indicator.topic?.[each] ?? '']);
   return {
     kind: 'context',
-    name: indicator.name[lang],
+    name: fullName(indicator, lang),
     href: hrefOf({ kind: 'indicator', indicator }),
     note: figure ? `${formatFigure(figure, lang)} (${noted(figure, lang)})` : '',
     words: [...both, indicator.sector.name[lang]].join(' '),

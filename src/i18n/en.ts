@@ -73,7 +73,7 @@ export const en: Strings = {
     'goal-only': {
       name: '2030 goal only',
       short: '2030 goal only',
-      meaning: () => 'The report states a goal for 2030 only and no target for this term.',
+      meaning: () => 'The report states only a goal for 2030, no target for this term.',
     },
   },
   chart: {
@@ -83,7 +83,10 @@ export const en: Strings = {
     againstTargets: 'Results against their targets',
     reachedOf: (reached, judged) => `${reached} of ${judged} met or exceeded their target`,
     ofDerived: (n) => ` (derived targets: ${n})`,
-    below: (below, total) => `${below} of ${total} goals are below the reported level`,
+    below: (below, total) =>
+      below === total
+        ? `${total === '1' ? 'The only goal is' : `All ${total} goals are`} below the reported level`
+        : `${below} of ${total} goals ${below === '1' ? 'is' : 'are'} below the reported level`,
     largest: (whole, part, value) => `${whole}: the largest part is ${part} (${value})`,
     byStatus: 'Judged by the figures in the report',
     toGoals: 'From the reported level to the 2030 goals',
@@ -166,7 +169,7 @@ export const en: Strings = {
     noTargetMet: (value) => `${value}; the report says the target is met but does not state it`,
     noTargetExceeded: (value) => `${value}; the report says the target is exceeded but does not state it`,
     noTargetNotMet: (value) => `${value}; the report says the target is not yet met but does not state it`,
-    noTarget: (value) => `${value}, with no target to compare`,
+    noTarget: (value) => `${value}; no target to compare it with`,
     noActual: (target) => `Target ${target}, no result yet`,
     pending: (target, claim) => `Target ${target}. The report says: ${claim}`,
     goalOnly: (goal) => `The 2030 goal is ${goal}`,
@@ -175,7 +178,7 @@ export const en: Strings = {
     fell: (from, to) => `Down from ${from} to ${to}`,
     fellEstimate: (from, to) => `Estimated to fall from ${from} to ${to}`,
     roseEstimate: (from, to) => `Estimated to rise from ${from} to ${to}`,
-    keep: (goal) => `Keep ${goal} to 2030`,
+    keep: (goal) => `The 2030 goal is to keep ${goal}`,
     goalFall: (goal, now) => `The 2030 goal is to come down to ${goal} (reported: ${now})`,
     goalRise: (goal, now) => `The 2030 goal is ${goal} (reported: ${now})`,
     rose: (from, to) => `Up from ${from} to ${to}`,
@@ -190,13 +193,14 @@ export const en: Strings = {
     ratio: (ratio) => `That is ${ratio} of the target.`,
     lower: 'For this indicator lower is better; the ratio is target divided by result.',
     rule: (near) =>
-      `The rule: equal to the target is met, better is exceeded; from ${near} of the target on is nearly met; the rest is not yet met.`,
+      `The rule: equal to the target counts as met, better as exceeded, at least ${near} of it as nearly met, less as not yet met.`,
     others: (statuses) => `The figures are rounded, so it may also be: ${statuses}.`,
     counted: (date, status) => `Counting only what was recorded by ${date}: ${status}.`,
     noTarget: 'The report states no target and no percentage from which to work one out.',
     noActual: 'The report gives no result yet.',
     noFigures: 'The report gives no figure for this term to compare.',
-    restated: 'The report gives the result as 100% of the target without stating the target, so there is nothing to compare.',
+    restated:
+      'The report gives the result as 100% of the target without stating the target, so there is nothing to compare.',
     claimedMet: 'The report itself counts it as met.',
     claimedExceeded: 'The report itself says the target is exceeded.',
     claimedNotMet: 'The report itself counts it as not yet met.',
@@ -204,11 +208,11 @@ export const en: Strings = {
   pace: {
     way: (way, time) => `${way} of the way covered with ${time} of the time gone.`,
     toGo: (change, years, perYear) =>
-      `By 2030 it must rise by ${change} in ${years} years, ${perYear} a year on average.`,
+      `The 2030 goal asks for a rise of ${change} in ${years} years, ${perYear} a year on average.`,
     toFall: (change, years, perYear) =>
-      `By 2030 it must fall by ${change} in ${years} years, ${perYear} a year on average.`,
-    need: (change, years) => `By 2030 it must rise by ${change} in ${years} years.`,
-    needFall: (change, years) => `By 2030 it must fall by ${change} in ${years} years.`,
+      `The 2030 goal asks for a fall of ${change} in ${years} years, ${perYear} a year on average.`,
+    need: (change, years) => `The 2030 goal asks for a rise of ${change} in ${years} years.`,
+    needFall: (change, years) => `The 2030 goal asks for a fall of ${change} in ${years} years.`,
     atEdge: (current, goal) => `The report has it at ${current}; the 2030 goal is ${goal}.`,
     soFar: (perYear) => `Since the baseline: ${perYear} a year.`,
     reached: 'The reported level already equals the 2030 goal; the task is to keep it.',
@@ -344,7 +348,8 @@ export const en: Strings = {
       `Judged by the figures it gives: ${reached} met or exceeded, ${near} nearly met, ${missed} not yet met, ${restated && `${restated} reported as 100% met, `}${unknown} without a target or a result to judge.`,
     sectorsTitle: 'Sector by sector',
     goalsTitle: 'The road to 2030',
-    goalsLine: (below, total) => `${below} of ${total} goals for 2030 are below the reported level.`,
+    goalsLine: (below, total) =>
+      `${below} of ${total} goals for 2030 ${below === '1' ? 'is' : 'are'} below the reported level.`,
     goalsLink: 'See every 2030 goal',
     auditTitle: 'Where the figures do not agree',
     auditLine: (disagree, total) =>
@@ -360,7 +365,7 @@ export const en: Strings = {
       judged === '2'
         ? 'Neither of the two comparable indicators has met its target yet'
         : `None of the ${judged} comparable indicators has met its target yet`,
-    figuresOnly: 'Figures the report gives for the whole district.',
+    figuresOnly: 'Figures the report gives without a target.',
     compare: 'Against the target',
     each: 'Every indicator',
     context: 'Context',
@@ -392,7 +397,7 @@ export const en: Strings = {
     ofWhole: (name) => `${name}, of which:`,
     overTime: 'Over time',
     tiles: 'Tiles in the rough position of the 14 communes before 1 July 2025; not a map, no boundaries shown.',
-    goalPage: 'For this the report only states a goal for 2030 and no 2025 target to judge by.',
+    goalPage: 'Here the report states only a goal for 2030, with no 2025 target to judge by.',
     noChart: 'The report gives no number to draw.',
     reuse: 'Cite, embed, download',
     embed: 'Embed code',

@@ -362,7 +362,7 @@ export const vi = {
     one: 'Đạt hoặc vượt chỉ tiêu duy nhất có thể so sánh',
     oneShort: 'Chưa đạt chỉ tiêu duy nhất có thể so sánh',
     none: (judged: string) => `Chưa đạt chỉ tiêu nào trong ${judged} chỉ tiêu có thể so sánh`,
-    figuresOnly: 'Số liệu báo cáo nêu cho toàn huyện.',
+    figuresOnly: 'Số liệu báo cáo nêu mà không kèm mục tiêu.',
     compare: 'So với mục tiêu',
     each: 'Từng chỉ tiêu',
     context: 'Bối cảnh',

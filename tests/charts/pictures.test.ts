@@ -134,7 +134,7 @@ describe('goals', () => {
       'Từ mức báo cáo ghi đến mục tiêu kỳ sau',
     ]);
     expect(wordsOf(goalsPicture(goals, 'en', hrefOf)).slice(0, 2)).toEqual([
-      '1 of 2 goals are below the reported level',
+      '1 of 2 goals is below the reported level',
       'From the reported level to the 2030 goals',
     ]);
   });

@@ -73,7 +73,7 @@ describe('the whole list: stories, sectors, communes, context', () => {
         note: 'Ca Lăng; Kalăng; từ 01/7/2025 thuộc xã Thu Lũm',
         words: 'xã commune Ka Lăng Ca Lăng Kalăng Thu Lũm',
         links: [
-          { name: 'Số vụ cháy', href: '/vi/indicator/fires' },
+          { name: 'Cháy rừng – Số vụ cháy', href: '/vi/indicator/fires' },
           { name: 'Số trường', href: '/vi/indicator/schools' },
         ],
       },
@@ -87,7 +87,7 @@ describe('the whole list: stories, sectors, communes, context', () => {
       },
       {
         kind: 'context',
-        name: 'Số vụ cháy',
+        name: 'Cháy rừng – Số vụ cháy',
         href: '/vi/indicator/fires',
         note: '14 (2024)',
         words: 'Số vụ cháy Cháy rừng Fires Forest fires Kinh tế',
@@ -110,10 +110,10 @@ describe('the whole list: stories, sectors, communes, context', () => {
       ['sector', 'Economy', '/en/sector/', 'Income and poverty.'],
       ['place', 'Ka Lăng', '/en/about/#places', 'Ca Lăng; Kalăng; part of Thu Lũm commune since 1 July 2025'],
       ['place', 'Mù Cả', '/en/about/#places', 'part of Mù Cả commune since 1 July 2025'],
-      ['context', 'Fires', '/en/indicator/fires', '14 (2024)'],
+      ['context', 'Forest fires – Fires', '/en/indicator/fires', '14 (2024)'],
       ['context', 'Storms', '/en/indicator/storms', ''],
     ]);
-    expect(entries[2]?.links.map(({ name }) => name)).toEqual(['Fires', 'Schools']);
+    expect(entries[2]?.links.map(({ name }) => name)).toEqual(['Forest fires – Fires', 'Schools']);
   });
 
   test('a context number that is only planned says so', () => {

@@ -99,7 +99,7 @@ describe('each status is explained by target and result', () => {
       'no-target: There is a result, but the report states no target and gives no way to work one out.',
       'no-actual: There is a target, but the report gives no result yet.',
       'not-comparable: The report gives no figure for this term to compare.',
-      'goal-only: The report states a goal for 2030 only and no target for this term.',
+      'goal-only: The report states only a goal for 2030, no target for this term.',
     ]);
   });
 });

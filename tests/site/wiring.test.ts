@@ -171,7 +171,7 @@ test('each verdict of an indicator stands under the name of the body that set th
   expect(textsOf(at('/en/indicators/forest-cover/'), '.verdict p').filter((_, i) => i % 2 === 0)).toEqual([
     '□ No target stated Resolution of the district Party congress, term 2020–2025',
     '■ Nearly met Resolution 03 on sustainable forests',
-    'The rule: equal to the target is met, better is exceeded; from 90% of the target on is nearly met; the rest is not yet met.',
+    'The rule: equal to the target counts as met, better as exceeded, at least 90% of it as nearly met, less as not yet met.',
   ]);
 });
 

@@ -427,21 +427,21 @@ describe('a result without a target', () => {
       'percent',
       { baseline: 50, estimate: 50 },
       '50%, không có mục tiêu để so',
-      '50%, with no target to compare',
+      '50%; no target to compare it with',
     ],
     [
       'of which the report says nothing stands alone',
       'percent',
       { actual: 60 },
       '60%, không có mục tiêu để so',
-      '60%, with no target to compare',
+      '60%; no target to compare it with',
     ],
     [
       'with a baseline only worked back from "up by 10" makes no course of it',
       'percent',
       { actual: 60, claims: [['increase', '10', 'points']] },
       '60%, không có mục tiêu để so',
-      '60%, with no target to compare',
+      '60%; no target to compare it with',
     ],
   ]);
 });
@@ -468,7 +468,7 @@ describe('a 2030 goal without a target for this term', () => {
       'hectares',
       { ...goal, actual: 396, goal: 396 },
       'Giữ 396 ha đến 2030',
-      'Keep 396 ha to 2030',
+      'The 2030 goal is to keep 396 ha',
     ],
     [
       'of "over" the reported level is more than to keep it',
@@ -482,7 +482,7 @@ describe('a 2030 goal without a target for this term', () => {
       'level',
       { ...goal, actual: 3, goal: [3, 'at-least'] },
       'Giữ mức độ 3 đến 2030',
-      'Keep level 3 to 2030',
+      'The 2030 goal is to keep level 3',
     ],
     [
       'without a reported level stands alone (waste collected)',
@@ -528,7 +528,7 @@ describe('a context figure', () => {
       'hectares',
       { level: 'context', actual: 267848.05 },
       '267.848,05 ha, không có mục tiêu để so',
-      '267,848.05 ha, with no target to compare',
+      '267,848.05 ha; no target to compare it with',
     ],
     [
       'without a number says so (economic structure)',

@@ -5,10 +5,11 @@ import { districtFigures, preferredFigure } from './current';
 import { decimal, sum } from './decimal';
 import { samePeriod } from './time';
 
-/** Breakdown with its share of the whole. `total` adds up the `part` rows; `share` is in percent of the whole, or of the total where no whole is stated. */
+/** Breakdown with its share of the whole. `total` adds up the `part` rows; `whole` is what the report states; `share` is in percent of the whole, or of the total where no whole is stated. */
 export interface Shares {
   breakdown: Breakdown;
   total: number;
+  whole: number | null;
   parts: { part: Part; share: number | null }[];
 }
 
@@ -34,7 +35,8 @@ export function wholeOf(breakdown: Breakdown): Figure | null {
  */
 export function sharesOf(breakdown: Breakdown): Shares {
   const total = sum(breakdown.parts.filter((part) => part.relation === 'part').map((part) => part.value));
-  const base = wholeOf(breakdown)?.value ?? total;
+  const whole = wholeOf(breakdown)?.value ?? null;
+  const base = whole ?? total;
   const share = (value: number) => (base === 0 ? null : decimal(value).times(100).div(base).toNumber());
-  return { breakdown, total, parts: breakdown.parts.map((part) => ({ part, share: share(part.value) })) };
+  return { breakdown, total, whole, parts: breakdown.parts.map((part) => ({ part, share: share(part.value) })) };
 }

@@ -2,11 +2,12 @@
 import type { Claim } from '../dataset/model';
 import type { Statement } from '../dataset/vocabulary';
 
-export type ClaimedStatus = 'met' | 'exceeded' | 'not-met' | 'none';
+export type ClaimedStatus = 'met' | 'exceeded' | 'met-or-exceeded' | 'not-met' | 'none';
 
 const claimedBy: Record<Statement, ClaimedStatus> = {
   met: 'met',
   exceeded: 'exceeded',
+  'met-or-exceeded': 'met-or-exceeded',
   'not-met': 'not-met',
   low: 'none',
   'forecast-not-met': 'not-met',
@@ -19,10 +20,10 @@ const claimedBy: Record<Statement, ClaimedStatus> = {
   decrease: 'none',
 };
 
-/** The report's word on a commitment: its first claim of met, exceeded or not met. */
+/** The report's word on a commitment: its first claim of met, exceeded or not met, else what it says of a list as a whole. */
 export function claimedStatus(claims: readonly Claim[]): ClaimedStatus {
-  const statuses = claims.map(({ statement }) => claimedBy[statement]);
-  return statuses.find((status) => status !== 'none') ?? 'none';
+  const statuses = claims.map(({ statement }) => claimedBy[statement]).filter((status) => status !== 'none');
+  return statuses.find((status) => status !== 'met-or-exceeded') ?? statuses[0] ?? 'none';
 }
 
 /** Why there is no result yet, where the report says that work has not begun or money has not been paid out. */

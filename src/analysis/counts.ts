@@ -5,8 +5,9 @@ import { countsAs, type Status, statuses } from './status';
 
 export interface StatusCounts {
   by: Record<Status, number>;
-  /** What a body promised for this term. */
+  /** What a body promised for this term, and of how many indicators: one that several bodies ask for has several. */
   commitments: number;
+  indicators: number;
   /** Result and target could be compared: `reached` and `short` together. */
   judged: number;
   reached: number;
@@ -32,6 +33,7 @@ export function countStatuses(assessments: readonly Assessment[]): StatusCounts 
   return {
     by,
     commitments: promised.length,
+    indicators: new Set(promised.map(({ indicator }) => indicator)).size,
     judged: reached + short,
     reached,
     short,

@@ -67,14 +67,16 @@ export function partRows({ breakdown, parts }: Shares, lang: Language): PartRow[
   });
 }
 
-/** The parts in the order of the report; the title names the largest. */
+/** The parts in the order of the report; the title names the largest, if it is one alone. */
 export function breakdownPicture(shares: Shares, lang: Language): Picture {
   const { breakdown } = shares;
   const rows = partRows(shares, lang);
   const name = breakdown.whole.name[lang];
-  const [largest] = rows.toSorted((a, b) => b.value - a.value);
+  const [first, second] = rows.toSorted((a, b) => b.value - a.value);
   const t = strings[lang].chart;
-  const title = largest ? t.largest(name, largest.label, largest.amount) : t.about(name);
+  const ofLargest = breakdown.whole.unit.measure === 'percent' ? t.highest : t.largest;
+  const isLargest = first && first.value !== second?.value;
+  const title = isLargest ? ofLargest(name, first.label, first.amount) : t.about(name);
   const captions = {
     title,
     subtitle: partsSubtitle(breakdown, lang),

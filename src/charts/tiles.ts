@@ -4,7 +4,6 @@ import { sharesOf } from '../analysis/breakdown-shares';
 import { sum } from '../analysis/decimal';
 import type { Breakdown, Place } from '../dataset/model';
 import { formatPeriodPhrase } from '../i18n/dates';
-import { upperFirst } from '../i18n/letter-case';
 import { formatReadable } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
@@ -37,10 +36,9 @@ export function placeTiles({ whole, parts }: Breakdown, places: readonly Place[]
   const isTicked = parts.every((part) => part.value === 1);
   return places.map((place) => {
     const own = parts.filter((part) => part.place === place);
-    const name = upperFirst(place.name[lang]);
     const value = own.length > 0 ? sum(own.map((part) => part.value)) : null;
     const text = value === null ? '' : isTicked ? '✓' : formatReadable(value, whole.unit, lang);
-    return { row: place.row, column: place.column, name, value, text };
+    return { row: place.row, column: place.column, name: place.name[lang], value, text };
   });
 }
 

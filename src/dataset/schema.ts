@@ -182,7 +182,7 @@ export const tables = {
       label_en: column(text, 'Tên gọn, tiếng Anh.', 'The same in English.'),
       until: column(
         yearOrBlank,
-        'Năm cuối của giai đoạn mà tên in trong báo cáo có ghi (2021–2025: 2025); trống nếu không ghi.',
+        'Năm cuối của giai đoạn ghi trong tên văn bản ở báo cáo (2021–2025: 2025); trống nếu không ghi.',
         'Last year of the span that the report gives in its name (2021–2025: 2025); blank if it gives none.',
       ),
     },
@@ -429,7 +429,7 @@ export const tables = {
       ),
       statement: column(
         choice(statements),
-        'Báo cáo nói gì: percent-of-target (đạt … %), above (vượt), below (thấp hơn), met (đạt), exceeded (vượt, không nêu mức), not-met (chưa đạt), low (đạt thấp), forecast-not-met (dự báo không đạt), not-started (chưa triển khai), not-disbursed (chưa giải ngân), increase, decrease.',
+        'Báo cáo nói gì: percent-of-target (đạt … %), above (vượt), below (thấp hơn), met (đạt), exceeded (vượt, không nêu mức), met-or-exceeded (báo cáo kể chung một danh sách là đạt và vượt), not-met (chưa đạt), low (đạt thấp), forecast-not-met (dự báo không đạt), not-started (chưa triển khai), not-disbursed (chưa giải ngân), increase, decrease.',
         'What the report says.',
       ),
       basis: column(

@@ -43,6 +43,7 @@ export const statements = [
   'below',
   'met',
   'exceeded',
+  'met-or-exceeded',
   'not-met',
   'low',
   'forecast-not-met',

@@ -81,13 +81,13 @@ export const en: Strings = {
     about: (name) => `${name}, part by part`,
     compared: 'One scale: percent of the target.',
     againstTargets: 'Results against their targets',
-    reachedOf: (reached, judged) => `${reached} of ${judged} met or exceeded their target`,
     ofDerived: (n) => ` (derived targets: ${n})`,
     below: (below, total) =>
       below === total
         ? `${total === '1' ? 'The only goal is' : `All ${total} goals are`} below the reported level`
         : `${below} of ${total} goals ${below === '1' ? 'is' : 'are'} below the reported level`,
-    largest: (whole, part, value) => `${whole}: the largest part is ${part} (${value})`,
+    largest: (whole, part, value) => `${whole}: the largest part is “${part}” (${value})`,
+    highest: (whole, part, value) => `${whole}: the highest is “${part}” (${value})`,
     byStatus: 'Judged by the figures in the report',
     toGoals: 'From the reported level to the 2030 goals',
     countMet: (n) => `${n} counted as met or exceeded`,
@@ -168,12 +168,14 @@ export const en: Strings = {
     missedGap: (gap) => `${gap} away from the target`,
     noTargetMet: (value) => `${value}; the report says the target is met but does not state it`,
     noTargetExceeded: (value) => `${value}; the report says the target is exceeded but does not state it`,
+    noTargetListed: (value) =>
+      `${value}; the report lists it among those met and exceeded but does not state the target`,
     noTargetNotMet: (value) => `${value}; the report says the target is not yet met but does not state it`,
     noTarget: (value) => `${value}; no target to compare it with`,
     noActual: (target) => `Target ${target}, no result yet`,
     pending: (target, claim) => `Target ${target}. The report says: ${claim}`,
     goalOnly: (goal) => `The 2030 goal is ${goal}`,
-    notMetOnly: 'The report says the target is not yet met and gives no number',
+    notMetOnly: 'The report says the target is not yet met but gives no result',
     nothing: 'The report gives no number',
     fell: (from, to) => `Down from ${from} to ${to}`,
     fellEstimate: (from, to) => `Estimated to fall from ${from} to ${to}`,
@@ -196,13 +198,14 @@ export const en: Strings = {
       `The rule: equal to the target counts as met, better as exceeded, at least ${near} of it as nearly met, less as not yet met.`,
     others: (statuses) => `The figures are rounded, so it may also be: ${statuses}.`,
     counted: (date, status) => `Counting only what was recorded by ${date}: ${status}.`,
-    noTarget: 'The report states no target and no percentage from which to work one out.',
+    noTarget: 'The report states no target and no percentage or difference from which to work one out.',
     noActual: 'The report gives no result yet.',
     noFigures: 'The report gives no figure for this term to compare.',
     restated:
       'The report gives the result as 100% of the target without stating the target, so there is nothing to compare.',
     claimedMet: 'The report itself counts it as met.',
     claimedExceeded: 'The report itself says the target is exceeded.',
+    claimedListed: 'The report lists it among those met and exceeded, without saying which.',
     claimedNotMet: 'The report itself counts it as not yet met.',
   },
   pace: {
@@ -218,13 +221,14 @@ export const en: Strings = {
     reached: 'The reported level already equals the 2030 goal; the task is to keep it.',
     below: (goal, current) => `The 2030 goal (${goal}) is below the reported level (${current}).`,
     above: (goal, current) => `The 2030 goal (${goal}) is above the reported level (${current}).`,
-    noCurrent: 'The report does not give the reported level, so the distance is unknown.',
+    noCurrent: 'The report gives no figure for today to set against this goal.',
+    about: (change) => `about ${change}`,
   },
   goalState: {
     'ahead-to-go': 'Still to go',
     'already-reached': 'Equal to the reported level',
     'below-today': 'Below the reported level',
-    'no-current': 'Level not stated',
+    'no-current': 'No figure for today',
     'no-direction': 'No direction',
   },
   claim: {
@@ -232,6 +236,7 @@ export const en: Strings = {
     above: (value) => `target exceeded by ${value}`,
     below: (value) => `${value} below the target`,
     met: () => 'target met',
+    'met-or-exceeded': () => 'target met or exceeded (of a list as a whole)',
     exceeded: () => 'target exceeded (by how much is not stated)',
     'not-met': () => 'target not yet met',
     low: () => 'low result',
@@ -306,8 +311,9 @@ export const en: Strings = {
     elsewhere: 'Given elsewhere',
     groups: 'By group',
     range: (low, high) => `from ${low} to ${high}`,
-    weight: (group, share) => `an average of these only if the group ${group} makes up about ${share} of all`,
-    ceiling: 'nothing higher is possible',
+    weight: (group, share) => `an average of these only if the group “${group}” makes up about ${share} of all`,
+    ceiling: 'the result is as high as it can be',
+    whole: (value) => `of ${value} in all`,
     repeated: 'The same, given elsewhere:',
     verdict: 'Verdict',
     place: 'Place',
@@ -327,11 +333,12 @@ export const en: Strings = {
     title: (reached, judged) =>
       `${reached} of ${judged} comparable indicators met or exceeded ${reached === '1' ? 'its' : 'their'} target`,
     derivedAll:
-      'No target compared here is stated in the report; each is worked back from its percentages, so it cannot be checked independently.',
+      'No target compared here is stated in the report; each is worked back from its percentages or differences, so it cannot be checked independently.',
     restated: (n) =>
       `For ${n === '1' ? 'one indicator' : `${n} indicators`} the report gives the result as 100% of the target without stating the target, so there is nothing to compare.`,
     derived: (derived, judged) =>
-      `${derived} of these ${judged} targets ${derived === '1' ? 'is' : 'are'} not stated in the report but worked back from its percentages, and cannot be checked independently.`,
+      `${derived} of these ${judged} targets ${derived === '1' ? 'is' : 'are'} not stated in the report but worked back from its percentages or differences, and cannot be checked independently.`,
+    ofSeveral: 'An indicator with targets of several bodies is counted once for each.',
     more: (n) => `and ${n} more`,
     verdict: (reached, judged, named) =>
       `The report names ${named} component indicators; ${judged} have the figures needed to compare them with a target: ${reached} met or exceeded it,`,
@@ -371,9 +378,8 @@ export const en: Strings = {
     context: 'Context',
     contextNote: 'Figures without a target that help to read the indicators above.',
     table: 'Table',
-    summary: (reached, judged, total) =>
-      `${reached} of ${judged} indicators that can be judged met or exceeded their target (${total} in all).`,
-    noJudged: 'No indicator of this sector can be judged; there are context figures or 2030 goals only.',
+    summary: (finding, total) => `${finding} (${total} in all).`,
+    noJudged: 'No indicator of this sector can be compared with a target.',
   },
   indicator: {
     measured: (unit) => `Unit: ${unit}`,
@@ -384,6 +390,7 @@ export const en: Strings = {
     period: 'Period',
     printed: 'In the report',
     repeated: 'Given again elsewhere',
+    otherDate: 'The same number for another date',
     otherValue: 'Another number given for the same thing',
     claims: 'What the report says, recomputed',
     related: 'Related',
@@ -476,6 +483,7 @@ export const en: Strings = {
     value: 'Value',
     share: 'Share',
     total: 'Sum',
+    stated: 'Whole as stated',
     showTable: 'Show the numbers as a table',
     place: 'Commune',
     successor: 'New commune since 1 July 2025',
@@ -487,7 +495,8 @@ export const en: Strings = {
   },
   explore: {
     title: 'Explore all indicators',
-    lead: (n) => `${n} indicators with a target, a claim or a 2030 goal.`,
+    lead: (n) =>
+      `${n} indicators with a target, a claim or a 2030 goal; one with targets of several bodies is counted once for each.`,
     filter: 'Search by text (no diacritics needed)',
     search: 'Search',
     searchSite: 'Search indicators, communes, stories',

@@ -10,7 +10,7 @@ import { languages } from '../languages';
 import { headersFile } from '../routes/headers';
 import { files } from '../routes/routes';
 import { robots, sitemap, sitemapIndex } from '../routes/sitemap';
-import { finding } from '../texts/finding';
+import { finding, subject } from '../texts/finding';
 import { analysis, dataset } from './dataset';
 import { absolute, fileLink, link } from './link';
 import { listedPages } from './paths';
@@ -43,13 +43,13 @@ export const publishedFiles: PublishedFile[] = [
     json(files.search(lang), () =>
       searchIndex(dataset, { lang, hrefOf: (page) => link(page, lang), stories: storyList(lang) }),
     ),
-    ...byIndicator(analysis.assessments).map(([assessment]) =>
-      json(files.oembed(assessment.indicator, lang), () =>
+    ...byIndicator(analysis.assessments).map((assessments) =>
+      json(files.oembed(assessments[0].indicator, lang), () =>
         oembed({
-          title: `${assessment.indicator.name[lang]}: ${finding(assessment, lang)}`,
+          title: `${subject(assessments, lang)}: ${finding(assessments[0], lang)}`,
           provider: strings[lang].site.name,
           home: absolute(link({ kind: 'home' }, lang)),
-          embed: absolute(link({ kind: 'embed', indicator: assessment.indicator }, lang)),
+          embed: absolute(link({ kind: 'embed', indicator: assessments[0].indicator }, lang)),
         }),
       ),
     ),

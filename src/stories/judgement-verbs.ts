@@ -12,6 +12,7 @@ import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 import { claimText } from '../texts/claim';
 import { finding, gapText } from '../texts/finding';
+import { neededChange } from '../texts/goal';
 import { fail, noAnswer, unknown, wrongSide } from './fault';
 import { assessmentOf, goalOf, indicatorOf, judgedOf } from './lookup';
 import type { Answer, Use, Verb } from './model';
@@ -81,9 +82,6 @@ const ofGoal = (
     return { text: text(value, pace, lang), value, uses: [{ indicator, locator }] };
   });
 
-const changeText = (change: number, { goal, decimals }: GoalPace, lang: Language): string =>
-  gapText(change, goal.indicator, lang, decimals.change);
-
 const yearlyText = (change: number, { goal, decimals }: GoalPace, lang: Language): string =>
   gapText(change, goal.indicator, lang, decimals.perYear);
 
@@ -140,7 +138,7 @@ export const judgementVerbs: Record<string, Verb> = {
   })),
   pace: ofGoal('{pace id}', (pace) => toGo(pace) && pace.perYear, yearlyText),
   'pace-so-far': ofGoal('{pace-so-far id}', soFar, (change, { goal }, lang) => gapText(change, goal.indicator, lang)),
-  'to-go': ofGoal('{to-go id}', toGo, changeText),
+  'to-go': ofGoal('{to-go id}', toGo, neededChange),
   'years-to-goal': ofGoal(
     '{years-to-goal id}',
     (pace) => pace.years,

@@ -119,7 +119,7 @@ export const numberVerbs: Record<string, Verb> = {
       const times = ratio(source, a, b);
       return times > 1 ? times : wrongSide(source, 'not-times', '{percent id.kind id.kind}');
     },
-    (value, lang) => strings[lang].stories.times(formatNumber(value, lang, { decimals: 1 })),
+    (value, lang) => strings[lang].stories.times(formatNumber(value, lang, { decimals: 2 })),
   ),
   percent: ofQuantities(
     '{percent id.kind id.kind}',

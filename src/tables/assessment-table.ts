@@ -8,7 +8,7 @@ import { exactAmount, formatFigure, formatRatio } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import { type Language, languages } from '../languages';
 import { kindNote } from '../texts/kind';
-import { commitmentName, targetValue } from '../texts/target';
+import { commitmentName, statusName, targetValue } from '../texts/target';
 import { type Cell, type Column, NOTHING, type Row, type Table, type TableOptions } from './table';
 
 export interface AssessmentTableOptions extends TableOptions {
@@ -50,7 +50,7 @@ function assessmentRow(assessment: Assessment, { lang, hrefOf, explore }: Assess
       targetCell(assessment, lang),
       current ? currentCell(current, lang) : { text: NOTHING },
       { text: ratio === null ? NOTHING : formatRatio(ratio, lang, judgement?.decimals.ratio), value: ratio },
-      { text: strings[lang].status[status].name, outcome: status, value: statuses.indexOf(status) },
+      { text: statusName(assessment, lang), outcome: status, value: statuses.indexOf(status) },
       goal ? { text: formatFigure(goal, lang), value: goal.value } : { text: NOTHING },
     ],
   };

@@ -1,6 +1,7 @@
 // Audit checks as tables: both sides with the verdict, counts by kind, and figures of two dates.
 import type { Assessment } from '../analysis/assessment';
 import { oneOfEachFact } from '../analysis/checks/fact';
+import { rounded } from '../analysis/decimal';
 import { type Check, type CheckKind, checkKinds, verdicts } from '../analysis/types';
 import type { Figure } from '../dataset/model';
 import { formatPeriod } from '../i18n/dates';
@@ -59,6 +60,12 @@ export function checkKindTable(checks: readonly Check[], lang: Language): Table 
   };
 }
 
+/** Whether two numbers are one at the coarser print: 71.4 and 71.43; a whole number stands as it is (14 is not 13.69). */
+function isSameRounded(a: Figure, b: Figure): boolean {
+  const decimals = Math.min(a.decimals, b.decimals);
+  return a.value === b.value || (decimals > 0 && rounded(a.value, decimals) === rounded(b.value, decimals));
+}
+
 /** Indicators with a counted figure and another estimate: two dates, no two claims. Each pair once, however many bodies set a target. */
 export function twoDatesTable(assessments: readonly Assessment[], { lang, caption, hrefOf }: TableOptions): Table {
   const { table, kind } = strings[lang];
@@ -75,7 +82,7 @@ export function twoDatesTable(assessments: readonly Assessment[], { lang, captio
     rows: assessments
       .filter(isFirst)
       .flatMap(({ indicator, counted, estimate }) =>
-        counted && estimate && counted.value !== estimate.value
+        counted && estimate && !isSameRounded(counted, estimate)
           ? [{ cells: [{ text: indicator.name[lang], href: hrefOf(indicator) }, dated(counted), dated(estimate)] }]
           : [],
       ),

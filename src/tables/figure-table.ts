@@ -42,13 +42,12 @@ function printed({ printed: text, fraction }: Figure): string {
   return `${text} (${formatNumber(fraction.numerator, 'vi')}/${formatNumber(fraction.denominator, 'vi')})`;
 }
 
-/** What stands beside the place of a figure: that it is repeated, or another number for the same thing; and its note. */
+/** What stands beside the place of a figure: that it is repeated, there or for another date, or another number for the same thing; and its note. */
 export function remarks(figure: Figure, lang: Language): string[] {
   const note = figure.note?.[lang] ?? '';
   if (figure.reference) return [note];
-  const isRepeated = figure.indicator.figures.some(
-    ({ reference, value, period }) => reference && value === figure.value && period.end === figure.period.end,
-  );
-  const { repeated, otherValue } = strings[lang].indicator;
-  return [isRepeated ? repeated : otherValue, note];
+  const { repeated, otherDate, otherValue } = strings[lang].indicator;
+  const same = figure.indicator.figures.filter(({ reference, value }) => reference && value === figure.value);
+  if (same.length === 0) return [otherValue, note];
+  return [same.some(({ period }) => period.end === figure.period.end) ? repeated : otherDate, note];
 }

@@ -1,4 +1,5 @@
 // Goals as a table: today, the goal, what is still needed and the yearly pace.
+import { rounded } from '../analysis/decimal';
 import type { GoalPace } from '../analysis/pace';
 import { formatChange, formatFigure } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
@@ -7,7 +8,7 @@ import { type Cell, NOTHING, type Table, type TableOptions } from './table';
 
 /** One row a goal, in the order given. */
 export function goalTable(goals: readonly GoalPace[], { lang, caption, hrefOf }: TableOptions): Table {
-  const { table, goals: t, kind, check } = strings[lang];
+  const { table, goals: t, kind, check, pace } = strings[lang];
   return {
     caption,
     columns: [
@@ -21,7 +22,9 @@ export function goalTable(goals: readonly GoalPace[], { lang, caption, hrefOf }:
     rows: goals.map(({ goal, current, change, perYear, decimals, state }) => {
       const changeCell = (value: number | null, most: number): Cell => {
         const text = formatChange(value ?? 0, goal.indicator.unit, lang, most);
-        return { text: state === 'ahead-to-go' && /[1-9]/.test(text) ? text : NOTHING };
+        const isShown = state === 'ahead-to-go' && /[1-9]/.test(text);
+        const isRounded = value === change && rounded(value ?? 0, most) !== value;
+        return { text: isShown ? (isRounded ? pace.about(text) : text) : NOTHING };
       };
       return {
         cells: [

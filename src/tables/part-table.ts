@@ -5,8 +5,8 @@ import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 import { NOTHING, type Row, type Table } from './table';
 
-/** One row a part in file order, then their sum where two or more add up. Parts that are percentages have no share. */
-export function partTable({ breakdown, parts, total }: Shares, lang: Language, caption: string): Table {
+/** One row a part in file order, then their sum where two or more add up, and the whole as stated where that is another. Parts that are percentages have no share. */
+export function partTable({ breakdown, parts, total, whole }: Shares, lang: Language, caption: string): Table {
   const { table: t, check } = strings[lang];
   const { unit } = breakdown.whole;
   const rows = parts.map(
@@ -20,7 +20,10 @@ export function partTable({ breakdown, parts, total }: Shares, lang: Language, c
     }),
   );
   const adds = parts.filter(({ part }) => part.relation === 'part').length > 1;
-  const sum = [{ text: t.total }, { text: formatReadable(total, unit, lang) }, { text: '' }, { text: '' }];
+  const sumRow = (text: string, value: number): Row => ({
+    cells: [{ text }, { text: formatReadable(value, unit, lang) }, { text: '' }, { text: '' }],
+  });
+  const stated = whole === null || whole === total ? [] : [sumRow(t.stated, whole)];
   return {
     caption,
     columns: [
@@ -29,7 +32,7 @@ export function partTable({ breakdown, parts, total }: Shares, lang: Language, c
       { key: 'share', heading: t.share, kind: 'number' },
       { key: 'locator', heading: check.place, kind: 'text' },
     ],
-    rows: adds ? [...rows, { cells: sum }] : rows,
+    rows: adds ? [...rows, sumRow(t.total, total), ...stated] : rows,
   };
 }
 

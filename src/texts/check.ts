@@ -46,11 +46,23 @@ export function recomputedText(check: Check, lang: Language): string {
   const t = strings[lang];
   const { reason, unit, status, items, recomputed } = check;
   if (reason !== null) return t.check.reasons[reason];
-  if (unit === 'status') return status ? t.status[status].name.toLowerCase() : '';
+  if (unit === 'status' && status) return t.status[status].name.toLowerCase();
+  if (unit === 'status') return resultText(items[1], check, lang);
+  if (check.kind === 'contained') return wholeText(check, lang);
   if (check.kind === 'mean') return groupsText(check, lang);
   const others = items.slice(1).map((item) => datedText(item, lang));
   if (unit === 'date' || isOfTwoTimes(check)) return others.join('; ');
   return recomputed === null ? '' : checkAmount(recomputed, check, lang);
+}
+
+/** The result that stands against "not started" or "not disbursed", or that there is none. */
+const resultText = (result: CheckItem | undefined, check: Check, lang: Language): string =>
+  result?.value == null ? strings[lang].status['no-actual'].name.toLowerCase() : checkAmount(result.value, check, lang);
+
+/** The whole that a part lies within. */
+function wholeText(check: Check, lang: Language): string {
+  const whole = check.items.at(-1)?.value ?? null;
+  return whole === null ? '' : strings[lang].check.whole(checkAmount(whole, check, lang));
 }
 
 /** Two numbers that differ in time say so. */

@@ -30,9 +30,11 @@ export function derivedCount({ derived, judged }: StatusCounts, lang: Language):
 export const restatedCount = ({ restated }: StatusCounts, lang: Language): string =>
   restated === 0 ? '' : strings[lang].home.restated(formatNumber(restated, lang));
 
-/** What a reader of a count must know: how many rest on derived targets, how many only repeat the result. */
-export const countNote = (counts: StatusCounts, lang: Language): string =>
-  [derivedCount(counts, lang), restatedCount(counts, lang)].filter((text) => text !== '').join(' ');
+/** What a reader of a count must know: what rests on derived targets, what only repeats the result, what counts twice. */
+export function countNote(counts: StatusCounts, lang: Language): string {
+  const ofSeveral = counts.indicators < counts.commitments ? strings[lang].home.ofSeveral : '';
+  return [derivedCount(counts, lang), restatedCount(counts, lang), ofSeveral].filter((text) => text !== '').join(' ');
+}
 
 /** Our count of the commitments, against what the figures of the report give. */
 export function ownCount({ by, reached, restated, unknown }: StatusCounts, lang: Language): string {
@@ -80,17 +82,21 @@ export function sectorFinding({ reached, judged }: StatusCounts, lang: Language)
 
 /** The finding on a card, with how many targets are derived or only restated: a card has no room for what that means. */
 export function cardFinding(counts: StatusCounts, lang: Language): string | null {
+  const text = findingWithDerived(counts, lang);
+  const restated =
+    counts.restated === 0 ? '' : ` ${formatNumber(counts.restated, lang)} ${strings[lang].status.restated.short}.`;
+  return text && `${text}.${restated}`;
+}
+
+/** The finding of a set of commitments with how many of their targets are derived; null when none can be compared. */
+export function findingWithDerived(counts: StatusCounts, lang: Language): string | null {
   const text = sectorFinding(counts, lang);
-  const { chart, status } = strings[lang];
-  const n = inLanguage(lang);
-  const derived = counts.derived === 0 ? '' : chart.ofDerived(n(counts.derived));
-  const restated = counts.restated === 0 ? '' : ` ${n(counts.restated)} ${status.restated.short}.`;
-  return text && `${text}${derived}.${restated}`;
+  return text && text + (counts.derived === 0 ? '' : strings[lang].chart.ofDerived(formatNumber(counts.derived, lang)));
 }
 
 /** How many of its commitments can be judged, and of these reached their target. */
-export function sectorSummary({ reached, judged, commitments }: StatusCounts, lang: Language): string {
+export function sectorSummary(counts: StatusCounts, lang: Language): string {
   const { summary, noJudged } = strings[lang].sector;
-  const n = inLanguage(lang);
-  return judged > 0 ? summary(n(reached), n(judged), n(commitments)) : noJudged;
+  const finding = sectorFinding(counts, lang);
+  return finding === null ? noJudged : summary(finding, formatNumber(counts.commitments, lang));
 }

@@ -1,5 +1,5 @@
 // The one-line finding of an indicator: title of its page, of its chart and of its share text.
-import type { Assessment, JudgedAssessment } from '../analysis/assessment';
+import type { Assessment, Assessments, JudgedAssessment } from '../analysis/assessment';
 import { isResult, shownFigure } from '../analysis/current';
 import { isStrict, nearestEnd } from '../analysis/requirement';
 import type { Figure, Indicator } from '../dataset/model';
@@ -15,7 +15,7 @@ import {
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 import { kindNote } from './kind';
-import { asSetBy, isAbove, targetLimit, targetValue } from './target';
+import { asSetBy, commitmentName, isAbove, targetLimit, targetValue } from './target';
 
 /** From this multiple of the target on (percent) the finding says "times" instead of percent above. */
 const TIMES_FROM = 250;
@@ -70,7 +70,7 @@ function exceeded(assessment: JudgedAssessment, lang: Language): string {
   const size = gapText(gap.absolute, indicator, lang, decimals.gap);
   const isInUnits = indicator.unit.measure !== 'amount' || (target.kind === 'derived' && target.reading === 'units');
   if (isInUnits || gap.relative === null || ratio === null) return t.exceededPoints(size);
-  if (ratio >= TIMES_FROM) return t.exceededTimes(formatNumber(ratio / 100, lang, { decimals: 1 }));
+  if (ratio >= TIMES_FROM) return t.exceededTimes(formatNumber(ratio / 100, lang, { decimals: 2 }));
   return t.exceededRelative(formatPercent(gap.relative, lang));
 }
 
@@ -81,6 +81,13 @@ function underLimit({ current, target, indicator }: JudgedAssessment, lang: Lang
   const bare = differenceSymbol(limit, lang);
   const isGrowth = indicator.unit.measure === 'percent' && bare !== limit && current.value > 0;
   return (isGrowth ? growthUnder : exceededLower)(formatFigure(current, lang), bare);
+}
+
+/** What stands over the finding of the lead commitment: the indicator, with its body where others come to another finding. */
+export function subject(assessments: Assessments, lang: Language): string {
+  const [lead] = assessments;
+  const isShared = assessments.every((each) => finding(each, lang) === finding(lead, lang));
+  return isShared ? lead.indicator.name[lang] : commitmentName(lead, lang);
 }
 
 /** The finding, that of one among several commitments under the name of its body: "Nghị quyết 03 của tỉnh: gần đạt …". */
@@ -105,14 +112,15 @@ export function contextFinding(indicator: Indicator, lang: Language): string {
 function unjudged({ current, baseline, goals, claimed }: Assessment, lang: Language): string {
   const t = strings[lang].finding;
   if (current === null) {
+    if (claimed === 'not-met') return t.notMetOnly;
     const goal = goals[0]?.goal;
-    if (goal) return t.goalOnly(formatFigure(goal, lang));
-    return claimed === 'not-met' ? t.notMetOnly : t.nothing;
+    return goal ? t.goalOnly(formatFigure(goal, lang)) : t.nothing;
   }
   if (baseline?.figure && baseline.value !== current.value) return course(baseline.figure, current, lang);
   const value = formatFigure(current, lang);
   if (claimed === 'met') return t.noTargetMet(value);
   if (claimed === 'exceeded') return t.noTargetExceeded(value);
+  if (claimed === 'met-or-exceeded') return t.noTargetListed(value);
   if (claimed === 'not-met') return t.noTargetNotMet(value);
   return goals[0] ? goalFrom(goals[0].goal, current, lang) : t.noTarget(value);
 }

@@ -1,5 +1,6 @@
 // Words the road to a 2030 goal and the share of way against time.
 import { countGoals } from '../analysis/counts';
+import { rounded } from '../analysis/decimal';
 import type { GoalPace, WayAndTime } from '../analysis/pace';
 import { formatChange, formatFigure, formatNumber, formatPercent } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
@@ -16,10 +17,16 @@ export function paceSentence(pace: GoalPace, lang: Language): string {
   if (pace.state === 'already-reached') return t.reached;
   if (change === 0) return t.atEdge(now, asked);
   const years = formatNumber(pace.years, lang, { decimals: 1 });
-  const need = gapText(change, goal.indicator, lang, pace.decimals.change);
+  const need = neededChange(change, pace, lang);
   const yearly = gapText(perYear, goal.indicator, lang, pace.decimals.perYear);
   if (yearly === gapText(0, goal.indicator, lang)) return (change < 0 ? t.needFall : t.need)(need, years);
   return (change < 0 ? t.toFall : t.toGo)(need, years, yearly);
+}
+
+/** A change that a goal asks for, without its sign; what is shown rounded says so: `khoảng 26 triệu đồng`. */
+export function neededChange(change: number, { goal, decimals }: GoalPace, lang: Language): string {
+  const text = gapText(change, goal.indicator, lang, decimals.change);
+  return rounded(change, decimals.change) === change ? text : strings[lang].pace.about(text);
 }
 
 /** The yearly change since the baseline, or null where none is known. */

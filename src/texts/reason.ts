@@ -79,5 +79,12 @@ export const statusRule = (lang: Language): string => strings[lang].reason.rule(
 
 function claimed({ claimed: status }: Assessment, lang: Language): string[] {
   const t = strings[lang].reason;
-  return { met: [t.claimedMet], exceeded: [t.claimedExceeded], 'not-met': [t.claimedNotMet], none: [] }[status];
+  const sentences: Record<typeof status, string[]> = {
+    met: [t.claimedMet],
+    exceeded: [t.claimedExceeded],
+    'met-or-exceeded': [t.claimedListed],
+    'not-met': [t.claimedNotMet],
+    none: [],
+  };
+  return sentences[status];
 }

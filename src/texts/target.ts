@@ -40,6 +40,10 @@ export function commitmentName({ indicator, commitment }: Assessment, lang: Lang
 export const asSetBy = (text: string, commitment: Commitment | null, lang: Language): string =>
   commitment?.body.kind === 'plan' ? strings[lang].target.asPlan(text) : text;
 
+/** The name of the status, of what a plan asks for with "kế hoạch": `Vượt mục tiêu`, `Vượt kế hoạch`. */
+export const statusName = ({ status, commitment }: Assessment, lang: Language): string =>
+  asSetBy(strings[lang].status[status].name, commitment, lang);
+
 /** `Mục tiêu` or `Mục tiêu suy ra`. */
 export const targetWord = (target: Target, lang: Language): string => strings[lang].target[target.kind];
 

@@ -85,6 +85,7 @@ describe('the shares of a breakdown', () => {
     expect(sharesOf(breakdownOf(thing))).toEqual({
       breakdown: breakdownOf(thing),
       total: 40,
+      whole: 50,
       parts: [
         { part: first, share: 20 },
         { part: second, share: 60 },

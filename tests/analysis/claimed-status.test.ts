@@ -13,6 +13,7 @@ function saying(...statements: Statement[]) {
 test.each<[Statement, ClaimedStatus]>([
   ['met', 'met'],
   ['exceeded', 'exceeded'],
+  ['met-or-exceeded', 'met-or-exceeded'],
   ['not-met', 'not-met'],
   ['low', 'none'],
   ['forecast-not-met', 'not-met'],
@@ -32,6 +33,10 @@ test('a number beside the verdict does not hide it', () => {
 test('the first verdict counts', () => {
   expect(claimedStatus(saying('met', 'not-met').claims)).toBe('met');
   expect(claimedStatus(saying('not-met', 'met').claims)).toBe('not-met');
+});
+test('what is said of the one comes before what is said of a list as a whole', () => {
+  expect(claimedStatus(saying('met-or-exceeded', 'exceeded').claims)).toBe('exceeded');
+  expect(claimedStatus(saying('percent-of-target', 'met-or-exceeded').claims)).toBe('met-or-exceeded');
 });
 test('only "not started" and "not disbursed" say that something is still to begin', () => {
   expect(pendingOf(saying('met', 'not-started').claims)).toBe('not-started');

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { commitments, countGoals, countStatuses, goalsByState, goalsOfAll } from '../../src/analysis/counts';
 import type { GoalPace } from '../../src/analysis/pace';
-import { assessment, claim, indicator, type Standing, state } from './builder';
+import { assessment, assessments, claim, indicator, type Standing, state } from './builder';
 
 function standing(id: string, now: number, level: Standing = 'component') {
   const thing = indicator({ id, level });
@@ -47,20 +47,36 @@ const none = {
   'not-comparable': 0,
   'goal-only': 0,
 };
-const zero = { by: none, commitments: 0, judged: 0, reached: 0, short: 0, restated: 0, unknown: 0, derived: 0 };
+const zero = {
+  by: none,
+  commitments: 0,
+  indicators: 0,
+  judged: 0,
+  reached: 0,
+  short: 0,
+  restated: 0,
+  unknown: 0,
+  derived: 0,
+};
 
 test.each<[status: keyof typeof ofEach, adds: Partial<typeof zero>]>([
-  ['exceeded', { commitments: 1, judged: 1, reached: 1 }],
-  ['met', { commitments: 1, judged: 1, reached: 1 }],
-  ['near', { commitments: 1, judged: 1, short: 1 }],
-  ['missed', { commitments: 1, judged: 1, short: 1 }],
-  ['restated', { commitments: 1, restated: 1 }],
-  ['no-target', { commitments: 1, unknown: 1 }],
-  ['no-actual', { commitments: 1, unknown: 1 }],
-  ['not-comparable', { commitments: 1, unknown: 1 }],
+  ['exceeded', { commitments: 1, indicators: 1, judged: 1, reached: 1 }],
+  ['met', { commitments: 1, indicators: 1, judged: 1, reached: 1 }],
+  ['near', { commitments: 1, indicators: 1, judged: 1, short: 1 }],
+  ['missed', { commitments: 1, indicators: 1, judged: 1, short: 1 }],
+  ['restated', { commitments: 1, indicators: 1, restated: 1 }],
+  ['no-target', { commitments: 1, indicators: 1, unknown: 1 }],
+  ['no-actual', { commitments: 1, indicators: 1, unknown: 1 }],
+  ['not-comparable', { commitments: 1, indicators: 1, unknown: 1 }],
   ['goal-only', {}],
 ])('"%s" adds to its status and to what it counts as', (status, adds) => {
   expect(countStatuses([assessment(ofEach[status])])).toEqual({ ...zero, by: { ...none, [status]: 1 }, ...adds });
+});
+
+test('an indicator of two bodies is two commitments', () => {
+  const bees = standing('bees', 570);
+  state(bees, 'target', '2025', 200, { by: 'resolution' });
+  expect(countStatuses(assessments(bees))).toMatchObject({ commitments: 2, indicators: 1, judged: 2 });
 });
 
 test('of nothing every count is 0', () => expect(countStatuses([])).toEqual(zero));

@@ -83,13 +83,13 @@ describe('a time line', () => {
 
 describe('percent of target', () => {
   test.each([
+    ['vi', 'Chưa đạt chỉ tiêu duy nhất có thể so sánh', 'Một thang chung: phần trăm của mục tiêu.', 'Số đàn ong: 75%'],
     [
-      'vi',
-      '0 trong 1 chỉ tiêu đã đạt hoặc vượt mục tiêu',
-      'Một thang chung: phần trăm của mục tiêu.',
-      'Số đàn ong: 75%',
+      'en',
+      'The only comparable indicator has not met its target yet',
+      'One scale: percent of the target.',
+      'Bee colonies: 75%',
     ],
-    ['en', '0 of 1 met or exceeded their target', 'One scale: percent of the target.', 'Bee colonies: 75%'],
   ] as const)('in %s', (lang, ...expected) => {
     const picture = ratioPicture([{ heading: null, assessments: [half()] }], lang, hrefOf);
     expect(wordsOf(picture)).toEqual(expected);
@@ -165,12 +165,27 @@ describe('parts of a whole', () => {
   test('the title names the largest', () => {
     const picture = breakdownPicture(sharesOf(whole()), 'vi');
     expect(wordsOf(picture)).toEqual([
-      'Rừng: Part 2 nhiều nhất (70 ha)',
+      'Rừng: nhiều nhất là “Part 2” (70 ha)',
       'Năm 2024.',
       'Part 1: 30 ha; Part 2: 70 ha; Part 3: 0 ha',
     ]);
     expect(picture.table?.rows.length).toBe(4);
-    expect(wordsOf(breakdownPicture(sharesOf(whole()), 'en'))[0]).toBe('Forest: the largest part is Part 2 (70 ha)');
+    expect(wordsOf(breakdownPicture(sharesOf(whole()), 'en'))[0]).toBe('Forest: the largest part is “Part 2” (70 ha)');
+  });
+  test('of two that are largest neither is named', () => {
+    const of = measured('amount', 'bến xe', { name: { vi: 'Bến xe', en: 'Bus stations' } });
+    breakDown(of, [1, 1]);
+    const title = (lang: 'vi' | 'en') => wordsOf(breakdownPicture(sharesOf(of.breakdowns[0] as Breakdown), lang))[0];
+    expect([title('vi'), title('en')]).toEqual(['Bến xe, từng thành phần', 'Bus stations, part by part']);
+  });
+  test('the largest percentage is the highest', () => {
+    const of = measured('percent', '%', { name: { vi: 'Đạt chuẩn', en: 'Trained' } });
+    breakDown(of, [92, 100]);
+    const title = (lang: 'vi' | 'en') => wordsOf(breakdownPicture(sharesOf(of.breakdowns[0] as Breakdown), lang))[0];
+    expect([title('vi'), title('en')]).toEqual([
+      'Đạt chuẩn: cao nhất là “Part 2” (100%)',
+      'Trained: the highest is “Part 2” (100%)',
+    ]);
   });
   test('each part has its value and its share', () => {
     expect(partRows(sharesOf(whole()), 'vi')[0]).toEqual({
@@ -255,13 +270,13 @@ describe('commitments by status', () => {
   test.each([
     [
       'vi',
-      '0 trong 3 chỉ tiêu đã đạt hoặc vượt mục tiêu',
+      'Chưa đạt chỉ tiêu nào trong 3 chỉ tiêu có thể so sánh',
       'Đối chiếu theo số liệu trong báo cáo',
       'Gần đạt: 1; Chưa đạt: 2',
     ],
     [
       'en',
-      '0 of 3 met or exceeded their target',
+      'None of the 3 comparable indicators has met its target yet',
       'Judged by the figures in the report',
       'Nearly met: 1; Not yet met: 2',
     ],
@@ -383,7 +398,7 @@ describe('tiles of the communes', () => {
     ['vi', 'Thị trấn Mường Tè'],
     ['en', 'Mường Tè town'],
   ] as const)('a commune has its name in %s', (lang, name) => {
-    const town = { ...place('town', 1, 1), name: { vi: 'thị trấn Mường Tè', en: 'Mường Tè town' } };
+    const town = { ...place('town', 1, 1), name: { vi: 'Thị trấn Mường Tè', en: 'Mường Tè town' } };
     expect(placeTiles(byPlace([9]), [town], lang).map((tile) => tile.name)).toEqual([name]);
   });
   test('where all that are named count one, a tick says so', () => {

@@ -145,7 +145,7 @@ describe('the legend explains what the rows use, and nothing else', () => {
     [
       'a derived target',
       [{ derived: true }],
-      ['đã thực hiện', '● đạt', 'suy ra: mục tiêu tính ngược từ tỷ lệ báo cáo ghi'],
+      ['đã thực hiện', '● đạt', 'suy ra: mục tiêu tính ngược từ số báo cáo ghi'],
     ],
     ['no percentage at all', [{ ratio: null, status: 'no-target' }], []],
   ] as const)('%s', (_title, rows, expected) => {

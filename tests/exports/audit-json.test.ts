@@ -160,7 +160,7 @@ test('what a rule explains says which, and the rule in words stands before ours'
       verdict: 'explained',
       explainedBy: 'date',
       explanation: {
-        vi: 'Hai số nói về hai thời điểm hoặc hai khoảng thời gian, có khi một số không ghi thời điểm, nên có thể cùng đúng. Chú thích nêu số cuối năm.',
+        vi: 'Hai số ứng với hai thời điểm hoặc hai khoảng thời gian, hoặc một trong hai số không ghi thời điểm, nên có thể cùng đúng. Chú thích nêu số cuối năm.',
         en: 'The two numbers speak of two dates or two spans of time, or one of them has no date, so both can be right. The note gives the end of the year.',
       },
     },

@@ -66,7 +66,7 @@ test.each<[kind: keyof Texts['kindNote'], vi: string, en: string]>([
   ['actual', 'Số đã thống kê đến một ngày.', 'Counted up to a day.'],
   [
     'estimate',
-    'Số cả năm do báo cáo ước tính, chưa phải số chính thức.',
+    'Số báo cáo ước đến hết năm, chưa phải số đã thống kê.',
     'The report’s own estimate for the whole year, not a final figure.',
   ],
   ['goal', 'Mức dự kiến phải đạt đến năm 2030.', 'The level proposed for 2030.'],

@@ -44,6 +44,10 @@ function shows(text: string, value: string, language: Language): boolean {
 const statements: Record<string, Record<Language, string>> = {
   met: { vi: 'đạt mục tiêu', en: 'target met' },
   exceeded: { vi: 'vượt mục tiêu, không nêu mức vượt', en: 'target exceeded (by how much is not stated)' },
+  'met-or-exceeded': {
+    vi: 'đạt hoặc vượt mục tiêu (nói chung cho cả danh sách)',
+    en: 'target met or exceeded (of a list as a whole)',
+  },
   'not-met': { vi: 'chưa đạt mục tiêu', en: 'target not yet met' },
   low: { vi: 'đạt thấp', en: 'low result' },
   'forecast-not-met': { vi: 'dự báo không đạt mục tiêu', en: 'not expected to meet the target' },

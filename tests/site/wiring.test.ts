@@ -206,7 +206,7 @@ test('the table of a resolution has the commitments of that resolution', () => {
 
 test('a count goes with what a reader must know of it, on the home page and in a sector', () => {
   const derived =
-    'No target compared here is stated in the report; each is worked back from its percentages, so it cannot be checked independently.';
+    'No target compared here is stated in the report; each is worked back from its percentages or differences, so it cannot be checked independently.';
   expect(textOf(at('/en/').document.querySelector('.lead ~ .note'))).toBe(derived);
   expect(textOf(at('/en/sectors/culture/').document.querySelector('main p.note'))).toBe(derived);
 });

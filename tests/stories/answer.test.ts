@@ -70,7 +70,7 @@ const arithmetic: Case[] = [
   ['{above macadamia.actual coffee.actual}', '1.034,5 ha', '1,034.5 ha', 1034.5],
   ['{less macadamia.actual coffee.actual macadamia.target}', '34,5', '34.5', 34.5],
   ['{less coffee.actual coffee.actual}', '0', '0', 0],
-  ['{times macadamia.target coffee.actual}', '1,7 lần', '1.7 times', 1000 / 600],
+  ['{times macadamia.target coffee.actual}', '1,67 lần', '1.67 times', 1000 / 600],
   ['{percent coffee.actual coffee.target}', '30%', '30%', 30],
   ['{percent burnt.actual coffee.target}', '0%', '0%', 0],
   ['{share fires/kind/grass}', '75%', '75%', 75],
@@ -237,7 +237,7 @@ describe('a reference that words a side refuses when the data are on the other',
 });
 
 test.each([
-  ['{to-go income-per-person}', '26 triệu đồng'],
+  ['{to-go income-per-person}', 'khoảng 26 triệu đồng'],
   ['{pace standard-schools}', '3 điểm phần trăm'],
 ])('what a goal still asks has no more digits than the coarser side (29,5 to 55; 61,5 to 80): %s', async (text, vi) => {
   expect(answer(reference(text), await siteAnalysis(), 'vi').text.replaceAll('\u00a0', ' ')).toBe(vi);

@@ -65,6 +65,14 @@ describe('each commitment is a row', () => {
   });
 });
 
+test('what a plan asks for is a plan in the verdict too (growth of herds, III.1.2 ¶2)', () => {
+  const herds = named('herds', { level: 'plan', by: body('plan', { kind: 'plan' }), measure: 'percent' });
+  state(herds, 'estimate', '2024', 4.2);
+  state(herds, 'target', '2024', 4.1);
+  const verdict = (lang: Language) => rowsOf(tableOf([herds], lang))[0]?.split(' | ')[4];
+  expect([verdict('vi'), verdict('en')]).toEqual(['Vượt kế hoạch', 'Plan exceeded']);
+});
+
 test('money is short, with all its digits small beside it', () => {
   const paid = named('paid');
   paid.unit = { ...paid.unit, symbol: { vi: 'triệu đồng', en: 'million dong' } };

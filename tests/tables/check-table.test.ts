@@ -73,6 +73,17 @@ test('a fact that the report repeats is counted once', () => {
   );
 });
 
+test('two numbers that are one when rounded are not two dates (preschools, 71.4 and 71.43)', () => {
+  const preschools = indicator({ id: 'preschools', measure: 'percent' });
+  state(preschools, 'actual', '2024-06-30', 71.4);
+  state(preschools, 'estimate', '2024', 71.43);
+  expect(rowsOf(twoDatesTable([assessment(preschools)], options))).toEqual([]);
+  const criteria = indicator({ id: 'criteria' });
+  state(criteria, 'actual', '2024-06-30', 13.69);
+  state(criteria, 'estimate', '2024', 14);
+  expect(rowsOf(twoDatesTable([assessment(criteria)], options))).toHaveLength(1);
+});
+
 test('a count and another estimate are two dates; equal or lone figures are left out', () => {
   const equal = indicator({ id: 'equal' });
   state(equal, 'actual', '2024-06-30', 5);

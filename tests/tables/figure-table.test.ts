@@ -47,12 +47,12 @@ test('what the report prints stays Vietnamese on the English page', () => {
   expect(row?.cells.map(({ quoted = false }) => quoted)).toEqual([false, false, false, true, false]);
 });
 
-test('a number that repeats the reference at another date is another number', () => {
+test('the same number at another date is said to be that', () => {
   const thing = indicator();
   state(thing, 'actual', '2023', 5);
   state(thing, 'actual', '2024', 5, { reference: false });
   expect(rowsOf(figureTable(thing, 'vi'))[1]).toBe(
-    'Đã thực hiện | 2024 | 5 | 5 | (Số khác báo cáo ghi cho cùng việc) [III.1 ¶1]',
+    'Đã thực hiện | 2024 | 5 | 5 | (Cùng con số, ghi cho thời điểm khác) [III.1 ¶1]',
   );
 });
 

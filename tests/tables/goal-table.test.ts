@@ -31,7 +31,7 @@ test('a fall has a minus, a rise a plus, and an unknown level a dash', () => {
   ]);
   expect(rowsOf(goalTable(goals, { ...options, lang: 'vi' }))).toEqual([
     'Hộ nghèo | 36% (ước thực hiện 2024) | dưới 15% | −21 điểm phần trăm | −3,5 điểm phần trăm | [V.2 ¶4]',
-    'Thu nhập | 29,5 (ước thực hiện 2024) | 55 | +26 | +4,3 | [V.2 ¶1]',
+    'Thu nhập | 29,5 (ước thực hiện 2024) | 55 | khoảng +26 | +4,3 | [V.2 ¶1]',
     'Nước sạch | – | 98 | – | – | [V.3 ¶2]',
   ]);
   expect(rowsOf(goalTable(goals, { ...options, lang: 'en' }))[0]).toBe(

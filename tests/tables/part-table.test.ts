@@ -13,7 +13,7 @@ function sharesFor(values: number[], options: Parameters<typeof indicator>[0] = 
   return sharesOf(thing.breakdowns[0] as Breakdown);
 }
 
-test('each part has its value, its share of the stated whole and its place; the last row adds up the parts', () => {
+test('each part has its value, its share of the stated whole and its place; then their sum, and the whole that is stated otherwise', () => {
   const shares = sharesFor([250, 500.5]);
   expect(columnsOf(partTable(shares, 'vi', 'Caption'))).toEqual([
     'part name: Thành phần',
@@ -25,13 +25,18 @@ test('each part has its value, its share of the stated whole and its place; the 
     'Part 1 | 250 | 25% | [III.4 ¶1]',
     'Part 2 | 500,5 | 50,1% | [III.4 ¶1]',
     'Cộng | 750,5 |  | ',
+    'Tổng báo cáo ghi | 1.000 |  | ',
   ]);
   expect(rowsOf(partTable(shares, 'en', 'Caption'))[1]).toBe('Part 2 | 500.5 | 50.1% | [III.4 ¶1]');
 });
 
 test('the total has a cell in every column, blank for share and place', () => {
   const { rows } = partTable(sharesFor([250, 500.5]), 'en', 'Caption');
-  expect(rows.at(-1)?.cells).toEqual([{ text: 'Sum' }, { text: '750.5' }, { text: '' }, { text: '' }]);
+  expect(rows.at(-2)?.cells).toEqual([{ text: 'Sum' }, { text: '750.5' }, { text: '' }, { text: '' }]);
+});
+
+test('a whole that the parts make is not told twice', () => {
+  expect(rowsOf(partTable(sharesFor([400, 600]), 'vi', 'Caption')).at(-1)).toBe('Cộng | 1.000 |  | ');
 });
 
 test('a part keeps the decimals the report prints, and has no share of nothing', () => {
@@ -57,6 +62,7 @@ test('parts that are percentages have no share', () => {
     'Part 1 | 40% | – | [III.4 ¶1]',
     'Part 2 | 60% | – | [III.4 ¶1]',
     'Cộng | 100% |  | ',
+    'Tổng báo cáo ghi | 1.000% |  | ',
   ]);
 });
 

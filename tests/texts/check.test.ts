@@ -175,8 +175,8 @@ describe('the arithmetic', () => {
       null,
       [100],
       100,
-      'không thể cao hơn',
-      'nothing higher is possible',
+      'kết quả đã ở mức cao nhất có thể',
+      'the result is as high as it can be',
     ],
     ['of a comparison is none', 'compare', null, [4, 8], 4, '', ''],
     ['of a count is none', 'count', null, [18, 18], 18, '', ''],
@@ -304,14 +304,19 @@ describe('what its figures give', () => {
     const made = check({ unit: 'status', status: 'near', recomputed: 98.5 });
     expect(inBoth((lang) => recomputedText(made, lang))).toEqual(['gần đạt', 'nearly met']);
   });
-  test('is nothing where there is neither status nor number', () => {
-    expect(recomputedText(check({ unit: 'status' }), 'vi')).toBe('');
+  test('of work that has not begun is that there is no result', () => {
+    expect(inBoth((lang) => recomputedText(check({ unit: 'status' }), lang))).toEqual([
+      'chưa có kết quả',
+      'no result yet',
+    ]);
+  });
+  test('is nothing where there is no number', () => {
     expect(recomputedText(check({ unit: 'percent' }), 'vi')).toBe('');
   });
   test.each<[NonNullable<Check['reason']>, vi: string, en: string]>([
     [
       'only-source-of-target',
-      'Không kiểm được: mục tiêu do trang tính ra từ chính tỷ lệ này.',
+      'Không kiểm được: trang suy ra mục tiêu từ chính nhận định này.',
       'The target is known only from this very claim.',
     ],
     ['no-target', 'Báo cáo không nêu mục tiêu.', 'The report states no target.'],
@@ -346,8 +351,8 @@ describe('an overall rate and its groups', () => {
     });
   test('are the lowest and the highest, and what the rate would need of one', () => {
     expect(inBoth((lang) => recomputedText(made(39.9), lang))).toEqual([
-      'từ 86% đến 100%; chỉ thành bình quân chung nếu nhóm Trung học phổ thông chiếm khoảng 40% tổng số',
-      'from 86% to 100%; an average of these only if the group Upper secondary makes up about 40% of all',
+      'từ 86% đến 100%; chỉ ra bình quân chung nếu nhóm “Trung học phổ thông” chiếm khoảng 40% tổng số',
+      'from 86% to 100%; an average of these only if the group “Upper secondary” makes up about 40% of all',
     ]);
   });
   test('are the lowest and the highest alone where it needs nothing', () => {
@@ -370,7 +375,7 @@ describe('why both sides of a check can be right', () => {
     ],
     [
       'date',
-      'Hai số nói về hai thời điểm hoặc hai khoảng thời gian, có khi một số không ghi thời điểm, nên có thể cùng đúng.',
+      'Hai số ứng với hai thời điểm hoặc hai khoảng thời gian, hoặc một trong hai số không ghi thời điểm, nên có thể cùng đúng.',
       'The two numbers speak of two dates or two spans of time, or one of them has no date, so both can be right.',
     ],
     [

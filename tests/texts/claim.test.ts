@@ -72,6 +72,13 @@ describe('the report’s word', () => {
       'target exceeded by 9.0%',
     ],
     ['on met', 'percent', ['met', null, null], 'đạt mục tiêu', 'target met'],
+    [
+      'on a list as a whole (“cơ bản đã đạt và vượt”, III.1.1 ¶1)',
+      'percent',
+      ['met-or-exceeded', null, null],
+      'đạt hoặc vượt mục tiêu (nói chung cho cả danh sách)',
+      'target met or exceeded (of a list as a whole)',
+    ],
     ['on not met', 'percent', ['not-met', null, null], 'chưa đạt mục tiêu', 'target not yet met'],
     [
       'on what it expects (macadamia, III.2.2 ¶1)',

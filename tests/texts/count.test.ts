@@ -10,6 +10,7 @@ const counts = {
   ...none,
   by: { ...none.by, exceeded: 7, met: 4, near: 3, missed: 5, 'no-target': 6 },
   commitments: 25,
+  indicators: 25,
   judged: 19,
   reached: 11,
   short: 8,
@@ -33,8 +34,8 @@ test('the lead says how many are named, judged, reached, nearly reached, missed 
 
 test('targets that the report does not print are counted against all targets judged by', () => {
   expect(inBoth((lang) => derivedCount(counts, lang))).toEqual([
-    'Báo cáo không ghi mục tiêu của 9 trong 19 chỉ tiêu có thể so sánh; trang tính ngược từ tỷ lệ báo cáo ghi, nên chưa kiểm được độc lập.',
-    '9 of these 19 targets are not stated in the report but worked back from its percentages, and cannot be checked independently.',
+    'Báo cáo không ghi mục tiêu của 9 trong 19 chỉ tiêu có thể so sánh; trang tính ngược từ tỷ lệ hoặc chênh lệch báo cáo ghi, nên chưa kiểm được độc lập.',
+    '9 of these 19 targets are not stated in the report but worked back from its percentages or differences, and cannot be checked independently.',
   ]);
 });
 
@@ -69,16 +70,22 @@ test.each<[title: string, given: Partial<typeof counts>, vi: string, en: string]
   [
     'both are told beside a count',
     { derived: 9, restated: 2 },
-    'Báo cáo không ghi mục tiêu của 9 trong 19 chỉ tiêu có thể so sánh; trang tính ngược từ tỷ lệ báo cáo ghi, nên chưa kiểm được độc lập. Có 2 chỉ tiêu báo cáo chỉ ghi đạt 100% mà không nêu mục tiêu riêng, nên không đưa vào so sánh.',
-    '9 of these 19 targets are not stated in the report but worked back from its percentages, and cannot be checked independently. For 2 indicators the report gives the result as 100% of the target without stating the target, so there is nothing to compare.',
+    'Báo cáo không ghi mục tiêu của 9 trong 19 chỉ tiêu có thể so sánh; trang tính ngược từ tỷ lệ hoặc chênh lệch báo cáo ghi, nên chưa kiểm được độc lập. Có 2 chỉ tiêu báo cáo chỉ ghi đạt 100% mà không nêu mục tiêu riêng, nên không đưa vào so sánh.',
+    '9 of these 19 targets are not stated in the report but worked back from its percentages or differences, and cannot be checked independently. For 2 indicators the report gives the result as 100% of the target without stating the target, so there is nothing to compare.',
   ],
   [
     'a count that rests on derived targets alone says so',
     { derived: 19 },
-    'Báo cáo không ghi mục tiêu của các chỉ tiêu có thể so sánh; trang tính ngược từ tỷ lệ báo cáo ghi, nên chưa kiểm được độc lập.',
-    'No target compared here is stated in the report; each is worked back from its percentages, so it cannot be checked independently.',
+    'Báo cáo không ghi mục tiêu của các chỉ tiêu có thể so sánh; trang tính ngược từ tỷ lệ hoặc chênh lệch báo cáo ghi, nên chưa kiểm được độc lập.',
+    'No target compared here is stated in the report; each is worked back from its percentages or differences, so it cannot be checked independently.',
   ],
   ['printed targets alone need no note', { derived: 0 }, '', ''],
+  [
+    'what several bodies ask for is said to count once for each',
+    { derived: 0, indicators: 24 },
+    'Chỉ tiêu do nhiều nơi đặt mục tiêu được đếm riêng cho mỗi nơi.',
+    'An indicator with targets of several bodies is counted once for each.',
+  ],
 ])('%s', (_, given, vi, en) => {
   expect(inBoth((lang) => countNote({ ...counts, ...given }, lang))).toEqual([vi, en]);
 });

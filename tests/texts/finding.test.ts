@@ -1,6 +1,6 @@
 // The one-line finding of an indicator: status × direction × unit × kind of target, in both languages.
 import { describe, expect, test } from 'vitest';
-import { contextFinding, finding, findingOfBody, gapText } from '../../src/texts/finding';
+import { contextFinding, finding, findingOfBody, gapText, subject } from '../../src/texts/finding';
 import { assessment, assessments, state } from '../analysis/builder';
 import { type Given, given, inBoth, type UnitName } from './given';
 
@@ -47,11 +47,11 @@ describe('a result better than its target', () => {
       'Target exceeded by 1 commune',
     ],
     [
-      'a multiple has one decimal',
+      'a multiple has two decimals at most',
       'tonnes',
       { actual: 3555, target: 1000 },
-      'Gấp 3,6 lần mục tiêu',
-      '3.6 times the target',
+      'Gấp 3,56 lần mục tiêu',
+      '3.56 times the target',
     ],
     [
       'ten times the target (Paris polyphylla)',
@@ -384,14 +384,21 @@ describe('a result without a target', () => {
       'that the report counts as met repeats its word (trained workers)',
       'percent',
       { estimate: 63, claims: [['met']] },
-      '63%, báo cáo xếp là đạt nhưng không nêu mục tiêu',
+      '63%; báo cáo xếp là đạt nhưng không nêu mục tiêu',
       '63%; the report says the target is met but does not state it',
+    ],
+    [
+      'that the report names only in a list says no more than that (committee, III.1.6 ¶11)',
+      'percent',
+      { actual: 66.7, claims: [['met-or-exceeded']] },
+      '66,7%; báo cáo kể trong danh sách đạt và vượt nhưng không nêu mục tiêu',
+      '66.7%; the report lists it among those met and exceeded but does not state the target',
     ],
     [
       'that the report counts as not met repeats its word (primary schools)',
       'percent',
       { estimate: 71.4, claims: [['not-met']] },
-      '71,4%, báo cáo xếp là chưa đạt nhưng không nêu mục tiêu',
+      '71,4%; báo cáo xếp là chưa đạt nhưng không nêu mục tiêu',
       '71.4%; the report says the target is not yet met but does not state it',
     ],
     [
@@ -492,11 +499,11 @@ describe('a 2030 goal without a target for this term', () => {
       'The 2030 goal is over 90%',
     ],
     [
-      'also where the report says "not met" of it (Party admissions)',
+      'is no finding where the report says "not met" of this term (Party admissions, III.1.1 ¶1)',
       'people a year',
       { goal: [120, 'above'], claims: [['not-met']] },
-      'Mục tiêu 2030 là trên 120 người/năm',
-      'The 2030 goal is over 120 people a year',
+      'Báo cáo ghi chưa đạt nhưng không nêu số đạt được',
+      'The report says the target is not yet met but gives no result',
     ],
   ]);
 });
@@ -507,8 +514,8 @@ describe('a commitment without any number', () => {
       'that the report calls not met (model rural communes)',
       'communes',
       { claims: [['not-met']] },
-      'Báo cáo ghi chưa đạt, không nêu con số',
-      'The report says the target is not yet met and gives no number',
+      'Báo cáo ghi chưa đạt nhưng không nêu số đạt được',
+      'The report says the target is not yet met but gives no result',
     ],
     [
       'that the report calls met is no failure',
@@ -565,11 +572,22 @@ describe('under several bodies', () => {
   test('each finding names its body', () => {
     expect(assessments(cover).map((each) => inBoth((lang) => findingOfBody(each, lang)))).toEqual([
       [
-        'Đại hội huyện: 67,44%, báo cáo xếp là đạt nhưng không nêu mục tiêu',
+        'Đại hội huyện: 67,44%; báo cáo xếp là đạt nhưng không nêu mục tiêu',
         'District congress: 67.44%; the report says the target is met but does not state it',
       ],
       ['Resolution: gần đạt, còn thiếu 1,02 điểm phần trăm', 'Resolution: nearly met, 1.02 percentage points short'],
     ]);
+  });
+  test('the name over the first finding has its body, as the second differs', () => {
+    expect(inBoth((lang) => subject(assessments(cover), lang))).toEqual([
+      `${cover.name.vi} (Đại hội huyện)`,
+      `${cover.name.en} (district congress)`,
+    ]);
+  });
+  test('the name stands alone where all come to one finding', () => {
+    const bees = given('communes', { actual: 570, target: 200 });
+    state(bees, 'target', '2025', 200, { by: 'resolution' });
+    expect(subject(assessments(bees), 'vi')).toBe(bees.name.vi);
   });
   test('under one alone nothing is named', () => {
     const alone = given('percent', { estimate: 67.44, target: 68.46 });

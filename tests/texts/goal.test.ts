@@ -28,15 +28,15 @@ describe('a goal above the reported level asks for a rise', () => {
       'of money, dropping its "per person a year" (income, 29.5 to 55)',
       'money per person',
       { estimate: 29.5, goal: 55 },
-      'Đến 2030 cần thêm 26 triệu đồng trong 6 năm, bình quân 4,3 triệu đồng mỗi năm.',
-      'The 2030 goal asks for a rise of 26 million dong in 6 years, 4.3 million dong a year on average.',
+      'Đến 2030 cần thêm khoảng 26 triệu đồng trong 6 năm, bình quân 4,3 triệu đồng mỗi năm.',
+      'The 2030 goal asks for a rise of about 26 million dong in 6 years, 4.3 million dong a year on average.',
     ],
     [
       'of percentage points (forest cover, 67.44 to 70)',
       'percent',
       { estimate: 67.44, goal: 70 },
-      'Đến 2030 cần thêm 2,6 điểm phần trăm trong 6 năm, bình quân 0,43 điểm phần trăm mỗi năm.',
-      'The 2030 goal asks for a rise of 2.6 percentage points in 6 years, 0.43 percentage points a year on average.',
+      'Đến 2030 cần thêm khoảng 2,6 điểm phần trăm trong 6 năm, bình quân 0,43 điểm phần trăm mỗi năm.',
+      'The 2030 goal asks for a rise of about 2.6 percentage points in 6 years, 0.43 percentage points a year on average.',
     ],
     [
       'over "more than 18,000" (grain)',
@@ -84,8 +84,8 @@ describe('a goal below a level that is too high asks for a fall', () => {
       'of percentage points (stunted children, 23.08 to 15)',
       'percent',
       { ...cut, level: 'goal', estimate: 23.08, goal: 15 },
-      'Đến 2030 cần giảm 8 điểm phần trăm trong 6 năm, bình quân 1,3 điểm phần trăm mỗi năm.',
-      'The 2030 goal asks for a fall of 8 percentage points in 6 years, 1.3 percentage points a year on average.',
+      'Đến 2030 cần giảm khoảng 8 điểm phần trăm trong 6 năm, bình quân 1,3 điểm phần trăm mỗi năm.',
+      'The 2030 goal asks for a fall of about 8 percentage points in 6 years, 1.3 percentage points a year on average.',
     ],
     [
       'to "under 17 %" (underweight children, 17.47)',
@@ -158,8 +158,8 @@ describe('a goal that the reported level fulfils', () => {
 
 describe('a goal whose distance is not known says so', () => {
   const unknown = [
-    'Báo cáo không nêu mức hiện nay nên không tính được khoảng cách đến mục tiêu.',
-    'The report does not give the reported level, so the distance is unknown.',
+    'Báo cáo không có số hiện nay để so với mục tiêu này.',
+    'The report gives no figure for today to set against this goal.',
   ] as const;
   paces([
     ['without a reported level (waste collected)', 'percent', { goal: 100 }, ...unknown],
@@ -238,7 +238,7 @@ describe('the goals are counted', () => {
   ];
   test('all, then those still to be reached, below the reported level, and without that level', () => {
     expect(inBoth((lang) => goalsLead(goals, lang))).toEqual([
-      '10 mục tiêu cho năm 2030: 4 còn phải phấn đấu, 3 thấp hơn mức báo cáo ghi, 1 chưa nêu mức hiện nay.',
+      '10 mục tiêu cho năm 2030: 4 còn phải phấn đấu, 3 thấp hơn mức báo cáo ghi, 1 không có số hiện nay để so.',
       '10 goals for 2030: 4 still to go, 3 below the reported level, 1 with the reported level unknown.',
     ]);
   });

@@ -31,7 +31,7 @@ describe('the comparison says on which side of its target a better result lies',
       [
         'Ước thực hiện năm 2024: 1,26%/năm, thấp hơn mục tiêu suy ra 1,6%/năm.',
         'Bằng 127% mục tiêu.',
-        'Với chỉ tiêu này, càng thấp càng tốt; tỷ lệ tính bằng mục tiêu chia cho kết quả.',
+        'Với chỉ tiêu này, thấp hơn mục tiêu là vượt; tỷ lệ tính bằng mục tiêu chia cho kết quả.',
       ],
       [
         'Estimate in 2024: 1.26% a year, below the derived target of 1.6% a year.',
@@ -59,7 +59,7 @@ describe('the comparison says on which side of its target a better result lies',
       [
         'Đã thực hiện đến 30/6/2024: 8 tấn, thấp hơn mục tiêu tối đa 10 tấn.',
         'Bằng 125% mục tiêu.',
-        'Với chỉ tiêu này, càng thấp càng tốt; tỷ lệ tính bằng mục tiêu chia cho kết quả.',
+        'Với chỉ tiêu này, thấp hơn mục tiêu là vượt; tỷ lệ tính bằng mục tiêu chia cho kết quả.',
       ],
       [
         'Counted as of 30 June 2024: 8 tonnes, below the target of at most 10 tonnes.',
@@ -142,7 +142,7 @@ describe('the comparison says "short of" only of a result below its target', () 
       [
         'Ước thực hiện năm 2024: 17,47%, cao hơn mục tiêu dưới 17%.',
         'Bằng 97,3% mục tiêu.',
-        'Với chỉ tiêu này, càng thấp càng tốt; tỷ lệ tính bằng mục tiêu chia cho kết quả.',
+        'Với chỉ tiêu này, thấp hơn mục tiêu là vượt; tỷ lệ tính bằng mục tiêu chia cho kết quả.',
       ],
       [
         'Estimate in 2024: 17.47%, above the target of under 17%.',
@@ -196,18 +196,31 @@ describe('what could not be compared says why', () => {
       'without a target, with the report’s "met" (trained workers)',
       'percent',
       { estimate: 63, claims: [['met']] },
-      ['Báo cáo không ghi mục tiêu và không có tỷ lệ nào để tính ngược.', 'Báo cáo tự xếp là đạt.'],
+      ['Báo cáo không ghi mục tiêu, cũng không có tỷ lệ hay chênh lệch nào để tính ngược.', 'Báo cáo tự xếp là đạt.'],
       [
-        'The report states no target and no percentage from which to work one out.',
+        'The report states no target and no percentage or difference from which to work one out.',
         'The report itself counts it as met.',
+      ],
+    ],
+    [
+      'without a target, named in a list of those met and exceeded (committee, III.1.6 ¶11)',
+      'percent',
+      { actual: 66.7, claims: [['met-or-exceeded']] },
+      [
+        'Báo cáo không ghi mục tiêu, cũng không có tỷ lệ hay chênh lệch nào để tính ngược.',
+        'Báo cáo kể trong danh sách đạt và vượt, không nói riêng là đạt hay vượt.',
+      ],
+      [
+        'The report states no target and no percentage or difference from which to work one out.',
+        'The report lists it among those met and exceeded, without saying which.',
       ],
     ],
     [
       'without a target and without a word of the report',
       'percent',
       { estimate: 63 },
-      ['Báo cáo không ghi mục tiêu và không có tỷ lệ nào để tính ngược.'],
-      ['The report states no target and no percentage from which to work one out.'],
+      ['Báo cáo không ghi mục tiêu, cũng không có tỷ lệ hay chênh lệch nào để tính ngược.'],
+      ['The report states no target and no percentage or difference from which to work one out.'],
     ],
     [
       'without a result (forest regeneration)',

@@ -76,12 +76,12 @@ test('the summary of a sector says how many reached their target, of those judge
   const counts = { ...countStatuses([]), reached: 3, judged: 7, commitments: 9 };
   expect(inBoth((lang) => sectorSummary(counts, lang))).toEqual([
     'Đạt hoặc vượt 3 trong 7 chỉ tiêu có thể so sánh (tổng cộng 9 chỉ tiêu).',
-    '3 of 7 indicators that can be judged met or exceeded their target (9 in all).',
+    '3 of 7 comparable indicators met or exceeded their target (9 in all).',
   ]);
 });
 test('the summary of a sector with nothing to compare says so', () => {
   expect(inBoth((lang) => sectorSummary({ ...countStatuses([]), commitments: 2 }, lang))).toEqual([
-    'Lĩnh vực này không có chỉ tiêu có thể so sánh; chỉ có số liệu bối cảnh hoặc mục tiêu 2030.',
-    'No indicator of this sector can be judged; there are context figures or 2030 goals only.',
+    'Lĩnh vực này không có chỉ tiêu có thể so sánh với mục tiêu.',
+    'No indicator of this sector can be compared with a target.',
   ]);
 });

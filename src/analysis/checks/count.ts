@@ -8,7 +8,10 @@ import { idPart, makeCheck, statedItem, uncheckable } from './check';
  * Indicators of which role state a number of components, and which claims name them. The report gives the number and,
  * at the same place, the list; another count of this kind is another line here.
  */
-const counted: Partial<Record<Role, Statement>> = { 'components-met': 'met', 'components-not-met': 'not-met' };
+const counted: Partial<Record<Role, Statement>> = {
+  'components-met': 'met-or-exceeded',
+  'components-not-met': 'not-met',
+};
 
 /** One check a figure of a counting indicator: component indicators with the claim at the figure's own place. */
 export const countChecks = (dataset: Dataset): Check[] =>

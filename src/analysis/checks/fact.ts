@@ -1,4 +1,5 @@
 // Groups the checks that are one fact, so that a fact is counted once however often the report repeats it.
+import type { Statement } from '../../dataset/vocabulary';
 import { isResult } from '../current';
 import type { Check, CheckItem } from '../types';
 
@@ -16,10 +17,13 @@ const ofStatus = (item: CheckItem): string =>
     : sideOf(item);
 
 function sideOf({ source, value, printed }: CheckItem): string {
-  if (source && 'statement' in source) return `${source.statement} ${value}`;
+  if (source && 'statement' in source) return `${ofOneOrOfList(source.statement)} ${value}`;
   if (source && 'period' in source) return `${source.kind} ${source.period.text} ${value}`;
   return `${value ?? printed}`;
 }
+
+/** What is said of a list as a whole repeats what is said of the one: both are "met". */
+const ofOneOrOfList = (statement: Statement): Statement => (statement === 'met-or-exceeded' ? 'met' : statement);
 
 /** Two different numbers with their places, and the same with the numbers changed round; null for anything else. */
 function swapOf({ kind, items: [a, b] }: Check): { here: string; swapped: string } | null {

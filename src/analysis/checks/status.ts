@@ -14,6 +14,7 @@ import { makeCheck, statedItem, targetItem, uncheckable } from './check';
 const fitting: Partial<Record<Statement, readonly JudgedStatus[]>> = {
   met: ['met', 'exceeded'],
   exceeded: ['exceeded'],
+  'met-or-exceeded': ['met', 'exceeded'],
   above: ['exceeded'],
   'not-met': ['near', 'missed'],
   low: ['near', 'missed'],

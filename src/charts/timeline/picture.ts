@@ -4,6 +4,7 @@ import { strings } from '../../i18n/strings';
 import type { Language } from '../../languages';
 import { figureTable } from '../../tables/figure-table';
 import { finding } from '../../texts/finding';
+import { commitmentName } from '../../texts/target';
 import { pictureOf } from '../draw';
 import { unitAbove } from '../figure-text';
 import type { Picture } from '../picture';
@@ -16,7 +17,7 @@ export function timelinePicture(assessment: Assessment, lang: Language): Picture
   const { indicator } = assessment;
   const points = timePoints(assessment, lang);
   const captions = {
-    title: `${indicator.name[lang]}: ${finding(assessment, lang)}`,
+    title: `${commitmentName(assessment, lang)}: ${finding(assessment, lang)}`,
     subtitle: strings[lang].indicator.measured(indicator.unit.name[lang]),
     description: listed(points),
     table: figureTable(indicator, lang),

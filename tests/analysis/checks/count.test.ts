@@ -27,8 +27,8 @@ describe('a count of components', () => {
     state(stated, 'estimate', '2024', 3);
     state(stated, 'stated', '2024', 2);
     const [first, second, third] = ['a', 'b', 'c'].map((id) => indicator({ id })) as [Indicator, Indicator, Indicator];
-    claim(first, 'met');
-    claim(second, 'met');
+    claim(first, 'met-or-exceeded');
+    claim(second, 'met-or-exceeded');
     claim(third, 'not-met');
     state(third, 'actual', '2024', 7);
     expect(only('count', stated, first, second, third)).toMatchObject({

@@ -47,6 +47,15 @@ describe('one fact', () => {
     claim(cut, 'met', null, { at: 'III.1.1 ¶1' });
     expect(repeats([cut])).toEqual(['status/cut/met/III.1.1-p1 is status/cut/met/III.1.3-p4']);
   });
+  test('what is said of a result, once of itself and once in a list', () => {
+    const families = indicator({ id: 'families' });
+    state(families, 'estimate', '2024', 81.3);
+    claim(families, 'met-or-exceeded', null, { at: 'III.1.1 ¶1', period: null });
+    claim(families, 'met', null, { at: 'III.1.3 ¶3' });
+    expect(repeats([families])).toEqual([
+      'status/families/met/III.1.3-p3 is status/families/met-or-exceeded/III.1.1-p1',
+    ]);
+  });
   test('a number printed three times, against the first', () => {
     const thing = printed('output', 17853, 17853);
     state(thing, 'estimate', '2024', 17853, { ...again, at: 'IV ¶1' });

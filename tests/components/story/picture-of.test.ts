@@ -34,13 +34,13 @@ test.each([
   ],
   [
     '{chart parts fires/kind}',
-    'Fires: the largest part is Grass fires (12 fires)',
+    'Fires: the largest part is “Grass fires” (12 fires)',
     'Grass fires: 12 fires; Part 2: 2 fires',
   ],
   ['{chart tiles fires/commune}', 'Fires, part by part', ''],
   [
     '{chart statuses component}',
-    '1 of 3 met or exceeded their target (derived targets: 1)',
+    '1 of 3 comparable indicators met or exceeded its target (derived targets: 1)',
     'Target exceeded: 1; Nearly met: 1; Not yet met: 1; No target stated: 1; No result yet: 1',
   ],
   [

@@ -158,7 +158,7 @@ export const en: Strings = {
     exceededPoints: (gap) => `Target exceeded by ${gap}`,
     exceededLower: (value, limit) => `${value}, under the limit of ${limit}`,
     growthUnder: (value, limit) => `Up ${value}, under the limit of ${limit}`,
-    exceededTimes: (times) => `${times} times the target`,
+    exceededRatio: (share) => `Reached ${share} of the target`,
     met: 'Exactly on target',
     metClaimed: (value) => `${value}; the report calls this 100% of the target without stating the target`,
     near: (gap) => `Nearly met, ${gap} short`,

@@ -19,7 +19,8 @@ const status: Record<Status, StatusText> = {
   missed: {
     name: 'Chưa đạt',
     short: 'chưa đạt',
-    meaning: (share) => `Dưới ${share} mục tiêu. Nhiệm kỳ chưa hết nên là chưa đạt, không phải không đạt.`,
+    meaning: (share) =>
+      `Dưới ${share} mục tiêu. Khi có báo cáo, nhiệm kỳ chưa hết, nên là chưa đạt, không phải không đạt.`,
   },
   restated: {
     name: 'Báo cáo ghi đạt 100%, mục tiêu không nêu riêng',
@@ -76,7 +77,7 @@ export const vi = {
     source: (title: string, issuer: string, date: string) =>
       `Nguồn: ${title}, ${issuer}, ${date} (bản không ghi số, không ghi ngày).`,
     disclaimer:
-      'Trang do người biên tập độc lập lập từ báo cáo nêu trên; không phải trang thông tin chính thức của cơ quan ban hành.',
+      'Trang do nhóm biên tập độc lập làm từ báo cáo nêu trên; không phải trang thông tin chính thức của cơ quan ban hành.',
     licence: 'Bảng dữ liệu và lời văn của trang: CC BY 4.0. Số liệu thuộc báo cáo nguồn.',
   },
   status,
@@ -160,7 +161,7 @@ export const vi = {
     exceededPoints: (gap: string) => `Vượt mục tiêu ${gap}`,
     exceededLower: (value: string, limit: string) => `${value}, dưới trần ${limit}`,
     growthUnder: (value: string, limit: string) => `Tăng ${value}, dưới trần ${limit}`,
-    exceededTimes: (times: string) => `Gấp ${times} lần mục tiêu`,
+    exceededRatio: (share: string) => `Bằng ${share} mục tiêu`,
     met: 'Đạt đúng mục tiêu',
     metClaimed: (value: string) => `${value}; báo cáo ghi đạt 100%, mục tiêu không nêu riêng`,
     near: (gap: string) => `Gần đạt, còn thiếu ${gap}`,

@@ -81,7 +81,7 @@ describe('each status is explained by target and result', () => {
       'exceeded: Số mới nhất tốt hơn mục tiêu.',
       'met: Số mới nhất đúng bằng mục tiêu.',
       'near: Chưa đến mục tiêu nhưng đã được ít nhất 90%.',
-      'missed: Dưới 90% mục tiêu. Nhiệm kỳ chưa hết nên là chưa đạt, không phải không đạt.',
+      'missed: Dưới 90% mục tiêu. Khi có báo cáo, nhiệm kỳ chưa hết, nên là chưa đạt, không phải không đạt.',
       'restated: Báo cáo chỉ ghi đạt 100% mà không nêu mục tiêu riêng, nên không có gì để so với kết quả.',
       'no-target: Có kết quả nhưng báo cáo không nêu mục tiêu và không cho cách tính ra.',
       'no-actual: Có mục tiêu nhưng báo cáo chưa nêu kết quả.',

@@ -310,8 +310,18 @@ describe('what its figures give', () => {
       'no result yet',
     ]);
   });
+  test('against work called not begun is the result there is', () => {
+    const made = check({ unit: 'status', items: [item(null, { value: 0 }), item(null, { value: 12 })] });
+    expect(inBoth((lang) => recomputedText(made, lang))).toEqual(['12', '12']);
+  });
+  test('of a part is the whole it lies in (minority members of 65 transferred, III.1.6 ¶13)', () => {
+    const items = [item(null, { value: 38 }), item(null, { value: 65 })];
+    const made = check({ kind: 'contained', indicator: given('hectares', {}), items });
+    expect(inBoth((lang) => recomputedText(made, lang))).toEqual(['trong tổng 65 ha', 'of 65 ha in all']);
+  });
   test('is nothing where there is no number', () => {
     expect(recomputedText(check({ unit: 'percent' }), 'vi')).toBe('');
+    expect(recomputedText(check({ kind: 'contained' }), 'vi')).toBe('');
   });
   test.each<[NonNullable<Check['reason']>, vi: string, en: string]>([
     [

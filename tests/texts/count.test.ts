@@ -79,6 +79,12 @@ test.each<[title: string, given: Partial<typeof counts>, vi: string, en: string]
     'Báo cáo không ghi mục tiêu của các chỉ tiêu có thể so sánh; trang tính ngược từ tỷ lệ hoặc chênh lệch báo cáo ghi, nên chưa kiểm được độc lập.',
     'No target compared here is stated in the report; each is worked back from its percentages or differences, so it cannot be checked independently.',
   ],
+  [
+    'one derived target is one in English too',
+    { derived: 1 },
+    'Báo cáo không ghi mục tiêu của 1 trong 19 chỉ tiêu có thể so sánh; trang tính ngược từ tỷ lệ hoặc chênh lệch báo cáo ghi, nên chưa kiểm được độc lập.',
+    '1 of these 19 targets is not stated in the report but worked back from its percentages or differences, and cannot be checked independently.',
+  ],
   ['printed targets alone need no note', { derived: 0 }, '', ''],
   [
     'what several bodies ask for is said to count once for each',

@@ -33,11 +33,11 @@ describe('a result better than its target', () => {
       'Target exceeded by 22.9%',
     ],
     [
-      'from two and a half times the target on: a multiple (livestock facilities)',
+      'from two and a half times the target on: the whole share (livestock facilities)',
       'tonnes',
       { actual: 5, target: 2 },
-      'Gấp 2,5 lần mục tiêu',
-      '2.5 times the target',
+      'Bằng 250% mục tiêu',
+      'Reached 250% of the target',
     ],
     [
       'from a target that the report gives in its unit: in that unit (primary level 3, one commune more, III.1.6 ¶9)',
@@ -47,18 +47,18 @@ describe('a result better than its target', () => {
       'Target exceeded by 1 commune',
     ],
     [
-      'a multiple has two decimals at most',
+      'the whole share has the decimals of the ratio',
       'tonnes',
       { actual: 3555, target: 1000 },
-      'Gấp 3,56 lần mục tiêu',
-      '3.56 times the target',
+      'Bằng 355,5% mục tiêu',
+      'Reached 355.5% of the target',
     ],
     [
       'ten times the target (Paris polyphylla)',
       'hectares',
       { actual: 5, target: 0.5 },
-      'Gấp 10 lần mục tiêu',
-      '10 times the target',
+      'Bằng 1.000% mục tiêu',
+      'Reached 1,000% of the target',
     ],
     [
       'below two and a half times: still percent',

@@ -6,7 +6,8 @@ import {
   baselineOf,
   countedFigure,
   currentFigure,
-  goalsOf,
+  districtFigures,
+  isResult,
   referenceFigure,
   resultFor,
 } from './current';
@@ -17,16 +18,23 @@ import type { JudgedStatus } from './status';
 import { isRestated, targetOf } from './target';
 import type { DerivedTarget, Target } from './types';
 
-/** What the report gives of the commitment; whatever it does not give is null or empty, never 0. */
-interface Stated {
+/** What the report gives of the indicator, whoever promised what of it; whatever it does not give is null or empty, never 0. */
+interface OfIndicator {
   indicator: Indicator;
-  /** Whose promise is judged; null where no body promised anything for this term. */
-  commitment: Commitment | null;
   counted: Figure | null;
   estimate: Figure | null;
   baseline: Baseline | null;
   /** The road to each goal, the nearest first. */
   goals: GoalPace[];
+}
+
+/** The same with what each commitment is judged by: where the indicator stands, and its results for the whole district. */
+type Standing = OfIndicator & { current: Figure | null; results: readonly Figure[] };
+
+/** What the report gives of the commitment; whatever it does not give is null or empty, never 0. */
+interface Stated extends OfIndicator {
+  /** Whose promise is judged; null where no body promised anything for this term. */
+  commitment: Commitment | null;
   /** Share of the way against share of the time, where baseline and target are known. */
   way: WayAndTime | null;
   /** What the report itself says of the commitment. */
@@ -59,26 +67,37 @@ export type JudgedAssessment = Stated & Judged;
  */
 export function assess(indicator: Indicator, report: Report): Assessment[] {
   const { commitments, slug } = indicator;
-  if (commitments.length > 0) return commitments.map((commitment) => assessOne(indicator, commitment, report));
-  return slug === null ? [] : [assessOne(indicator, null, report)];
+  if (commitments.length === 0 && slug === null) return [];
+  const standing = standingOf(indicator, report);
+  const bodies = commitments.length > 0 ? commitments : [null];
+  return bodies.map((commitment) => assessOne(standing, commitment, report));
 }
 
-function assessOne(indicator: Indicator, commitment: Commitment | null, report: Report): Assessment {
+const standingOf = (indicator: Indicator, report: Report): Standing => ({
+  indicator,
+  counted: countedFigure(indicator),
+  estimate: referenceFigure(indicator, 'estimate'),
+  baseline: baselineOf(indicator),
+  goals: goalPaces(indicator, report),
+  current: currentFigure(indicator),
+  results: districtFigures(indicator).filter(isResult),
+});
+
+function assessOne(
+  { current, results, ...standing }: Standing,
+  commitment: Commitment | null,
+  report: Report,
+): Assessment {
   const target = commitment && targetOf(commitment);
   const claims: readonly Claim[] = commitment?.claims ?? [];
-  const counted = countedFigure(indicator);
-  const outcome = outcomeOf(indicator, commitment, target);
+  const outcome = outcomeOf(standing, (commitment && resultFor(commitment, results)) ?? current, target, commitment);
   const stated: Stated = {
-    indicator,
+    ...standing,
     commitment,
-    counted,
-    estimate: referenceFigure(indicator, 'estimate'),
-    baseline: baselineOf(indicator),
-    goals: goalPaces(indicator, report),
-    way: wayAndTime(indicator, target, report),
+    way: wayAndTime({ ...standing, current }, target, report),
     claimed: claimedStatus(claims),
     pending: pendingOf(claims),
-    countedOnly: countedOnly(outcome, counted),
+    countedOnly: countedOnly(outcome, standing.counted),
   };
   return { ...stated, ...outcome };
 }
@@ -87,11 +106,14 @@ function assessOne(indicator: Indicator, commitment: Commitment | null, report: 
  * The result the report sets against the target (see `resultFor`) against that target. A missing actual is
  * `no-actual`, never 0. What has no direction, or neither figure nor target, is not compared.
  */
-function outcomeOf(indicator: Indicator, commitment: Commitment | null, target: Target | null): Outcome {
-  const { direction } = indicator;
-  const current = commitment ? resultFor(commitment) : currentFigure(indicator);
+function outcomeOf(
+  { indicator: { direction }, goals }: OfIndicator,
+  current: Figure | null,
+  target: Target | null,
+  commitment: Commitment | null,
+): Outcome {
   const unjudged = (status: 'not-comparable' | 'goal-only'): Outcome => ({ status, target, current, judgement: null });
-  if (commitment === null && goalsOf(indicator).length > 0) return unjudged('goal-only');
+  if (commitment === null && goals.length > 0) return unjudged('goal-only');
   if (senseOf(target?.operator ?? 'equal', direction) === 'open') return unjudged('not-comparable');
   if (target === null && current === null) return unjudged('not-comparable');
   if (target === null) return { status: 'no-target', target, current: current as Figure, judgement: null };

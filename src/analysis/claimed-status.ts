@@ -20,10 +20,15 @@ const claimedBy: Record<Statement, ClaimedStatus> = {
   decrease: 'none',
 };
 
-/** The report's word on a commitment: its first claim of met, exceeded or not met, else what it says of a list as a whole. */
+/**
+ * The report's word on a commitment: its first claim of met, exceeded or not met, else what it says of a list as a whole;
+ * none where it says of the commitment both that it was reached and that it was not.
+ */
 export function claimedStatus(claims: readonly Claim[]): ClaimedStatus {
   const statuses = claims.map(({ statement }) => claimedBy[statement]).filter((status) => status !== 'none');
-  return statuses.find((status) => status !== 'met-or-exceeded') ?? statuses[0] ?? 'none';
+  const own = statuses.filter((status) => status !== 'met-or-exceeded');
+  const isDivided = own.includes('not-met') && own.some((status) => status !== 'not-met');
+  return isDivided ? 'none' : (own[0] ?? statuses[0] ?? 'none');
 }
 
 /** Why there is no result yet, where the report says that work has not begun or money has not been paid out. */

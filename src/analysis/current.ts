@@ -54,13 +54,13 @@ export const shownFigure = (indicator: Indicator): Figure | null =>
   latest((['planned', 'allotted', 'stated'] as const).flatMap((kind) => referenceFigures(indicator, kind)));
 
 /**
- * The result that a commitment is judged by: the latest that the report states where it speaks of this body's target or
- * compares with it, a reference before a second number; else where the indicator stands.
+ * Of the indicator's `results` the one that a commitment is judged by: the latest that the report states where it
+ * speaks of this body's target or compares with it, a reference before a second number. Null where it states none there.
  */
-export function resultFor({ indicator, targets, claims }: Commitment): Figure | null {
+export function resultFor({ targets, claims }: Commitment, results: readonly Figure[]): Figure | null {
   const places = new Set([...targets, ...claims].map(({ locator }) => locator.text));
-  const here = districtFigures(indicator).filter((figure) => isResult(figure) && places.has(figure.locator.text));
-  return latest(here.filter(({ reference }) => reference)) ?? latest(here) ?? currentFigure(indicator);
+  const here = results.filter((figure) => places.has(figure.locator.text));
+  return latest(here.filter(({ reference }) => reference)) ?? latest(here);
 }
 
 /** The latest counted reference figure. */
@@ -102,9 +102,9 @@ export function baselineOf(indicator: Indicator): Baseline | null {
 }
 
 function valueBefore(claim: Claim): number | null {
+  if (claim.statement !== 'increase' && claim.statement !== 'decrease') return null;
   const after = statedFigure(claim);
   if (after === null || claim.value === null) return null;
-  if (claim.statement !== 'increase' && claim.statement !== 'decrease') return null;
   const change = decimal(claim.statement === 'increase' ? claim.value : -claim.value);
   if (readingsOf(claim)[0] !== 'relative') return decimal(after.value).minus(change).toNumber();
   const factor = change.div(100).plus(1);

@@ -1,7 +1,7 @@
 // How fast: the way gone against the time gone, and what each goal still asks a year.
 import type { Claim, Figure, Indicator, Period, Report } from '../dataset/model';
 import type { Direction } from '../dataset/vocabulary';
-import { baselineOf, currentFigure, goalsOf } from './current';
+import { type Baseline, baselineOf, currentFigure, goalsOf } from './current';
 import { decimal, differenceDecimals } from './decimal';
 import { nearestEnd, satisfies, senseOf, upperEnd } from './requirement';
 import { dueDay } from './target';
@@ -38,9 +38,8 @@ export interface GoalPace {
   state: GoalState;
 }
 
-/** The indicator's baseline with a period: one worked back from a change is taken at the start of the term. */
-function datedBaseline(indicator: Indicator, report: Report): WayAndTime['baseline'] | null {
-  const baseline = baselineOf(indicator);
+/** A baseline with a period: one worked back from a change is taken at the start of the term. */
+function dated(baseline: Baseline | null, report: Report): WayAndTime['baseline'] | null {
   if (baseline === null || baseline.period?.type === 'undated') return null;
   const { value, period, derived, claim } = baseline;
   return { value, period: period ?? dayPeriod(report.termStart), derived, claim };
@@ -53,9 +52,12 @@ function datedBaseline(indicator: Indicator, report: Report): WayAndTime['baseli
  * without baseline, target, due day, dated current figure or direction, when baseline and target are equal (there is no
  * way to go), or when the current figure is not later than the baseline.
  */
-export function wayAndTime(indicator: Indicator, target: Target | null, report: Report): WayAndTime | null {
-  const baseline = datedBaseline(indicator, report);
-  const current = currentFigure(indicator);
+export function wayAndTime(
+  { indicator, current, ...standing }: { indicator: Indicator; baseline: Baseline | null; current: Figure | null },
+  target: Target | null,
+  report: Report,
+): WayAndTime | null {
+  const baseline = dated(standing.baseline, report);
   const end = target && dueDay(target);
   if (!baseline || !current?.period.end || !target || !end || indicator.direction === 'none') return null;
   const start = baseline.period.end;
@@ -99,7 +101,7 @@ function changeTo(goal: Figure, value: number): number {
 }
 
 function yearlySoFar(indicator: Indicator, report: Report, current: Figure | null): number | null {
-  const baseline = datedBaseline(indicator, report);
+  const baseline = dated(baselineOf(indicator), report);
   if (!baseline || !current) return null;
   const years = yearsApart(baseline.period, current.period);
   return years <= 0 ? null : decimal(current.value).minus(baseline.value).div(years).toNumber();

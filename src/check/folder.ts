@@ -3,6 +3,7 @@ import { analyse } from '../analysis/analysis';
 import { countFacts } from '../analysis/audit';
 import { explanationProblems } from '../analysis/explanations';
 import type { Verdict } from '../analysis/types';
+import { oneForEachFault, withoutConsequences } from '../dataset/faults';
 import { loadDataset } from '../dataset/load';
 import type { Dataset } from '../dataset/model';
 import { fileProblem, type Problem, sortProblems } from '../dataset/problem';
@@ -55,7 +56,10 @@ export async function checkFolder(folder: string): Promise<Checked> {
   const analysis = dataset && analyse(dataset);
   const closed = new Set(unread.map(({ file }) => file));
   const found = analysis
-    ? [...explanationProblems(analysis.dataset, analysis.checks, headers), ...storyProblems(stories, analysis, closed)]
+    ? [
+        ...oneForEachFault(withoutConsequences(explanationProblems(analysis.dataset, analysis.checks, headers))),
+        ...storyProblems(stories, analysis, closed),
+      ]
     : loaded.problems;
   const others = found.filter(({ code, file }) => !(closed.has(file) && absences.has(code)));
   return {

@@ -29,7 +29,9 @@ export interface ProblemParams extends StoryProblemParams {
   'header-missing': { name: string };
   'header-unknown': { nearest: string | null };
   'header-duplicate': { nearest: string | null };
+  'header-swapped': { other: string };
   'row-length': { expected: number; actual: number; beyond: string };
+  'row-cells': { columns: readonly string[] };
   'row-header': object;
   'row-total': object;
   'report-rows': { actual: number };
@@ -39,7 +41,7 @@ export interface ProblemParams extends StoryProblemParams {
   'excel-error': object;
   'control-character': { sign: string };
   formula: object;
-  'letters-lost': { more?: number };
+  'letters-lost': object;
   'too-long': { length: number; limit: number };
   'not-slug': { suggestion: string };
   'not-anchor': object;
@@ -63,8 +65,8 @@ export interface ProblemParams extends StoryProblemParams {
   'not-period': { suggestion: string | null };
   'not-locator': { suggestion: string | null };
   // Between cells and tables.
-  'unknown-id': { table: string; nearest: string | null; more?: number };
-  'unknown-section': { section: string; nearest: string | null; more?: number };
+  'unknown-id': { table: string; nearest: string | null };
+  'unknown-section': { section: string; nearest: string | null };
   'unused-id': { id: string };
   'self-reference': object;
   'circular-reference': { path: readonly string[] };
@@ -87,7 +89,7 @@ export interface ProblemParams extends StoryProblemParams {
   'printed-share': { share: string; numerator: number; denominator: number };
   'printed-fraction': { numerator: number; denominator: number };
   'printed-operator': { printed: string; expected: string };
-  'printed-unit': { unitText: string; unit: string; spellings: readonly string[]; more?: number };
+  'printed-unit': { unitText: string; unit: string; spellings: readonly string[] };
   'printed-date': { printed: string; expected: string };
   'range-order': { value: number };
   'negative-percent': { unit: string };
@@ -101,6 +103,7 @@ export interface ProblemParams extends StoryProblemParams {
   'period-baseline': { period: string };
   'dates-order': { earlier: string; date: string };
   'dates-late': { later: string; date: string };
+  'until-name': { span: string; expected: string };
   'unit-differs': { unit: string; otherUnit: string };
   // Against the report and the audit.
   'report-text-missing': { path: string };
@@ -119,6 +122,7 @@ export interface ProblemParams extends StoryProblemParams {
   'explanations-none': { count: number; checks: readonly string[] };
   'explanation-unknown': { nearest: string | null };
   'explanation-settled': { verdict: string };
+  'explanation-number': { check: string };
   'explanation-stale': { check: string; now: string };
 }
 

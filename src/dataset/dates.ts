@@ -138,7 +138,7 @@ export function readPeriod(found: string): Read<Period> {
 export function readLocator(found: string): Read<Locator> {
   const match = /^(?:note (\d+)|([\p{L}\d]+(?:\.[\p{L}\d]+)*))(?: ?¶ ?(\d+))?$/u.exec(found);
   const [, note, section = '', paragraph] = match ?? [];
-  if (!match && lostIn(found) !== null) return refuse('letters-lost', {});
+  if (!match && (found.includes('?') || lostIn(found) !== null)) return refuse('letters-lost', {});
   if (!match || Number(note ?? 1) < 1 || Number(paragraph ?? 1) < 1) {
     const loose = /^(?:ghi chú|chú thích|footnote|note)\s*([1-9]\d*)$/iu.exec(found)?.[1];
     const marked = /^(?:mục\s*)?([IVX]+(?:\.\d+)*)(?:[\s,;:]*(?:đoạn|p|§|đ)\.?\s*|\s+)(\d+)$/iu.exec(found);

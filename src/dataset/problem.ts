@@ -21,6 +21,8 @@ export type Problem<C extends ProblemCode = ProblemCode> = C extends ProblemCode
       /** What stands in the file, as text. */
       found: string;
       params: ProblemParams[C];
+      /** Rows of the file with the same fault, left out of the list. */
+      otherRows?: readonly number[];
     }
   : never;
 

@@ -4,6 +4,7 @@ import { absentHeader, headerProblems, trimmedHeader } from './header';
 import { hasDecimalCommas, withDecimalPoint } from './numbers';
 import { cellAddress, cellProblem, fileProblem, type Problem, type RecordPlace } from './problem';
 import { columnsOf, type Row, type TableName, tables } from './schema';
+import { swappedColumns } from './swapped';
 
 /** A typed row with the text of its cells and where it stands. */
 export interface Placed<R> {
@@ -41,7 +42,20 @@ function readRecord(
     if (read.ok) row[columnName] = read.value;
     else problems.push(cellProblem(place, columnName, read.refusal, found));
   }
-  return { row: problems.length === 0 ? row : null, problems };
+  return { row: problems.length === 0 ? row : null, problems: withoutShift(problems, place) };
+}
+
+/** So many cells of a row may each be wrong for a reason of their own. */
+const fewCells = 3;
+
+/** A row most of whose cells do not fit their columns was shifted, or is not filled in: that is one fault. */
+function withoutShift(problems: Problem[], place: RecordPlace): Problem[] {
+  const [first] = problems;
+  if (!first || problems.length <= fewCells || problems.some(({ code }) => code === 'letters-lost')) return problems;
+  const columns = problems.flatMap(({ columnName }) => columnName ?? []);
+  return [
+    { ...fileProblem(place.file, { code: 'row-cells', params: { columns } }, first.found, place.line, place.row) },
+  ];
 }
 
 /** Which columns of a header hold numbers. */
@@ -77,12 +91,11 @@ function shapeProblem(file: string, header: readonly string[], { cells, line, ro
   return fileProblem(file, { code: 'row-length', params }, cells[index] ?? '', line, row);
 }
 
-function readRecords(name: TableName, csv: Csv, table: TableRows): Problem[] {
+function readRecords(name: TableName, records: readonly CsvRecord[], table: TableRows): Problem[] {
   const { file, header } = table;
   const repeated = new Set(header.filter((column, index) => header.indexOf(column) < index));
   const known = header.flatMap((column, index) => (repeated.has(column) ? [] : [{ column, index }]));
   const key = known.find(({ column }) => column === tables[name].key[0])?.index ?? -1;
-  const records = withDecimalPoints(name, header, csv);
   table.ids = key < 0 ? null : new Set(records.map(({ cells }) => (cells[key] ?? '').replace(/\p{Cc}/gu, '')));
   const problems = records.flatMap((record): Problem[] => {
     const misshapen = shapeProblem(file, header, record);
@@ -93,8 +106,12 @@ function readRecords(name: TableName, csv: Csv, table: TableRows): Problem[] {
     if (row) table.rows.push({ row: row as Row<TableName>, cells, place });
     return problems;
   });
-  // An id that is written wrongly may be the one that others ask for.
-  if (problems.some(({ columnName }) => columnName === tables[name].key[0])) table.ids = null;
+  // An id that is written wrongly, or lost where two rows became one, may be the one that others ask for.
+  const isUnsure = ({ code, columnName, params }: Problem): boolean =>
+    columnName === tables[name].key[0] ||
+    code === 'row-length' ||
+    (code === 'row-cells' && params.columns.includes(tables[name].key[0] ?? ''));
+  if (problems.some(isUnsure)) table.ids = null;
   return problems;
 }
 
@@ -138,9 +155,17 @@ export function readTable<N extends TableName>(
   const absent = absentHeader(file, csv, wanted);
   if (absent) return { table, problems: [absent] };
   table.header = trimmedHeader(first.cells);
-  const header = headerProblems(wanted, { file, line: first.line, row: first.row, header: table.header });
-  const problems = [...header, ...withoutEchoes(readRecords(name, csv, table as TableRows), header, csv)];
+  const place = { file, line: first.line, row: first.row, header: table.header };
+  const records = withDecimalPoints(name, table.header, csv);
+  const swapped = swappedColumns(name, place, records);
+  const header = [...headerProblems(wanted, place), ...swapped];
+  const misplaced = new Set(swapped.flatMap(({ found, params }): (string | null)[] => [found, params.other]));
+  const isEcho = ({ code, columnName }: Problem): boolean =>
+    misplaced.has(columnName) || (code === 'row-cells' && swapped.length > 0);
+  const ofRows = readRecords(name, records, table as TableRows).filter((problem) => !isEcho(problem));
+  const problems = [...header, ...withoutEchoes(ofRows, header, csv)];
   table.complete = problems.length === 0;
   if (header.length > 0) table.rows = [];
+  if (misplaced.has(tables[name].key[0] ?? '')) table.ids = null;
   return { table, problems };
 }

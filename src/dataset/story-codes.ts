@@ -32,7 +32,8 @@ export type StorySide =
   | 'not-above'
   | 'not-below'
   | 'not-times'
-  | 'nothing-left';
+  | 'nothing-left'
+  | 'no-finding';
 
 /** Problem code → what its message is told besides its place and the text found there. */
 export interface StoryProblemParams {

@@ -82,10 +82,7 @@ export const en: Strings = {
     compared: 'One scale: percent of the target.',
     againstTargets: 'Results against their targets',
     ofDerived: (n) => ` (derived targets: ${n})`,
-    below: (below, total) =>
-      below === total
-        ? `${total === '1' ? 'The only goal is' : `All ${total} goals are`} below the reported level`
-        : `${below} of ${total} goals ${below === '1' ? 'is' : 'are'} below the reported level`,
+    below: (below, total) => `${below} of ${total} goals ask for less than the reported level`,
     largest: (whole, part, value) => `${whole}: the largest part is “${part}” (${value})`,
     highest: (whole, part, value) => `${whole}: the highest is “${part}” (${value})`,
     byStatus: 'Judged by the figures in the report',
@@ -107,6 +104,7 @@ export const en: Strings = {
     reported: 'reported level',
     average: (when) => `${when}\u00a0average`,
     belowNow: (when) => `below the ${when}\u00a0level`,
+    aboveNow: (when) => `above the ${when}\u00a0level`,
     equalsNow: (when) => `equal to the ${when}\u00a0level`,
     edge: 'the reported level only equals it',
     reached: 'already reached',
@@ -227,7 +225,7 @@ export const en: Strings = {
   goalState: {
     'ahead-to-go': 'Still to go',
     'already-reached': 'Equal to the reported level',
-    'below-today': 'Below the reported level',
+    'below-today': 'Asks for less than the reported level',
     'no-current': 'No figure for today',
     'no-direction': 'No direction',
   },
@@ -355,8 +353,7 @@ export const en: Strings = {
       `Judged by the figures it gives: ${reached} met or exceeded, ${near} nearly met, ${missed} not yet met, ${restated && `${restated} reported as 100% met, `}${unknown} without a target or a result to judge.`,
     sectorsTitle: 'Sector by sector',
     goalsTitle: 'The road to 2030',
-    goalsLine: (below, total) =>
-      `${below} of ${total} goals for 2030 ${below === '1' ? 'is' : 'are'} below the reported level.`,
+    goalsLine: (below, total) => `${below} of ${total} goals for 2030 ask for less than the reported level.`,
     goalsLink: 'See every 2030 goal',
     auditTitle: 'Where the figures do not agree',
     auditLine: (disagree, total) =>
@@ -412,11 +409,11 @@ export const en: Strings = {
   goals: {
     title: 'Are the 2030 goals above or below the reported level?',
     lead: (total, toGo, below, unknown) =>
-      `${total} goals for 2030: ${toGo} still to go, ${below} below the reported level, ${unknown} with the reported level unknown.`,
+      `${total} goals for 2030: ${toGo} still to go, ${below} asking for less than the reported level, ${unknown} with the reported level unknown.`,
     reachedLine: (n) => `Goals that equal the reported level: ${n}.`,
     sections: {
       'below-today': {
-        title: 'Goals below the reported level',
+        title: 'Goals that ask for less than the reported level',
         note: 'The reported level is already better than the 2030 goal; the report gives no reason. For yearly cuts, a lower goal is still a cut.',
       },
       'ahead-to-go': { title: 'Still to go', note: 'Largest leap from the reported level first.' },

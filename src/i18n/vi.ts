@@ -87,7 +87,7 @@ export const vi = {
     compared: 'Một thang chung: phần trăm của mục tiêu.',
     againstTargets: 'Kết quả so với mục tiêu',
     ofDerived: (n: string) => ` (${n} mục tiêu suy ra)`,
-    below: (below: string, total: string) => `${below} trong ${total} mục tiêu thấp hơn mức báo cáo ghi`,
+    below: (below: string, total: string) => `${below} trong ${total} mục tiêu đòi hỏi ít hơn mức báo cáo ghi`,
     largest: (whole: string, part: string, value: string) => `${whole}: nhiều nhất là “${part}” (${value})`,
     highest: (whole: string, part: string, value: string) => `${whole}: cao nhất là “${part}” (${value})`,
     byStatus: 'Đối chiếu theo số liệu trong báo cáo',
@@ -109,6 +109,7 @@ export const vi = {
     reported: 'mức báo cáo ghi',
     average: (when: string) => `bình quân\u00a0${when}`,
     belowNow: (when: string) => `thấp hơn mức\u00a0${when}`,
+    aboveNow: (when: string) => `cao hơn mức\u00a0${when}`,
     equalsNow: (when: string) => `bằng mức\u00a0${when}`,
     edge: 'mức báo cáo ghi mới bằng mốc này',
     reached: 'đã đạt',
@@ -229,7 +230,7 @@ export const vi = {
   goalState: {
     'ahead-to-go': 'Còn phải phấn đấu',
     'already-reached': 'Bằng mức báo cáo ghi',
-    'below-today': 'Thấp hơn mức báo cáo ghi',
+    'below-today': 'Đòi hỏi ít hơn mức báo cáo ghi',
     'no-current': 'Không có số hiện nay để so',
     'no-direction': 'Không xét hướng',
   },
@@ -356,7 +357,8 @@ export const vi = {
       `Đối chiếu theo số liệu trong báo cáo: ${reached} đạt hoặc vượt, ${near} gần đạt, ${missed} chưa đạt, ${restated && `${restated} chỉ ghi đạt 100% mà không nêu mục tiêu, `}${unknown} không có mục tiêu hoặc kết quả để so sánh.`,
     sectorsTitle: 'Từng lĩnh vực',
     goalsTitle: 'Chặng đường đến 2030',
-    goalsLine: (below: string, total: string) => `${below} trong ${total} mục tiêu 2030 thấp hơn mức báo cáo ghi.`,
+    goalsLine: (below: string, total: string) =>
+      `${below} trong ${total} mục tiêu 2030 đòi hỏi ít hơn mức báo cáo ghi.`,
     goalsLink: 'Xem từng mục tiêu 2030',
     auditTitle: 'Những chỗ số liệu không thống nhất',
     auditLine: (disagree: string, total: string) =>
@@ -410,11 +412,11 @@ export const vi = {
   goals: {
     title: 'Mục tiêu 2030 cao hay thấp hơn mức báo cáo ghi?',
     lead: (total: string, toGo: string, below: string, unknown: string) =>
-      `${total} mục tiêu cho năm 2030: ${toGo} còn phải phấn đấu, ${below} thấp hơn mức báo cáo ghi, ${unknown} không có số hiện nay để so.`,
+      `${total} mục tiêu cho năm 2030: ${toGo} còn phải phấn đấu, ${below} đòi hỏi ít hơn mức báo cáo ghi, ${unknown} không có số hiện nay để so.`,
     reachedLine: (n: string) => `Số mục tiêu bằng đúng mức báo cáo ghi: ${n}.`,
     sections: {
       'below-today': {
-        title: 'Mục tiêu thấp hơn mức báo cáo ghi',
+        title: 'Mục tiêu đòi hỏi ít hơn mức báo cáo ghi',
         note: 'Mức báo cáo ghi đã tốt hơn mục tiêu 2030; báo cáo không nêu lý do. Với các mức giảm hằng năm, mục tiêu thấp hơn vẫn là giảm.',
       },
       'ahead-to-go': {

@@ -4,7 +4,7 @@ import { type Problem, sortProblems } from '../dataset/problem';
 import { sectionFaults } from './about';
 import { answer } from './answer';
 import { unmet } from './condition';
-import { fail, faultProblem, StoryFault } from './fault';
+import { fail, faultProblems, StoryFault } from './fault';
 import { chartUsage, drawingOf } from './figure';
 import { handNumbers } from './hand-numbers';
 import { headFaults, textKeys } from './head';
@@ -22,15 +22,12 @@ export function storyProblems(
   const stories: StoryFile[] = [];
   const sound: StoryFile[] = [];
   const problems = [...texts].flatMap(([file, text]) => {
-    const faults: Fault[] = [];
-    const story = parseStory(file, text, faults);
-    if (story) {
-      stories.push(story);
-      faults.push(...headFaults(story), ...proseFaults(story, analysis));
-      faults.push(...(story.folder === 'pages' ? sectionFaults(story) : conditionFaults(story, analysis)));
-      if (faults.length === 0) sound.push(story);
-    }
-    return faults.map((fault) => faultProblem(file, text, fault));
+    const ofForm: Fault[] = [];
+    const story = parseStory(file, text, ofForm);
+    const faults = [...ofForm, ...(story ? storyFaults(story, analysis) : [])];
+    if (story) stories.push(story);
+    if (story && faults.length === 0) sound.push(story);
+    return faultProblems(file, text, faults);
   });
   return sortProblems([
     ...problems,
@@ -39,6 +36,12 @@ export function storyProblems(
     ...slugsTwice(stories),
   ]);
 }
+
+const storyFaults = (story: StoryFile, analysis: Analysis): Fault[] => [
+  ...headFaults(story),
+  ...proseFaults(story, analysis),
+  ...(story.folder === 'pages' ? sectionFaults(story) : conditionFaults(story, analysis)),
+];
 
 /** What is wrong with a reference, link or condition that stands at a place; `read` throws it. */
 function faultsOf(at: number, read: () => unknown): Fault[] {

@@ -22,9 +22,14 @@ export function fail<C extends ProblemCode>(code: C, found: string, params: Prob
   throw new StoryFault({ code, params } as Refusal, found);
 }
 
-/** Throws that nothing of this name exists, with the nearest of the names there are. */
-export const unknown = (thing: StoryThing, found: string, names: Iterable<string>): never =>
-  fail('story-unknown', found, { thing, nearest: nearest(found, names) });
+/** Throws that nothing of this name exists, with the nearest of the names there are, looked for when it is printed. */
+export const unknown = (thing: StoryThing, found: string, names: readonly string[]): never =>
+  fail('story-unknown', found, {
+    thing,
+    get nearest() {
+      return nearest(found, names);
+    },
+  });
 
 /** Throws that the reference has no answer. */
 export const noAnswer = (found: string, why: StoryGap): never => fail('story-no-answer', found, { why });
@@ -39,9 +44,15 @@ export function requireCount(args: readonly string[], pattern: Pattern, source: 
   if (args.length < least || args.length > most) fail('story-usage', source, { usage: pattern.usage });
 }
 
-/** The problem of a fault in a file, with its line and column. */
-export function faultProblem(file: string, text: string, { at, found, refusal }: Fault): Problem {
-  const before = text.slice(0, at).split('\n');
-  const place = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
-  return { ...fileProblem(file, refusal, found), ...place };
+/** The problems of faults in a file, in order of place, with their lines and columns. */
+export function faultProblems(file: string, text: string, faults: readonly Fault[]): Problem[] {
+  const ends = [...text.matchAll(/\n/g)].map(({ index }) => index);
+  let line = 0;
+  return faults
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ at, found, refusal }) => {
+      while ((ends[line] ?? text.length) < at) line += 1;
+      const start = line === 0 ? 0 : (ends[line - 1] ?? 0) + 1;
+      return { ...fileProblem(file, refusal, found), line: line + 1, column: at - start + 1 };
+    });
 }

@@ -25,7 +25,12 @@ export function headFaults({ head, lang, folder }: StoryFile): Fault[] {
     .map((key): Fault => ({ at: 0, found: key, refusal: { code: 'story-key-missing', params: { key } } }));
   const wrong = head.flatMap(({ key, text, keyAt, at }, index): Fault[] => {
     if (!allowed.includes(key)) {
-      const params = { nearest: nearest(key, allowed), allowed };
+      const params = {
+        allowed,
+        get nearest() {
+          return nearest(key, allowed);
+        },
+      };
       return [{ at: keyAt, found: key, refusal: { code: 'story-key-unknown', params } }];
     }
     if (key !== 'holds' && head.findIndex((line) => line.key === key) < index)

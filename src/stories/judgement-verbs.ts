@@ -126,6 +126,10 @@ export const judgementVerbs: Record<string, Verb> = {
     text: lowerFirst(finding(assessment, lang)),
   })),
   status: ofId('{status id}', assessmentOf, statusAnswer),
+  target: ofId('{target id}', assessmentOf, ({ target, indicator }) => {
+    const source = target?.kind ?? 'none';
+    return { text: source, value: source, uses: named(indicator) };
+  }),
   name: ofId('{name id}', indicatorOf, (indicator, lang) => ({
     text: lowerFirst(indicator.name[lang]),
     value: indicator.id,

@@ -1,6 +1,7 @@
 // Finds where a link of a story leads: an indicator, a sector, an audit finding or a page.
 import type { Analysis } from '../analysis/analysis';
 import { findingAnchor, menu, type Page } from '../routes/routes';
+import { wrongSide } from './fault';
 import { byId, indicatorOf, keyword } from './lookup';
 
 /** `poverty-rate`, `sector:forestry`, `check:sum/…` or `page:audit` as a page and a place on it. */
@@ -10,8 +11,9 @@ export function linkTarget(to: string, analysis: Analysis): { page: Page; hash: 
   if (kind === 'page') return { page: { kind: keyword(name, ['home', ...menu]) }, hash: '' };
   if (kind === 'sector') return { page: { kind, sector: byId('sector', name, dataset.sectors) }, hash: '' };
   if (kind === 'check') {
-    const findings = checks.filter(({ verdict }) => verdict === 'disagrees' || verdict === 'explained');
-    return { page: { kind: 'audit' }, hash: `#${findingAnchor(byId('check', name, findings).id)}` };
+    const { id, verdict } = byId('check', name, checks);
+    if (verdict !== 'disagrees' && verdict !== 'explained') return wrongSide(id, 'no-finding', 'page:audit');
+    return { page: { kind: 'audit' }, hash: `#${findingAnchor(id)}` };
   }
   return { page: { kind: 'indicator', indicator: indicatorOf(to, analysis) }, hash: '' };
 }

@@ -138,6 +138,16 @@ export const numberVerbs: Record<string, Verb> = {
       return { text: formatPercent(value, lang), value, uses };
     },
   },
+  rank: {
+    usage: '{rank whole/set/part}',
+    args: [1, 1],
+    answer: ([name = ''], analysis, lang) => {
+      const { value, uses } = quantity(name, analysis, lang);
+      const [whole = '', set = '', , kind] = name.split(/[/.]/);
+      const larger = breakdownOf(whole, set, analysis, kind).parts.filter((part) => part.value > value);
+      return { text: formatNumber(larger.length + 1, lang), value: larger.length + 1, uses };
+    },
+  },
   total: {
     usage: '{total whole/set}',
     args: [1, 1],

@@ -2,7 +2,7 @@
 import type { Analysis } from '../analysis/analysis';
 import { fileProblem, type Problem } from '../dataset/problem';
 import { languages } from '../languages';
-import { faultProblem } from './fault';
+import { faultProblems } from './fault';
 import type { HeadLine, StoryFile } from './model';
 import { sourcesOf } from './sources';
 
@@ -27,16 +27,14 @@ export function twinProblems(files: readonly StoryFile[], paths: ReadonlySet<str
       if (![...paths].some((each) => each.startsWith(`${folder}/`))) bare.add(folder);
       return [fileProblem(own.file, { code: 'story-twin', params: { twin: path } })];
     }
-    const others = conditionsOf(twin).map(plainCondition);
-    return conditionsOf(own)
-      .filter((line) => !others.includes(plainCondition(line)))
-      .map(({ at, text }) =>
-        faultProblem(own.file, own.text, {
-          at,
-          found: text,
-          refusal: { code: 'story-condition-twin', params: { twin: path } },
-        }),
-      );
+    const others = new Set(conditionsOf(twin).map(plainCondition));
+    const alone = conditionsOf(own).filter((line) => !others.has(plainCondition(line)));
+    const refusal = { code: 'story-condition-twin' as const, params: { twin: path } };
+    return faultProblems(
+      own.file,
+      own.text,
+      alone.map(({ at, text }) => ({ at, found: text, refusal })),
+    );
   });
 }
 
@@ -65,6 +63,6 @@ export function slugsTwice(stories: readonly StoryFile[]): Problem[] {
       .find((earlier) => earlier.lang === story.lang && slugOf(earlier)?.text === slug?.text);
     if (!slug || !same) return [];
     const refusal = { code: 'story-slug-twice' as const, params: { file: same.file } };
-    return [faultProblem(story.file, story.text, { at: slug.at, found: slug.text, refusal })];
+    return faultProblems(story.file, story.text, [{ at: slug.at, found: slug.text, refusal }]);
   });
 }

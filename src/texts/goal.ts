@@ -2,12 +2,13 @@
 import { countGoals } from '../analysis/counts';
 import { rounded } from '../analysis/decimal';
 import type { GoalPace, WayAndTime } from '../analysis/pace';
+import type { Check } from '../analysis/types';
 import { formatChange, formatFigure, formatNumber, formatPercent } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 import { gapText } from './finding';
 
-/** One sentence on the goal: what is still needed a year, or that it is reached, or below today's level. */
+/** One sentence on the goal: what is still needed a year, or that it is reached, or asks for less than today's level. */
 export function paceSentence(pace: GoalPace, lang: Language): string {
   const t = strings[lang].pace;
   const { goal, current, change, perYear } = pace;
@@ -39,7 +40,7 @@ export function paceSoFar(pace: GoalPace, lang: Language): string | null {
 export const wayText = (way: WayAndTime, lang: Language): string =>
   strings[lang].pace.way(formatPercent(way.way, lang, { decimals: 0 }), formatPercent(way.time, lang, { decimals: 0 }));
 
-/** How many goals there are, still to be reached, below the reported level, and with that level unknown. */
+/** How many goals there are, still to be reached, asking for less than the reported level, and with that level unknown. */
 export function goalsLead(goals: readonly GoalPace[], lang: Language): string {
   const counts = countGoals(goals);
   const n = (value: number) => formatNumber(value, lang);
@@ -51,6 +52,20 @@ export function goalsLead(goals: readonly GoalPace[], lang: Language): string {
   );
 }
 
-/** How many of the goals are below the reported level. */
+/** Whether a check holds one goal against another number given for it, and they differ. */
+const isGoalTwice = ({ kind, verdict, items }: Check): boolean =>
+  kind === 'twice' &&
+  verdict !== 'agrees' &&
+  items.some(({ source }) => source && 'kind' in source && source.kind === 'goal');
+
+/** What else there is to know of the goals: how many equal the reported level, and where those given with two numbers are; may be empty. */
+export function goalsNote(goals: readonly GoalPace[], checks: readonly Check[], lang: Language): string {
+  const t = strings[lang].goals;
+  const reached = countGoals(goals)['already-reached'];
+  const equal = reached > 0 ? [t.reachedLine(formatNumber(reached, lang))] : [];
+  return [...equal, ...(checks.some(isGoalTwice) ? [t.alternatives] : [])].join(' ');
+}
+
+/** How many of the goals ask for less than the reported level. */
 export const goalsLine = (goals: readonly GoalPace[], lang: Language): string =>
   strings[lang].home.goalsLine(formatNumber(countGoals(goals)['below-today'], lang), formatNumber(goals.length, lang));

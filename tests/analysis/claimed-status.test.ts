@@ -31,8 +31,16 @@ test('a number beside the verdict does not hide it', () => {
   expect(claimedStatus(saying('percent-of-target', 'not-met').claims)).toBe('not-met');
 });
 test('the first verdict counts', () => {
-  expect(claimedStatus(saying('met', 'not-met').claims)).toBe('met');
-  expect(claimedStatus(saying('not-met', 'met').claims)).toBe('not-met');
+  expect(claimedStatus(saying('exceeded', 'met').claims)).toBe('exceeded');
+  expect(claimedStatus(saying('met', 'exceeded').claims)).toBe('met');
+  expect(claimedStatus(saying('forecast-not-met', 'not-met').claims)).toBe('not-met');
+});
+test.each<Statement[]>([
+  ['met', 'not-met'],
+  ['not-met', 'met'],
+  ['exceeded', 'met', 'forecast-not-met'],
+])('a report that says both, %s and %s, is not quoted for one of them', (...statements) => {
+  expect(claimedStatus(saying(...statements).claims)).toBe('none');
 });
 test('what is said of the one comes before what is said of a list as a whole', () => {
   expect(claimedStatus(saying('met-or-exceeded', 'exceeded').claims)).toBe('exceeded');

@@ -22,6 +22,7 @@ const dataset = (...ids: string[]): Dataset =>
     explanations: ids.map((id, index) => ({
       check: id,
       difference: -1.45,
+      text: { vi: 'Hai nơi chốt số ở hai ngày.', en: 'Two dates.' },
       source: { file: 'reports/2024-10/explanations.csv', line: index + 2, row: index + 2 },
     })),
   }) as Dataset;
@@ -93,6 +94,42 @@ test('a disagreement without numbers has a blank difference, in the column and i
   ]);
   const [missing] = explanationProblems(dataset(), [dates], new Map());
   expect(missing).toMatchObject({ params: { difference: '', recomputed: '–', printed: '6,95%' } });
+});
+
+test('a disagreement about a verdict names what the report says and what the figures give', () => {
+  const claim = { statement: 'not-met', source: { file: 'reports/2024-10/claims.csv', line: 5, row: 5 } };
+  const verdict = {
+    ...check('status/a', 'disagrees'),
+    items: [{ source: claim }],
+    printed: { value: null, text: '' },
+    recomputed: null,
+    difference: null,
+    status: 'exceeded',
+  } as unknown as Check;
+  expect(problems(dataset(), verdict)).toEqual([
+    'reports/2024-10/explanations.csv:1:1  Check “status/a” disagrees: the report prints not-met, its figures give exceeded. Look again at claims.csv:5; if they stand as in the report, add a row with check status/a, a blank difference and an explanation.',
+  ]);
+});
+
+test.each([
+  ['Phần tóm tắt ghi 1.122,5 và 801.', 'The summary gives 1,122.5 and 801.'],
+  ['Nghị quyết 05 (2021–2025) ghi 801; tính lại được 5,5.', 'Resolution 05 (2021–2025) gives 801; the sum is 5.5.'],
+])('an explanation may write the numbers of its check, years and numbers of documents: %s', (vi, en) => {
+  const data = dataset('claim/a');
+  for (const explanation of data.explanations) explanation.text = { vi, en };
+  const numbers = [1122.5, 801].map((value) => ({ value, source: null }));
+  expect(problems(data, { ...check('claim/a', 'disagrees'), items: numbers } as unknown as Check)).toEqual([]);
+});
+
+test('a number in an explanation that its check no longer has is a problem, in each language', () => {
+  const data = dataset('claim/a');
+  for (const explanation of data.explanations)
+    explanation.text = { vi: 'Tỷ lệ 98,7% và 1.122.', en: 'The rates 98.7% and 1,122.' };
+  const moved = { ...check('claim/a', 'disagrees'), items: [{ value: 1122, source: null }] } as unknown as Check;
+  expect(problems(data, moved)).toEqual([
+    'reports/2024-10/explanations.csv:2:1  Cell A2, column “text_vi”: The explanation gives 98,7, which is none of the numbers of claim/a. Correct it by the new figures, or reword the sentence without it.',
+    'reports/2024-10/explanations.csv:2:1  Cell A2, column “text_en”: The explanation gives 98.7, which is none of the numbers of claim/a. Correct it by the new figures, or reword the sentence without it.',
+  ]);
 });
 
 test('a row that a check uses twice is named once, and what has no row not at all', () => {

@@ -87,6 +87,14 @@ describe('where there is no pace the row says why', () => {
     ['no level today', null, 50, 'higher', 'không có số liệu để so', 'no figure to compare'],
     ['the goal equals today', 50, 50, 'higher', 'bằng mức\u00a02024', 'equal to the 2024\u00a0level'],
     ['the goal asks for less', 60, 50, 'higher', 'thấp hơn mức\u00a02024', 'below the 2024\u00a0level'],
+    [
+      'the goal asks for less where lower is better',
+      14.5,
+      15,
+      'lower',
+      'cao hơn mức\u00a02024',
+      'above the 2024\u00a0level',
+    ],
     ['a change too small for the unit', 49.999, 50, 'higher', '', ''],
     ['no direction', 49, 50, 'none', '', ''],
   ] as const)('%s', (_title, now, goal, direction, vi, en) => {

@@ -130,11 +130,11 @@ describe('goals', () => {
   test('are counted where some ask for less', () => {
     const goals = [...half().goals, ...lower().goals];
     expect(wordsOf(goalsPicture(goals, 'vi', hrefOf)).slice(0, 2)).toEqual([
-      '1 trong 2 mục tiêu thấp hơn mức báo cáo ghi',
+      '1 trong 2 mục tiêu đòi hỏi ít hơn mức báo cáo ghi',
       'Từ mức báo cáo ghi đến mục tiêu kỳ sau',
     ]);
     expect(wordsOf(goalsPicture(goals, 'en', hrefOf)).slice(0, 2)).toEqual([
-      '1 of 2 goals is below the reported level',
+      '1 of 2 goals ask for less than the reported level',
       'From the reported level to the 2030 goals',
     ]);
   });
@@ -144,7 +144,7 @@ describe('goals', () => {
       return [...wordsOf(picture).slice(0, 2), picture.table?.caption];
     });
     const toGoals = 'Từ mức báo cáo ghi đến mục tiêu kỳ sau';
-    const counted = '1 trong 1 mục tiêu thấp hơn mức báo cáo ghi';
+    const counted = '1 trong 1 mục tiêu đòi hỏi ít hơn mức báo cáo ghi';
     expect(titles).toEqual([
       [counted, toGoals, counted],
       [toGoals, null, toGoals],

@@ -23,7 +23,12 @@ type OfStory = keyof StoryProblemParams;
 /** What is found on the disk, or needs a larger audit; tests/dataset/read, tests/commands and tests/analysis have the cases. */
 type OfCommand = 'folder-missing' | 'file-unreadable' | 'explanations-none' | 'report-text-missing' | 'index-missing';
 type OfReport = 'locator-not-found' | 'printed-not-found' | 'fraction-not-found' | 'item-not-found';
-type OfExplanation = 'explanation-missing' | 'explanation-unknown' | 'explanation-settled' | 'explanation-stale';
+type OfExplanation =
+  | 'explanation-missing'
+  | 'explanation-unknown'
+  | 'explanation-settled'
+  | 'explanation-number'
+  | 'explanation-stale';
 type OfFolder = Exclude<ProblemCode, OfStory | OfCommand | OfReport | OfExplanation>;
 
 const cell = (file: string, at: string, content: string): Change[] => [edit(`${file}.csv`, at, content)];
@@ -53,7 +58,13 @@ const changes: Record<OfFolder, Change[]> = {
   'header-missing': [insertLine('groups.csv', 1, 'id,name_vi', 1)],
   'header-unknown': cell('indicators', 'H1', 'direktion'),
   'header-duplicate': cell('groups', 'C1', 'name_vi'),
+  'header-swapped': [
+    ...cell('figures', 'E1', 'x'),
+    ...cell('figures', 'I1', 'value'),
+    ...cell('figures', 'E1', 'printed'),
+  ],
   'row-length': [insertLine('groups.csv', 3, '2,Rừng', 1)],
+  'row-cells': [addRow('figures.csv', null, { indicator: 'income' })],
   'row-header': [insertLine('groups.csv', 3, 'id,name_vi,name_en')],
   'row-total': [insertLine('groups.csv', 4, 'Tổng cộng,,')],
   'report-rows': [removeRows('report.csv', 2)],
@@ -134,6 +145,7 @@ const changes: Record<OfFolder, Change[]> = {
   'period-goal-early': cell('figures', 'C3', '2025'),
   'period-baseline': [edit('figures.csv', 'C4', '2023'), edit('figures.csv', 'C5', '2022')],
   'dates-late': cell('report', 'H2', '2024-12-01'),
+  'until-name': cell('bodies', 'F2', 'Nghị quyết Đại hội 2020–2025'),
   'unit-differs': cell('indicators', 'N2', 'poverty'),
   'dates-order': cell('report', 'K2', '2020-12-31'),
 };
@@ -169,6 +181,15 @@ const explanations: Record<OfExplanation, Change[]> = {
   'explanation-missing': grown,
   'explanation-unknown': [explained('twice/macadamia/note-8', '-65.5')],
   'explanation-settled': [explained('twice/macadamia/note-7', '0.5')],
+  'explanation-number': [
+    ...grown,
+    addRow('explanations.csv', null, {
+      check: 'twice/macadamia/note-7',
+      difference: '-65.5',
+      text_vi: 'Chênh 65 ha.',
+      text_en: '65 ha apart.',
+    }),
+  ],
   'explanation-stale': [...grown, explained('twice/macadamia/note-7', '0.5')],
 };
 test.each(Object.entries(explanations))('the audit raises %s', (code, made) => {

@@ -1,9 +1,8 @@
 // A whole folder: the base folder, unusual ones that lose nothing, and faults in several places.
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/dataset/load';
-import { formatProblem } from '../../src/i18n/problems/problem-text';
 import { accepted } from './accepted';
-import { type Change, copyReport, edit, expectRefused, folderWith, type Refused, resave } from './fixtures';
+import { copyReport, edit, expectRefused, folderWith, type Refused, resave } from './fixtures';
 
 test('the base folder gives a dataset and no problems', () => {
   const { dataset, problems, fileCount, rowCount, headers } = loadDataset(folderWith());
@@ -72,27 +71,6 @@ describe('a folder is refused', () => {
       ],
     },
   ])('$title', expectRefused);
-});
-
-describe('many places of one fault are one message, with their number', () => {
-  const lines = (...changes: Change[]) =>
-    loadDataset(folderWith(...changes)).problems.map((problem) => formatProblem(problem, 'en'));
-  test('of an id that many rows ask for', () => {
-    const renamed = ['2', '3', '4', '5', '6'].map((row) => edit('figures.csv', `A${row}`, 'incomes'));
-    expect(lines(...renamed)).toEqual([
-      'reports/2024-10/figures.csv:2:1  Cell A2, column “indicator”: There is no id “incomes” in indicators.csv (also in 4 other places). Did you mean “income”? Correct the id or add a row to indicators.csv.',
-    ]);
-  });
-  test('of three every one is named', () => {
-    const renamed = ['2', '3', '4'].map((row) => edit('figures.csv', `A${row}`, 'incomes'));
-    expect(lines(...renamed)).toHaveLength(3);
-  });
-  test('of letters lost in a whole file', () => {
-    const lost = ['I2', 'J2', 'I3', 'J3'].map((cell) => edit('indicators.csv', cell, 'T? l?'));
-    expect(lines(...lost)).toEqual([
-      'indicators.csv:2:9  Cell I2, column “name_vi”: “T? l?” has a ? in place of letters with accents that were lost in saving (also in 3 other places). Type the lost letters again and save as UTF-8 (in Excel: “CSV UTF-8”, not “CSV (Comma delimited)”).',
-    ]);
-  });
 });
 
 describe('a table with nothing but its header is one problem', () => {

@@ -14,14 +14,14 @@ function analysisOf(files: Map<string, Uint8Array>): Analysis {
 
 export const fixtureAnalysis = async (): Promise<Analysis> => analysisOf(await validFiles());
 
-/** The site's data; `changes` replaces text in figures.csv. */
-export async function siteAnalysis(changes: Record<string, string> = {}): Promise<Analysis> {
+/** The site's data; `changes` replaces text in one of the report's tables. */
+export async function siteAnalysis(changes: Record<string, string> = {}, table = 'figures.csv'): Promise<Analysis> {
   const files = await readFolder('data');
   for (const [path, bytes] of files) {
-    if (!path.endsWith('figures.csv')) continue;
+    if (!path.endsWith(`/${table}`)) continue;
     let text = new TextDecoder().decode(bytes);
     for (const [from, to] of Object.entries(changes)) {
-      if (!text.includes(from)) throw new Error(`figures.csv has no “${from}”.`);
+      if (!text.includes(from)) throw new Error(`${table} has no “${from}”.`);
       text = text.replaceAll(from, to);
     }
     files.set(path, new TextEncoder().encode(text));

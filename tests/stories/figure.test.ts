@@ -96,9 +96,13 @@ describe('a link leads to', () => {
     ['coffe', ['story-unknown', 'coffe', 'indicator']],
     ['sector:econom', ['story-unknown', 'econom', 'sector']],
     ['page:odit', ['story-unknown', 'odit', 'word']],
-    ['check:claim/coffee/percent-of-target/IV-p1', ['story-unknown', 'claim/coffee/percent-of-target/IV-p1', 'check']],
+    [
+      'check:claim/coffee/percent-of-target/IV-p1',
+      ['story-side', 'claim/coffee/percent-of-target/IV-p1', 'no-finding'],
+    ],
+    ['check:claim/coffee/percent-of-target/V-p1', ['story-unknown', 'claim/coffee/percent-of-target/V-p1', 'check']],
     // It cannot be checked, so the audit page shows it in a table without an anchor of its own.
-    ['check:status/health/not-met/III.1.1-p1', ['story-unknown', 'status/health/not-met/III.1.1-p1', 'check']],
+    ['check:status/health/not-met/III.1.1-p1', ['story-side', 'status/health/not-met/III.1.1-p1', 'no-finding']],
     ['mypage:audit', ['story-unknown', 'mypage:audit', 'indicator']],
   ])('nowhere: %s', (to, expected) => expect(faultOf(() => target(to))).toEqual(expected));
 });

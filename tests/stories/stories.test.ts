@@ -106,3 +106,51 @@ describe('a figure that crosses what the prose says of it stops the story in bot
     expect([...stopped]).toEqual(expect.arrayContaining([`stories/en/${id}.md`, `stories/vi/${id}.md`]));
   });
 });
+
+describe('a word of rank, side, source or of the report itself falls with what it rests on, in both languages', () => {
+  test.each([
+    ['forest', 'figures', '1908.42,,,,"1.908,42 ha"', '2250.5,,,,"2.250,5 ha"', '{ratio protection-forest-planted} >'],
+    ['forest', 'figures', '488.53,,,,"488,53 ha"', '845,,,,845 ha', '{ratio planted-forest} > {ratio timber-planted}'],
+    ['forest', 'figures', ',66.8,,,,"66,8%"', ',69,,,,69%', '{value forest-cover.actual} <'],
+    ['forest', 'claims', 'forest-regeneration,,not-started', 'forest-regeneration,,not-met', '.not-started'],
+    ['forest', 'claims', ',,not-disbursed', ',,not-met', '.not-disbursed'],
+    ['ginseng', 'breakdowns', ',298,298 ha', ',600,600 ha', '{rank ginseng-project-area/projects/large-timber} = 2'],
+    ['ginseng', 'breakdowns', ',298,298 ha', ',1298,1.298 ha', '{rank ginseng-project-area/projects/herbs-forest} = 1'],
+    [
+      'lower-goals',
+      'figures',
+      'poverty-cut,goal,2030,above,5,,,,trên 5%',
+      'poverty-cut,goal,2030,equal,0,,,,0%',
+      '{value poverty-cut.goal} > 0',
+    ],
+    [
+      'lower-goals',
+      'figures',
+      'jobs-created,estimate,2020/2024,equal,1122,,,,1.122',
+      'jobs-created,estimate,2020/2024,equal,1000,,,,1.000',
+      '{value jobs-created.estimate#III.1.1-p1} =',
+    ],
+    ['overshoot', 'figures', '570,,,,570,III.2.2', '600,,,,600,III.2.2', '{value bee-colonies.actual#III.2.2-p2} ='],
+    ['overshoot', 'figures', 'equal,5,,,,"5,0"', 'equal,5000,,,,5.000', '{value paris-herb-area.actual} <'],
+    [
+      'poverty',
+      'figures',
+      'undated,equal,44.24,,,,"44,24%",I.1 ¶1,no',
+      '2023,equal,44.24,,,,"44,24%",I.1 ¶1,yes',
+      '= undated',
+    ],
+    [
+      'schools',
+      'figures',
+      'standard-schools,goal,2030,above,80,,,,trên 80%,V.2.2',
+      'standard-schools,target,2025,equal,50,,,,50%,III.1.3 ¶1,yes,,congress,,,\nstandard-schools,goal,2030,above,80,,,,trên 80%,V.2.2',
+      '{target standard-schools} = derived',
+    ],
+    ['stalled-crops', 'claims', 'fruit-trees-district,2024-10,low', 'fruit-trees-district,2024-10,not-met', '.low'],
+  ])('%s: %s.csv, %s becomes %s', async (id, table, from, to, condition) => {
+    const moved = await siteAnalysis({ [from]: to }, `${table}.csv`);
+    const lines = problemLines(readProse(await readFolder('data')) as Map<string, string>, moved);
+    for (const lang of languages)
+      expect(lines.filter((line) => line.startsWith(`stories/${lang}/${id}.md`)).join('\n')).toContain(condition);
+  });
+});

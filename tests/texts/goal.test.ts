@@ -1,9 +1,10 @@
 // The road to a 2030 goal and the share of way against time, in both languages.
 import { describe, expect, test } from 'vitest';
+import { twiceChecks } from '../../src/analysis/checks/twice';
 import { goalPaces } from '../../src/analysis/pace';
 import type { Indicator } from '../../src/dataset/model';
-import { goalsLead, goalsLine, paceSentence, paceSoFar, wayText } from '../../src/texts/goal';
-import { assessment, period, report, state } from '../analysis/builder';
+import { goalsLead, goalsLine, goalsNote, paceSentence, paceSoFar, wayText } from '../../src/texts/goal';
+import { assessment, dataset, period, report, state } from '../analysis/builder';
 import { type Given, given, inBoth, plain, type UnitName } from './given';
 
 type Row = [title: string, unit: UnitName, row: Given, vi: string, en: string];
@@ -236,16 +237,33 @@ describe('the goals are counted', () => {
     ...to(2, { actual: 50, goal: 50 }),
     ...to(1, { goal: 50 }),
   ];
-  test('all, then those still to be reached, below the reported level, and without that level', () => {
+  test('all, then those still to be reached, asking for less than the reported level, and without that level', () => {
     expect(inBoth((lang) => goalsLead(goals, lang))).toEqual([
-      '10 mục tiêu cho năm 2030: 4 còn phải phấn đấu, 3 thấp hơn mức báo cáo ghi, 1 không có số hiện nay để so.',
-      '10 goals for 2030: 4 still to go, 3 below the reported level, 1 with the reported level unknown.',
+      '10 mục tiêu cho năm 2030: 4 còn phải phấn đấu, 3 đòi hỏi ít hơn mức báo cáo ghi, 1 không có số hiện nay để so.',
+      '10 goals for 2030: 4 still to go, 3 asking for less than the reported level, 1 with the reported level unknown.',
     ]);
   });
-  test('those below the reported level, of all', () => {
+  test('those that equal the reported level, and goals given with two numbers where there are any', () => {
+    const twice = (value: number) => {
+      const thing = given('hectares', { goal: 50 });
+      state(thing, 'goal', '2030', value, { reference: false, at: 'V.3 ¶1' });
+      return twiceChecks(dataset([thing]));
+    };
+    const note = (of: typeof goals, other: number) => inBoth((lang) => goalsNote(of, twice(other), lang));
+    expect(note(goals, 60)).toEqual([
+      'Số mục tiêu bằng đúng mức báo cáo ghi: 2. Mục tiêu được nêu hai lần với hai con số khác nhau xem ở trang Đối chiếu.',
+      'Goals that equal the reported level: 2. Goals given twice with two numbers are shown on the Audit page.',
+    ]);
+    expect(note(goals, 50)).toEqual([
+      'Số mục tiêu bằng đúng mức báo cáo ghi: 2.',
+      'Goals that equal the reported level: 2.',
+    ]);
+    expect(note(goals.slice(0, 4), 50)).toEqual(['', '']);
+  });
+  test('those that ask for less than the reported level, of all', () => {
     expect(inBoth((lang) => goalsLine(goals, lang))).toEqual([
-      '3 trong 10 mục tiêu 2030 thấp hơn mức báo cáo ghi.',
-      '3 of 10 goals for 2030 are below the reported level.',
+      '3 trong 10 mục tiêu 2030 đòi hỏi ít hơn mức báo cáo ghi.',
+      '3 of 10 goals for 2030 ask for less than the reported level.',
     ]);
   });
 });

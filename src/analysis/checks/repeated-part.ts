@@ -1,6 +1,5 @@
 // Compares every part of a whole that the report gives at two places.
 import type { Dataset, Part } from '../../dataset/model';
-import { samePeriod } from '../time';
 import type { Check } from '../types';
 import { makeCheck, partItem } from './check';
 import { verdictOfTwo } from './verdict';
@@ -8,15 +7,20 @@ import { verdictOfTwo } from './verdict';
 /** One check a part printed again: the same part of the same whole, kind and period in an earlier set. */
 export const repeatedPartChecks = (dataset: Dataset): Check[] =>
   dataset.indicators.flatMap(({ breakdowns }) => {
-    const parts = breakdowns.flatMap((breakdown) => breakdown.parts);
-    return parts.flatMap((part, index) => {
-      const first = parts.slice(0, index).find((other) => isSame(part, other));
-      return first ? [compare(part, first)] : [];
-    });
+    const same = Map.groupBy(
+      breakdowns.flatMap(({ parts }) => parts),
+      thingOf,
+    );
+    return breakdowns.flatMap(({ parts, set }) =>
+      parts.flatMap((part) => {
+        const first = same.get(thingOf(part))?.[0];
+        return first && first.set !== set ? [compare(part, first)] : [];
+      }),
+    );
   });
 
-const isSame = (a: Part, b: Part): boolean =>
-  a.id === b.id && a.set !== b.set && a.relation === b.relation && a.kind === b.kind && samePeriod(a.period, b.period);
+const thingOf = ({ id, relation, kind, period }: Part): string =>
+  JSON.stringify([id, relation, kind, period.start, period.end]);
 
 const compare = (part: Part, first: Part): Check =>
   makeCheck('twice', [part.whole.id, part.id, part.locator.text], {

@@ -25,7 +25,8 @@ const fitting: Partial<Record<Statement, readonly JudgedStatus[]>> = {
 /**
  * One check a claim about status, against the figure of the claim's period. "Not started" agrees when there is no
  * figure or it is 0; "not disbursed" says nothing of other results, so that it needs a figure of 0 to agree. Without
- * target or direction the claim cannot be checked; nor against a target that only repeats the result.
+ * target or direction the claim cannot be checked; against a target that only repeats the result, none but
+ * that it was missed, which "100 %" denies.
  */
 export function statusChecks(dataset: Dataset): Check[] {
   const targetOf = targetsOfClaims();
@@ -64,6 +65,8 @@ function checkAgainst(claim: Claim, statuses: readonly JudgedStatus[], target: T
     return makeCheck('status', names, { ...common, status: 'met', verdict, arithmetic });
   }
   if (target === null) return uncheckable('status', names, 'no-target', common);
+  if (isRestated(target) && statuses.includes('missed'))
+    return makeCheck('status', names, { ...common, status: 'met', verdict: 'disagrees' });
   if (isRestated(target)) return uncheckable('status', names, 'only-source-of-target', common);
   if (senseOf(target.operator, direction) === 'open') return uncheckable('status', names, 'no-direction', common);
   const { status, ratio } = judge(figure, target, direction);

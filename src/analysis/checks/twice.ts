@@ -7,7 +7,7 @@ import { satisfies, senseOf } from '../requirement';
 import { countsAs } from '../status';
 import { sharesBody, targetOf } from '../target';
 import { endYear, samePeriod } from '../time';
-import type { Check, Verdict } from '../types';
+import type { Check, Target, Verdict } from '../types';
 import { makeCheck, statedItem, uncheckable } from './check';
 import { excuseOf } from './excuse';
 import { verdictOfTwo } from './verdict';
@@ -21,19 +21,27 @@ const namesOf = (figure: Figure, ...ids: string[]): string[] =>
 
 /** Repetitions within each indicator, then indicators that measure the same thing (`sameAs`). */
 export const twiceChecks = (dataset: Dataset): Check[] =>
-  dataset.indicators.flatMap((indicator) => [...repeated(indicator), ...elsewhere(indicator)]);
+  dataset.indicators.flatMap((indicator) => {
+    const targets = indicator.commitments.flatMap((commitment) => targetOf(commitment) ?? []);
+    return [...repeated(indicator, targets), ...elsewhere(indicator, targets)];
+  });
 
 /** One check a figure printed again, against its first printing; without one it cannot be checked. */
-function repeated(indicator: Indicator): Check[] {
+function repeated(indicator: Indicator, targets: readonly Target[]): Check[] {
   const known = indicator.figures.filter(({ reference }) => reference);
   const sameTime = Map.groupBy(known, timedThing);
+  const sameSetter = Map.groupBy(known, settersThing);
   return indicator.figures.flatMap((figure) => {
-    const first = firstPrinting(figure, known, sameTime);
+    const first = firstOfSetter(figure, sameSetter) ?? firstPrinting(figure, known, sameTime);
     const names = namesOf(figure, indicator.id);
     if (first === undefined) return [unmatched(figure, names)];
-    return first === figure ? [] : [compare(figure, first, names)];
+    return first === figure ? [] : [compare(figure, first, names, targets)];
   });
 }
+
+/** The first reference of the figure's own setter; none where one that names no setter may come before it. */
+const firstOfSetter = (figure: Figure, sameSetter: ReadonlyMap<string, Figure[]>): Figure | undefined =>
+  sameSetter.has(timedThing(figure)) ? undefined : sameSetter.get(settersThing(figure))?.[0];
 
 /**
  * The first reference of the figure's role, place and period, one of its setter before others. What the report dates
@@ -51,6 +59,10 @@ function firstPrinting(figure: Figure, known: readonly Figure[], sameTime: Reado
 const timedThing = (figure: Figure): string =>
   JSON.stringify([roleOf(figure), figure.place?.id, figure.period.start, figure.period.end]);
 
+/** The same with who set it, where a body did. */
+const settersThing = (figure: Figure): string =>
+  timedThing(figure) + (figure.commitment ? ` ${figure.commitment.body.id}` : '');
+
 /** What has no date may be of any year. */
 const isOfOneYear = (a: Figure, b: Figure): boolean =>
   a.period.type === 'undated' || b.period.type === 'undated' || endYear(a.period) === endYear(b.period);
@@ -60,7 +72,7 @@ const isOfOneYear = (a: Figure, b: Figure): boolean =>
  * periods are the same, the latest pair of the same kind that ends in the same year. A counted and an estimated figure
  * of different days are different facts and are not compared.
  */
-function elsewhere(indicator: Indicator): Check[] {
+function elsewhere(indicator: Indicator, targets: readonly Target[]): Check[] {
   const other = indicator.sameAs;
   if (other === null) return [];
   const pairs = referenceFigures(indicator).flatMap((figure) =>
@@ -72,7 +84,7 @@ function elsewhere(indicator: Indicator): Check[] {
     const ofRole = pairs.filter(({ figure }) => roleOf(figure) === role);
     const exact = ofRole.filter(({ figure, twin }) => samePeriod(figure.period, twin.period));
     const chosen = exact.length > 0 ? exact : latestOfOneYear(ofRole);
-    return chosen.map(({ figure, twin }) => compare(figure, twin, namesOf(figure, indicator.id, other.id)));
+    return chosen.map(({ figure, twin }) => compare(figure, twin, namesOf(figure, indicator.id, other.id), targets));
   });
 }
 
@@ -85,13 +97,13 @@ function latestOfOneYear(pairs: { figure: Figure; twin: Figure }[]) {
 
 const daysOf = ({ figure, twin }: { figure: Figure; twin: Figure }): string => figure.period.end + twin.period.end;
 
-function compare(figure: Figure, other: Figure, names: string[]): Check {
+function compare(figure: Figure, other: Figure, names: string[], targets: readonly Target[]): Check {
   return makeCheck('twice', names, {
     indicator: figure.indicator,
     items: [statedItem(figure), statedItem(other)],
     printed: { value: figure.value, text: figure.printed },
     recomputed: other.value,
-    verdict: verdictOfPair(figure, other),
+    verdict: verdictOfPair(figure, other, targets),
     explainedBy: excuseOf(figure, other),
     arithmetic: { operation: 'compare', operands: [figure.value, other.value], result: null },
   });
@@ -101,23 +113,22 @@ function compare(figure: Figure, other: Figure, names: string[]): Check {
  * "Over 49,000" and 49,120 agree; else the numbers themselves are compared. Numbers that agree only after rounding
  * disagree where they speak of two periods, or stand on two sides of the target and so lead to two verdicts.
  */
-function verdictOfPair(a: Figure, b: Figure): Verdict {
+function verdictOfPair(a: Figure, b: Figure, targets: readonly Target[]): Verdict {
   const verdict = verdictOfTwo(a, b);
-  const isOther = !samePeriod(a.period, b.period) || straddleTarget(a, b);
-  if (verdict === 'agrees-after-rounding' && isOther) return 'disagrees';
+  const isOther = () => !samePeriod(a.period, b.period) || straddleTarget(a, b, targets);
+  if (verdict === 'agrees-after-rounding' && isOther()) return 'disagrees';
   if (verdict !== 'disagrees') return verdict;
   const [bound, exact] = a.operator === 'equal' ? [b, a] : [a, b];
   const isFulfilled = exact.operator === 'equal' && satisfies(exact.value, bound, 'none');
   return isFulfilled ? 'agrees-after-rounding' : 'disagrees';
 }
 
-/** Whether two results of the district stand on two sides of a target that a body set for their indicator. */
-function straddleTarget(a: Figure, b: Figure): boolean {
-  const { commitments, direction } = a.indicator;
+/** Whether two results of the district stand on two sides of one of the targets set for their indicator. */
+function straddleTarget(a: Figure, b: Figure, targets: readonly Target[]): boolean {
+  const { direction } = a.indicator;
   if (![a, b].every((figure) => isResult(figure) && figure.place === null)) return false;
-  return commitments.some((commitment) => {
-    const target = targetOf(commitment);
-    if (target === null || senseOf(target.operator, direction) === 'open') return false;
+  return targets.some((target) => {
+    if (senseOf(target.operator, direction) === 'open') return false;
     const [first, second] = [a, b].map((figure) => countsAs[judge(figure, target, direction).status]);
     return first !== second;
   });

@@ -51,11 +51,11 @@ function whenOf({ period }: Figure, lang: Language): string {
 }
 
 function noteOf(road: GoalPace, when: string, lang: Language): string {
-  const { belowNow, edge, equalsNow, reached, noCurrent, yearly } = strings[lang].chart;
+  const { belowNow, aboveNow, edge, equalsNow, reached, noCurrent, yearly } = strings[lang].chart;
   const { goal, current, state } = road;
   if (!current) return noCurrent;
   if (current.value === goal.value) return state === 'ahead-to-go' ? edge : equalsNow(when);
-  if (state === 'below-today') return belowNow(when);
+  if (state === 'below-today') return (goal.value < current.value ? belowNow : aboveNow)(when);
   if (state === 'already-reached') return reached;
   const pace = paceText(road, lang);
   return pace === null ? '' : yearly(pace.replaceAll('\u00a0', ' '));

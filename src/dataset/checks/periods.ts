@@ -89,14 +89,31 @@ function reportProblems(placed: Placed<Report>): Problem[] {
   ];
 }
 
+/** The last year of a body's span: that of its name, and none before the term of the report. */
+function untilProblems(placed: Placed<Row<'bodies'>>, report: Report): Problem[] {
+  const { until, name_vi } = placed.row;
+  const [span, , expected = ''] = /((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)/.exec(name_vi) ?? [];
+  if (span && String(until) !== expected)
+    return [problemIn(placed, 'until', { code: 'until-name', params: { span, expected } })];
+  if (until === null || String(until) >= yearOf(report.term_start)) return [];
+  const params = { earlier: 'term_start', date: report.term_start };
+  return [problemIn(placed, 'until', { code: 'dates-order', params })];
+}
+
 /** Figures whose period cannot be, given the dates of their report, and report dates out of order. */
 export function periodProblems(sets: readonly TableSet[]): Problem[] {
-  return sets.flatMap(({ tables: { report, figures } }) => {
+  return sets.flatMap(({ tables: { report, figures, bodies } }, index) => {
     const [placed] = report.rows;
     if (!placed) return [];
     const ofReport = reportProblems(placed);
     // Against wrong dates every figure may look wrong.
     if (ofReport.length > 0) return ofReport;
-    return [...figures.rows.flatMap((figure) => figureProblems(figure, placed.row)), ...baselineProblems(figures.rows)];
+    // The bodies are those of the newest report.
+    const ofBodies = index < sets.length - 1 ? [] : bodies.rows.flatMap((body) => untilProblems(body, placed.row));
+    return [
+      ...ofBodies,
+      ...figures.rows.flatMap((figure) => figureProblems(figure, placed.row)),
+      ...baselineProblems(figures.rows),
+    ];
   });
 }

@@ -10,7 +10,6 @@ const list = (words: readonly string[]): string => words.map((word) => `“${wor
 const because = ({ column, value }: When): string =>
   value === '' ? `column “${column}” is blank` : `column “${column}” is “${value}”`;
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
-const also = (more = 0): string => (more === 0 ? '' : ` (also in ${count(more, 'other place')})`);
 const legacy = {
   TCVN3: 'uses the TCVN3 (ABC) encoding',
   VNI: 'uses the VNI encoding',
@@ -32,7 +31,12 @@ const verdicts: Readonly<Record<string, string>> = {
 };
 
 export const messages: Messages = {
-  about: { cell: (address, column) => `Cell ${address}, column “${column}”: `, row: (row) => `Row ${row}: ` },
+  about: {
+    cell: (address, column) => `Cell ${address}, column “${column}”: `,
+    row: (row) => `Row ${row}: `,
+    otherRows: (rows, more) =>
+      `The same in row${rows.length === 1 ? '' : 's'} ${rows.join(', ')}${more === 0 ? '' : ` and ${more} more`}.`,
+  },
   more: (problems) => `… and ${count(problems, 'more problem')} in this file.`,
   count: (problems, files) => `${count(problems, 'problem')} in ${count(files, 'file')}.`,
   clean: ({ files, rows, report }) =>
@@ -80,6 +84,8 @@ export const messages: Messages = {
       `${found === '' ? 'A column has no name.' : `There is no column called “${found}”.`}\n${maybe(nearest)}Correct the name or delete the column.`,
     'header-duplicate': ({ found, nearest }) =>
       `Column “${found}” appears twice.\n${nearest === null ? '' : `Is one of them “${nearest}”? `}Correct the name or keep one of them.`,
+    'header-swapped': ({ found, other }) =>
+      `The names of columns “${found}” and “${other}” look swapped: the cells of each fit the other.\nSwap the two names in the header.`,
     'row-length': ({ expected, actual, beyond, found }) =>
       lines(
         `It has ${count(actual, 'cell')}, but the header has ${count(expected, 'column')}.`,
@@ -87,6 +93,8 @@ export const messages: Messages = {
           ? `${beyond === '' ? '' : `Cell ${beyond} (“${found}”) lies outside the table: delete it if it is not needed. `}A cell that contains the separator must stand in "…".`
           : 'Add the missing blank cells.',
       ),
+    'row-cells': ({ columns }) =>
+      `${columns.length} cells do not fit their columns (${columns.join(', ')}).\nThe cells may be shifted sideways, or the row is not filled in: compare each cell with the header.`,
     'row-header': () => 'This row repeats the header.\nDelete it.',
     'row-total': ({ found }) => `“${found}” is a row of totals.\nDelete it; totals are computed.`,
     'report-rows': ({ actual }) =>
@@ -106,8 +114,8 @@ export const messages: Messages = {
       `The cell holds a character that no page can show (${sign}).\nClear the cell and type it again by hand.`,
     formula: ({ found }) =>
       `“${found}” has a part that starts with =, +, - or @, which Excel would run as a formula.\nWrite it in words: take the sign away, or put a word before it.`,
-    'letters-lost': ({ found, more }) =>
-      `“${found}” has a ? in place of letters with accents that were lost in saving${also(more)}.\nType the lost letters again and save as UTF-8 (in Excel: “CSV UTF-8”, not “CSV (Comma delimited)”).`,
+    'letters-lost': ({ found }) =>
+      `“${found}” has a ? in place of letters with accents that were lost in saving.\nType the lost letters again and save as UTF-8 (in Excel: “CSV UTF-8”, not “CSV (Comma delimited)”).`,
     'too-long': ({ length, limit }) =>
       `The text has ${length} characters, ${limit} at most.\nShorten it; a missing quotation mark may have joined several cells.`,
     'not-slug': ({ found, suggestion }) =>
@@ -148,10 +156,10 @@ export const messages: Messages = {
     'not-locator': ({ found, suggestion }) =>
       `“${found}” is not a place in the report.\n${write(suggestion, 'Write section and paragraph (III.1.2 ¶3) or a footnote (note 7).')}`,
 
-    'unknown-id': ({ found, table, nearest, more }) =>
-      `There is no id “${found}” in ${table}${also(more)}.\n${maybe(nearest)}Correct the id or add a row to ${table}.`,
-    'unknown-section': ({ section, nearest, more }) =>
-      `Section “${section}” is not in sections.csv${also(more)}.\n${maybe(nearest)}Correct the place or add the section to sections.csv.`,
+    'unknown-id': ({ found, table, nearest }) =>
+      `There is no id “${found}” in ${table}.\n${maybe(nearest)}Correct the id or add a row to ${table}.`,
+    'unknown-section': ({ section, nearest }) =>
+      `Section “${section}” is not in sections.csv.\n${maybe(nearest)}Correct the place or add the section to sections.csv.`,
     'unused-id': ({ id }) =>
       `No row uses the id “${id}”.\nDelete this row, or correct the id where it was meant to be used.`,
     'self-reference': ({ found }) =>
@@ -192,9 +200,9 @@ export const messages: Messages = {
       `“${found}” prints the fraction ${numerator}/${denominator}, but columns numerator and denominator differ.\nWrite numerator ${numerator}, denominator ${denominator}.`,
     'printed-operator': ({ found, printed, expected }) =>
       `“${found}” does not match what the report prints, “${printed}”.\nWrite ${expected}.`,
-    'printed-unit': ({ found, unitText, unit, spellings, more }) =>
+    'printed-unit': ({ found, unitText, unit, spellings }) =>
       lines(
-        `The unit “${unitText}” in “${found}” is not a spelling of unit “${unit}”${also(more)}.`,
+        `The unit “${unitText}” in “${found}” is not a spelling of unit “${unit}”.`,
         spellings.length === 0
           ? 'Add the spelling to column spellings in units.csv, or copy only the number.'
           : `The report writes this unit as ${list(spellings)}; add the new spelling to units.csv if it is right.`,
@@ -231,6 +239,8 @@ export const messages: Messages = {
 
     'dates-late': ({ found, later, date }) =>
       `“${found}” must not be after ${later} (${date}).\nCorrect one of the two dates.`,
+    'until-name': ({ found, span, expected }) =>
+      `The name gives the span ${span}, but this cell ${found === '' ? 'is blank' : `says “${found}”`}.\nWrite ${expected}, or correct the name in column name_vi.`,
     'unit-differs': ({ found, unit, otherUnit }) =>
       `“${found}” is counted in “${otherUnit}”, this indicator in “${unit}”.\nCorrect this id, or column unit of one of the two.`,
 
@@ -257,6 +267,8 @@ export const messages: Messages = {
       `The table has no explanation, but ${count(n, 'check')} disagree.\nBring back the deleted rows, or begin with ${checks.join(', ')}; after the first row the others are named one by one.`,
     'explanation-unknown': ({ found, nearest }) =>
       `There is no check with the id “${found}”.\n${maybe(nearest)}Correct the id or delete the row.`,
+    'explanation-number': ({ found, check }) =>
+      `The explanation gives ${found}, which is none of the numbers of ${check}.\nCorrect it by the new figures, or reword the sentence without it.`,
     'explanation-stale': ({ found, check, now }) =>
       `The explanation of ${check} was written for a difference of “${found}”; it is now ${now === '' ? 'no number' : now}.\nRead the explanation again, mend it if need be, then ${now === '' ? 'leave this cell blank' : `write ${now} in this cell`}.`,
     'explanation-settled': ({ found, verdict }) =>

@@ -18,7 +18,12 @@ export const lines = (what: string, how: string): Lines => `${what}\n${how}`;
 
 /** A language's messages for every code. */
 export type Messages = {
-  about: { cell: (address: string, column: string) => string; row: (row: number) => string };
+  about: {
+    cell: (address: string, column: string) => string;
+    row: (row: number) => string;
+    /** Rows with the same fault, and how many more there are of them. */
+    otherRows: (rows: readonly number[], more: number) => string;
+  };
   count: (problems: number, files: number) => string;
   /** Problems of a file that are not printed. */
   more: (problems: number) => string;

@@ -23,6 +23,9 @@ const shorten = (text: string): string => {
   return flat.length > 80 ? `${flat.slice(0, 77)}…` : flat;
 };
 
+/** Other rows with the same fault that are named. */
+const named = 10;
+
 /** What is wrong and how to mend it, in one language, each a sentence or two. */
 export function explainProblem(problem: Problem, language: Language): { what: string; how: string } {
   const { about, codes } = languages[language];
@@ -34,7 +37,12 @@ export function explainProblem(problem: Problem, language: Language): { what: st
       : problem.row > 0
         ? about.row(problem.row)
         : '';
-  return { what: prefix + what, how };
+  const { otherRows = [] } = problem;
+  const alike =
+    otherRows.length === 0
+      ? ''
+      : ` ${about.otherRows(otherRows.slice(0, named), Math.max(0, otherRows.length - named))}`;
+  return { what: prefix + what + alike, how };
 }
 
 /** One line: `file:line:column  what. how`. `folder` stands before the file name. */

@@ -35,6 +35,7 @@ const sides: Record<StorySide, string> = {
   'not-below': 'The first number is not smaller than the second',
   'not-times': 'The first number is smaller than the second, so it is not a multiple of it',
   'nothing-left': 'The numbers taken away add up to more than the first',
+  'no-finding': 'This check finds no difference now',
 };
 
 export const storyMessages: Pick<Messages['codes'], keyof StoryProblemParams> = {

@@ -35,6 +35,7 @@ const sides: Record<StorySide, string> = {
   'not-below': 'Con số đứng trước không nhỏ hơn con số đứng sau',
   'not-times': 'Con số đứng trước nhỏ hơn con số đứng sau nên không gấp mấy lần',
   'nothing-left': 'Các con số trừ đi cộng lại lớn hơn con số đầu',
+  'no-finding': 'Phép đối chiếu này nay không nêu chỗ khác nhau nào',
 };
 
 export const storyMessages: Pick<Messages['codes'], keyof StoryProblemParams> = {

@@ -10,7 +10,6 @@ const list = (words: readonly string[]): string => words.map((word) => `“${wor
 const vietnamese = (value: number | string): string => String(value).replace('.', ',');
 const because = ({ column, value }: When): string =>
   value === '' ? `cột “${column}” để trống` : `cột “${column}” là “${value}”`;
-const also = (more = 0): string => (more === 0 ? '' : ` (cả ở ${more} chỗ khác)`);
 const legacy = {
   TCVN3: 'dùng bảng mã TCVN3 (ABC)',
   VNI: 'dùng bảng mã VNI',
@@ -31,7 +30,11 @@ const verdicts: Readonly<Record<string, string>> = {
 };
 
 export const messages: Messages = {
-  about: { cell: (address, column) => `Ô ${address}, cột “${column}”: `, row: (row) => `Dòng ${row}: ` },
+  about: {
+    cell: (address, column) => `Ô ${address}, cột “${column}”: `,
+    row: (row) => `Dòng ${row}: `,
+    otherRows: (rows, more) => `Cũng vậy ở dòng ${rows.join(', ')}${more === 0 ? '' : ` và ${more} dòng khác`}.`,
+  },
   count: (problems, files) => `${problems} lỗi trong ${files} tệp.`,
   more: (problems) => `… và ${problems} lỗi khác trong tệp này.`,
   clean: ({ files, rows, report }) =>
@@ -79,6 +82,8 @@ export const messages: Messages = {
       `${found === '' ? 'Có cột không tên.' : `Không có cột nào tên “${found}”.`}\n${maybe(nearest)}Sửa tên cột hoặc xóa cột.`,
     'header-duplicate': ({ found, nearest }) =>
       `Cột “${found}” xuất hiện hai lần.\n${nearest === null ? '' : `Có phải một cột là “${nearest}”? `}Sửa tên hoặc giữ lại một cột.`,
+    'header-swapped': ({ found, other }) =>
+      `Tên hai cột “${found}” và “${other}” có vẻ bị đổi chỗ: nội dung cột này hợp với cột kia.\nĐổi lại hai tên ở dòng tiêu đề.`,
     'row-length': ({ expected, actual, beyond, found }) =>
       lines(
         `Có ${actual} ô, trong khi tiêu đề có ${expected} cột.`,
@@ -86,6 +91,8 @@ export const messages: Messages = {
           ? `${beyond === '' ? '' : `Ô ${beyond} (“${found}”) nằm ngoài bảng: xóa nếu thừa. `}Ô có chứa dấu ngăn cột phải đặt trong dấu "…".`
           : 'Thêm các ô trống còn thiếu.',
       ),
+    'row-cells': ({ columns }) =>
+      `${columns.length} ô không hợp với cột của mình (${columns.join(', ')}).\nCó thể các ô bị lệch sang bên, hoặc dòng chưa điền xong: so từng ô với dòng tiêu đề.`,
     'row-header': () => 'Dòng này lặp lại dòng tiêu đề.\nXóa dòng này.',
     'row-total': ({ found }) => `Dòng “${found}” là dòng tổng.\nXóa dòng này; tổng do máy tính.`,
     'report-rows': ({ actual }) => `Bảng có ${actual} dòng.\nBảng này cần đúng một dòng, nói về chính báo cáo.`,
@@ -103,8 +110,8 @@ export const messages: Messages = {
     'control-character': ({ sign }) => `Ô có ký tự không hiển thị được (${sign}).\nXóa nội dung ô rồi gõ lại bằng tay.`,
     formula: ({ found }) =>
       `“${found}” có phần bắt đầu bằng =, +, - hoặc @, Excel sẽ chạy như công thức.\nViết lời bằng chữ: bỏ dấu ấy, hoặc đặt một chữ đứng trước.`,
-    'letters-lost': ({ found, more }) =>
-      `“${found}” có dấu ? thay cho chữ có dấu đã mất khi lưu${also(more)}.\nGõ lại chữ bị mất và lưu bằng UTF-8 (trong Excel: “CSV UTF-8”, không phải “CSV (Comma delimited)”).`,
+    'letters-lost': ({ found }) =>
+      `“${found}” có dấu ? thay cho chữ có dấu đã mất khi lưu.\nGõ lại chữ bị mất và lưu bằng UTF-8 (trong Excel: “CSV UTF-8”, không phải “CSV (Comma delimited)”).`,
     'too-long': ({ length, limit }) =>
       `Nội dung dài ${length} ký tự, nhiều nhất là ${limit}.\nViết ngắn lại; có thể dấu ngoặc kép thiếu đã gộp nhiều ô vào một.`,
     'not-slug': ({ found, suggestion }) =>
@@ -143,10 +150,10 @@ export const messages: Messages = {
     'not-locator': ({ found, suggestion }) =>
       `“${found}” không phải vị trí trong báo cáo.\n${write(suggestion, 'Viết mục và đoạn (III.1.2 ¶3) hoặc chú thích (note 7).')}`,
 
-    'unknown-id': ({ found, table, nearest, more }) =>
-      `Không có mã “${found}” trong ${table}${also(more)}.\n${maybe(nearest)}Sửa mã hoặc thêm dòng vào ${table}.`,
-    'unknown-section': ({ section, nearest, more }) =>
-      `Mục “${section}” không có trong sections.csv${also(more)}.\n${maybe(nearest)}Sửa vị trí hoặc thêm mục vào sections.csv.`,
+    'unknown-id': ({ found, table, nearest }) =>
+      `Không có mã “${found}” trong ${table}.\n${maybe(nearest)}Sửa mã hoặc thêm dòng vào ${table}.`,
+    'unknown-section': ({ section, nearest }) =>
+      `Mục “${section}” không có trong sections.csv.\n${maybe(nearest)}Sửa vị trí hoặc thêm mục vào sections.csv.`,
     'unused-id': ({ id }) => `Không dòng nào dùng mã “${id}”.\nXóa dòng này, hoặc sửa mã ở nơi lẽ ra dùng nó.`,
     'self-reference': ({ found }) => `Chỉ tiêu “${found}” trỏ về chính nó.\nĐiền mã của chỉ tiêu khác hoặc để trống.`,
     'circular-reference': ({ path }) =>
@@ -186,9 +193,9 @@ export const messages: Messages = {
       `“${found}” ghi phân số ${vietnamese(numerator)}/${vietnamese(denominator)} nhưng cột numerator, denominator không khớp.\nViết numerator ${numerator}, denominator ${denominator}.`,
     'printed-operator': ({ found, printed, expected }) =>
       `“${found}” không khớp với “${printed}” mà báo cáo ghi.\nViết ${expected}.`,
-    'printed-unit': ({ found, unitText, unit, spellings, more }) =>
+    'printed-unit': ({ found, unitText, unit, spellings }) =>
       lines(
-        `Đơn vị “${unitText}” trong “${found}” không thuộc đơn vị “${unit}”${also(more)}.`,
+        `Đơn vị “${unitText}” trong “${found}” không thuộc đơn vị “${unit}”.`,
         spellings.length === 0
           ? 'Thêm cách viết vào cột spellings của units.csv, hoặc chỉ chép con số.'
           : `Báo cáo viết đơn vị này là ${list(spellings)}; thêm cách viết mới vào units.csv nếu đúng.`,
@@ -221,6 +228,8 @@ export const messages: Messages = {
     'dates-order': ({ found, earlier, date }) => `“${found}” phải sau ${earlier} (${date}).\nSửa một trong hai ngày.`,
 
     'dates-late': ({ found, later, date }) => `“${found}” không được sau ${later} (${date}).\nSửa một trong hai ngày.`,
+    'until-name': ({ found, span, expected }) =>
+      `Tên ghi giai đoạn ${span}, còn ô này ${found === '' ? 'để trống' : `ghi “${found}”`}.\nViết ${expected}, hoặc sửa tên ở cột name_vi.`,
     'unit-differs': ({ found, unit, otherUnit }) =>
       `“${found}” tính bằng “${otherUnit}”, còn chỉ tiêu này bằng “${unit}”.\nSửa mã này, hoặc cột unit của một trong hai chỉ tiêu.`,
 
@@ -244,6 +253,8 @@ export const messages: Messages = {
       `Bảng không có lời giải thích nào, trong khi ${count} phép đối chiếu cho kết quả khác.\nLấy lại các dòng bị xóa, hoặc bắt đầu từ ${checks.join(', ')}; thêm một dòng thì máy sẽ nêu từng phép còn lại.`,
     'explanation-unknown': ({ found, nearest }) =>
       `Không có phép đối chiếu nào mã “${found}”.\n${maybe(nearest)}Sửa mã hoặc xóa dòng.`,
+    'explanation-number': ({ found, check }) =>
+      `Lời giải thích ghi ${found}, con số không có trong phép đối chiếu ${check}.\nSửa theo số liệu mới, hoặc viết lại câu không dùng con số này.`,
     'explanation-stale': ({ found, check, now }) =>
       `Lời giải thích của ${check} viết cho chênh lệch “${found}”, nay là ${now === '' ? 'không có số' : now}.\nĐọc lại lời giải thích, sửa nếu cần, rồi ${now === '' ? 'để trống ô này' : `ghi ${now} vào ô này`}.`,
     'explanation-settled': ({ found, verdict }) =>

@@ -170,13 +170,24 @@ describe('a status at the highest number possible, where the target is not known
   });
 });
 
-test('a status is not held against a target that only repeats the result', () => {
+test.each(['met', 'exceeded'] as const)('%s is not held against a target that only repeats the result', (statement) => {
   const stations = indicator();
   state(stations, 'actual', '2024', 11);
   claim(stations, 'percent-of-target', '100');
-  claim(stations, 'met');
+  claim(stations, statement);
   expect(only('status', stations)).toMatchObject({ verdict: 'cannot-be-checked', reason: 'only-source-of-target' });
 });
+
+test.each(['not-met', 'low', 'forecast-not-met'] as const)(
+  'what is at 100%% of its target cannot be %s',
+  (statement) => {
+    const stations = indicator();
+    state(stations, 'actual', '2024', 11);
+    claim(stations, 'percent-of-target', '100');
+    claim(stations, statement);
+    expect(only('status', stations)).toMatchObject({ verdict: 'disagrees', status: 'met', reason: null });
+  },
+);
 
 test('a status is not held against the target of another body', () => {
   const cover = indicator();

@@ -1,6 +1,7 @@
 // Periods against the dates of their report.
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../../src/dataset/load';
+import { formatProblem } from '../../../src/i18n/problems/problem-text';
 import { addRow, edit, expectRefused, folderWith, problemsIn, type Refused, removeRows } from '../fixtures';
 
 test.each<Refused>([
@@ -129,5 +130,26 @@ describe('no day of the report lies beyond what it can speak of', () => {
     ['not beyond', 'I2', '2031-01-01', ['I2']],
   ])('%s', (_, cell, day, cells) => {
     expect(problemsIn(edit('report.csv', cell, day))).toEqual(cells.map((at) => `report.csv ${at} dates-late`));
+  });
+});
+
+describe('a body lasts as long as its name says, and not less than to the term', () => {
+  test.each([
+    ['the last year of the span in the name', 'Chương trình 2021–2025', '2025', []],
+    ['another year', 'Chương trình 2021–2025', '2024', ['bodies.csv J2 until-name']],
+    ['none', 'Chương trình 2021 - 2025', '', ['bodies.csv J2 until-name']],
+    ['a name without a span', 'Chương trình số 2025', '2030', []],
+    ['the first year of the term', 'Chương trình', '2021', []],
+    ['a year before the term', 'Chương trình', '2020', ['bodies.csv J2 dates-order']],
+  ])('%s', (_, name, until, problems) => {
+    const years = until === '' ? [] : [edit('bodies.csv', 'J2', until)];
+    expect(problemsIn(edit('bodies.csv', 'F2', name), ...years)).toEqual(problems);
+  });
+  test('the message gives the span and the year', () => {
+    const changes = [edit('bodies.csv', 'F2', 'Chương trình 2021–2025'), edit('bodies.csv', 'J2', '1999')];
+    const lines = loadDataset(folderWith(...changes)).problems.map((problem) => formatProblem(problem, 'vi'));
+    expect(lines).toEqual([
+      'bodies.csv:2:10  Ô J2, cột “until”: Tên ghi giai đoạn 2021–2025, còn ô này ghi “1999”. Viết 2025, hoặc sửa tên ở cột name_vi.',
+    ]);
   });
 });

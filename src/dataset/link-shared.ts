@@ -21,6 +21,10 @@ export const sourceOf = ({ place: { file, line, row } }: Placed<unknown>): RowSo
   line,
   row,
 });
+const placeOf = ({ name, name_en, ...row }: Row<'places'>): Place => ({
+  ...row,
+  name: { vi: name, en: name_en || name },
+});
 const byOrder = (a: { order: number }, b: { order: number }): number => a.order - b.order;
 
 /** The object with an id. The checks have made sure that it exists. */
@@ -136,7 +140,7 @@ export function linkShared({ tables }: TableSet): Shared {
   const groups = tables.groups.rows.map(({ row }): Group => ({ id: row.id, name: both(row, 'name'), commitments: [] }));
   const bodies = tables.bodies.rows.map(({ row }) => bodyOf(row)).sort(byOrder);
   const units = tables.units.rows.map(({ row }) => unitOf(row));
-  const places: Place[] = tables.places.rows.map(({ row }) => row);
+  const places = tables.places.rows.map(({ row }) => placeOf(row));
   const bodyById = byId(bodies);
   const owners = { sectors: byId(sectors), bodies: bodyById, units: byId(units) };
   const indicators = tables.indicators.rows.map((placed) => linkIndicator(placed, owners));

@@ -215,7 +215,7 @@ test('a count goes with what a reader must know of it, on the home page and in a
 
 test('Explore says how many targets of its rows the report does not state', () => {
   expect(textOf(at('/en/explore/').document.querySelector('.lead'))).toContain(
-    '97 indicators in 108 rows. 28 of these 47 targets are not stated in the report;',
+    '97 indicators in 108 rows. 28 of these 47 targets are not stated in the report but worked back',
   );
 });
 

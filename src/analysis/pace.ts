@@ -5,7 +5,7 @@ import { type Baseline, baselineOf, currentFigure, goalsOf } from './current';
 import { decimal, differenceDecimals } from './decimal';
 import { nearestEnd, satisfies, senseOf, upperEnd } from './requirement';
 import { dueDay } from './target';
-import { dayPeriod, daysBetween, yearsBetween } from './time';
+import { dayPeriod, daysBetween, yearsApart, yearsBetween } from './time';
 import type { Target } from './types';
 
 /** Share of the way from baseline to target against share of the time, in percent. */
@@ -29,7 +29,7 @@ export interface GoalPace {
   change: number | null;
   /** Decimals with which change and yearly change are shown, by the coarser of figure and goal. */
   decimals: { change: number; perYear: number };
-  /** Needed change a year; null without a current figure. */
+  /** Needed change a year; null without a current figure that is a dated level. */
   perYear: number | null;
   /** Yearly change so far where a baseline is known. */
   perYearSoFar: number | null;
@@ -37,6 +37,10 @@ export interface GoalPace {
   leap: number;
   state: GoalState;
 }
+
+/** Whether it is the level of one time that the report prints: an average of years, an undated number and a date of our reading start no course. */
+const isDatedLevel = (figure: Figure | null): figure is Figure =>
+  figure !== null && figure.period.end !== '' && figure.period.type !== 'span' && !figure.period.assumed;
 
 /** A baseline with a period: one worked back from a change is taken at the start of the term. */
 function dated(baseline: Baseline | null, report: Report): WayAndTime['baseline'] | null {
@@ -49,7 +53,7 @@ function dated(baseline: Baseline | null, report: Report): WayAndTime['baseline'
  * Share of the way from baseline to target against share of the time, both in percent.
  * way = 100·(current − baseline)/(target − baseline), negative when the figure moved away from the target;
  * time = 100·days from the baseline to the current figure / days from the baseline to the day the target is due. Null
- * without baseline, target, due day, dated current figure or direction, when baseline and target are equal (there is no
+ * without baseline, target, due day, dated level or direction, when baseline and target are equal (there is no
  * way to go), or when the current figure is not later than the baseline.
  */
 export function wayAndTime(
@@ -59,7 +63,7 @@ export function wayAndTime(
 ): WayAndTime | null {
   const baseline = dated(standing.baseline, report);
   const end = target && dueDay(target);
-  if (!baseline || !current?.period.end || !target || !end || indicator.direction === 'none') return null;
+  if (!baseline || !isDatedLevel(current) || !target || !end || indicator.direction === 'none') return null;
   const start = baseline.period.end;
   const all = daysBetween(start, end);
   const gone = daysBetween(start, current.period.end);
@@ -80,7 +84,8 @@ export function goalPaces(indicator: Indicator, report: Report): GoalPace[] {
   return goalsOf(indicator, report).map((goal) => {
     const years = yearsBetween(current?.period.end || report.estimatedUntil, goal.period.end);
     const change = current && changeTo(goal, current.value);
-    const perYear = change === null || years <= 0 ? null : decimal(change).div(years).toNumber();
+    const perYear =
+      isDatedLevel(current) && years > 0 ? decimal(changeTo(goal, current.value)).div(years).toNumber() : null;
     const decimals = differenceDecimals(change ?? 0, current?.decimals ?? goal.decimals, goal.decimals);
     return {
       goal,
@@ -102,8 +107,8 @@ function changeTo(goal: Figure, value: number): number {
 
 function yearlySoFar(indicator: Indicator, report: Report, current: Figure | null): number | null {
   const baseline = dated(baselineOf(indicator), report);
-  if (!baseline || !current?.period.end) return null;
-  const years = yearsBetween(baseline.period.end, current.period.end);
+  if (!baseline || !isDatedLevel(current)) return null;
+  const years = yearsApart(baseline.period, current.period);
   return years <= 0 ? null : decimal(current.value).minus(baseline.value).div(years).toNumber();
 }
 

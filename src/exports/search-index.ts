@@ -72,10 +72,10 @@ function placeEntry(place: Place, { indicators }: Dataset, { lang, hrefOf }: Sea
   );
   return {
     kind: 'place',
-    name: place.name,
+    name: place.name[lang],
     href: `${hrefOf({ kind: 'about' })}#places`,
     note: [...place.aliases, strings[lang].explore.successor(place.successor)].join('; '),
-    words: `xã commune ${place.aliases.join(' ')} ${place.successor}`,
+    words: ['xã commune', ...new Set(Object.values(place.name)), ...place.aliases, place.successor].join(' '),
     links: ofPlace.map((indicator) => ({
       name: fullName(indicator, lang),
       href: hrefOf({ kind: 'indicator', indicator }),

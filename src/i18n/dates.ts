@@ -9,6 +9,7 @@ interface DateForms {
   yearStart: (year: number) => string;
   month: (year: number, month: number) => string;
   schoolYear: (year: number, endYear: number) => string;
+  stretch: (from: string, to: string) => string;
   before: Record<Period['type'], string>;
   undated: string;
   about: string;
@@ -20,6 +21,7 @@ const forms: Record<Language, DateForms> = {
     yearStart: (year) => `đầu năm${NBSP}${year}`,
     month: (year, month) => `tháng${NBSP}${month}/${year}`,
     schoolYear: (year, endYear) => `năm học ${year}–${endYear}`,
+    stretch: (from, to) => `từ ${from} đến ${to}`,
     before: { date: 'đến ', month: '', year: `năm${NBSP}`, span: 'giai đoạn ', 'school-year': '', undated: '' },
     undated: 'báo cáo không ghi ngày',
     about: `khoảng${NBSP}`,
@@ -29,6 +31,7 @@ const forms: Record<Language, DateForms> = {
     yearStart: (year) => `early${NBSP}${year}`,
     month: (year, month) => `${englishMonth(year, month)}${NBSP}${year}`,
     schoolYear: (year, endYear) => `school year ${year}–${String(endYear).slice(2)}`,
+    stretch: (from, to) => `from ${from} to ${to}`,
     before: { date: 'as of ', month: 'in ', year: `in${NBSP}`, span: 'in ', 'school-year': 'in the ', undated: '' },
     undated: 'undated in the report',
     about: `about${NBSP}`,
@@ -47,6 +50,16 @@ const englishMonth = (year: number, month: number): string =>
 /** 1 January stands for the start of a year. */
 const isYearStart = ({ type, end }: Period): boolean => type === 'date' && end.endsWith('-01-01');
 
+/** From the start of a year to the end of one: what stands as `2021–2024`. */
+const isWholeYears = ({ start, end }: Period): boolean => start.endsWith('-01-01') && end.endsWith('-12-31');
+
+/** The ends of a span that is not of whole years; the start of an earlier year is that year. */
+function stretch({ start, end }: Period, lang: Language): string {
+  const isYear = start.endsWith('-01-01') && start.slice(0, 4) !== end.slice(0, 4);
+  const to = end.endsWith('-12-31') ? end.slice(0, 4) : formatDate(end, lang);
+  return forms[lang].stretch(isYear ? start.slice(0, 4) : formatDate(start, lang), to);
+}
+
 /**
  * An ISO day (`2024-06-30`) in the official Vietnamese form (`30/6/2024`; a zero before a day under 10 and before
  * months 1 and 2) or in English (`30 June 2024`). Throws a RangeError on anything else.
@@ -55,7 +68,7 @@ export const formatDate = (iso: string, lang: Language): string => forms[lang].d
 
 /**
  * A period as a label: `30/6/2024` (of 1 January `đầu năm 2022`), `tháng 10/2024`, `2024`, `2021–2024`,
- * `năm học 2023–2024`, `báo cáo không ghi ngày`; an assumed one as `khoảng 30/6/2024`.
+ * `từ 2021 đến 30/6/2024`, `năm học 2023–2024`, `báo cáo không ghi ngày`; an assumed one as `khoảng 30/6/2024`.
  */
 export const formatPeriod = (period: Period, lang: Language): string =>
   (period.assumed ? forms[lang].about : '') + bareLabel(period, lang);
@@ -72,7 +85,7 @@ function bareLabel(period: Period, lang: Language): string {
     case 'year':
       return `${year}`;
     case 'span':
-      return `${year}–${endYear}`;
+      return isWholeYears(period) ? `${year}–${endYear}` : stretch(period, lang);
     case 'school-year':
       return forms[lang].schoolYear(year, endYear);
   }
@@ -88,7 +101,8 @@ export const assumedNote = (period: Period, lang: Language): string => (period.a
 export function formatPeriodPhrase(period: Period, lang: Language): string {
   const { before, undated } = forms[lang];
   if (period.type === 'undated') return `(${undated})`;
-  const isBare = isYearStart(period) || (period.assumed && period.type !== 'date');
+  const isStretch = period.type === 'span' && !isWholeYears(period);
+  const isBare = isYearStart(period) || isStretch || (period.assumed && period.type !== 'date');
   const phrase = (isBare ? '' : before[period.type]) + formatPeriod(period, lang);
   return period.assumed ? `${phrase} (${assumedNote(period, lang)})` : phrase;
 }

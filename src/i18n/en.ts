@@ -102,13 +102,13 @@ export const en: Strings = {
       name: 'Not yet met',
       short: 'not yet met',
       meaning: (share) =>
-        `Below ${share} of the target. The term had not ended at the time of the report, so this means not yet, not failed.`,
+        `Below ${share} of the target. The term had not ended when the report was written, so this means not yet, not failed.`,
     },
     restated: {
       name: 'Reported as 100% met, target not given separately',
       short: 'reported 100% met',
       meaning: () =>
-        'The report only says 100% met and gives no separate target, so there is nothing to compare the result with.',
+        'The report gives the result as 100% of the target without stating the target, so there is nothing to compare it with.',
     },
     'no-target': {
       name: 'No target stated',
@@ -128,7 +128,7 @@ export const en: Strings = {
     'goal-only': {
       name: '2030 goal only',
       short: '2030 goal only',
-      meaning: () => 'The report states a goal for 2030 only and no target for this term.',
+      meaning: () => 'The report states only a goal for 2030, no target for this term.',
     },
   },
   chart: {
@@ -155,12 +155,12 @@ export const en: Strings = {
     ownScale: 'each row its own scale, from 0',
     notFromZero: 'axis does not start at 0',
     goal: 'goal 2030',
-    now: (when) => `${when} level`,
+    now: (when) => `${when}\u00a0level`,
     reported: 'reported level',
     average: (when) => `${when}\u00a0average`,
-    belowNow: (when) => `below the ${when}\u00a0level`,
-    aboveNow: (when) => `above the ${when}\u00a0level`,
-    equalsNow: (when) => `equal to the ${when}\u00a0level`,
+    belowNow: (level) => `below the ${level}`,
+    aboveNow: (level) => `above the ${level}`,
+    equalsNow: (level) => `equal to the ${level}`,
     edge: 'the reported level only equals it',
     reached: 'already reached',
     noCurrent: 'no figure to compare',
@@ -211,9 +211,9 @@ export const en: Strings = {
     exceededPoints: (gap) => `Target exceeded by ${gap}`,
     exceededLower: (value, limit) => `${value}, under the limit of ${limit}`,
     growthUnder: (value, limit) => `Up ${value}, under the limit of ${limit}`,
-    exceededTimes: (times) => `${times} times the target`,
+    exceededRatio: (share) => `Reached ${share} of the target`,
     met: 'Exactly on target',
-    metClaimed: (value) => `${value}; the report says 100% met and gives no separate target`,
+    metClaimed: (value) => `${value}; the report calls this 100% of the target without stating the target`,
     near: (gap) => `Nearly met, ${gap} short`,
     nearEdge: (current, target) => `Nearly met, ${current} against the target of ${target}`,
     nearLower: (gap) => `Nearly met, still ${gap} too high`,
@@ -224,7 +224,7 @@ export const en: Strings = {
     noTargetListed: (value) =>
       `${value}; the report lists it among those met and exceeded but does not state the target`,
     noTargetNotMet: (value) => `${value}; the report says the target is not yet met but does not state it`,
-    noTarget: (value) => `${value}, with no target to compare`,
+    noTarget: (value) => `${value}; no target to compare it with`,
     noActual: (target) => `Target ${target}, no result yet`,
     pending: (target, claim) => `Target ${target}. The report says: ${claim}`,
     goalOnly: (goal) => `The 2030 goal is ${goal}`,
@@ -233,7 +233,7 @@ export const en: Strings = {
     fell: (from, to) => `Down from ${from} to ${to}`,
     fellEstimate: (from, to) => `Estimated to fall from ${from} to ${to}`,
     roseEstimate: (from, to) => `Estimated to rise from ${from} to ${to}`,
-    keep: (goal) => `Keep ${goal} to 2030`,
+    keep: (goal) => `The 2030 goal is to keep ${goal}`,
     goalFall: (goal, now) => `The 2030 goal is to come down to ${goal} (reported: ${now})`,
     goalRise: (goal, now) => `The 2030 goal is ${goal} (reported: ${now})`,
     rose: (from, to) => `Up from ${from} to ${to}`,
@@ -249,13 +249,14 @@ export const en: Strings = {
     ratio: (ratio) => `That is ${ratio} of the target.`,
     lower: 'For this indicator lower is better; the ratio is target divided by result.',
     rule: (near) =>
-      `The rule: equal to the target is met, better is exceeded; from ${near} of the target on is nearly met; the rest is not yet met.`,
+      `The rule: equal to the target counts as met, better as exceeded, at least ${near} of it as nearly met, less as not yet met.`,
     others: (statuses) => `The figures are rounded, so it may also be: ${statuses}.`,
     counted: (date, status) => `Counting only what was recorded by ${date}: ${status}.`,
     noTarget: 'The report states no target and no percentage or difference from which to work one out.',
     noActual: 'The report gives no result yet.',
     noFigures: 'The report gives no figure for this term to compare.',
-    restated: 'The report only says 100% met and gives no separate target, so there is nothing to compare.',
+    restated:
+      'The report gives the result as 100% of the target without stating the target, so there is nothing to compare.',
     claimedMet: 'The report itself counts it as met.',
     claimedExceeded: 'The report itself says the target is exceeded.',
     claimedListed: 'The report lists it among those met and exceeded, without saying which.',
@@ -264,11 +265,11 @@ export const en: Strings = {
   pace: {
     way: (way, time) => `${way} of the way covered with ${time} of the time gone.`,
     toGo: (change, years, perYear) =>
-      `By 2030 it must rise by ${change} in ${years} years, ${perYear} a year on average.`,
+      `The 2030 goal asks for a rise of ${change} in ${years} years, ${perYear} a year on average.`,
     toFall: (change, years, perYear) =>
-      `By 2030 it must fall by ${change} in ${years} years, ${perYear} a year on average.`,
-    need: (change, years) => `By 2030 it must rise by ${change} in ${years} years.`,
-    needFall: (change, years) => `By 2030 it must fall by ${change} in ${years} years.`,
+      `The 2030 goal asks for a fall of ${change} in ${years} years, ${perYear} a year on average.`,
+    need: (change) => `The 2030 goal asks for a rise of ${change}.`,
+    needFall: (change) => `The 2030 goal asks for a fall of ${change}.`,
     atEdge: (current, goal) => `The report has it at ${current}; the 2030 goal is ${goal}.`,
     soFar: (perYear) => `Since the baseline: ${perYear} a year.`,
     reached: 'The reported level already equals the 2030 goal; the task is to keep it.',
@@ -332,7 +333,7 @@ export const en: Strings = {
   },
   checkKind: {
     claim: 'Comparison with the target',
-    status: 'Said to be met or not yet met',
+    status: 'Result described in words',
     sum: 'Whole and parts',
     contained: 'Part within the whole',
     mean: 'Overall rate and groups',
@@ -345,7 +346,7 @@ export const en: Strings = {
   },
   checkKindNote: {
     claim: 'Recomputes “…% of target” and “above by …%” from result and target.',
-    status: 'Sets “met” and “not yet met” against result and target.',
+    status: 'Sets “met”, “not yet met”, “low”, “not started” and the like against result and target.',
     sum: 'Adds the parts and compares with the total given.',
     contained: 'A part must not exceed its whole.',
     mean: 'An overall rate is the average of its groups, so it must lie within what they allow.',
@@ -353,7 +354,7 @@ export const en: Strings = {
       'Divides the fraction and compares with the percentage given; a rate of schools or communes must fit a whole number of them.',
     twice: 'Compares numbers given in two places for the same thing.',
     dates: 'The same number given for two dates.',
-    change: 'Works the yearly change out from first and last figure.',
+    change: 'Works out the yearly change from the first and the last figure.',
     count: 'Counts the names listed and compares with the number stated.',
     'document-date': 'Compares the dates given for one document.',
   },
@@ -386,17 +387,17 @@ export const en: Strings = {
     title: (reached, judged) =>
       `${reached} of ${judged} comparable indicators met or exceeded ${reached === '1' ? 'its' : 'their'} target`,
     derivedAll:
-      'The report states none of these targets; we work them back from its percentages, so they cannot be checked independently.',
+      'No target compared here is stated in the report; each is worked back from its percentages or differences, so it cannot be checked independently.',
     restated: (n) =>
-      `For ${n === '1' ? 'one indicator' : `${n} indicators`} the report only says 100% met and gives no separate target, so there is nothing to compare.`,
+      `For ${n === '1' ? 'one indicator' : `${n} indicators`} the report gives the result as 100% of the target without stating the target, so there is nothing to compare.`,
     derived: (derived, judged) =>
-      `${derived} of these ${judged} targets are not stated in the report; we work them back from its percentages, so they cannot be checked independently.`,
+      `${derived} of these ${judged} targets ${derived === '1' ? 'is' : 'are'} not stated in the report but worked back from its percentages or differences, and cannot be checked independently.`,
     ofSeveral: 'An indicator with targets of several bodies is counted once for each.',
     more: (n) => `and ${n} more`,
     verdict: (reached, judged, named) =>
       `The report names ${named} component indicators; ${judged} have the figures needed to compare them with a target: ${reached} met or exceeded it,`,
     verdictRest: (near, missed, restated, unknown) =>
-      `${near} nearly met it, ${missed} have not yet. ${restated && `${restated} `}The other ${unknown} lack the figures.`,
+      `${near} nearly met it, ${missed} ${missed === '1' ? 'has' : 'have'} not yet. ${restated && `${restated} `}The other ${unknown} lack the figures.`,
     chartTitle: 'How much of its target each indicator reached',
     chartNote: 'The 100% line is the target. Follow a name to its page.',
     claimTitle: (total, sum) => `The report counts ${total} indicators; its parts add up to ${sum}`,
@@ -412,7 +413,7 @@ export const en: Strings = {
     goalsLink: 'See every 2030 goal',
     auditTitle: 'Where the figures do not agree',
     auditLine: (disagree, total) =>
-      `We checked ${total} facts of the report; in ${disagree} of them the report does not agree with itself.`,
+      `We checked ${total} facts of the report; in ${disagree} of them its own figures do not agree.`,
     auditLink: 'See the audit',
     storiesLink: 'All stories',
   },
@@ -424,7 +425,7 @@ export const en: Strings = {
       judged === '2'
         ? 'Neither of the two comparable indicators has met its target yet'
         : `None of the ${judged} comparable indicators has met its target yet`,
-    figuresOnly: 'Figures the report gives for the whole district.',
+    figuresOnly: 'Figures the report gives without a target.',
     compare: 'Against the target',
     each: 'Every indicator',
     context: 'Context',
@@ -456,7 +457,7 @@ export const en: Strings = {
     ofWhole: (name) => `${name}, of which:`,
     overTime: 'Over time',
     tiles: 'Tiles in the rough position of the 14 communes before 1 July 2025; not a map, no boundaries shown.',
-    goalPage: 'For this the report only states a goal for 2030 and no 2025 target to judge by.',
+    goalPage: 'Here the report states only a goal for 2030, with no 2025 target to judge by.',
     noChart: 'The report gives no number to draw.',
     reuse: 'Cite, embed, download',
     embed: 'Embed code',
@@ -550,8 +551,7 @@ export const en: Strings = {
   },
   explore: {
     title: 'Explore all indicators',
-    lead: (n) =>
-      `${n} indicators with a target, a claim or a 2030 goal; one with targets of several bodies is counted once for each.`,
+    lead: (indicators, rows) => `${indicators} indicators in ${rows} rows.`,
     filter: 'Search by text (no diacritics needed)',
     search: 'Search',
     searchSite: 'Search indicators, communes, stories',
@@ -564,7 +564,7 @@ export const en: Strings = {
       plan: 'Plan',
       goal: '2030 goal only',
     },
-    found: (n, all) => `${n} of ${all} indicators`,
+    found: (n, all) => `${n} of ${all} rows`,
     none: 'No indicator matches. Remove a filter.',
     clear: 'Clear filters',
     others: 'Also found',

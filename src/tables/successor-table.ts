@@ -14,7 +14,7 @@ export function successorTable(places: readonly Place[], lang: Language): Table 
       { key: 'successor', heading: t.successor, kind: 'text' },
     ],
     rows: places
-      .toSorted((a, b) => a.name.localeCompare(b.name, 'vi'))
-      .map(({ name, successor }) => ({ cells: [{ text: name }, { text: successor }] })),
+      .toSorted((a, b) => a.name[lang].localeCompare(b.name[lang], 'vi'))
+      .map(({ name, successor }) => ({ cells: [{ text: name[lang] }, { text: successor }] })),
   };
 }

@@ -1,5 +1,6 @@
 // Words the counts of commitments: ours for the home page and each sector, and the report's own.
-import type { StatusCounts } from '../analysis/counts';
+import type { Assessment } from '../analysis/assessment';
+import { countStatuses, type StatusCounts } from '../analysis/counts';
 import type { ReportCount } from '../analysis/report-count';
 import { formatPeriod } from '../i18n/dates';
 import { formatNumber } from '../i18n/numbers';
@@ -100,4 +101,12 @@ export function sectorSummary(counts: StatusCounts, lang: Language): string {
   const { summary, noJudged } = strings[lang].sector;
   const finding = sectorFinding(counts, lang);
   return finding === null ? noJudged : summary(finding, formatNumber(counts.commitments, lang));
+}
+
+/** What the rows of Explore are: of how many indicators, and what a reader of their verdicts must know. */
+export function exploreLead(assessments: readonly Assessment[], lang: Language): string {
+  const n = inLanguage(lang);
+  const indicators = new Set(assessments.map(({ indicator }) => indicator)).size;
+  const lead = strings[lang].explore.lead(n(indicators), n(assessments.length));
+  return `${lead} ${countNote(countStatuses(assessments), lang)}`.trim();
 }

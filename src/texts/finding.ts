@@ -4,21 +4,14 @@ import { isResult, shownFigure } from '../analysis/current';
 import { isStrict, nearestEnd } from '../analysis/requirement';
 import type { Figure, Indicator } from '../dataset/model';
 import { lowerFirst, upperFirst } from '../i18n/letter-case';
-import {
-  differenceSymbol,
-  formatDifference,
-  formatFigure,
-  formatNumber,
-  formatPercent,
-  formatRatio,
-} from '../i18n/numbers';
+import { differenceSymbol, formatDifference, formatFigure, formatPercent, formatRatio } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 import { kindNote } from './kind';
 import { asSetBy, commitmentName, isAbove, targetLimit, targetValue } from './target';
 
-/** From this multiple of the target on (percent) the finding says "times" instead of percent above. */
-const TIMES_FROM = 250;
+/** From this share of the target on, in percent, the finding gives the whole share, as beside it, not what lies above. */
+const WHOLE_FROM = 250;
 
 /** A distance from the target without its sign: points for a percentage, else in the unit; `decimals` at most. */
 export const gapText = (gap: number, { unit }: Indicator, lang: Language, decimals?: number): string =>
@@ -70,7 +63,7 @@ function exceeded(assessment: JudgedAssessment, lang: Language): string {
   const size = gapText(gap.absolute, indicator, lang, decimals.gap);
   const isInUnits = indicator.unit.measure !== 'amount' || (target.kind === 'derived' && target.reading === 'units');
   if (isInUnits || gap.relative === null || ratio === null) return t.exceededPoints(size);
-  if (ratio >= TIMES_FROM) return t.exceededTimes(formatNumber(ratio / 100, lang, { decimals: 2 }));
+  if (ratio >= WHOLE_FROM) return t.exceededRatio(formatRatio(ratio, lang, decimals.ratio));
   return t.exceededRelative(formatPercent(gap.relative, lang));
 }
 

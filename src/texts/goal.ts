@@ -20,16 +20,15 @@ export function paceSentence(pace: GoalPace, lang: Language): string {
 function roadText(pace: GoalPace, lang: Language): string {
   const t = strings[lang].pace;
   const { goal, current, change, perYear } = pace;
-  if (current === null || change === null || perYear === null) return t.noCurrent;
+  if (current === null || change === null) return t.noCurrent;
   const [asked, now] = [formatFigure(goal, lang), formatFigure(current, lang)];
   if (pace.state === 'below-today') return (goal.value < current.value ? t.below : t.above)(asked, now);
   if (pace.state === 'already-reached') return t.reached;
   if (change === 0) return t.atEdge(now, asked);
-  const years = formatNumber(pace.years, lang, { decimals: 1 });
   const need = neededChange(change, pace, lang);
-  const yearly = gapText(perYear, goal.indicator, lang, pace.decimals.perYear);
-  if (yearly === gapText(0, goal.indicator, lang)) return (change < 0 ? t.needFall : t.need)(need, years);
-  return (change < 0 ? t.toFall : t.toGo)(need, years, yearly);
+  const yearly = gapText(perYear ?? 0, goal.indicator, lang, pace.decimals.perYear);
+  if (yearly === gapText(0, goal.indicator, lang)) return (change < 0 ? t.needFall : t.need)(need);
+  return (change < 0 ? t.toFall : t.toGo)(need, formatNumber(pace.years, lang, { decimals: 1 }), yearly);
 }
 
 /** A change that a goal asks for, without its sign; what is shown rounded says so: `khoảng 26 triệu đồng`. */

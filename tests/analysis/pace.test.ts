@@ -1,9 +1,9 @@
 // The way gone against the time gone, and the road to the goals.
 import { describe, expect, test } from 'vitest';
 import { type GoalState, goalPaces } from '../../src/analysis/pace';
-import type { Figure, Indicator } from '../../src/dataset/model';
+import type { Figure, Indicator, Period } from '../../src/dataset/model';
 import type { Direction, Operator } from '../../src/dataset/vocabulary';
-import { assessment, body, claim, indicator, report, state } from './builder';
+import { assessment, body, claim, indicator, period, report, state } from './builder';
 
 const way = (of: Indicator) => assessment(of).way;
 
@@ -89,12 +89,18 @@ describe('share of the way against share of the time', () => {
     state(thing, 'target', 'undated', 40);
     expect(way(thing)).toBeNull();
   });
-  test('the road from an undated result starts where the estimates end, and its pace so far is unknown', () => {
+  test.each<[title: string, when: Period]>([
+    ['a number that the report does not date', period('undated')],
+    ['an average of years', period('2020/2024')],
+    ['a number whose date is our reading', { ...period('2024-06-30'), assumed: true }],
+  ])('%s is no level of a day: the change to the goal is known, no pace and no way', (_, when) => {
     const thing = indicator();
-    state(thing, 'baseline', '2020', 20);
-    state(thing, 'actual', 'undated', 30);
+    state(thing, 'baseline', '2019', 20);
+    state(thing, 'actual', '2024', 30, { period: when });
+    state(thing, 'target', '2025', 40);
     state(thing, 'goal', '2030', 42);
-    expect(goalPaces(thing, report)[0]).toMatchObject({ years: 6, change: 12, perYear: 2, perYearSoFar: null });
+    expect(goalPaces(thing, report)[0]).toMatchObject({ change: 12, perYear: null, perYearSoFar: null });
+    expect(way(thing)).toBeNull();
   });
   test('the way to a range ends at its nearer end', () => {
     const thing = indicator();

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { goalLegend, goalRows } from '../../src/charts/goals/data';
 import type { Indicator } from '../../src/dataset/model';
 import type { Language } from '../../src/languages';
-import { assessment, state } from '../analysis/builder';
+import { assessment, period, state } from '../analysis/builder';
 import { measured } from './measured';
 
 const hrefOf = ({ id }: Indicator) => `/${id}/`;
@@ -56,6 +56,18 @@ test('an average of several years is no level of one (local revenue)', () => {
   ]);
   expect(goalLegend(rowsOf(of), 'vi').counted?.text).toBe('mức báo cáo ghi');
   expect(goalLegend(rowsOf(of), 'en').counted?.text).toBe('reported level');
+});
+
+test('a level whose date the report does not print is of no year (cardamom area)', () => {
+  const of = measured('amount', 'ha');
+  state(of, 'actual', '2024-06-30', 2100, { period: { ...period('2024-06-30'), assumed: true } });
+  state(of, 'goal', '2030', 2100);
+  expect([rowsOf(of)[0]?.now?.when, noteOf(of), noteOf(of, 'en')]).toEqual([
+    '',
+    'bằng mức báo cáo ghi',
+    'equal to the reported level',
+  ]);
+  expect(goalLegend(rowsOf(of), 'vi').counted?.text).toBe('mức báo cáo ghi');
 });
 
 test('an estimate of today’s level is told from a counted one', () => {
@@ -140,7 +152,7 @@ describe('the legend explains what the rows use, and nothing else', () => {
   });
   test('several years from the first to the last, and an estimate', () => {
     expect(legendOf([until('2024', 'estimate'), until('2021'), until('2023')], 'en')).toEqual([
-      '2021–2024 level',
+      '2021–2024\u00a0level',
       'goal 2030',
       'estimate',
       'each row its own scale, from 0',

@@ -83,6 +83,18 @@ test('a number that the report does not date has no day, is not joined and makes
   expect(pointsOf(of)).toEqual([' other: báo cáo không ghi ngày = 44,24%', '2023-12-31 counted: 2023 = 40%']);
   expect(courseOf(timePoints(assessment(of), 'vi')).map(({ value }) => value)).toEqual([40]);
 });
+test('an average of several years is a rule across, joined to no level of a year', () => {
+  const of = measured('amount', 'tỷ đồng');
+  state(of, 'actual', '2023', 60);
+  state(of, 'estimate', '2020/2024', 58.1);
+  state(of, 'goal', '2030', 50);
+  expect(pointsOf(of)).toEqual([
+    ' estimate: Ước thực hiện 2020–2024 = 58,1\u00a0tỷ\u00a0đồng',
+    '2023-12-31 counted: 2023 = 60\u00a0tỷ\u00a0đồng',
+    '2030-12-31 goal: Mục tiêu 2030 = 50\u00a0tỷ\u00a0đồng',
+  ]);
+  expect(courseOf(timePoints(assessment(of), 'vi')).map(({ value }) => value)).toEqual([60, 50]);
+});
 test('an undated reference figure is a point of no day either', () => {
   const of = share();
   state(of, 'actual', 'undated', 44);
@@ -113,7 +125,7 @@ describe('a second number printed for a year stands beside the course', () => {
   test('but not that of a commune', () => {
     const of = share();
     state(of, 'actual', '2024', 36);
-    const place = { id: 'pa-u', row: 1, column: 1, name: 'Pa Ủ', aliases: [], successor: '' };
+    const place = { id: 'pa-u', row: 1, column: 1, name: { vi: 'Pa Ủ', en: 'Pa Ủ' }, aliases: [], successor: '' };
     state(of, 'actual', '2024', 99, { reference: false, place });
     expect(pointsOf(of)).toEqual(['2024-12-31 counted: 2024 = 36%']);
   });

@@ -49,6 +49,24 @@ describe('a period', () => {
       ['giai đoạn 2020–2024', 'in 2020–2024'],
     ],
     [
+      'of some years and a part of one (training money paid out)',
+      { ...period('2021/2024'), end: '2024-06-30' },
+      ['từ 2021 đến 30/6/2024', 'from 2021 to 30 June 2024'],
+      ['từ 2021 đến 30/6/2024', 'from 2021 to 30 June 2024'],
+    ],
+    [
+      'of a part of a year is no year (half a year)',
+      { ...period('2024/2024'), end: '2024-06-30' },
+      ['từ 01/01/2024 đến 30/6/2024', 'from 1 January 2024 to 30 June 2024'],
+      ['từ 01/01/2024 đến 30/6/2024', 'from 1 January 2024 to 30 June 2024'],
+    ],
+    [
+      'from within a year to the end of another',
+      { ...period('2022/2024'), start: '2022-10-01' },
+      ['từ 01/10/2022 đến 2024', 'from 1 October 2022 to 2024'],
+      ['từ 01/10/2022 đến 2024', 'from 1 October 2022 to 2024'],
+    ],
+    [
       'of a school year',
       period('2023-2024'),
       ['năm học 2023–2024', 'school year 2023–24'],
@@ -57,8 +75,8 @@ describe('a period', () => {
     [
       'of some years that ends on 1 January is no start of a year',
       { ...period('2020/2024'), end: '2025-01-01' },
-      ['2020–2025', '2020–2025'],
-      ['giai đoạn 2020–2025', 'in 2020–2025'],
+      ['từ 2020 đến 01/01/2025', 'from 2020 to 1 January 2025'],
+      ['từ 2020 đến 01/01/2025', 'from 2020 to 1 January 2025'],
     ],
     [
       'that the report does not name (poverty, I.1)',

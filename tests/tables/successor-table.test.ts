@@ -4,11 +4,11 @@ import type { Place } from '../../src/dataset/model';
 import { successorTable } from '../../src/tables/successor-table';
 import { columnsOf, rowsOf } from './rows';
 
-const place = (name: string, successor: string): Place => ({
+const place = (name: string, successor: string, en = name): Place => ({
   id: name,
   row: 1,
   column: 1,
-  name,
+  name: { vi: name, en },
   aliases: [],
   successor,
 });
@@ -20,4 +20,10 @@ test('communes stand by the Vietnamese alphabet, đ after d, each with its succe
     'successor text: Xã mới từ 01/7/2025',
   ]);
   expect(rowsOf(successorTable(places, 'en'))).toEqual(['Đôn Bảo | Mù Cả', 'Ka Lăng | Thu Lũm', 'Vàng San | Bum Nưa']);
+});
+
+test('a commune stands under the name of the language', () => {
+  const town = [place('thị trấn Mường Tè', 'Bum Tở', 'Mường Tè town')];
+  expect(rowsOf(successorTable(town, 'vi'))).toEqual(['thị trấn Mường Tè | Bum Tở']);
+  expect(rowsOf(successorTable(town, 'en'))).toEqual(['Mường Tè town | Bum Tở']);
 });

@@ -1,7 +1,8 @@
 // The one-line finding of a sector, from how many of its comparable commitments reached their target.
 import { expect, test } from 'vitest';
 import { countStatuses } from '../../src/analysis/counts';
-import { cardFinding, sectorFinding, sectorSummary } from '../../src/texts/count';
+import { cardFinding, exploreLead, sectorFinding, sectorSummary } from '../../src/texts/count';
+import { assessments, body, claim, commit, indicator, state } from '../analysis/builder';
 import { inBoth } from './given';
 
 type Row = [title: string, reached: number, judged: number, vi: string, en: string];
@@ -84,4 +85,17 @@ test('the summary of a sector with nothing to compare says so', () => {
     'Lĩnh vực này không có chỉ tiêu có thể so sánh với mục tiêu.',
     'No indicator of this sector can be compared with a target.',
   ]);
+});
+
+test('Explore counts indicators and rows apart, and says how many targets are derived', () => {
+  const cover = indicator({ id: 'forest-cover' });
+  commit(cover, body('resolution-03', { kind: 'resolution' }), 'programme');
+  state(cover, 'actual', '2024-06-30', 66.8);
+  state(cover, 'target', '2025', 68.46, { by: 'resolution-03' });
+  const food = indicator({ id: 'food' });
+  state(food, 'estimate', '2024', 17853);
+  claim(food, 'above', '2.6');
+  const [vi, en] = inBoth((lang) => exploreLead([...assessments(cover), ...assessments(food)], lang));
+  expect(vi).toMatch(/^2 chỉ tiêu trong 3 dòng\. Báo cáo không ghi mục tiêu của 1 trong 2 chỉ tiêu có thể so sánh;/);
+  expect(en).toMatch(/^2 indicators in 3 rows\. 1 of these 2 targets is not stated in the report but worked back/);
 });

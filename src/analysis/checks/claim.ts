@@ -4,7 +4,7 @@ import { type ComparingClaim, comparedNumber, isComparing, readingsOf } from '..
 import { statedFigure } from '../current';
 import { type Decimal, decimal } from '../decimal';
 import { allowsTarget, isRepetition, statementOf, targetFromClaims } from '../derived-target';
-import { targetsOfClaims } from '../target';
+import { isRestated, targetsOfClaims } from '../target';
 import type { Check, DerivedTarget, Reading, Target, Verdict } from '../types';
 import { makeCheck, statedItem, targetItem, uncheckable } from './check';
 import { byVerdict, verdictOf } from './verdict';
@@ -100,7 +100,8 @@ function independentTargets(): FindTarget {
     const statement = statementOf(claim);
     if (!ofCommitment.has(statement)) ofCommitment.set(statement, targetWithout(claim));
     const derived = ofCommitment.get(statement) ?? null;
-    return derived ? { target: derived } : { target: null, reason: 'only-source-of-target' };
+    if (derived) return { target: derived };
+    return { target: null, reason: isRestated(target, target.from) ? 'no-target' : 'only-source-of-target' };
   };
 }
 

@@ -13,7 +13,7 @@ import { type Certainty, certaintyOf } from '../theme';
 export interface GoalRow {
   label: string;
   href: string;
-  /** The latest figure; null when none is stated. `when` is its year, or the span that it is an average of. */
+  /** The latest figure; null when none is stated. `when` is its year, or the span that it is an average of; blank where the report prints no date. */
   now: { value: number; text: string; certainty: Certainty; when: string } | null;
   goal: { value: number; text: string };
   /** What stands beside the track: why there is no way to go, else the yearly pace ("+4,3 triệu đồng mỗi năm"). */
@@ -45,17 +45,19 @@ export function goalRows(
   });
 }
 
-/** The year of a figure; of an average its span, which is no level of one year. */
+/** The year of a figure; of an average its span, which is no level of one year; blank where the date is our reading. */
 function whenOf({ period }: Figure, lang: Language): string {
+  if (period.assumed) return '';
   return period.type === 'span' ? strings[lang].chart.average(formatPeriod(period, lang)) : period.end.slice(0, 4);
 }
 
 function noteOf(road: GoalPace, when: string, lang: Language): string {
-  const { belowNow, aboveNow, edge, equalsNow, reached, noCurrent, yearly } = strings[lang].chart;
+  const { belowNow, aboveNow, edge, equalsNow, now, reached, reported, noCurrent, yearly } = strings[lang].chart;
+  const level = when === '' ? reported : now(when);
   const { goal, current, state } = road;
   if (!current) return noCurrent;
-  if (current.value === goal.value) return state === 'ahead-to-go' ? edge : equalsNow(when);
-  if (state === 'below-today') return (goal.value < current.value ? belowNow : aboveNow)(when);
+  if (current.value === goal.value) return state === 'ahead-to-go' ? edge : equalsNow(level);
+  if (state === 'below-today') return (goal.value < current.value ? belowNow : aboveNow)(level);
   if (state === 'already-reached') return reached;
   const pace = paceText(road, lang);
   return pace === null ? '' : yearly(pace.replaceAll('\u00a0', ' '));

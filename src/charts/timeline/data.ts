@@ -11,7 +11,7 @@ import { figureText, targetLabel, targetText } from '../figure-text';
 import type { Certainty } from '../theme';
 
 export interface TimePoint {
-  /** Day that the number stands for, ISO (the end of its period); blank where the report names none. */
+  /** Day that the number stands for, ISO (the end of its period); blank where the report names none, and of a span: an average is the level of no day. */
   day: string;
   /** Under the point: "Cuối 2021", "Ước 2024". */
   label: string;
@@ -52,7 +52,7 @@ export function timePoints(assessment: Assessment, lang: Language): TimePoint[] 
 export const courseOf = <T extends Pick<TimePoint, 'kind' | 'day'>>(points: readonly T[]): T[] =>
   points.filter((point) => isDated(point) && point.kind !== 'target' && point.kind !== 'other');
 
-/** Whether it stands at a day; what does not is drawn as a rule across. */
+/** Whether it stands at a day; what does not is drawn as a rule across, and no line joins it. */
 export const isDated = ({ day }: Pick<TimePoint, 'day'>): boolean => day !== '';
 
 function pointOf(figure: Figure, kind: Exclude<TimePoint['kind'], 'target'>, lang: Language): TimePoint {
@@ -65,7 +65,8 @@ function pointOf(figure: Figure, kind: Exclude<TimePoint['kind'], 'target'>, lan
     goal: `${row.goal} ${when}`,
     other: figure.period.end === '' ? when : `${when}: ${other}`,
   };
-  return { day: figure.period.end, label: labels[kind], value: figure.value, text: figureText(figure, lang), kind };
+  const day = figure.period.type === 'span' ? '' : figure.period.end;
+  return { day, label: labels[kind], value: figure.value, text: figureText(figure, lang), kind };
 }
 
 /** Second numbers for the whole district that no reference figure of the same year repeats. */

@@ -264,7 +264,7 @@ export const messages: Messages = {
     'item-not-found': ({ item, locator }) =>
       `“${item}” does not stand at ${locator}.\nCopy it exactly as the report prints it.`,
     'explanation-missing': ({ check, difference, printed, recomputed, rows }) =>
-      `Check “${check}” disagrees: the report prints ${printed}, its figures give ${recomputed}.\nLook again at ${rows.join(', ')}; if they stand as in the report, add a row with check ${check}, ${difference === '' ? 'a blank difference' : `difference ${difference}`} and an explanation.`,
+      `Check “${check}” disagrees${printed === '' ? '' : `: the report prints ${printed}, its figures give ${recomputed}`}.\nLook again at ${rows.join(', ')}; if they stand as in the report, add a row with check ${check}, ${difference === '' ? 'a blank difference' : `difference ${difference}`} and an explanation.`,
     'explanations-none': ({ count: n, checks }) =>
       `The table has no explanation, but ${count(n, 'check')} disagree.\nBring back the deleted rows, or begin with ${checks.join(', ')}; after the first row the others are named one by one.`,
     'explanation-unknown': ({ found, nearest }) =>

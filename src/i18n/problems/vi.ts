@@ -250,7 +250,7 @@ export const messages: Messages = {
       `Không thấy phân số ${fraction} ở ${locator}.\nSửa tử số, mẫu số hoặc vị trí.`,
     'item-not-found': ({ item, locator }) => `Không thấy “${item}” ở ${locator}.\nChép lại đúng như báo cáo ghi.`,
     'explanation-missing': ({ check, difference, printed, recomputed, rows }) =>
-      `Phép đối chiếu “${check}” cho kết quả khác: báo cáo ghi ${printed}, tính lại ${recomputed}.\nXem lại ${rows.join(', ')}; nếu đã đúng như báo cáo thì thêm dòng có check là ${check}, difference ${difference === '' ? 'để trống' : `là ${difference}`}, cùng lời giải thích.`,
+      `Phép đối chiếu “${check}” cho kết quả khác${printed === '' ? '' : `: báo cáo ghi ${printed}, tính lại ${recomputed}`}.\nXem lại ${rows.join(', ')}; nếu đã đúng như báo cáo thì thêm dòng có check là ${check}, difference ${difference === '' ? 'để trống' : `là ${difference}`}, cùng lời giải thích.`,
     'explanations-none': ({ count, checks }) =>
       `Bảng không có lời giải thích nào, trong khi ${count} phép đối chiếu cho kết quả khác.\nLấy lại các dòng bị xóa, hoặc bắt đầu từ ${checks.join(', ')}; thêm một dòng thì máy sẽ nêu từng phép còn lại.`,
     'explanation-unknown': ({ found, nearest }) =>

@@ -179,6 +179,12 @@ describe('a claim without a printed target', () => {
     });
     expect(itemsOf(check)).toEqual(['92.19, III.1 ¶1', '29.5, III.1 ¶1']);
   });
+  test('of 100 % cannot be checked for want of a target: the pages work none out of it', () => {
+    const cardamom = indicator();
+    state(cardamom, 'actual', '2024', 2100);
+    claim(cardamom, 'percent-of-target', '100');
+    expect(only('claim', cardamom)).toMatchObject({ verdict: 'cannot-be-checked', reason: 'no-target' });
+  });
   test('cannot be checked by its own repetition: a repeated claim confirms nothing', () => {
     const thing = indicator();
     state(thing, 'estimate', '2024', 29.5);

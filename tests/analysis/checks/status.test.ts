@@ -175,7 +175,7 @@ test.each(['met', 'exceeded'] as const)('%s is not held against a target that on
   state(stations, 'actual', '2024', 11);
   claim(stations, 'percent-of-target', '100');
   claim(stations, statement);
-  expect(only('status', stations)).toMatchObject({ verdict: 'cannot-be-checked', reason: 'only-source-of-target' });
+  expect(only('status', stations)).toMatchObject({ verdict: 'cannot-be-checked', reason: 'no-target' });
 });
 
 test.each(['not-met', 'low', 'forecast-not-met'] as const)(

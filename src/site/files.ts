@@ -11,7 +11,7 @@ import { headersFile } from '../routes/headers';
 import { files } from '../routes/routes';
 import { robots, sitemap, sitemapIndex } from '../routes/sitemap';
 import { finding, subject } from '../texts/finding';
-import { analysis, dataset } from './dataset';
+import { analysis, dataset, isEdition } from './dataset';
 import { absolute, fileLink, link } from './link';
 import { listedPages } from './paths';
 import { storyList } from './stories';
@@ -31,7 +31,7 @@ const json = (path: string, data: () => unknown): PublishedFile => ({
 });
 const home = absolute(fileLink(''));
 
-export const publishedFiles: PublishedFile[] = [
+const dataFiles: PublishedFile[] = [
   ...tables.map(({ path, bytes }) => ({ path: files.table(path), type: 'text/csv', content: () => bytes })),
   json(files.indicators, () => indicatorsExport(analysis)),
   json(files.audit, () => auditExport(analysis)),
@@ -39,6 +39,9 @@ export const publishedFiles: PublishedFile[] = [
     const published = tables.map(({ path, bytes, hash }) => ({ path, bytes: bytes.length, hash }));
     return dataPackage(dataset, published, absolute(link({ kind: 'data' }, 'en')));
   }),
+];
+
+const siteFiles = (): PublishedFile[] => [
   ...languages.flatMap((lang) => [
     json(files.search(lang), () =>
       searchIndex(dataset, { lang, hrefOf: (page) => link(page, lang), stories: storyList(lang) }),
@@ -59,3 +62,6 @@ export const publishedFiles: PublishedFile[] = [
   { path: 'robots.txt', type: 'text/plain', content: () => robots(home) },
   { path: '_headers', type: 'text/plain', content: () => headersFile(import.meta.env.BASE_URL) },
 ];
+
+/** In an edition the data alone: search, sitemap and headers are the site's. */
+export const publishedFiles: PublishedFile[] = isEdition ? dataFiles : [...dataFiles, ...siteFiles()];

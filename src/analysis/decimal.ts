@@ -27,6 +27,18 @@ export const halfUnit = (decimals: number): Decimal => decimal(`5e${-decimals - 
 /** Decimals of a number as it stands: 2 of 0.72, 0 of 17400. */
 export const decimalsOf = (value: number): number => Math.max(0, significantDigits(value) - decimal(value).e - 1);
 
+/** More decimals than this no number is shown with. */
+const MOST_DECIMALS = 4;
+
+/** The fewest decimals with which a number is seen to differ from the printed one: 2 of 58.97 against 59, 3 of 94.659 against 94.66. */
+export function decimalsToDiffer(value: number, printed: number): number {
+  const least = decimalsOf(printed);
+  if (value === printed) return least;
+  for (let decimals = least; decimals < MOST_DECIMALS; decimals++)
+    if (rounded(value, decimals) !== printed) return decimals;
+  return MOST_DECIMALS;
+}
+
 /** The share of a difference that rounding may take away. */
 const MOST_LOST = 0.05;
 

@@ -5,7 +5,7 @@ import { type Baseline, baselineOf, currentFigure, goalsOf } from './current';
 import { decimal, differenceDecimals } from './decimal';
 import { nearestEnd, satisfies, senseOf, upperEnd } from './requirement';
 import { dueDay } from './target';
-import { dayPeriod, daysBetween, yearsBetween } from './time';
+import { dayPeriod, daysBetween, yearsApart, yearsBetween } from './time';
 import type { Target } from './types';
 
 /** Share of the way from baseline to target against share of the time, in percent. */
@@ -108,7 +108,7 @@ function changeTo(goal: Figure, value: number): number {
 function yearlySoFar(indicator: Indicator, report: Report, current: Figure | null): number | null {
   const baseline = dated(baselineOf(indicator), report);
   if (!baseline || !isDatedLevel(current)) return null;
-  const years = yearsBetween(baseline.period.end, current.period.end);
+  const years = yearsApart(baseline.period, current.period);
   return years <= 0 ? null : decimal(current.value).minus(baseline.value).div(years).toNumber();
 }
 

@@ -21,6 +21,10 @@ export function yearsBetween(from: string, to: string): number {
   return rounded(years + daysBetween(start, to) / daysBetween(start, laterBy(from, years + 1)), 2);
 }
 
+/** Years from the end of one period to the end of another, as of `yearsBetween`; 0 where one has no date. */
+export const yearsApart = (from: Period, to: Period): number =>
+  from.end && to.end ? yearsBetween(from.end, to.end) : 0;
+
 /** The same day `years` later; 29 February falls on 1 March in a common year. */
 function laterBy(day: string, years: number): string {
   const date = new Date(utc(day));

@@ -4,7 +4,6 @@ import { sharesOf } from '../analysis/breakdown-shares';
 import { sum } from '../analysis/decimal';
 import type { Breakdown, Place } from '../dataset/model';
 import { formatPeriodPhrase } from '../i18n/dates';
-import { upperFirst } from '../i18n/letter-case';
 import { formatReadable } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
@@ -32,18 +31,14 @@ const GAP = 4;
 /** Between a tile's edge and its bar, px. */
 const INSET = 6;
 
-/**
- * A tile for each commune, under the name that its part has in the language; where all that are named count one, a tick
- * says so instead of the number.
- */
+/** A tile for each commune; where all that are named count one, a tick says so instead of the number. */
 export function placeTiles({ whole, parts }: Breakdown, places: readonly Place[], lang: Language): Tile[] {
   const isTicked = parts.every((part) => part.value === 1);
   return places.map((place) => {
     const own = parts.filter((part) => part.place === place);
-    const name = own.find((part) => part.name.vi === upperFirst(place.name))?.name[lang] ?? place.name;
     const value = own.length > 0 ? sum(own.map((part) => part.value)) : null;
     const text = value === null ? '' : isTicked ? '✓' : formatReadable(value, whole.unit, lang);
-    return { row: place.row, column: place.column, name, value, text };
+    return { row: place.row, column: place.column, name: place.name[lang], value, text };
   });
 }
 

@@ -23,6 +23,10 @@ export const sourceOf = ({ place: { file, line, row } }: Placed<unknown>): RowSo
 });
 type TermById = ReadonlyMap<string, Term>;
 
+const placeOf = ({ name, name_en, ...row }: Row<'places'>): Place => ({
+  ...row,
+  name: { vi: name, en: name_en || name },
+});
 const byOrder = (a: { order: number }, b: { order: number }): number => a.order - b.order;
 
 /** The row of a table that has one. The checks have made sure of it. */
@@ -179,7 +183,7 @@ export function linkShared({ tables }: TableSet, term: string): Shared {
   const groups = tables.groups.rows.map(({ row }): Group => ({ id: row.id, name: both(row, 'name'), commitments: [] }));
   const bodies = tables.bodies.rows.map(({ row }) => bodyOf(row, termById)).sort(byOrder);
   const units = tables.units.rows.map(({ row }) => unitOf(row));
-  const places: Place[] = tables.places.rows.map(({ row }) => row);
+  const places = tables.places.rows.map(({ row }) => placeOf(row));
   const bodyById = byId(bodies);
   const owners = { sectors: byId(sectors), bodies: bodyById, units: byId(units) };
   const indicators = tables.indicators.rows.map((placed) => linkIndicator(placed, owners));

@@ -131,7 +131,7 @@ export interface Place {
   id: string;
   row: number;
   column: number;
-  name: string;
+  name: Bilingual;
   aliases: string[];
   successor: string;
 }

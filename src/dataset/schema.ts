@@ -390,6 +390,11 @@ export const tables = {
       row: column(wholeNumber, 'Hàng trong sơ đồ ô, từ 1.', 'Row in the tile grid, from 1.'),
       column: column(wholeNumber, 'Cột trong sơ đồ ô, từ 1.', 'Column in the tile grid, from 1.'),
       name: column(text, 'Tên như báo cáo viết.', 'Name as the report spells it.'),
+      name_en: column(
+        textOrBlank,
+        'Tên tiếng Anh nếu khác tên báo cáo viết; nếu không thì để trống.',
+        'English name where it is not the name in the report; blank otherwise.',
+      ),
       aliases: column(
         itemList,
         'Cách viết khác, để tìm kiếm; ngăn cách bằng dấu chấm phẩy.',

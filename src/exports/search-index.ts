@@ -73,10 +73,12 @@ function placeEntry(place: Place, { indicators, site }: Dataset, { lang, hrefOf 
   const now = place.successor === '' ? [] : [`${successorHeading(site, lang)}: ${place.successor}`];
   return {
     kind: 'place',
-    name: place.name,
+    name: place.name[lang],
     href: `${hrefOf({ kind: 'about' })}#places`,
     note: [...place.aliases, ...now].join('; '),
-    words: [site.parts.vi, site.parts.en, ...place.aliases, place.successor].join(' '),
+    words: [
+      ...new Set([site.parts.vi, site.parts.en, place.name.vi, place.name.en, ...place.aliases, place.successor]),
+    ].join(' '),
     links: ofPlace.map((indicator) => ({
       name: fullName(indicator, lang),
       href: hrefOf({ kind: 'indicator', indicator }),

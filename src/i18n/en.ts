@@ -104,13 +104,13 @@ export const en: Strings = {
       name: 'Not yet met',
       short: 'not yet met',
       meaning: (share, isOver) =>
-        `Below ${share} of the target.${isOver ? '' : ' The term had not ended at the time of the report, so this means not yet, not failed.'}`,
+        `Below ${share} of the target.${isOver ? '' : ' The term had not ended when the report was written, so this means not yet, not failed.'}`,
     },
     restated: {
       name: 'Reported as 100% met, target not given separately',
       short: 'reported 100% met',
       meaning: () =>
-        'The report only says 100% met and gives no separate target, so there is nothing to compare the result with.',
+        'The report gives the result as 100% of the target without stating the target, so there is nothing to compare it with.',
     },
     'no-target': {
       name: 'No target stated',
@@ -130,7 +130,7 @@ export const en: Strings = {
     'goal-only': {
       name: 'Next-term goal only',
       short: 'next-term goal only',
-      meaning: () => 'The report states a goal for the next term only and no target for this term.',
+      meaning: () => 'The report states only a goal for the next term, no target for this term.',
     },
   },
   chart: {
@@ -213,9 +213,9 @@ export const en: Strings = {
     exceededPoints: (gap) => `Target exceeded by ${gap}`,
     exceededLower: (value, limit) => `${value}, under the limit of ${limit}`,
     growthUnder: (value, limit) => `Up ${value}, under the limit of ${limit}`,
-    exceededTimes: (times) => `${times} times the target`,
+    exceededRatio: (share) => `Reached ${share} of the target`,
     met: 'Exactly on target',
-    metClaimed: (value) => `${value}; the report says 100% met and gives no separate target`,
+    metClaimed: (value) => `${value}; the report calls this 100% of the target without stating the target`,
     near: (gap) => `Nearly met, ${gap} short`,
     nearEdge: (current, target) => `Nearly met, ${current} against the target of ${target}`,
     nearLower: (gap) => `Nearly met, still ${gap} too high`,
@@ -226,7 +226,7 @@ export const en: Strings = {
     noTargetListed: (value) =>
       `${value}; the report lists it among those met and exceeded but does not state the target`,
     noTargetNotMet: (value) => `${value}; the report says the target is not yet met but does not state it`,
-    noTarget: (value) => `${value}, with no target to compare`,
+    noTarget: (value) => `${value}; no target to compare it with`,
     noActual: (target) => `Target ${target}, no result yet`,
     pending: (target, claim) => `Target ${target}. The report says: ${claim}`,
     goalOnly: (goal, year) => `The ${year} goal is ${goal}`,
@@ -235,7 +235,7 @@ export const en: Strings = {
     fell: (from, to) => `Down from ${from} to ${to}`,
     fellEstimate: (from, to) => `Estimated to fall from ${from} to ${to}`,
     roseEstimate: (from, to) => `Estimated to rise from ${from} to ${to}`,
-    keep: (goal, year) => `Keep ${goal} to ${year}`,
+    keep: (goal, year) => `The ${year} goal is to keep ${goal}`,
     goalFall: (goal, now, year) => `The ${year} goal is to come down to ${goal} (reported: ${now})`,
     goalRise: (goal, now, year) => `The ${year} goal is ${goal} (reported: ${now})`,
     rose: (from, to) => `Up from ${from} to ${to}`,
@@ -251,13 +251,14 @@ export const en: Strings = {
     ratio: (ratio) => `That is ${ratio} of the target.`,
     lower: 'For this indicator lower is better; the ratio is target divided by result.',
     rule: (near) =>
-      `The rule: equal to the target is met, better is exceeded; from ${near} of the target on is nearly met; the rest is not yet met.`,
+      `The rule: equal to the target counts as met, better as exceeded, at least ${near} of it as nearly met, less as not yet met.`,
     others: (statuses) => `The figures are rounded, so it may also be: ${statuses}.`,
     counted: (date, status) => `Counting only what was recorded by ${date}: ${status}.`,
     noTarget: 'The report states no target and no percentage or difference from which to work one out.',
     noActual: 'The report gives no result yet.',
     noFigures: 'The report gives no figure for this term to compare.',
-    restated: 'The report only says 100% met and gives no separate target, so there is nothing to compare.',
+    restated:
+      'The report gives the result as 100% of the target without stating the target, so there is nothing to compare.',
     claimedMet: 'The report itself counts it as met.',
     claimedExceeded: 'The report itself says the target is exceeded.',
     claimedListed: 'The report lists it among those met and exceeded, without saying which.',
@@ -266,11 +267,11 @@ export const en: Strings = {
   pace: {
     way: (way, time) => `${way} of the way covered with ${time} of the time gone.`,
     toGo: (year, change, years, perYear) =>
-      `By ${year} it must rise by ${change} in ${years} years, ${perYear} a year on average.`,
+      `The ${year} goal asks for a rise of ${change} in ${years} years, ${perYear} a year on average.`,
     toFall: (year, change, years, perYear) =>
-      `By ${year} it must fall by ${change} in ${years} years, ${perYear} a year on average.`,
-    need: (year, change) => `By ${year} it must rise by ${change}.`,
-    needFall: (year, change) => `By ${year} it must fall by ${change}.`,
+      `The ${year} goal asks for a fall of ${change} in ${years} years, ${perYear} a year on average.`,
+    need: (year, change) => `The ${year} goal asks for a rise of ${change}.`,
+    needFall: (year, change) => `The ${year} goal asks for a fall of ${change}.`,
     atEdge: (year, current, goal) => `The report has it at ${current}; the ${year} goal is ${goal}.`,
     soFar: (perYear) => `Since the baseline: ${perYear} a year.`,
     reached: (year) => `The reported level already equals the ${year} goal; the task is to keep it.`,
@@ -334,7 +335,7 @@ export const en: Strings = {
   },
   checkKind: {
     claim: 'Comparison with the target',
-    status: 'Said to be met or not yet met',
+    status: 'Result described in words',
     sum: 'Whole and parts',
     contained: 'Part within the whole',
     mean: 'Overall rate and groups',
@@ -347,7 +348,7 @@ export const en: Strings = {
   },
   checkKindNote: {
     claim: 'Recomputes “…% of target” and “above by …%” from result and target.',
-    status: 'Sets “met” and “not yet met” against result and target.',
+    status: 'Sets “met”, “not yet met”, “low”, “not started” and the like against result and target.',
     sum: 'Adds the parts and compares with the total given.',
     contained: 'A part must not exceed its whole.',
     mean: 'An overall rate is the average of its groups, so it must lie within what they allow.',
@@ -355,7 +356,7 @@ export const en: Strings = {
       'Divides the fraction and compares with the percentage given; a rate of things counted one by one must fit a whole number of them.',
     twice: 'Compares numbers given in two places for the same thing.',
     dates: 'The same number given for two dates.',
-    change: 'Works the yearly change out from first and last figure.',
+    change: 'Works out the yearly change from the first and the last figure.',
     count: 'Counts the names listed and compares with the number stated.',
     'document-date': 'Compares the dates given for one document.',
   },
@@ -388,11 +389,11 @@ export const en: Strings = {
     title: (reached, judged) =>
       `${reached} of ${judged} comparable indicators met or exceeded ${reached === '1' ? 'its' : 'their'} target`,
     derivedAll:
-      'The report states none of these targets; we work them back from its percentages, so they cannot be checked independently.',
+      'No target compared here is stated in the report; each is worked back from its percentages or differences, so it cannot be checked independently.',
     restated: (n) =>
-      `For ${n === '1' ? 'one indicator' : `${n} indicators`} the report only says 100% met and gives no separate target, so there is nothing to compare.`,
+      `For ${n === '1' ? 'one indicator' : `${n} indicators`} the report gives the result as 100% of the target without stating the target, so there is nothing to compare.`,
     derived: (derived, judged) =>
-      `${derived} of these ${judged} targets are not stated in the report; we work them back from its percentages, so they cannot be checked independently.`,
+      `${derived} of these ${judged} targets ${derived === '1' ? 'is' : 'are'} not stated in the report but worked back from its percentages or differences, and cannot be checked independently.`,
     ofSeveral: 'An indicator with targets of several bodies is counted once for each.',
     more: (n) => `and ${n} more`,
     verdict: (reached, judged, named, hasGroups) =>
@@ -414,7 +415,7 @@ export const en: Strings = {
     goalsLink: (year) => `See every ${year} goal`,
     auditTitle: 'Where the figures do not agree',
     auditLine: (disagree, total) =>
-      `We checked ${total} facts of the report; in ${disagree} of them the report does not agree with itself.`,
+      `We checked ${total} facts of the report; in ${disagree} of them its own figures do not agree.`,
     auditLink: 'See the audit',
     storiesLink: 'All stories',
   },
@@ -426,7 +427,7 @@ export const en: Strings = {
       judged === '2'
         ? 'Neither of the two comparable indicators has met its target yet'
         : `None of the ${judged} comparable indicators has met its target yet`,
-    figuresOnly: (level) => `Figures the report gives for the whole ${level}.`,
+    figuresOnly: 'Figures the report gives without a target.',
     compare: 'Against the target',
     each: 'Every indicator',
     context: 'Context',
@@ -458,7 +459,7 @@ export const en: Strings = {
     ofWhole: (name) => `${name}, of which:`,
     overTime: 'Over time',
     tiles: (n, parts) => `Tiles in the rough position of the ${n} ${parts}; not a map, no boundaries shown.`,
-    goalPage: 'For this the report only states a goal for the next term and no target of this term to judge by.',
+    goalPage: 'Here the report states only a goal for the next term, with no target of this term to judge by.',
     noChart: 'The report gives no number to draw.',
     reuse: 'Cite, embed, download',
     embed: 'Embed code',

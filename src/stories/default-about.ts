@@ -3,10 +3,11 @@ import type { Dataset } from '../dataset/model';
 import { upperFirst } from '../i18n/letter-case';
 import type { Language } from '../languages';
 
-const texts: Record<Language, (contact: string, places: string) => string> = {
-  vi: (contact, places) => `---
+/** `place` is with its level: xã Sông Lam, Song Lam commune. */
+const texts: Record<Language, (place: string, contact: string, places: string) => string> = {
+  vi: (place, contact, places) => `---
 title: Về trang này và cách làm
-lead: Trang đưa số liệu của báo cáo thành bảng, biểu và câu chữ ai cũng kiểm lại được. Không con số nào do trang tự nghĩ ra.
+lead: Trang đưa số liệu trong báo cáo của ${place} thành bảng, biểu và câu chữ ai cũng kiểm lại được. Không con số nào do trang tự nghĩ ra.
 ---
 
 ## Nguồn là văn bản gì {#source}
@@ -52,9 +53,9 @@ Mọi trang đọc được không cần tập lệnh, dùng được bằng bà
 
 Thấy con số chưa đúng với báo cáo, xin cho biết tên chỉ tiêu và vị trí trong báo cáo.${contact && ` Nơi nhận: ${contact}.`} Mọi đính chính được ghi ở nhật ký thay đổi, giữ cả số cũ.
 `,
-  en: (contact, places) => `---
+  en: (place, contact, places) => `---
 title: About this site and its method
-lead: This site turns the figures of a report into tables, charts and sentences that anyone can check. No figure on it is our own invention.
+lead: This site turns the figures in the reports of ${place} into tables, charts and sentences that anyone can check. No figure on it is our own invention.
 ---
 
 ## What the source is {#source}
@@ -105,6 +106,14 @@ If a figure does not match the report, please tell us the indicator and its plac
 /** Text of a cell without the signs that mean something in prose. */
 const plain = (text: string): string => text.replace(/[{}[\]*]/g, '');
 
-/** The text in one language; of the data it needs what the parts of the place are called, and where to send corrections. */
-export const defaultAbout = ({ site }: Pick<Dataset, 'site'>, lang: Language): string =>
-  texts[lang](plain(site.contact || site.repository), plain(upperFirst(site.parts[lang])));
+/** The name of a place with its level, as each language orders them. */
+const placeNames: Record<Language, (place: string, level: string) => string> = {
+  vi: (place, level) => `${level} ${place}`,
+  en: (place, level) => `${place} ${level}`,
+};
+
+/** The text in one language; of the data it needs the place, what its parts are called, and where to send corrections. */
+export function defaultAbout({ site }: Pick<Dataset, 'site'>, lang: Language): string {
+  const place = placeNames[lang](site.place[lang], site.level[lang]);
+  return texts[lang](plain(place), plain(site.contact || site.repository), plain(upperFirst(site.parts[lang])));
+}

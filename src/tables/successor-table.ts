@@ -15,7 +15,9 @@ export function successorTable({ site, places }: Pick<Dataset, 'site' | 'places'
       ...(hasSuccessors ? [{ key: 'successor', heading: successorHeading(site, lang), kind: 'text' } as const] : []),
     ],
     rows: places
-      .toSorted((a, b) => a.name.localeCompare(b.name, 'vi'))
-      .map(({ name, successor }) => ({ cells: [{ text: name }, ...(hasSuccessors ? [{ text: successor }] : [])] })),
+      .toSorted((a, b) => a.name[lang].localeCompare(b.name[lang], 'vi'))
+      .map(({ name, successor }) => ({
+        cells: [{ text: name[lang] }, ...(hasSuccessors ? [{ text: successor }] : [])],
+      })),
   };
 }

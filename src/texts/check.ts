@@ -1,5 +1,6 @@
 // Words an audit check: what it is about, its arithmetic, and both sides.
 import { type Analysis, explanationOf } from '../analysis/analysis';
+import { decimalsToDiffer } from '../analysis/decimal';
 import type { Check, CheckItem } from '../analysis/types';
 import type { Claim, Figure, Locator, Unit } from '../dataset/model';
 import { formatDate, formatPeriod, formatPeriodPhrase } from '../i18n/dates';
@@ -13,12 +14,26 @@ const DECIMALS = 4;
 const bare = (value: number, lang: Language) => formatNumber(value, lang, { decimals: DECIMALS });
 
 /** A number in the unit the check speaks in; of another indicator in its own. */
-function checkAmount(value: number, check: Check, lang: Language, of = check.indicator): string {
+function checkAmount(
+  value: number,
+  check: Check,
+  lang: Language,
+  { of = check.indicator, decimals = decimalsOf(check) } = {},
+): string {
   const unit = of?.unit;
-  if (check.unit === 'percent') return formatPercent(value, lang, { decimals: 2 });
-  if (check.unit === 'points') return formatPoints(value, lang);
+  if (check.unit === 'percent') return formatPercent(value, lang, { decimals });
+  if (check.unit === 'points') return formatPoints(value, lang, { decimals });
   if (check.unit === 'count' || !unit) return bare(value, lang);
-  return formatAmount(value, unit, lang, { decimals: Math.max(unit.decimals, 2) });
+  return formatAmount(value, unit, lang, { decimals });
+}
+
+/** What was divided has as many decimals as show whether it is the printed number; what was added keeps its own. */
+const divided: readonly Check['arithmetic']['operation'][] = ['ratio', 'wholes', 'yearly-change'];
+
+function decimalsOf({ arithmetic, printed, recomputed, indicator }: Check): number {
+  if (divided.includes(arithmetic.operation) && printed.value !== null && recomputed !== null)
+    return decimalsToDiffer(recomputed, printed.value);
+  return Math.max(indicator?.unit.decimals ?? 0, 2);
 }
 
 /** What the report states, in words of the language: a number, a claim or a date. */
@@ -26,8 +41,9 @@ export function statedText(check: Check, lang: Language): string {
   const stated = check.items[0]?.source;
   if (check.unit === 'status' && stated && isClaim(stated)) return claimText(stated, lang);
   if (check.unit === 'date' || isOfTwoTimes(check)) return datedText(check.items[0], lang);
-  if (check.printed.value === null) return check.printed.text;
-  return checkAmount(check.printed.value, check, lang);
+  const { value, text } = check.printed;
+  if (value === null) return text;
+  return checkAmount(value, check, lang, { decimals: Math.max(check.indicator?.unit.decimals ?? 0, 2) });
 }
 
 /** What its own figures give, or why they give nothing. */
@@ -43,7 +59,7 @@ export function recomputedText(check: Check, lang: Language): string {
   if (unit === 'date' || isOfTwoTimes(check)) return others.join('; ');
   const twin = check.kind === 'twice' ? items[1]?.source : null;
   const of = twin && isFigure(twin) ? twin.indicator : check.indicator;
-  return recomputed === null ? '' : checkAmount(recomputed, check, lang, of);
+  return recomputed === null ? '' : checkAmount(recomputed, check, lang, { of });
 }
 
 /** The result that stands against "not started" or "not disbursed", or that there is none. */
@@ -113,28 +129,29 @@ const locatorsOf = (items: readonly CheckItem[]): Locator[] => [
 ];
 
 /** The sum or quotient with its numbers, or an empty text where there is none. */
-export function arithmeticText({ arithmetic, reading }: Check, lang: Language): string {
-  const { operation, operands, result } = arithmetic;
+export function arithmeticText(check: Check, lang: Language): string {
+  const { operation, operands, result } = check.arithmetic;
+  const decimals = decimalsOf(check);
   const n = operands.map((value) => bare(value, lang));
   const [a = '', b = '', c = ''] = n;
   if (n.length === 0 || result === null) return '';
-  const percent = formatPercent(result, lang, { decimals: 2 });
+  const percent = formatPercent(result, lang, { decimals });
   const difference = isTurned(operands, result) ? `${b} − ${a}` : `${a} − ${b}`;
   switch (operation) {
     case 'sum':
       return n.length > 1 ? `${n.join(' + ')} = ${bare(result, lang)}` : '';
     case 'ratio':
-      return `${reading?.chosen === 'relative' ? `(${difference})` : a} ${OVER[lang]} ${b} = ${percent}`;
+      return `${check.reading?.chosen === 'relative' ? `(${difference})` : a} ${OVER[lang]} ${b} = ${percent}`;
     case 'weight':
       return `(${a} − ${b}) ${OVER[lang]} (${c} − ${b}) = ${percent}`;
     case 'wholes':
-      return `${a}/${c} − ${b}/${c} = ${formatPoints(result, lang)}`;
+      return `${a}/${c} − ${b}/${c} = ${formatPoints(result, lang, { decimals })}`;
     case 'ceiling':
       return strings[lang].check.ceiling;
     case 'difference':
       return `${difference} = ${bare(result, lang)}`;
     case 'yearly-change':
-      return `(${difference}) ${OVER[lang]} ${strings[lang].check.years(c)} = ${formatNumber(result, lang, { decimals: 3 })}`;
+      return `(${difference}) ${OVER[lang]} ${strings[lang].check.years(c)} = ${formatNumber(result, lang, { decimals })}`;
     default:
       return '';
   }

@@ -5,21 +5,14 @@ import { isStrict, nearestEnd } from '../analysis/requirement';
 import { yearOf } from '../dataset/dates';
 import type { Figure, Indicator } from '../dataset/model';
 import { lowerFirst, upperFirst } from '../i18n/letter-case';
-import {
-  differenceSymbol,
-  formatDifference,
-  formatFigure,
-  formatNumber,
-  formatPercent,
-  formatRatio,
-} from '../i18n/numbers';
+import { differenceSymbol, formatDifference, formatFigure, formatPercent, formatRatio } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 import { kindNote } from './kind';
 import { asSetBy, commitmentName, isAbove, targetLimit, targetValue } from './target';
 
-/** From this multiple of the target on (percent) the finding says "times" instead of percent above. */
-const TIMES_FROM = 250;
+/** From this share of the target on, in percent, the finding gives the whole share, as beside it, not what lies above. */
+const WHOLE_FROM = 250;
 
 /** The year that a goal is asked for. */
 export const goalYear = ({ period }: Figure): string => yearOf(period.end);
@@ -74,7 +67,7 @@ function exceeded(assessment: JudgedAssessment, lang: Language): string {
   const size = gapText(gap.absolute, indicator, lang, decimals.gap);
   const isInUnits = indicator.unit.measure !== 'amount' || (target.kind === 'derived' && target.reading === 'units');
   if (isInUnits || gap.relative === null || ratio === null) return t.exceededPoints(size);
-  if (ratio >= TIMES_FROM) return t.exceededTimes(formatNumber(ratio / 100, lang, { decimals: 2 }));
+  if (ratio >= WHOLE_FROM) return t.exceededRatio(formatRatio(ratio, lang, decimals.ratio));
   return t.exceededRelative(formatPercent(gap.relative, lang));
 }
 

@@ -4,7 +4,14 @@ import { breakdownsByForm, formOf } from '../../src/analysis/breakdown-form';
 import type { Breakdown, Place } from '../../src/dataset/model';
 import { breakDown, indicator } from './builder';
 
-const commune: Place = { id: 'mu-ca', row: 1, column: 1, name: 'Mù Cả', aliases: [], successor: 'Mù Cả' };
+const commune: Place = {
+  id: 'mu-ca',
+  row: 1,
+  column: 1,
+  name: { vi: 'Mù Cả', en: 'Mù Cả' },
+  aliases: [],
+  successor: 'Mù Cả',
+};
 
 /** A partition with one part for each value; `named` parts were counted from a list, `placed` ones are communes. */
 function partition(values: number[], { named = false, placed = false } = {}): Breakdown {

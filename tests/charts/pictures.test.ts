@@ -362,7 +362,7 @@ describe('tiles of the communes', () => {
     id,
     row,
     column,
-    name: id,
+    name: { vi: id, en: id },
     aliases: [],
     successor: '',
   });
@@ -397,13 +397,9 @@ describe('tiles of the communes', () => {
   test.each([
     ['vi', 'Thị trấn Mường Tè'],
     ['en', 'Mường Tè town'],
-  ] as const)('a commune has the name of its part in %s', (lang, name) => {
-    const breakdown = byPlace([9]);
-    const town = place('thị trấn Mường Tè', 1, 1);
-    for (const part of breakdown.parts) {
-      Object.assign(part, { place: town, name: { vi: 'Thị trấn Mường Tè', en: 'Mường Tè town' } });
-    }
-    expect(placeTiles(breakdown, [town], lang).map((tile) => tile.name)).toEqual([name]);
+  ] as const)('a commune has its name in %s', (lang, name) => {
+    const town = { ...place('town', 1, 1), name: { vi: 'Thị trấn Mường Tè', en: 'Mường Tè town' } };
+    expect(placeTiles(byPlace([9]), [town], lang).map((tile) => tile.name)).toEqual([name]);
   });
   test('where all that are named count one, a tick says so', () => {
     expect(tilesOf(byPlace([1, null, 1])).map(([, , , , text]) => text)).toEqual(['✓', '', '✓']);

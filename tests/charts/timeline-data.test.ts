@@ -125,7 +125,7 @@ describe('a second number printed for a year stands beside the course', () => {
   test('but not that of a commune', () => {
     const of = share();
     state(of, 'actual', '2024', 36);
-    const place = { id: 'pa-u', row: 1, column: 1, name: 'Pa Ủ', aliases: [], successor: '' };
+    const place = { id: 'pa-u', row: 1, column: 1, name: { vi: 'Pa Ủ', en: 'Pa Ủ' }, aliases: [], successor: '' };
     state(of, 'actual', '2024', 99, { reference: false, place });
     expect(pointsOf(of)).toEqual(['2024-12-31 counted: 2024 = 36%']);
   });

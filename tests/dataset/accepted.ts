@@ -20,7 +20,7 @@ export const accepted: [title: string, changes: Change[]][] = [
     'decomposed letters and invisible signs',
     [
       edit('places.csv', 'A2', '\u200bka-lang\u00a0'),
-      edit('places.csv', 'F2', 'Thu \u00a0 Lũm'),
+      edit('places.csv', 'G2', 'Thu \u00a0 Lũm'),
       resave('places.csv', (text) => text.normalize('NFD')),
     ],
   ],

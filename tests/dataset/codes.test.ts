@@ -43,9 +43,9 @@ const changes: Record<OfFolder, Change[]> = {
   'file-not-csv': [replaceFile('units.csv', '%PDF-1.7\n')],
   'file-empty': [replaceFile('places.csv', ' \n')],
   'encoding-broken': [
-    edit('places.csv', 'E2', ''),
+    edit('places.csv', 'F2', ''),
     edit('places.csv', 'D2', 'Ka Lãng'),
-    edit('places.csv', 'F2', 'Thu Lum'),
+    edit('places.csv', 'G2', 'Thu Lum'),
     resave('places.csv', (text) => Buffer.from(text, 'latin1')),
   ],
   'encoding-legacy': cell('groups', 'B3', 'Rá»«ng'),

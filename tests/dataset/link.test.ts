@@ -111,7 +111,7 @@ test('a figure has all that its row says', () => {
   expect(first?.fraction).toBeNull();
   expect(noted?.note).toEqual({ vi: 'Ước, chưa nghiệm thu.', en: 'Estimated, not yet verified.' });
   expect([range?.value, range?.valueTo, range?.locator.text]).toEqual([1500, 2000, 'V.2.2 ¶3']);
-  expect([first?.place, dataset.figures[14]?.place?.name]).toEqual([null, 'Ka Lăng']);
+  expect([first?.place, dataset.figures[14]?.place?.name.en]).toEqual([null, 'Ka Lăng']);
   expect(dataset.figures[14]?.source).toEqual({ file: 'reports/2024-10/figures.csv', line: 16, row: 16 });
 });
 
@@ -242,4 +242,12 @@ test('a look-up gives the object with an id, null for a blank cell, and an error
   expect(() => lookUp(map, 'c')).toThrow('No object with the id c: the checks should have refused this.');
   expect([lookUpOrNull(map, null), lookUpOrNull(map, 'a')]).toEqual([null, { id: 'a' }]);
   expect(both({ name_vi: 'Tên', name_en: 'Name' }, 'name')).toEqual({ vi: 'Tên', en: 'Name' });
+});
+
+test('a commune has the name of its column in English, else the name in the report', () => {
+  const { places } = linked(edit('places.csv', 'E3', 'Mù Cả town'));
+  expect(places.map(({ name }) => name)).toEqual([
+    { vi: 'Ka Lăng', en: 'Ka Lăng' },
+    { vi: 'Mù Cả', en: 'Mù Cả town' },
+  ]);
 });

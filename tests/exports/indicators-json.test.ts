@@ -216,7 +216,7 @@ describe('target, current figure, ratio, gap and status', () => {
 
 describe('an indicator in full', () => {
   const income = indicator({ id: 'income', slug: 'thu-nhap', description: { vi: 'Một năm.', en: 'In a year.' } });
-  const place = { id: 'pa-u', row: 1, column: 1, name: 'Pa Ủ', aliases: [], successor: 'Pa Ủ' };
+  const place = { id: 'pa-u', row: 1, column: 1, name: { vi: 'Pa Ủ', en: 'Pa Ủ' }, aliases: [], successor: 'Pa Ủ' };
   const fraction = { numerator: 3, denominator: 4 };
   const note = { vi: 'Ước.', en: 'Estimated.' };
   state(income, 'actual', '2024-06-30', 29.5, { at: 'III.1 ¶2', printed: '29,5 triệu', note });

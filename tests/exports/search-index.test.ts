@@ -14,7 +14,7 @@ const place = (id: string, name: string, aliases: string[], successor: string): 
   id,
   row: 1,
   column: 1,
-  name,
+  name: { vi: name, en: name },
   aliases,
   successor,
 });
@@ -71,7 +71,7 @@ describe('the whole list: stories, sectors, communes, context', () => {
         name: 'Ka Lăng',
         href: '/vi/about/#places',
         note: 'Ca Lăng; Kalăng; Xã mới từ 01/7/2025: Thu Lũm',
-        words: 'xã, thị trấn communes Ca Lăng Kalăng Thu Lũm',
+        words: 'xã, thị trấn communes Ka Lăng Ca Lăng Kalăng Thu Lũm',
         links: [
           { name: 'Cháy rừng – Số vụ cháy', href: '/vi/indicator/fires' },
           { name: 'Số trường', href: '/vi/indicator/schools' },

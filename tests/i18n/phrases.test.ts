@@ -95,12 +95,12 @@ describe('each status is explained by target and result', () => {
       'exceeded: The latest figure is better than the target.',
       'met: The latest figure equals the target.',
       'near: Short of the target but at least 90% of it.',
-      'missed: Below 90% of the target. The term had not ended at the time of the report, so this means not yet, not failed.',
-      'restated: The report only says 100% met and gives no separate target, so there is nothing to compare the result with.',
+      'missed: Below 90% of the target. The term had not ended when the report was written, so this means not yet, not failed.',
+      'restated: The report gives the result as 100% of the target without stating the target, so there is nothing to compare it with.',
       'no-target: There is a result, but the report states no target and gives no way to work one out.',
       'no-actual: There is a target, but the report gives no result yet.',
       'not-comparable: The report gives no figure for this term to compare.',
-      'goal-only: The report states a goal for the next term only and no target for this term.',
+      'goal-only: The report states only a goal for the next term, no target for this term.',
     ]);
   });
 });

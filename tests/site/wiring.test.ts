@@ -173,7 +173,7 @@ test('each verdict of an indicator stands under the name of the body that set th
   expect(textsOf(at('/en/indicators/forest-cover/'), '.verdict p').filter((_, i) => i % 2 === 0)).toEqual([
     '□ No target stated Resolution of the district Party congress, term 2020–2025',
     '■ Nearly met Resolution 03 on sustainable forests',
-    'The rule: equal to the target is met, better is exceeded; from 90% of the target on is nearly met; the rest is not yet met.',
+    'The rule: equal to the target counts as met, better as exceeded, at least 90% of it as nearly met, less as not yet met.',
   ]);
 });
 
@@ -208,7 +208,7 @@ test('the table of a resolution has the commitments of that resolution', () => {
 
 test('a count goes with what a reader must know of it, on the home page and in a sector', () => {
   const derived =
-    'The report states none of these targets; we work them back from its percentages, so they cannot be checked independently.';
+    'No target compared here is stated in the report; each is worked back from its percentages or differences, so it cannot be checked independently.';
   expect(textOf(at('/en/').document.querySelector('.lead ~ .note'))).toBe(derived);
   expect(textOf(at('/en/sectors/culture/').document.querySelector('main p.note'))).toBe(derived);
   for (const address of ['/en/', '/en/sectors/culture/'])
@@ -217,7 +217,7 @@ test('a count goes with what a reader must know of it, on the home page and in a
 
 test('Explore says how many targets of its rows the report does not state', () => {
   expect(textOf(at('/en/explore/').document.querySelector('.lead'))).toContain(
-    '97 indicators in 108 rows. 28 of these 47 targets are not stated in the report;',
+    '97 indicators in 108 rows. 28 of these 47 targets are not stated in the report but worked back',
   );
 });
 

@@ -15,6 +15,15 @@ test('it passes the check of pages in both languages', () => {
   expect(problemLines(texts, district())).toEqual([]);
 });
 
+test('its lead names the place with its level', () => {
+  expect(defaultAbout(own({ level: { vi: 'xã', en: 'commune' } }), 'vi')).toContain(
+    'trong báo cáo của xã Nậm Na thành',
+  );
+  expect(defaultAbout(own({ level: { vi: 'xã', en: 'commune' } }), 'en')).toContain(
+    'in the reports of Nậm Na commune into',
+  );
+});
+
 test('its section of places is called as the data call them', () => {
   expect(defaultAbout(own({ parts: { vi: 'thôn, bản', en: 'villages' } }), 'vi')).toContain('## Thôn, bản {#places}');
   expect(defaultAbout(own({ parts: { vi: 'thôn, bản', en: 'villages' } }), 'en')).toContain('## Villages {#places}');

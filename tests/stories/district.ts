@@ -20,7 +20,14 @@ const fire = unit('fire', 'amount', 'vụ', 'fires', 0);
 const made = (of: Unit, vi: string, en: string, options: Parameters<typeof indicator>[0]): Indicator =>
   Object.assign(indicator(options), { unit: of, name: { vi, en } });
 
-export const place: Place = { id: 'pa-u', row: 1, column: 1, name: 'Pa Ủ', aliases: [], successor: 'Pa Ủ' };
+export const place: Place = {
+  id: 'pa-u',
+  row: 1,
+  column: 1,
+  name: { vi: 'Pa Ủ', en: 'Pa Ủ' },
+  aliases: [],
+  successor: 'Pa Ủ',
+};
 
 export function poverty({ baseline = 58.46 } = {}): Indicator {
   const rate = made(percent, 'Tỷ lệ hộ nghèo', 'Poor households', { id: 'poverty', direction: 'lower' });

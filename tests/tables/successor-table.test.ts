@@ -5,11 +5,11 @@ import { successorTable } from '../../src/tables/successor-table';
 import { site } from '../analysis/builder';
 import { columnsOf, rowsOf } from './rows';
 
-const place = (name: string, successor: string): Place => ({
+const place = (name: string, successor: string, en = name): Place => ({
   id: name,
   row: 1,
   column: 1,
-  name,
+  name: { vi: name, en },
   aliases: [],
   successor,
 });
@@ -36,4 +36,10 @@ test('without successors there is one column', () => {
 test('a heading that the data do not give is a plain one', () => {
   const table = successorTable({ site: { ...site, successor: null }, places }, 'en');
   expect(columnsOf(table)).toEqual(['place name: Communes', 'successor text: Now part of']);
+});
+
+test('a commune stands under the name of the language', () => {
+  const town = [place('thị trấn Mường Tè', 'Bum Tở', 'Mường Tè town')];
+  expect(rowsOf(successorTable({ site, places: town }, 'vi'))).toEqual(['thị trấn Mường Tè | Bum Tở']);
+  expect(rowsOf(successorTable({ site, places: town }, 'en'))).toEqual(['Mường Tè town | Bum Tở']);
 });

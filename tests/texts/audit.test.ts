@@ -27,6 +27,6 @@ test('the lead counts the facts of each verdict, a repeated one once', () => {
 test('the line counts the facts that do not agree, of all; what is explained is not among them', () => {
   expect(inBoth((lang) => auditLine(checks, lang))).toEqual([
     'Trang đối chiếu 15 nội dung của báo cáo; ở 2 nội dung, các chỗ báo cáo ghi không thống nhất với nhau.',
-    'We checked 15 facts of the report; in 2 of them the report does not agree with itself.',
+    'We checked 15 facts of the report; in 2 of them its own figures do not agree.',
   ]);
 });

@@ -139,8 +139,8 @@ describe('the arithmetic', () => {
       null,
       [57.23, 36.39, 3],
       6.946667,
-      '(57,23 − 36,39) : 3 năm = 6,947',
-      '(57.23 − 36.39) ÷ 3 years = 6.947',
+      '(57,23 − 36,39) : 3 năm = 6,95',
+      '(57.23 − 36.39) ÷ 3 years = 6.95',
     ],
     [
       'divides a rise by its years, the later number first',
@@ -188,6 +188,27 @@ describe('the arithmetic', () => {
       reading: chosen && { chosen, open: false },
     });
     expect(inBoth((lang) => arithmeticText(made, lang))).toEqual([vi, en]);
+  });
+});
+
+describe('a quotient has the decimals that show whether it is the printed number', () => {
+  test.each([
+    ['two of 58.97% against 59%', 59, [23, 39], 58.974359, '58.97%'],
+    ['none against a whole number far from it (livestock, 150)', 150, [5, 2], 250, '250%'],
+    ['one against 29.8% (macadamia)', 29.8, [530.68, 1900], 27.930526, '27.9%'],
+    ['three against 94.66%, which two would repeat', 94.66, [1419.89, 1500], 94.659333, '94.659%'],
+    ['its own against the number itself', 163.45, [1634.5, 1000], 163.45, '163.45%'],
+    ['four at most', 33.33, [99.99001, 300], 33.330003, '33.33%'],
+  ])('%s', (_, value, operands, result, shown) => {
+    const arithmetic = { operation: 'ratio' as const, operands, result };
+    const made = check({ unit: 'percent', printed: { value, text: '' }, recomputed: result, arithmetic });
+    expect(recomputedText(made, 'en')).toBe(shown);
+    expect(arithmeticText(made, 'en').split(' = ')[1]).toBe(shown);
+  });
+  test('a yearly change too: 6.947 against 6.95', () => {
+    const arithmetic = { operation: 'yearly-change' as const, operands: [57.23, 36.39, 3], result: 6.946667 };
+    const made = check({ printed: { value: 6.95, text: '' }, recomputed: 6.946667, arithmetic });
+    expect(arithmeticText(made, 'vi')).toBe('(57,23 − 36,39) : 3 năm = 6,947');
   });
 });
 

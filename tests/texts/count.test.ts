@@ -43,7 +43,7 @@ test('without headline groups no component is spoken of, nor those without figur
 test('targets that the report does not print are counted against all targets judged by', () => {
   expect(inBoth((lang) => derivedCount(counts, lang))).toEqual([
     'Báo cáo không ghi mục tiêu của 9 trong 19 chỉ tiêu có thể so sánh; trang tính ngược từ tỷ lệ hoặc chênh lệch báo cáo ghi, nên chưa kiểm được độc lập.',
-    '9 of these 19 targets are not stated in the report; we work them back from its percentages, so they cannot be checked independently.',
+    '9 of these 19 targets are not stated in the report but worked back from its percentages or differences, and cannot be checked independently.',
   ]);
 });
 
@@ -63,7 +63,7 @@ const withRestated = { ...counts, commitments: 27, restated: 2 };
 test('those only reported as 100 % met are named in the lead, and are not among the rest', () => {
   expect(inBoth((lang) => countLead(withRestated, true, lang))).toEqual([
     'Báo cáo kể tên 27 chỉ tiêu thành phần; 19 có đủ số liệu để so sánh với mục tiêu, trong đó 11 đạt hoặc vượt, 3 gần đạt, 5 chưa đạt. Có 2 chỉ tiêu báo cáo chỉ ghi đạt 100% mà không nêu mục tiêu riêng, nên không đưa vào so sánh. 6 chỉ tiêu còn lại không đủ số liệu để so sánh.',
-    'The report names 27 component indicators; 19 have the figures needed to compare them with a target: 11 met or exceeded it, 3 nearly met it, 5 have not yet. For 2 indicators the report only says 100% met and gives no separate target, so there is nothing to compare. The other 6 lack the figures.',
+    'The report names 27 component indicators; 19 have the figures needed to compare them with a target: 11 met or exceeded it, 3 nearly met it, 5 have not yet. For 2 indicators the report gives the result as 100% of the target without stating the target, so there is nothing to compare. The other 6 lack the figures.',
   ]);
 });
 
@@ -79,13 +79,19 @@ test.each<[title: string, given: Partial<typeof counts>, vi: string, en: string]
     'both are told beside a count',
     { derived: 9, restated: 2 },
     'Báo cáo không ghi mục tiêu của 9 trong 19 chỉ tiêu có thể so sánh; trang tính ngược từ tỷ lệ hoặc chênh lệch báo cáo ghi, nên chưa kiểm được độc lập. Có 2 chỉ tiêu báo cáo chỉ ghi đạt 100% mà không nêu mục tiêu riêng, nên không đưa vào so sánh.',
-    '9 of these 19 targets are not stated in the report; we work them back from its percentages, so they cannot be checked independently. For 2 indicators the report only says 100% met and gives no separate target, so there is nothing to compare.',
+    '9 of these 19 targets are not stated in the report but worked back from its percentages or differences, and cannot be checked independently. For 2 indicators the report gives the result as 100% of the target without stating the target, so there is nothing to compare.',
   ],
   [
     'a count that rests on derived targets alone says so',
     { derived: 19 },
     'Báo cáo không ghi mục tiêu của các chỉ tiêu có thể so sánh; trang tính ngược từ tỷ lệ hoặc chênh lệch báo cáo ghi, nên chưa kiểm được độc lập.',
-    'The report states none of these targets; we work them back from its percentages, so they cannot be checked independently.',
+    'No target compared here is stated in the report; each is worked back from its percentages or differences, so it cannot be checked independently.',
+  ],
+  [
+    'one derived target is one in English too',
+    { derived: 1 },
+    'Báo cáo không ghi mục tiêu của 1 trong 19 chỉ tiêu có thể so sánh; trang tính ngược từ tỷ lệ hoặc chênh lệch báo cáo ghi, nên chưa kiểm được độc lập.',
+    '1 of these 19 targets is not stated in the report but worked back from its percentages or differences, and cannot be checked independently.',
   ],
   ['printed targets alone need no note', { derived: 0 }, '', ''],
   [

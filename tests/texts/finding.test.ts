@@ -33,11 +33,11 @@ describe('a result better than its target', () => {
       'Target exceeded by 22.9%',
     ],
     [
-      'from two and a half times the target on: a multiple (livestock facilities)',
+      'from two and a half times the target on: the whole share (livestock facilities)',
       'tonnes',
       { actual: 5, target: 2 },
-      'Gấp 2,5 lần mục tiêu',
-      '2.5 times the target',
+      'Bằng 250% mục tiêu',
+      'Reached 250% of the target',
     ],
     [
       'from a target that the report gives in its unit: in that unit (primary level 3, one commune more, III.1.6 ¶9)',
@@ -47,18 +47,18 @@ describe('a result better than its target', () => {
       'Target exceeded by 1 commune',
     ],
     [
-      'a multiple has two decimals at most',
+      'the whole share has the decimals of the ratio',
       'tonnes',
       { actual: 3555, target: 1000 },
-      'Gấp 3,56 lần mục tiêu',
-      '3.56 times the target',
+      'Bằng 355,5% mục tiêu',
+      'Reached 355.5% of the target',
     ],
     [
       'ten times the target (Paris polyphylla)',
       'hectares',
       { actual: 5, target: 0.5 },
-      'Gấp 10 lần mục tiêu',
-      '10 times the target',
+      'Bằng 1.000% mục tiêu',
+      'Reached 1,000% of the target',
     ],
     [
       'below two and a half times: still percent',
@@ -224,7 +224,7 @@ describe('a result at its target', () => {
       'hectares',
       { actual: 2100, claims: [['percent-of-target', '100']] },
       '2.100 ha; báo cáo ghi đạt 100%, mục tiêu không nêu riêng',
-      '2,100 ha; the report says 100% met and gives no separate target',
+      '2,100 ha; the report calls this 100% of the target without stating the target',
     ],
   ]);
 });
@@ -434,21 +434,21 @@ describe('a result without a target', () => {
       'percent',
       { baseline: 50, estimate: 50 },
       '50%, không có mục tiêu để so',
-      '50%, with no target to compare',
+      '50%; no target to compare it with',
     ],
     [
       'of which the report says nothing stands alone',
       'percent',
       { actual: 60 },
       '60%, không có mục tiêu để so',
-      '60%, with no target to compare',
+      '60%; no target to compare it with',
     ],
     [
       'with a baseline only worked back from "up by 10" makes no course of it',
       'percent',
       { actual: 60, claims: [['increase', '10', 'points']] },
       '60%, không có mục tiêu để so',
-      '60%, with no target to compare',
+      '60%; no target to compare it with',
     ],
   ]);
 });
@@ -475,7 +475,7 @@ describe('a 2030 goal without a target for this term', () => {
       'hectares',
       { ...goal, actual: 396, goal: 396 },
       'Giữ 396 ha đến 2030',
-      'Keep 396 ha to 2030',
+      'The 2030 goal is to keep 396 ha',
     ],
     [
       'of "over" the reported level is more than to keep it',
@@ -489,7 +489,7 @@ describe('a 2030 goal without a target for this term', () => {
       'level',
       { ...goal, actual: 3, goal: [3, 'at-least'] },
       'Giữ mức độ 3 đến 2030',
-      'Keep level 3 to 2030',
+      'The 2030 goal is to keep level 3',
     ],
     [
       'without a reported level stands alone (waste collected)',
@@ -535,7 +535,7 @@ describe('a context figure', () => {
       'hectares',
       { level: 'context', actual: 267848.05 },
       '267.848,05 ha, không có mục tiêu để so',
-      '267,848.05 ha, with no target to compare',
+      '267,848.05 ha; no target to compare it with',
     ],
     [
       'without a number says so (economic structure)',

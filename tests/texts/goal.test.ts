@@ -30,42 +30,42 @@ describe('a goal above the reported level asks for a rise', () => {
       'money per person',
       { estimate: 29.5, goal: 55 },
       'Đến 2030 cần thêm khoảng 26 triệu đồng trong 6 năm, bình quân 4,3 triệu đồng mỗi năm.',
-      'By 2030 it must rise by about 26 million dong in 6 years, 4.3 million dong a year on average.',
+      'The 2030 goal asks for a rise of about 26 million dong in 6 years, 4.3 million dong a year on average.',
     ],
     [
       'of percentage points (forest cover, 67.44 to 70)',
       'percent',
       { estimate: 67.44, goal: 70 },
       'Đến 2030 cần thêm khoảng 2,6 điểm phần trăm trong 6 năm, bình quân 0,43 điểm phần trăm mỗi năm.',
-      'By 2030 it must rise by about 2.6 percentage points in 6 years, 0.43 percentage points a year on average.',
+      'The 2030 goal asks for a rise of about 2.6 percentage points in 6 years, 0.43 percentage points a year on average.',
     ],
     [
       'over "more than 18,000" (grain)',
       'tonnes',
       { estimate: 17853, goal: [18000, 'above'] },
       'Đến 2030 cần thêm 147 tấn trong 6 năm, bình quân 25 tấn mỗi năm.',
-      'By 2030 it must rise by 147 tonnes in 6 years, 25 tonnes a year on average.',
+      'The 2030 goal asks for a rise of 147 tonnes in 6 years, 25 tonnes a year on average.',
     ],
     [
       'counted from the day of the last count, half a year earlier (health records)',
       'percent',
       { actual: 60, goal: 80 },
       'Đến 2030 cần thêm 20 điểm phần trăm trong 6,5 năm, bình quân 3 điểm phần trăm mỗi năm.',
-      'By 2030 it must rise by 20 percentage points in 6.5 years, 3 percentage points a year on average.',
+      'The 2030 goal asks for a rise of 20 percentage points in 6.5 years, 3 percentage points a year on average.',
     ],
     [
       'without a yearly share where that rounds to 0 (new rural communes, 3 to 5)',
       'communes',
       { actual: 3, goal: 5 },
       'Đến 2030 cần thêm 2 xã, thị trấn.',
-      'By 2030 it must rise by 2 communes.',
+      'The 2030 goal asks for a rise of 2 communes.',
     ],
     [
       'of levels',
       'level',
       { estimate: 1, goal: 3 },
       'Đến 2030 cần thêm 2 mức độ.',
-      'By 2030 it must rise by 2 levels.',
+      'The 2030 goal asks for a rise of 2 levels.',
     ],
   ]);
 });
@@ -75,7 +75,7 @@ test('years have one decimal (6.25 years from the end of September 2024)', () =>
   state(thing, 'actual', '2024-09-30', 1);
   expect(inBoth((lang) => paceSentence(road(thing), lang))).toEqual([
     'Đến 2030 cần thêm 5 ha trong 6,3 năm, bình quân 0,8 ha mỗi năm.',
-    'By 2030 it must rise by 5 ha in 6.3 years, 0.8 ha a year on average.',
+    'The 2030 goal asks for a rise of 5 ha in 6.3 years, 0.8 ha a year on average.',
   ]);
 });
 
@@ -86,21 +86,21 @@ describe('a goal below a level that is too high asks for a fall', () => {
       'percent',
       { ...cut, level: 'goal', estimate: 23.08, goal: 15 },
       'Đến 2030 cần giảm khoảng 8 điểm phần trăm trong 6 năm, bình quân 1,3 điểm phần trăm mỗi năm.',
-      'By 2030 it must fall by about 8 percentage points in 6 years, 1.3 percentage points a year on average.',
+      'The 2030 goal asks for a fall of about 8 percentage points in 6 years, 1.3 percentage points a year on average.',
     ],
     [
       'to "under 17 %" (underweight children, 17.47)',
       'percent',
       { ...cut, estimate: 17.47, goal: [17, 'below'] },
       'Đến 2030 cần giảm 0,47 điểm phần trăm trong 6 năm, bình quân 0,08 điểm phần trăm mỗi năm.',
-      'By 2030 it must fall by 0.47 percentage points in 6 years, 0.08 percentage points a year on average.',
+      'The 2030 goal asks for a fall of 0.47 percentage points in 6 years, 0.08 percentage points a year on average.',
     ],
     [
       'without a yearly share where that rounds to 0',
       'communes',
       { ...cut, actual: 5, goal: 3 },
       'Đến 2030 cần giảm 2 xã, thị trấn.',
-      'By 2030 it must fall by 2 communes.',
+      'The 2030 goal asks for a fall of 2 communes.',
     ],
   ]);
 });
@@ -162,7 +162,7 @@ test('from an average of years a goal asks for a change, in no number of years (
   state(jobs, 'estimate', '2020/2024', 801);
   expect(inBoth((lang) => paceSentence(road(jobs), lang))).toEqual([
     'Đến 2030 cần thêm 99 người.',
-    'By 2030 it must rise by 99 people.',
+    'The 2030 goal asks for a rise of 99 people.',
   ]);
 });
 

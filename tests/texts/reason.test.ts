@@ -84,7 +84,7 @@ describe('the comparison says "equal to" of a result at its target, and gives no
       'hectares',
       { actual: 2100, claims: [['percent-of-target', '100']] },
       ['Báo cáo chỉ ghi đạt 100%; mục tiêu không nêu riêng nên không có gì để so.'],
-      ['The report only says 100% met and gives no separate target, so there is nothing to compare.'],
+      ['The report gives the result as 100% of the target without stating the target, so there is nothing to compare.'],
     ],
     [
       'and "within" of a result inside a range',
@@ -241,7 +241,7 @@ describe('what could not be compared says why', () => {
       'percent',
       { level: 'goal', goal: 100 },
       ['Báo cáo chỉ nêu mục tiêu kỳ sau cho việc này, không có mục tiêu của nhiệm kỳ này để so sánh.'],
-      ['For this the report only states a goal for the next term and no target of this term to judge by.'],
+      ['Here the report states only a goal for the next term, with no target of this term to judge by.'],
     ],
   ]);
 });
@@ -249,7 +249,7 @@ describe('what could not be compared says why', () => {
 test('the rule names the share from which a result is near its target', () => {
   expect(inBoth(statusRule)).toEqual([
     'Cách xếp: bằng hoặc tốt hơn mục tiêu là đạt hoặc vượt; từ 90% mục tiêu trở lên là gần đạt; còn lại là chưa đạt.',
-    'The rule: equal to the target is met, better is exceeded; from 90% of the target on is nearly met; the rest is not yet met.',
+    'The rule: equal to the target counts as met, better as exceeded, at least 90% of it as nearly met, less as not yet met.',
   ]);
 });
 

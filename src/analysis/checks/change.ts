@@ -2,15 +2,15 @@
 import type { Dataset, Figure, Indicator } from '../../dataset/model';
 import { baselineOf, districtFigures, isResult, latest, referenceResults } from '../current';
 import { type Decimal, decimal } from '../decimal';
-import { endYear, yearsBetween } from '../time';
+import { endYear, yearsApart } from '../time';
 import type { Check } from '../types';
 import { makeCheck, statedItem, uncheckable } from './check';
 import { verdictOf } from './verdict';
 
 /**
  * One check for each counted or estimated figure, reference or not, of an indicator with `changeOf`:
- * (baseline − end)/years of the base indicator, turned round when higher is better there. years: from the first day of
- * the baseline's period to the last day of the end figure's, to two decimals.
+ * (baseline − end)/years of the base indicator, turned round when higher is better there. years: from the end of the
+ * baseline's period to the end of the end figure's, to two decimals.
  */
 export const changeChecks = (dataset: Dataset): Check[] =>
   dataset.indicators.flatMap((indicator) => {
@@ -34,11 +34,7 @@ export function yearlyChange(figure: Figure): Decimal | null {
 function endsOf(figure: Figure, base: Indicator) {
   const start = baselineOf(base)?.figure ?? null;
   const end = endFigure(figure, base);
-  return {
-    start,
-    end,
-    years: start?.period.start && end?.period.end ? yearsBetween(start.period.start, end.period.end) : 0,
-  };
+  return { start, end, years: start && end ? yearsApart(start.period, end.period) : 0 };
 }
 
 function checkChange(figure: Figure, base: Indicator): Check {

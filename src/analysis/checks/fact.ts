@@ -1,12 +1,20 @@
 // Groups the checks that are one fact, so that a fact is counted once however often the report repeats it.
 import type { Statement } from '../../dataset/vocabulary';
+import { isResult } from '../current';
 import type { Check, CheckItem } from '../types';
 
 /** What a check compares, wherever it is printed: equal for two checks of one fact. */
 function comparisonOf({ kind, verdict, indicator, items, arithmetic }: Check): string {
   const subject = indicator?.id ?? items[0]?.label.en;
-  return [kind, verdict, subject, ...items.map(sideOf), ...arithmetic.operands].join('/');
+  const sides = kind === 'status' ? items.map(ofStatus) : [...items.map(sideOf), ...arithmetic.operands];
+  return [kind, verdict, subject, ...sides].join('/');
 }
+
+/** "Met" is said of a result, not of its digits: of 6.94 at one place and 6.95 at another it is said once. */
+const ofStatus = (item: CheckItem): string =>
+  item.source && 'reference' in item.source && isResult(item.source)
+    ? `result ${item.source.period.text}`
+    : sideOf(item);
 
 function sideOf({ source, value, printed }: CheckItem): string {
   if (source && 'statement' in source) return `${ofOneOrOfList(source.statement)} ${value}`;
@@ -27,8 +35,8 @@ function swapOf({ kind, items: [a, b] }: Check): { here: string; swapped: string
 
 /**
  * The checks with their facts. Two checks are one fact when they set the same numbers of one indicator (or dates of one
- * document) against each other, or when two numbers of two indicators have changed places: 801 and 1,122 here, 1,122
- * and 801 there. A fact is named by its first check.
+ * document) against each other, when they say the same of one result, or when two numbers of two indicators have
+ * changed places: 801 and 1,122 here, 1,122 and 801 there. A fact is named by its first check.
  */
 export function withFacts(checks: readonly Check[]): Check[] {
   const known = new Map<string, string>();

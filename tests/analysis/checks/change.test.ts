@@ -85,10 +85,11 @@ describe('a yearly change, by what is good', () => {
 });
 
 test.each([
-  ['2021', [40, 20, 4]],
-  ['2021/2022', [40, 20, 4]],
+  ['2021', [40, 20, 3]],
+  ['2021/2022', [40, 20, 2]],
   ['2021-12-31', [40, 20, 3]],
-])('a change since %s is counted from the first day of that period to the end of 2024', (since, operands) => {
+  ['2022-01-01', [40, 20, 3]],
+])('a change since %s is counted from the end of that period to the end of 2024, as the pace is', (since, operands) => {
   expect(changeOf('lower', [['actual', '2024', 20]], { since })?.arithmetic.operands).toEqual(operands);
 });
 

@@ -39,6 +39,14 @@ describe('one fact', () => {
     claim(families, 'met', null, { at: 'III.1.3 ¶3' });
     expect(repeats([families])).toEqual(['status/families/met/III.1.3-p3 is status/families/met/III.1.1-p1']);
   });
+  test('what is said of one result that the report gives with two numbers: 6.94 and 6.95', () => {
+    const cut = indicator({ id: 'cut' });
+    state(cut, 'estimate', '2024', 6.94, { at: 'III.1.3 ¶4' });
+    state(cut, 'estimate', '2024', 6.95, { ...again, at: 'III.1.1 ¶1' });
+    claim(cut, 'met', null, { at: 'III.1.3 ¶4' });
+    claim(cut, 'met', null, { at: 'III.1.1 ¶1' });
+    expect(repeats([cut])).toEqual(['status/cut/met/III.1.1-p1 is status/cut/met/III.1.3-p4']);
+  });
   test('what is said of a result, once of itself and once in a list', () => {
     const families = indicator({ id: 'families' });
     state(families, 'estimate', '2024', 81.3);

@@ -29,7 +29,7 @@ test.each([
   [
     '{chart goals poverty}',
     'From the reported level to the next-term goals',
-    'Poor households: By 2030 it must fall by 16 percentage points in 6 years, 2.67 percentage points a year on average.',
+    'Poor households: The 2030 goal asks for a fall of 16 percentage points in 6 years, 2.67 percentage points a year on average.',
   ],
   [
     '{chart goals timber}',

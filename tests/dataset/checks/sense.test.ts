@@ -149,10 +149,10 @@ describe('numbers and names have their limits', () => {
     ['a number of a document', [edit('report.csv', 'F2', long)], ['report.csv F2 too-long']],
     ['a topic', [edit('indicators.csv', 'E8', long)], ['indicators.csv E8 too-long']],
     ['a symbol', [edit('units.csv', 'C2', long)], ['units.csv C2 too-long']],
-    ['a successor', [edit('places.csv', 'F2', long)], ['places.csv F2 too-long']],
+    ['a successor', [edit('places.csv', 'G2', long)], ['places.csv G2 too-long']],
     [
       'a summary, a note, a list of aliases have more room',
-      [edit('sectors.csv', 'F2', long), edit('figures.csv', 'N9', long), edit('places.csv', 'E2', long)],
+      [edit('sectors.csv', 'F2', long), edit('figures.csv', 'N9', long), edit('places.csv', 'F2', long)],
       [],
     ],
   ])('%s', (_, changes, problems) => {

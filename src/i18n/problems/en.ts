@@ -166,6 +166,8 @@ export const messages: Messages = {
       `Indicator “${found}” points to itself.\nGive another indicator or leave it blank.`,
     'circular-reference': ({ path }) =>
       `Indicators point round in a circle: ${path.join(' → ')}.\nWrite it one way only: leave this cell blank in one of the rows.`,
+    'unknown-paragraph': ({ locator, nearest }) =>
+      `The report has no place “${locator}”.\n${maybe(nearest)}Correct the place, or add it to paragraphs.csv if the report has that paragraph.`,
     'no-rows': () => 'The table has only its header and no data.\nBring back the deleted rows, or add data.',
     'too-large': ({ found, limit }) => `“${found}” is too large.\nWrite a number from 0 to ${limit}.`,
     'direction-page': ({ found, allowed }) =>

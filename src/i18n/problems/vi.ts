@@ -158,6 +158,8 @@ export const messages: Messages = {
     'self-reference': ({ found }) => `Chỉ tiêu “${found}” trỏ về chính nó.\nĐiền mã của chỉ tiêu khác hoặc để trống.`,
     'circular-reference': ({ path }) =>
       `Các chỉ tiêu trỏ vòng tròn: ${path.join(' → ')}.\nChỉ ghi ở một chiều: để trống ô này ở một trong các dòng.`,
+    'unknown-paragraph': ({ locator, nearest }) =>
+      `Báo cáo không có vị trí “${locator}”.\n${maybe(nearest)}Sửa vị trí, hoặc thêm vào paragraphs.csv nếu báo cáo có đoạn này.`,
     'no-rows': () => 'Bảng chỉ có dòng tiêu đề, không có số liệu nào.\nLấy lại các dòng bị xóa, hoặc thêm số liệu.',
     'too-large': ({ found, limit }) => `“${found}” quá lớn.\nViết số từ 0 đến ${limit}.`,
     'direction-page': ({ found, allowed }) =>

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -39,6 +39,23 @@ test('with --format json the problems are data for machines', async () => {
     count: 1,
     problems: [{ line: 2, column: 5, cell: 'E2', code: 'number-comma', how: 'Write 29.5.' }],
   });
+  await rm(folder, { recursive: true });
+});
+
+test('--fix writes what has one answer into the files, and checks the rest', async () => {
+  const folder = await folderOf(edit('figures.csv', 'C2', 'Thg6-24'), edit('figures.csv', 'C9', '01/10/2024'));
+  const { code, output } = await check('--data', folder, '--fix', '--lang', 'en');
+  const file = `${folder}/reports/2024-10/figures.csv`;
+  expect(output.split('\n')).toEqual([
+    `${file}:2  Cell C2, column “period”: “Thg6-24” is now “2024-06”.`,
+    'Mended 1 cell in 1 file; the rest is as follows.',
+    `${file}:9:3  Cell C9, column “period”: “01/10/2024” could be 2024-10-01 or 2024-10 or 2024-01-10. Write 2024-10-01 or 2024-10 or 2024-01-10.`,
+    '1 problem in 1 file.',
+    '',
+  ]);
+  expect(code).toBe(1);
+  const mended = folderWith(edit('figures.csv', 'C2', '2024-06'), edit('figures.csv', 'C9', '01/10/2024'));
+  for (const [path, content] of mended) expect([...(await readFile(join(folder, path)))]).toEqual([...content]);
   await rm(folder, { recursive: true });
 });
 

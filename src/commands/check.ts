@@ -12,7 +12,7 @@ import { formatClean, formatFacts, formatProblems, problemsAsJson } from '../i18
 import { type Language, languages } from '../languages';
 import { fixFolder } from './check/fix';
 import { changesSince, type Since } from './check/since';
-import { readArguments, stop, textOf } from './command-line';
+import { dataFolder, readArguments, stop, textOf } from './command-line';
 
 const usage = `npm run check -- [--data DIR] [--lang vi|en] [--report FILE] [--since REV] [--fix]
                  [--format text|json]
@@ -37,7 +37,7 @@ interface Options {
 
 function readOptions(): Options {
   const { values } = readArguments(usage, {
-    data: { type: 'string', default: process.env['DATA_DIR'] ?? 'data' },
+    data: { type: 'string', default: dataFolder() },
     lang: { type: 'string', default: languages[0] },
     report: { type: 'string' },
     since: { type: 'string' },

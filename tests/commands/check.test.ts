@@ -63,7 +63,7 @@ test('a folder that does not exist is a problem, and an unknown option shows the
   const missing = await check('--data', 'no-such-folder', '--lang', 'en');
   expect([missing.code, missing.output.split('\n')[0]]).toEqual([
     1,
-    'no-such-folder:1:1  There is no folder “no-such-folder”. Check the path after --data.',
+    'no-such-folder:1:1  There is no folder “no-such-folder”. Check the path after --data, or in DATA_DIR.',
   ]);
   expect(await check('--nonsense')).toMatchObject({ code: 2, output: expect.stringContaining('--report FILE') });
 });

@@ -45,7 +45,7 @@ export const messages: Messages = {
     `Audit of ${count(all, 'fact')}: ${facts.agrees} agree, ${facts['agrees-after-rounding']} agree after rounding, ${facts.explained} are explained, ${facts.disagrees} disagree, ${facts['cannot-be-checked']} cannot be checked.`,
   codes: {
     ...storyMessages,
-    'folder-missing': ({ folder }) => `There is no folder “${folder}”.\nCheck the path after --data.`,
+    'folder-missing': ({ folder }) => `There is no folder “${folder}”.\nCheck the path after --data, or in DATA_DIR.`,
     'no-report': () =>
       'There is no report yet.\nMake a folder reports/<report id>/ with the tables of a report, for example reports/2024-10/.',
     'file-missing': () => 'This file is missing.\nAdd it; without data, a header line is enough.',

@@ -43,7 +43,8 @@ export const messages: Messages = {
     `Đối chiếu ${all} nội dung: ${facts.agrees} khớp, ${facts['agrees-after-rounding']} khớp sau khi làm tròn, ${facts.explained} giải thích được, ${facts.disagrees} không thống nhất, ${facts['cannot-be-checked']} không đối chiếu được.`,
   codes: {
     ...storyMessages,
-    'folder-missing': ({ folder }) => `Không có thư mục “${folder}”.\nKiểm tra lại đường dẫn sau --data.`,
+    'folder-missing': ({ folder }) =>
+      `Không có thư mục “${folder}”.\nKiểm tra lại đường dẫn sau --data hoặc trong DATA_DIR.`,
     'no-report': () =>
       'Chưa có báo cáo nào.\nTạo thư mục reports/<mã báo cáo>/ với các bảng của báo cáo, ví dụ reports/2024-10/.',
     'file-missing': () => 'Thiếu tệp này.\nThêm tệp; nếu chưa có dữ liệu thì chỉ cần dòng tiêu đề.',

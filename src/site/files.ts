@@ -5,6 +5,7 @@ import { dataPackage } from '../exports/datapackage';
 import { indicatorsExport } from '../exports/indicators-json';
 import { oembed } from '../exports/oembed';
 import { searchIndex } from '../exports/search-index';
+import { spreadsheetCsv } from '../exports/spreadsheet-csv';
 import { strings } from '../i18n/strings';
 import { languages } from '../languages';
 import { headersFile } from '../routes/headers';
@@ -33,6 +34,11 @@ const home = absolute(fileLink(''));
 
 export const publishedFiles: PublishedFile[] = [
   ...tables.map(({ path, bytes }) => ({ path: files.table(path), type: 'text/csv', content: () => bytes })),
+  ...tables.map(({ path, bytes }) => ({
+    path: files.spreadsheet(path),
+    type: 'text/csv',
+    content: () => spreadsheetCsv(path, bytes),
+  })),
   json(files.indicators, () => indicatorsExport(analysis)),
   json(files.audit, () => auditExport(analysis)),
   json(files.dataPackage, () => {

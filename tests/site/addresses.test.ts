@@ -5,7 +5,13 @@ import { base, fileAt, files, isEmbed, pages, read } from './pages';
 const promised = [
   ...['', 'en/', '2030/', 'en/2030/', 'doi-chieu/', 'en/audit/', 'du-lieu/', 'en/data/', 'gioi-thieu/', 'en/about/'],
   ...['cau-chuyen/', 'en/stories/', 'tra-cuu/', 'en/explore/', '404.html', 'sitemap-index.xml', 'robots.txt'],
-  ...['data/indicators.json', 'data/audit.json', 'data/datapackage.json', 'data/indicators.csv'],
+  ...[
+    'data/indicators.json',
+    'data/audit.json',
+    'data/datapackage.json',
+    'data/indicators.csv',
+    'excel/indicators.csv',
+  ],
 ];
 
 describe('promised addresses', () => {

@@ -1,7 +1,7 @@
 // Two versions of a data folder compared fact by fact: rows are matched by the key of their table, not by their line.
 import { readCsv } from './csv';
 import { trimmedHeader } from './header';
-import { matchAlike, matchSame, type Pair } from './row-pairs';
+import { matchAlike, matchSame } from './row-pairs';
 import { withDecimalPoints } from './rows';
 import { columnsOf, type TableName, tableNames, tables } from './schema';
 import { type Files, pathOf } from './sets';
@@ -63,69 +63,58 @@ function commonColumns(name: TableName, before: readonly PlainRow[], after: read
   return Object.keys(columnsOf(name)).filter((column) => column in old && column in now);
 }
 
-function compareTable(
-  name: TableName,
-  file: string,
-  before: readonly PlainRow[],
-  after: readonly PlainRow[],
-): FactChange[] {
-  const { key } = tables[name];
-  const columns = commonColumns(name, before, after);
-  const differs = (column: string, [old, now]: Pair<PlainRow>): boolean =>
-    meaningOf(name, column, old.cells[column] ?? '') !== meaningOf(name, column, now.cells[column] ?? '');
-  const keyOf = ({ cells }: PlainRow): string =>
-    JSON.stringify(key.map((column) => meaningOf(name, column, cells[column] ?? '')));
-  const fact = (kind: FactChange['kind'], { cells, line }: PlainRow, changed: CellChange[]): FactChange => ({
-    kind,
+/** A file of one table. */
+interface TableFile {
+  name: TableName;
+  file: string;
+}
+
+/** How a row differs between the versions, in some columns; null stands for a version without it, and for no difference. */
+function factOf({ name, file }: TableFile, columns: readonly string[], old: PlainRow | null, now: PlainRow | null) {
+  const row = now ?? old;
+  const meaning = (version: PlainRow | null, column: string): string =>
+    meaningOf(name, column, version?.cells[column] ?? '');
+  const cells = columns
+    .filter((column) => meaning(old, column) !== meaning(now, column))
+    .map((column): CellChange => ({ column, from: old?.cells[column] ?? '', to: now?.cells[column] ?? '' }));
+  if (!row || cells.length === 0) return [];
+  const { id, indicator, whole } = row.cells;
+  const fact: FactChange = {
+    kind: old === null ? 'added' : now === null ? 'removed' : 'changed',
     table: name,
     file,
-    line,
-    key: key.flatMap((column) => cells[column] || []),
-    indicator: cells.indicator ?? cells.whole ?? (name === 'indicators' ? (cells.id ?? null) : null),
-    cells: changed,
-  });
-  const whole = ({ cells }: PlainRow, turn: (cell: string) => Omit<CellChange, 'column'>): CellChange[] =>
-    Object.keys(columnsOf(name))
-      .filter((column) => cells[column])
-      .map((column) => ({ column, ...turn(cells[column] ?? '') }));
+    line: row.line,
+    key: tables[name].key.flatMap((column) => row.cells[column] || []),
+    indicator: indicator ?? whole ?? (name === 'indicators' ? (id ?? null) : null),
+    cells,
+  };
+  return [fact];
+}
+
+/** The rows that differ: first those that went, then the others in the order of the newer version. */
+function compareTable(table: TableFile, before: readonly PlainRow[], after: readonly PlainRow[]): FactChange[] {
+  const { name } = table;
+  const { key } = tables[name];
+  const all = Object.keys(columnsOf(name));
+  const common = commonColumns(name, before, after);
   const [old, now] = [new Set(before), new Set(after)];
-  const subject = key[0] ?? '';
   const pairs = [
-    ...matchSame(old, now, keyOf),
+    ...matchSame(old, now, ({ cells }) =>
+      JSON.stringify(key.map((column) => meaningOf(name, column, cells[column] ?? ''))),
+    ),
     ...matchAlike(old, now, {
-      groupOf: ({ cells }) => cells[subject] ?? '',
-      cellsOf: ({ cells }) => columns.map((column) => cells[column] ?? ''),
+      groupOf: ({ cells }) => cells[key[0] ?? ''] ?? '',
+      cellsOf: ({ cells }) => common.map((column) => cells[column] ?? ''),
     }),
   ];
-  const changed = pairs.flatMap((pair): FactChange[] => {
-    const cells = columns
-      .filter((column) => differs(column, pair))
-      .map((column) => ({ column, from: pair[0].cells[column] ?? '', to: pair[1].cells[column] ?? '' }));
-    return cells.length === 0 ? [] : [fact('changed', pair[1], cells)];
-  });
-  return [
-    ...[...old].map((row) =>
-      fact(
-        'removed',
-        row,
-        whole(row, (from) => ({ from, to: '' })),
-      ),
-    ),
-    ...[
-      ...changed,
-      ...[...now].map((row) =>
-        fact(
-          'added',
-          row,
-          whole(row, (to) => ({ from: '', to })),
-        ),
-      ),
-    ].toSorted((a, b) => a.line - b.line),
-  ];
+  const went = [...old].flatMap((row) => factOf(table, all, row, null));
+  const changed = pairs.flatMap(([older, newer]) => factOf(table, common, older, newer));
+  const came = [...now].flatMap((row) => factOf(table, all, null, row));
+  return [...went, ...[...changed, ...came].toSorted((a, b) => a.line - b.line)];
 }
 
 /** Every table of a folder, by path; the log of changes is no fact. */
-function tablePaths(...folders: Files[]): { name: TableName; file: string }[] {
+function tableFiles(...folders: Files[]): TableFile[] {
   const reports = folders.flatMap((files) =>
     [...files.keys()].flatMap((path) => /^reports\/([^/]+)\//.exec(path)?.[1] ?? []),
   );
@@ -146,12 +135,15 @@ function tablePaths(...folders: Files[]): { name: TableName; file: string }[] {
 export function compareFolders(before: Files, after: Files): { facts: FactChange[]; files: FileChange[] } {
   const facts: FactChange[] = [];
   const files: FileChange[] = [];
-  for (const { name, file } of tablePaths(before, after)) {
-    const [old, now] = [before.get(file), after.get(file)];
-    if (old !== undefined && now !== undefined)
-      facts.push(...compareTable(name, file, plainRows(name, file, old), plainRows(name, file, now)));
-    else if (now !== undefined) files.push({ kind: 'added', file, rows: plainRows(name, file, now).length });
-    else if (old !== undefined) files.push({ kind: 'removed', file, rows: plainRows(name, file, old).length });
+  for (const table of tableFiles(before, after)) {
+    const { name, file } = table;
+    const [old, now] = [before, after].map((version) => {
+      const content = version.get(file);
+      return content === undefined ? null : plainRows(name, file, content);
+    });
+    if (old && now) facts.push(...compareTable(table, old, now));
+    else if (now) files.push({ kind: 'added', file, rows: now.length });
+    else if (old) files.push({ kind: 'removed', file, rows: old.length });
   }
   return { facts, files };
 }

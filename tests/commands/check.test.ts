@@ -1,10 +1,13 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ProblemsError, requireDataset } from '../../src/check/folder';
 import { run } from '../../src/commands/run';
 import { type Change, edit, folderWith } from '../dataset/fixtures';
+
+// Each test starts processes, and a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const check = (...args: string[]) => run('command', ['src/commands/check.ts', ...args], { quiet: true });
 

@@ -6,9 +6,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { run } from '../../src/commands/run';
 import { headersFile } from '../../src/routes/headers';
+
+// Each test starts processes, and a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The commands that stand with the tests. */
 const files: Record<string, string> = {

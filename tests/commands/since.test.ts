@@ -3,9 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { run } from '../../src/commands/run';
 import { addRow, type Change, edit, folderWith } from '../dataset/fixtures';
+
+// Each test starts processes, and a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const folders: string[] = [];
 afterEach(async () => {
@@ -37,7 +40,10 @@ async function committed(): Promise<string> {
 }
 
 const since = (data: string, rev: string, ...args: string[]) =>
-  run('command', ['src/commands/check.ts', '--data', data, '--lang', 'en', '--since', rev, ...args], { quiet: true });
+  run('command', ['src/commands/check.ts', '--data', data, '--lang', 'en', '--since', rev, ...args], {
+    quiet: true,
+    env: { TZ: 'UTC' },
+  });
 
 const corrected = [edit('figures.csv', 'E2', '29.6'), edit('figures.csv', 'I2', '29,6 triệu đồng')];
 const row = {
@@ -49,7 +55,7 @@ test('a correction without its row in the log ends with 1 and offers the row, da
   const data = await committed();
   await write(data, ...corrected);
   const { code, output } = await since(data, 'HEAD');
-  const today = new Date().toLocaleDateString('sv');
+  const today = new Date().toISOString().slice(0, 10);
   expect(output.split('\n').slice(2)).toEqual([
     `${data}/reports/2024-10/figures.csv:2  changed income · actual · 2024-06-30 · III.1.2 ¶1 · 29,6 triệu đồng: value “29.5” → “29.6”, printed “29,5 triệu đồng/người/năm” → “29,6 triệu đồng”`,
     '1 change since HEAD (2024-11-20).',

@@ -16,8 +16,7 @@ export interface MissingChange {
 /** A column of names and notes: other words for the same facts want no correction. */
 export const isWording = (column: string): boolean => /_(?:vi|en)$/.test(column);
 
-const isReworded = ({ kind, cells }: FactChange): boolean =>
-  kind === 'changed' && cells.every(({ column }) => isWording(column));
+const isReworded = ({ cells }: FactChange): boolean => cells.every(({ column }) => isWording(column));
 
 /** A new indicator or commitment is named by its first figures or claims. */
 const isNewId = ({ kind, table }: FactChange): boolean =>

@@ -40,9 +40,6 @@ function encode(text: string, encoding: ReturnType<typeof encodingOf>): Uint8Arr
   return new Uint8Array(view.buffer);
 }
 
-const isEqual = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, at) => byte === b[at]);
-
 /** The records as the reader of the tables sees them, with their places; null where it reads something else, or nothing. */
 function recordsOf(file: string, bytes: Uint8Array, text: string): { records: RecordSpan[]; separator: string } | null {
   const { csv } = readCsv(file, bytes);
@@ -51,11 +48,10 @@ function recordsOf(file: string, bytes: Uint8Array, text: string): { records: Re
   const records = spansOf(text, csv.separator, skipped).filter(({ cells }) =>
     cells.some(({ content }) => cleanCell(content) !== ''),
   );
-  const isSame = csv.records.every(({ cells, line }, index) => {
+  const isSame = csv.records.every(({ cells }, index) => {
     const record = records[index];
     return (
-      record?.line === line &&
-      record.cells.length === cells.length &&
+      record?.cells.length === cells.length &&
       cells.every((cell, at) => cell === cleanCell(record.cells[at]?.content ?? ''))
     );
   });
@@ -81,7 +77,7 @@ const written = ({ isQuoted }: CellSpan, content: string): string => (isQuoted ?
 export function mendTable(name: TableName, file: string, bytes: Uint8Array): { bytes: Uint8Array; mended: Mended[] } {
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-  const found = isEqual(encode(text, encoding), bytes) ? recordsOf(file, bytes, text) : null;
+  const found = recordsOf(file, bytes, text);
   const [first, ...records] = found?.records ?? [];
   if (!found || !first) return { bytes, mended: [] };
   const header = trimmedHeader(first.cells.map(({ content }) => cleanCell(content)));

@@ -43,6 +43,11 @@ describe('what has no answer, or two, is left', () => {
   ])('%s', (_, line) => {
     expect(mend(`${header}\n${line}\n`)).toEqual({ bytes: bytesOf(`${header}\n${line}\n`), mended: [] });
   });
+  test('an answer that would be refused too', () => {
+    const text =
+      'indicator,kind,numerator,denominator,printed,locator,reference,place,body\nincome,actual,"-1,5",2,,,,,\n';
+    expect(textOf(mendTable('figures', 'f.csv', bytesOf(text)).bytes)).toBe(text);
+  });
   test.each([
     ['a file with an open quotation mark', `${header}\n${row('Thg10-24')}\n"a`],
     ['a file without a header', `${row('Thg10-24')}\n`],

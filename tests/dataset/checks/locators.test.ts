@@ -79,6 +79,7 @@ describe('what is suggested is the nearest paragraph of the same section or foot
     ['III.1.2', 'III.1.2 ¶1'],
     ['V.2.2 ¶1', 'V.2.2 ¶2'],
     ['note 7 ¶9', 'note 7 ¶2'],
+    ['note 8 ¶3', 'note 8'],
     ['note 9', 'note 7'],
   ])('%s: %s', (locator, nearest) => {
     const { problems } = loadDataset(folderWith(edit('figures.csv', 'J2', locator)));

@@ -1,5 +1,5 @@
 // A dataset with all that follows from it: the assessments of its indicators and the audit, each computed once.
-import type { Body, Dataset, Group, Indicator, Sector } from '../dataset/model';
+import type { Body, Dataset, Group, Indicator, Report, Sector } from '../dataset/model';
 import type { Level } from '../dataset/vocabulary';
 import type { Bilingual } from '../languages';
 import { type Assessment, type Assessments, assess } from './assessment';
@@ -13,13 +13,29 @@ export interface Analysis {
   assessments: readonly Assessment[];
   /** The assessments of each indicator, the leading one first; context has none. */
   byIndicator: ReadonlyMap<Indicator, readonly Assessment[]>;
+  /** The audit of the report that the dataset names: each report is audited by itself. */
   checks: readonly Check[];
+  /** What follows from each report alone, the newest first; of a single report the analysis itself. */
+  editions: readonly Analysis[];
 }
 
-/** Judges a checked dataset. */
+/** Judges a checked dataset and each of its editions. */
 export function analyse(dataset: Dataset): Analysis {
+  if (dataset.editions.includes(dataset)) return alone(dataset);
+  const editions = dataset.editions.map(alone);
+  const own = editions.find((edition) => edition.dataset.report.id === dataset.report.id);
+  return { ...judged(dataset), checks: own?.checks ?? [], editions };
+}
+
+/** The analysis of one report. */
+function alone(dataset: Dataset): Analysis {
+  const analysis: Analysis = { ...judged(dataset), checks: audit(dataset), editions: [] };
+  return Object.assign(analysis, { editions: [analysis] });
+}
+
+function judged(dataset: Dataset): Pick<Analysis, 'dataset' | 'assessments' | 'byIndicator'> {
   const byIndicator = new Map(dataset.indicators.map((indicator) => [indicator, assess(indicator, dataset.report)]));
-  return { dataset, assessments: [...byIndicator.values()].flat(), byIndicator, checks: audit(dataset) };
+  return { dataset, assessments: [...byIndicator.values()].flat(), byIndicator };
 }
 
 /** The level of what is judged; `goal` for what is asked for 2030 only, null where nothing is asked. */
@@ -58,13 +74,19 @@ export const bodiesOf = ({ commitments, programme }: Indicator): Body[] => [
   ...(programme ? [programme] : []),
 ];
 
+/** The checks of all reports, the newest report first. */
+export const allChecks = ({ editions }: Analysis): Check[] => editions.flatMap(({ checks }) => checks);
+
+/** The report that a check is of. */
+const reportOf = ({ items }: Check): Report | undefined => items.find(({ locator }) => locator)?.locator?.report;
+
 /** The checks that speak of an indicator, as their subject or as one of the numbers compared; no mere counts of it. */
-export const checksOf = ({ checks }: Analysis, indicator: Indicator): Check[] =>
-  checks.filter(
+export const checksOf = (analysis: Analysis, indicator: Indicator): Check[] =>
+  allChecks(analysis).filter(
     (check) =>
-      check.indicator === indicator ||
+      check.indicator?.id === indicator.id ||
       (check.kind !== 'count' &&
-        check.items.some(({ source }) => source && 'indicator' in source && source.indicator === indicator)),
+        check.items.some(({ source }) => source && 'indicator' in source && source.indicator.id === indicator.id)),
   );
 
 /** Other indicators that a reader of this one may want: the same measured otherwise, its change, its group. */
@@ -99,8 +121,12 @@ export function resolutionsOf(analysis: Analysis, { indicators }: Sector): Body[
 }
 
 /** Why a check does not agree, in our words, written for it or for its fact; null where none is written. */
-export const explanationOf = ({ dataset }: Analysis, { id, fact }: Check): Bilingual | null =>
-  [id, fact].flatMap((name) => dataset.explanations.find(({ check }) => check === name) ?? [])[0]?.text ?? null;
+export function explanationOf({ dataset }: Analysis, check: Check): Bilingual | null {
+  const id = (reportOf(check) ?? dataset.report).id;
+  const own = dataset.explanations.filter(({ report }) => report.id === id);
+  const found = [check.id, check.fact].flatMap((name) => own.find((each) => each.check === name) ?? []);
+  return found[0]?.text ?? null;
+}
 
 /** One fact of each kind that disagrees and that a reader grasps at once. */
 export const exampleFindings = ({ checks }: Analysis): Check[] => {

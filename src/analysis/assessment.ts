@@ -1,5 +1,6 @@
 // The one judgement: everything the pages need to know of a commitment, computed once.
 import type { Claim, Commitment, Figure, Indicator, Report } from '../dataset/model';
+import { ofNewestReport } from '../dataset/place';
 import { type ClaimedStatus, claimedStatus, type Pending, pendingOf } from './claimed-status';
 import {
   type Baseline,
@@ -73,15 +74,20 @@ export function assess(indicator: Indicator, report: Report): Assessment[] {
   return bodies.map((commitment) => assessOne(standing, commitment, report));
 }
 
-const standingOf = (indicator: Indicator, report: Report): Standing => ({
-  indicator,
-  counted: countedFigure(indicator),
-  estimate: referenceFigure(indicator, 'estimate'),
-  baseline: baselineOf(indicator),
-  goals: goalPaces(indicator, report),
-  current: currentFigure(indicator),
-  results: districtFigures(indicator).filter(isResult),
-});
+function standingOf(indicator: Indicator, report: Report): Standing {
+  const current = currentFigure(indicator);
+  const isOfToday = (figure: Figure) =>
+    isResult(figure) && figure.supersededBy === null && figure.locator.report === current?.locator.report;
+  return {
+    indicator,
+    counted: countedFigure(indicator),
+    estimate: referenceFigure(indicator, 'estimate'),
+    baseline: baselineOf(indicator),
+    goals: goalPaces(indicator, report),
+    current,
+    results: districtFigures(indicator).filter(isOfToday),
+  };
+}
 
 function assessOne(
   { current, results, ...standing }: Standing,
@@ -89,13 +95,13 @@ function assessOne(
   report: Report,
 ): Assessment {
   const target = commitment && targetOf(commitment);
-  const claims: readonly Claim[] = commitment?.claims ?? [];
+  const claims: readonly Claim[] = ofNewestReport(commitment?.claims ?? []);
   const outcome = outcomeOf(standing, (commitment && resultFor(commitment, results)) ?? current, target, commitment);
   const stated: Stated = {
     ...standing,
     commitment,
     way: wayAndTime({ ...standing, current }, target, report),
-    claimed: claimedStatus(claims),
+    claimed: claimedStatus(claims.filter((claim) => speaksOfToday(claim, outcome.current))),
     pending: pendingOf(claims),
     countedOnly: countedOnly(outcome, standing.counted),
   };
@@ -118,10 +124,14 @@ function outcomeOf(
   if (target === null && current === null) return unjudged('not-comparable');
   if (target === null) return { status: 'no-target', target, current: current as Figure, judgement: null };
   if (current === null) return { status: 'no-actual', target, current, judgement: null };
-  if (isRestated(target)) return { status: 'restated', target, current, judgement: null };
+  if (isRestated(target, current)) return { status: 'restated', target, current, judgement: null };
   const judgement = judge(current, target, direction);
   return { status: judgement.status, target, current, judgement };
 }
+
+/** Whether a claim can speak of the result: an older report's says nothing of what a newer one counts. */
+const speaksOfToday = ({ locator }: Claim, current: Figure | null): boolean =>
+  current === null || locator.report === current.locator.report;
 
 /** A figure counted to a day, without a note of its own that already says how it stands. */
 function countedOnly(outcome: Outcome, counted: Figure | null): Stated['countedOnly'] {

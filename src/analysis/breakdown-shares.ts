@@ -16,16 +16,19 @@ export interface Shares {
 const standIn: Partial<Record<FigureKind, FigureKind>> = { actual: 'estimate', estimate: 'actual' };
 
 /**
- * The stated figure of the whole: of the breakdown's period and kind; where that kind is absent, counted and estimated
+ * The stated figure of the whole: of the breakdown's report, period and kind; where that kind is absent, counted and estimated
  * stand in for each other. Of several, one at the parts' own place in the report, then the reference. Null if unstated.
  */
 export function wholeOf(breakdown: Breakdown): Figure | null {
-  const stated = districtFigures(breakdown.whole).filter((f) => samePeriod(f.period, breakdown.period));
+  const report = breakdown.parts[0]?.locator.report;
+  const stated = districtFigures(breakdown.whole).filter(
+    (f) => samePeriod(f.period, breakdown.period) && f.locator.report === report,
+  );
   const ofKind = stated.filter((f) => f.kind === breakdown.kind);
   const figures = ofKind.length > 0 ? ofKind : stated.filter((f) => f.kind === standIn[breakdown.kind]);
   return preferredFigure(
     figures,
-    breakdown.parts.map((part) => part.locator.text),
+    breakdown.parts.map(({ locator }) => locator),
   );
 }
 

@@ -1,5 +1,6 @@
 // Which of an indicator's figures speaks for it: today's, the counted one, where it began, what is asked for 2030.
-import type { Claim, Commitment, Figure, Indicator, Period } from '../dataset/model';
+import type { Claim, Commitment, Figure, Indicator, Locator, Period, Report } from '../dataset/model';
+import { placeKey, samePlace } from '../dataset/place';
 import type { FigureKind } from '../dataset/vocabulary';
 import { readingsOf } from './comparison';
 import { decimal } from './decimal';
@@ -24,22 +25,30 @@ export const isResult = ({ kind }: Pick<Figure, 'kind'>): boolean => kind === 'a
 export const latest = (figures: readonly Figure[]): Figure | null =>
   figures.reduce<Figure | null>((best, f) => (best === null || f.period.end > best.period.end ? f : best), null);
 
-/** Of several printings of one figure: one at these places of the report before others, then the reference, then the first. */
-export function preferredFigure(figures: readonly Figure[], places: readonly string[]): Figure | null {
-  const here = figures.filter((f) => places.includes(f.locator.text));
+/** Of several printings of one figure: one at these places of a report before others, then the reference, then the first. */
+export function preferredFigure(figures: readonly Figure[], places: readonly Locator[]): Figure | null {
+  const here = figures.filter((f) => places.some((place) => samePlace(place, f.locator)));
   const nearest = here.length > 0 ? here : figures;
   return nearest.find((f) => f.reference) ?? nearest[0] ?? null;
 }
 
+/** The figure that its report uses for its thing and time, and whose place no other report's takes. */
+export const isReference = ({ reference, supersededBy }: Figure): boolean => reference && supersededBy === null;
+
 /** The reference figures of one kind (of every kind when none is given) for the whole district, in file order. */
 export const referenceFigures = (indicator: Indicator, kind?: FigureKind): Figure[] =>
-  districtFigures(indicator).filter((f) => f.reference && (kind === undefined || f.kind === kind));
+  districtFigures(indicator).filter((f) => isReference(f) && (kind === undefined || f.kind === kind));
 
-/** The reference results, estimates before counted figures. */
-export const referenceResults = (indicator: Indicator): Figure[] => [
-  ...referenceFigures(indicator, 'estimate'),
-  ...referenceFigures(indicator, 'actual'),
-];
+/** Results in the order of their reports, in each the estimates before those counted. */
+const estimatesFirst = (results: readonly Figure[]): Figure[] =>
+  [...Map.groupBy(results, ({ locator }) => locator.report).values()].flatMap((figures) => [
+    ...figures.filter(({ kind }) => kind === 'estimate'),
+    ...figures.filter(({ kind }) => kind !== 'estimate'),
+  ]);
+
+/** The reference results, those of the newest report first, in each report estimates before counted figures. */
+export const referenceResults = (indicator: Indicator): Figure[] =>
+  estimatesFirst(referenceFigures(indicator).filter(isResult));
 
 /** The reference figure of one kind whose period ends last; null when there is none. */
 export const referenceFigure = (indicator: Indicator, kind: FigureKind): Figure | null =>
@@ -58,31 +67,35 @@ export const shownFigure = (indicator: Indicator): Figure | null =>
  * speaks of this body's target or compares with it, a reference before a second number. Null where it states none there.
  */
 export function resultFor({ targets, claims }: Commitment, results: readonly Figure[]): Figure | null {
-  const places = new Set([...targets, ...claims].map(({ locator }) => locator.text));
-  const here = results.filter((figure) => places.has(figure.locator.text));
-  return latest(here.filter(({ reference }) => reference)) ?? latest(here);
+  const places = new Set([...targets, ...claims].map(({ locator }) => placeKey(locator)));
+  const here = results.filter(({ locator }) => places.has(placeKey(locator)));
+  return latest(here.filter(isReference)) ?? latest(here);
 }
 
 /** The latest counted reference figure. */
 export const countedFigure = (indicator: Indicator): Figure | null => referenceFigure(indicator, 'actual');
 
-/** The reference goals, the nearest first. */
-export const goalsOf = (indicator: Indicator): Figure[] => referenceFigures(indicator, 'goal').toSorted(byEnd);
+/** The reference goals of reports of this term, the nearest first: another term sets its own. */
+export const goalsOf = (indicator: Indicator, { term }: Pick<Report, 'term'>): Figure[] =>
+  referenceFigures(indicator, 'goal')
+    .filter(({ locator }) => locator.report.term.id === term.id)
+    .toSorted(byEnd);
 
 /**
- * The stated figure a claim is about: counted or estimated, for the whole district, of the claim's period. Of several,
- * one at the claim's own place in the report, then the reference. A claim without a period is about the figure at its
- * own place, else about today's.
+ * The stated figure a claim is about: counted or estimated, of its own report, for the whole district, of the claim's
+ * period. Of several, one at the claim's own place, then the reference. A claim without a period is about the figure at
+ * its own place, else about the latest.
  */
 export function statedFigure(claim: Claim): Figure | null {
   const { period, locator, indicator } = claim;
-  const results = districtFigures(indicator).filter(isResult);
+  const results = districtFigures(indicator).filter((f) => isResult(f) && f.locator.report === locator.report);
   if (period === null) {
-    return latest(results.filter((f) => f.locator.text === locator.text)) ?? currentFigure(indicator);
+    const references = results.filter(({ reference }) => reference);
+    return latest(results.filter((f) => samePlace(f.locator, locator))) ?? latest(estimatesFirst(references));
   }
   return preferredFigure(
     results.filter((f) => samePeriod(f.period, period)),
-    [locator.text],
+    [locator],
   );
 }
 

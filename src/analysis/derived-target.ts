@@ -16,11 +16,18 @@ type Option = { reading: Reading; interval: Interval; range: Interval; from: Fig
  * are equally round, or even the roundest needs more than four digits, `exact` is false; so it is where the rounding of
  * the result, too, leaves room for another number of as many digits. Of several claims and
  * readings the one that most claims agree with wins, then the rounder target, then the
- * earlier claim, then its natural reading. A claim repeated elsewhere in the report confirms nothing.
+ * earlier claim, then its natural reading. A claim repeated elsewhere in the report confirms nothing. Of several reports
+ * the newest that gives a target speaks.
  */
 export function derivedTarget({ targets, claims }: Commitment): DerivedTarget | null {
   const isPrinted = targets.some(({ reference, place }) => reference && place === null);
-  return isPrinted ? null : targetFromClaims(claims.filter(isComparing));
+  if (isPrinted) return null;
+  const byReport = Map.groupBy(claims.filter(isComparing), ({ locator }) => locator.report);
+  for (const ofReport of byReport.values()) {
+    const target = targetFromClaims(ofReport);
+    if (target) return target;
+  }
+  return null;
 }
 
 /** The target implied by these claims of one commitment alone, by the rule of `derivedTarget`. */

@@ -46,7 +46,7 @@ const isDatedLevel = (figure: Figure | null): figure is Figure =>
 function dated(baseline: Baseline | null, report: Report): WayAndTime['baseline'] | null {
   if (baseline === null || baseline.period?.type === 'undated') return null;
   const { value, period, derived, claim } = baseline;
-  return { value, period: period ?? dayPeriod(report.termStart), derived, claim };
+  return { value, period: period ?? dayPeriod(report.term.start), derived, claim };
 }
 
 /**
@@ -81,7 +81,7 @@ export function wayAndTime(
 export function goalPaces(indicator: Indicator, report: Report): GoalPace[] {
   const current = currentFigure(indicator);
   const soFar = yearlySoFar(indicator, report, current);
-  return goalsOf(indicator).map((goal) => {
+  return goalsOf(indicator, report).map((goal) => {
     const years = yearsBetween(current?.period.end || report.estimatedUntil, goal.period.end);
     const change = current && changeTo(goal, current.value);
     const perYear =

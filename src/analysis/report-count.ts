@@ -1,10 +1,12 @@
 // What the report itself counts: headline groups and component indicators, met and not met.
-import type { Dataset } from '../dataset/model';
+import type { Dataset, Figure, Report } from '../dataset/model';
 import type { Role } from '../dataset/vocabulary';
 import { referenceFigure } from './current';
 
 /** The report's own count. `unplaced` are components that it puts in neither list. */
 export interface ReportCount {
+  /** The newest report that counts itself. */
+  report: Report;
   groups: number;
   groupsMet: number;
   components: number;
@@ -15,13 +17,18 @@ export interface ReportCount {
 
 /** Takes the dataset; gives the count as stated, or null when the report gives no such count. */
 export function reportCount(dataset: Dataset): ReportCount | null {
-  const count = (role: Role): number | undefined => {
+  const figure = (role: Role): Figure | null => {
     const indicator = dataset.indicators.find((candidate) => candidate.role === role);
-    return indicator && referenceFigure(indicator, 'stated')?.value;
+    return indicator ? referenceFigure(indicator, 'stated') : null;
+  };
+  const report = figure('components')?.locator.report;
+  const count = (role: Role): number | undefined => {
+    const found = figure(role);
+    return found?.locator.report === report ? found?.value : undefined;
   };
   const [groups, groupsMet] = [count('groups'), count('groups-met')];
   const [components, met, notMet] = [count('components'), count('components-met'), count('components-not-met')];
-  if (groups === undefined || groupsMet === undefined) return null;
+  if (report === undefined || groups === undefined || groupsMet === undefined) return null;
   if (components === undefined || met === undefined || notMet === undefined) return null;
-  return { groups, groupsMet, components, met, notMet, unplaced: Math.max(0, components - met - notMet) };
+  return { report, groups, groupsMet, components, met, notMet, unplaced: Math.max(0, components - met - notMet) };
 }

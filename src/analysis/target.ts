@@ -1,6 +1,7 @@
 // Which target a commitment is judged by: the printed one, else the one its claims imply.
-import type { Claim, Commitment, Figure } from '../dataset/model';
-import { latest } from './current';
+import type { Claim, Commitment, Figure, Report } from '../dataset/model';
+import { samePlace } from '../dataset/place';
+import { isReference, latest } from './current';
 import { derivedTarget } from './derived-target';
 import type { DerivedTarget, PrintedTarget, Target } from './types';
 
@@ -14,17 +15,24 @@ const printedTarget = (figure: Figure, { body }: Commitment): PrintedTarget => (
   figure,
 });
 
-/** Whether the target is nothing but the result again: the report only says "100 %". */
-export const isRestated = (target: Target): target is DerivedTarget =>
-  target.kind === 'derived' && target.claim.statement === 'percent-of-target' && target.claim.value === 100;
+/** Whether the target is nothing but the result again: the report that gives the result only says "100 %". */
+export const isRestated = (target: Target, result: Figure): target is DerivedTarget =>
+  target.kind === 'derived' &&
+  target.claim.statement === 'percent-of-target' &&
+  target.claim.value === 100 &&
+  target.claim.locator.report === result.locator.report;
 
 /** The day by which a target is due: its own, else the end of the span that its body's name prints; null where none is printed. */
 export const dueDay = (target: Target): string | null =>
   (target.kind === 'printed' ? target.figure.period.end : target.body.until) || null;
 
+/** The report that a target is taken from. */
+export const reportOfTarget = (target: Target): Report =>
+  (target.kind === 'printed' ? target.figure : target.claim).locator.report;
+
 /** The body's printed reference target whose period ends last, else the one its claims imply, else null. */
 export function targetOf(commitment: Commitment): Target | null {
-  const figure = latest(targets(commitment).filter(({ reference }) => reference));
+  const figure = latest(targets(commitment).filter(isReference));
   return figure ? printedTarget(figure, commitment) : derivedTarget(commitment);
 }
 
@@ -34,7 +42,7 @@ export function targetOf(commitment: Commitment): Target | null {
  */
 export function targetOfClaim({ commitment, locator }: Claim): Target | null {
   if (commitment === null) return null;
-  const here = latest(targets(commitment).filter((figure) => figure.locator.text === locator.text));
+  const here = latest(targets(commitment).filter((figure) => samePlace(figure.locator, locator)));
   return here ? printedTarget(here, commitment) : targetOf(commitment);
 }
 

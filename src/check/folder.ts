@@ -1,8 +1,8 @@
 // The full check of a data folder on disk: tables, audit, explanations, stories. For the check, the build and the pages.
-import { analyse } from '../analysis/analysis';
+import { type Analysis, analyse } from '../analysis/analysis';
 import { countFacts } from '../analysis/audit';
 import { explanationProblems } from '../analysis/explanations';
-import type { Verdict } from '../analysis/types';
+import { type Verdict, verdicts } from '../analysis/types';
 import { oneForEachFault, withoutConsequences } from '../dataset/faults';
 import { loadDataset } from '../dataset/load';
 import type { Dataset } from '../dataset/model';
@@ -36,6 +36,13 @@ export class ProblemsError extends Error {
   }
 }
 
+/** How many facts of each verdict the reports have together. */
+const factsOfAll = ({ editions }: Analysis): Record<Verdict, number> => {
+  const counts = editions.map(({ checks }) => countFacts(checks));
+  const total = (verdict: Verdict) => counts.reduce((sum, count) => sum + count[verdict], 0);
+  return Object.fromEntries(verdicts.map((verdict) => [verdict, total(verdict)])) as Record<Verdict, number>;
+};
+
 /** What is said of a file or folder that is not there; of one that cannot be read the reason says enough. */
 const absences = new Set<string>(['file-missing', 'no-report', 'file-unknown', 'file-workbook']);
 
@@ -57,7 +64,11 @@ export async function checkFolder(folder: string): Promise<Checked> {
   const closed = new Set(unread.map(({ file }) => file));
   const found = analysis
     ? [
-        ...oneForEachFault(withoutConsequences(explanationProblems(analysis.dataset, analysis.checks, headers))),
+        ...oneForEachFault(
+          withoutConsequences(
+            analysis.editions.flatMap(({ dataset, checks }) => explanationProblems(dataset, checks, headers)),
+          ),
+        ),
         ...storyProblems(stories, analysis, closed),
       ]
     : loaded.problems;
@@ -66,7 +77,7 @@ export async function checkFolder(folder: string): Promise<Checked> {
     ...loaded,
     problems: sortProblems([...unread, ...others]),
     fileCount: loaded.fileCount + stories.size,
-    facts: analysis && countFacts(analysis.checks),
+    facts: analysis && factsOfAll(analysis),
   };
 }
 

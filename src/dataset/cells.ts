@@ -55,6 +55,9 @@ const readYear = (found: string): Read<number> =>
 const readAnchor = (found: string): Read<string> =>
   /^[A-Za-z0-9][A-Za-z0-9./:_¶-]*$/.test(found) ? within(longestName, found) : refuse('not-anchor', {});
 
+const readAddress = (found: string): Read<string> =>
+  /^\/(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*(?:\/|$))*$/.test(found) ? accept(found) : refuse('not-address', {});
+
 const readChoice =
   <L extends string>(allowed: readonly L[]) =>
   (found: string): Read<L> => {
@@ -86,6 +89,10 @@ export const slug = filled({ type: 'string' }, readSlug);
 export const slugOrBlank = optional({ type: 'string' }, null, readSlug);
 /** An id that is not an address: letters, digits and . / : _ - without spaces. */
 export const anchor = filled({ type: 'string' }, readAnchor);
+/** An address below the site's root, with a slash before it. */
+export const address = filled({ type: 'string' }, readAddress);
+/** As address; blank reads as null. */
+export const addressOrBlank = optional({ type: 'string' }, null, readAddress);
 /** A number with decimal point and nothing else. */
 export const amount = filled({ type: 'number' }, readNumber);
 /** As amount; blank reads as null. */
@@ -96,7 +103,9 @@ export const countOrBlank = optional({ type: 'number' }, null, readCount);
 export const wholeNumber = filled({ type: 'integer' }, readWhole);
 /** As wholeNumber; blank reads as null. */
 export const wholeNumberOrBlank = optional({ type: 'integer' }, null, readWhole);
-/** A year of four digits; blank reads as null. */
+/** A year of four digits. */
+export const year = filled({ type: 'integer' }, readYear);
+/** As year; blank reads as null. */
 export const yearOrBlank = optional({ type: 'integer' }, null, readYear);
 /** A day, read to ISO. */
 export const date = filled({ type: 'date' }, readDate);

@@ -45,6 +45,7 @@ export interface ProblemParams extends StoryProblemParams {
   'too-long': { length: number; limit: number };
   'not-slug': { suggestion: string };
   'not-anchor': object;
+  'not-address': object;
   'number-minus': { suggestion: string };
   'number-comma': { suggestion: string };
   'number-ambiguous': { decimal: string; grouped: string };

@@ -1,6 +1,6 @@
 // Reads days, periods and places in the report from their CSV spelling.
 import { accept, type Read, refuse } from './codes';
-import type { Locator, Period } from './model';
+import type { Paragraph, Period } from './model';
 import { lostIn } from './texts';
 
 /** The year of an ISO day, as text. */
@@ -141,7 +141,7 @@ export function readPeriod(found: string): Read<Period> {
  * A place in the report: `III.1.2 ¶3`, `III.2.4` (a heading), `note 7`, `note 33 ¶2`.
  * `paragraph` is 0 when none is written; `section` is empty for notes.
  */
-export function readLocator(found: string): Read<Locator> {
+export function readLocator(found: string): Read<Paragraph> {
   const match = /^(?:note (\d+)|([\p{L}\d]+(?:\.[\p{L}\d]+)*))(?: ?¶ ?(\d+))?$/u.exec(found);
   const [, note, section = '', paragraph] = match ?? [];
   if (!match && (found.includes('?') || lostIn(found) !== null)) return refuse('letters-lost', {});

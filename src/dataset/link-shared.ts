@@ -1,6 +1,6 @@
 // Links the tables that all reports share: sectors, groups, bodies, units, places, indicators, commitments.
 import type { Bilingual } from '../languages';
-import type { Body, Commitment, Group, Indicator, Place, RowSource, Sector, Unit } from './model';
+import type { Body, Commitment, Group, Indicator, Place, RowSource, Sector, Term, Unit } from './model';
 import type { Placed } from './rows';
 import type { Row } from './schema';
 import type { TableSet } from './sets';
@@ -21,6 +21,8 @@ export const sourceOf = ({ place: { file, line, row } }: Placed<unknown>): RowSo
   line,
   row,
 });
+type TermById = ReadonlyMap<string, Term>;
+
 const placeOf = ({ name, name_en, ...row }: Row<'places'>): Place => ({
   ...row,
   name: { vi: name, en: name_en || name },
@@ -42,6 +44,7 @@ export const byId = <V extends { id: string | number }>(list: readonly V[]): Rea
 
 /** The objects of the tables that all reports share. */
 export interface Shared {
+  terms: Term[];
   sectors: Sector[];
   groups: Group[];
   bodies: Body[];
@@ -60,13 +63,21 @@ const sectorOf = ({ id, order, slug, ...row }: Row<'sectors'>): Sector => ({
   indicators: [],
 });
 
-const bodyOf = ({ id, order, kind, issuer, number, until, ...row }: Row<'bodies'>): Body => ({
+const termOf = ({ id, start, end, goal_year }: Row<'terms'>): Term => ({
+  id,
+  start,
+  end,
+  goalEnd: `${goal_year}-12-31`,
+});
+
+const bodyOf = ({ id, order, kind, issuer, number, until, ...row }: Row<'bodies'>, terms: TermById): Body => ({
   id,
   order,
   kind,
   issuer,
   number,
   until: until === null ? null : `${until}-12-31`,
+  term: lookUpOrNull(terms, row.term),
   name: both(row, 'name'),
   label: both(row, 'label'),
   commitments: [],
@@ -129,16 +140,22 @@ function linkCommitment(placed: Placed<Row<'commitments'>>, { indicators, bodies
     claims: [],
     source: sourceOf(placed),
   };
-  const { indicator, body, group } = commitment;
-  for (const owner of [indicator, body, group]) owner?.commitments.push(commitment);
   return commitment;
 }
 
-/** Links all that the reports share; figures and claims are still to come. */
-export function linkShared({ tables }: TableSet): Shared {
+/** Whether the body's targets are of this term, or bound to none. */
+const isOfTerm = ({ body }: Commitment, term: string): boolean => body.term === null || body.term.id === term;
+
+/**
+ * Links all that the reports share; figures and claims are still to come. Indicators, bodies and groups know the
+ * commitments of `term` alone: those of another are history.
+ */
+export function linkShared({ tables }: TableSet, term: string): Shared {
+  const terms = tables.terms.rows.map(({ row }) => termOf(row));
+  const termById = byId(terms);
   const sectors = tables.sectors.rows.map(({ row }) => sectorOf(row)).sort(byOrder);
   const groups = tables.groups.rows.map(({ row }): Group => ({ id: row.id, name: both(row, 'name'), commitments: [] }));
-  const bodies = tables.bodies.rows.map(({ row }) => bodyOf(row)).sort(byOrder);
+  const bodies = tables.bodies.rows.map(({ row }) => bodyOf(row, termById)).sort(byOrder);
   const units = tables.units.rows.map(({ row }) => unitOf(row));
   const places = tables.places.rows.map(({ row }) => placeOf(row));
   const bodyById = byId(bodies);
@@ -152,5 +169,9 @@ export function linkShared({ tables }: TableSet): Shared {
   }
   const owned = { indicators: indicatorById, bodies: bodyById, groups: byId(groups) };
   const commitments = tables.commitments.rows.map((placed) => linkCommitment(placed, owned));
-  return { sectors, groups, bodies, units, places, indicators, commitments };
+  for (const commitment of commitments.filter((each) => isOfTerm(each, term))) {
+    const { indicator, body, group } = commitment;
+    for (const owner of [indicator, body, group]) owner?.commitments.push(commitment);
+  }
+  return { terms, sectors, groups, bodies, units, places, indicators, commitments };
 }

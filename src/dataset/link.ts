@@ -1,19 +1,21 @@
-// Checked rows → the linked Dataset: ids become objects, prints get their precision. The one place where that happens.
+// Checked rows → linked objects: ids become objects, prints get their precision. The one place where that happens.
 import { both, bothOrNull, byId, linkShared, lookUp, lookUpOrNull, sourceOf } from './link-shared';
 import type {
+  Body,
   Breakdown,
   Change,
   Claim,
   Commitment,
   Dataset,
-  DocumentDate,
   Explanation,
   Figure,
   Indicator,
+  Paragraph,
   Part,
   Period,
   Place,
   Report,
+  Term,
   Unit,
 } from './model';
 import { decimalsOf } from './numbers';
@@ -21,6 +23,7 @@ import { isShare, parsePrinted } from './printed';
 import type { Placed } from './rows';
 import type { Row } from './schema';
 import type { TableSet } from './sets';
+import { supersede } from './supersede';
 
 /** Decimals printed; of a fraction given as a share, those of `value`. */
 function precisionOf(printed: string, value: number, unit: Unit): number {
@@ -33,11 +36,16 @@ const periodOf = <P extends Period | null>(row: { period: P; assumed: 'yes' | nu
   row.period && row.assumed ? { ...row.period, assumed: true } : row.period;
 
 interface Lookup {
+  /** The report that the rows come from. */
+  report: Report;
   indicators: ReadonlyMap<string, Indicator>;
   places: ReadonlyMap<string, Place>;
   /** By indicator and body. */
   commitments: ReadonlyMap<string, Commitment>;
 }
+
+/** A place in the report that a row comes from. */
+const locatorOf = (locator: Paragraph, { report }: Lookup) => ({ ...locator, report });
 
 const pairKey = (indicator: string, body: string): string => `${indicator} ${body}`;
 
@@ -59,8 +67,9 @@ function linkFigure(placed: Placed<Row<'figures'>>, lookup: Lookup): Figure {
     fraction: numerator === null || denominator === null ? null : { numerator, denominator },
     printed: row.printed,
     decimals: precisionOf(row.printed, row.value, indicator.unit),
-    locator: row.locator,
+    locator: locatorOf(row.locator, lookup),
     reference: row.reference === 'yes',
+    supersededBy: null,
     place: lookUpOrNull(lookup.places, row.place),
     commitment: commitmentOf(lookup, row),
     note: bothOrNull(row, 'note'),
@@ -82,7 +91,7 @@ function linkClaim(placed: Placed<Row<'claims'>>, lookup: Lookup): Claim {
     value: row.value,
     printed: row.printed,
     decimals: row.value === null ? 0 : precisionOf(row.printed, row.value, indicator.unit),
-    locator: row.locator,
+    locator: locatorOf(row.locator, lookup),
     commitment: commitmentOf(lookup, row),
     note: bothOrNull(row, 'note'),
     source: sourceOf(placed),
@@ -92,9 +101,9 @@ function linkClaim(placed: Placed<Row<'claims'>>, lookup: Lookup): Claim {
   return claim;
 }
 
-function linkPart(placed: Placed<Row<'breakdowns'>>, { indicators, places }: Lookup): Part {
+function linkPart(placed: Placed<Row<'breakdowns'>>, lookup: Lookup): Part {
   const { row } = placed;
-  const whole = lookUp(indicators, row.whole);
+  const whole = lookUp(lookup.indicators, row.whole);
   return {
     whole,
     set: row.set,
@@ -107,53 +116,67 @@ function linkPart(placed: Placed<Row<'breakdowns'>>, { indicators, places }: Loo
     printed: row.printed,
     decimals: precisionOf(row.printed, row.value, whole.unit),
     items: row.items,
-    locator: row.locator,
-    place: lookUpOrNull(places, row.place),
+    locator: locatorOf(row.locator, lookup),
+    place: lookUpOrNull(lookup.places, row.place),
     source: sourceOf(placed),
   };
 }
 
-/** Parts gathered by whole, set, kind and period, in file order. */
+/** Parts gathered by whole, set, kind and period, in file order; pages show the newest report's where two give the same. */
 function linkBreakdowns(parts: readonly Part[]): Breakdown[] {
-  const breakdowns = new Map<string, Breakdown>();
-  for (const part of parts) {
-    const { whole, set, kind, period } = part;
-    const key = JSON.stringify([whole.id, set, kind, period.text]);
-    const known = breakdowns.get(key);
-    if (known) known.parts.push(part);
-    else breakdowns.set(key, { whole, set, kind, period, parts: [part] });
-  }
-  for (const breakdown of breakdowns.values()) breakdown.whole.breakdowns.push(breakdown);
-  return [...breakdowns.values()];
+  const keyOf = ({ whole, set, kind, period }: Part) => JSON.stringify([whole.id, set, kind, period.text]);
+  const shown = new Map<string, Report>();
+  const groups = Map.groupBy(parts, (part) => JSON.stringify([part.locator.report.id, keyOf(part)]));
+  return [...groups.values()].flatMap((group): Breakdown[] => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { whole, set, kind, period, locator } = first;
+    const breakdown = { whole, set, kind, period, parts: group };
+    const newest = shown.get(keyOf(first)) ?? locator.report;
+    shown.set(keyOf(first), newest);
+    if (newest === locator.report) whole.breakdowns.push(breakdown);
+    return [breakdown];
+  });
 }
 
-function linkReport({ tables }: TableSet): Report {
+/** The one row of a report's own table. */
+function reportRow({ tables }: TableSet): Row<'report'> {
   const row = tables.report.rows[0]?.row;
   if (!row) throw new Error('There is no report row: the checks should have refused this.');
+  return row;
+}
+
+function linkReport(set: TableSet, terms: ReadonlyMap<string, Term>): Report {
+  const row = reportRow(set);
   return {
     id: row.id,
+    kind: row.kind,
+    term: lookUp(terms, row.term),
     title: both(row, 'title'),
     issuer: both(row, 'issuer'),
     number: row.number,
     date: row.date,
     countedUntil: row.counted_until,
     estimatedUntil: row.estimated_until,
-    termStart: row.term_start,
-    termEnd: row.term_end,
-    goalEnd: row.goal_end,
-    sections: tables.sections.rows.map(({ row: section }) => ({
+    sections: set.tables.sections.rows.map(({ row: section }) => ({
       section: section.section,
       title: both(section, 'title'),
     })),
   };
 }
 
-const linkExplanation = (placed: Placed<Row<'explanations'>>): Explanation => {
-  const { check, difference } = placed.row;
-  return { check, difference, text: both(placed.row, 'text'), source: sourceOf(placed) };
+const linkDocument = (placed: Placed<Row<'documents'>>, bodies: ReadonlyMap<string, Body>, lookup: Lookup) => {
+  const { document, date, printed, locator } = placed.row;
+  const place = locatorOf(locator, lookup);
+  return { document: lookUp(bodies, document), date, printed, locator: place, source: sourceOf(placed) };
 };
 
-const linkChange = ({ row }: Placed<Row<'changes'>>, { indicators }: Lookup): Change => ({
+const linkExplanation = (placed: Placed<Row<'explanations'>>, { report }: Lookup): Explanation => {
+  const { check, difference } = placed.row;
+  return { report, check, difference, text: both(placed.row, 'text'), source: sourceOf(placed) };
+};
+
+const linkChange = ({ row }: Placed<Row<'changes'>>, indicators: ReadonlyMap<string, Indicator>): Change => ({
   date: row.date,
   kind: row.kind,
   indicator: lookUpOrNull(indicators, row.indicator),
@@ -161,28 +184,57 @@ const linkChange = ({ row }: Placed<Row<'changes'>>, { indicators }: Lookup): Ch
   why: both(row, 'why'),
 });
 
-/** Links one report's tables, which must have passed every check, into a Dataset. */
-export function link(set: TableSet): Dataset {
-  const { tables } = set;
-  const shared = linkShared(set);
-  const lookup: Lookup = {
-    indicators: byId(shared.indicators),
-    places: byId(shared.places),
-    commitments: new Map(shared.commitments.map((c) => [pairKey(c.indicator.id, c.body.id), c])),
-  };
+/** Reports by their date, the newest first; of one day the last by id. */
+const newestFirst = (a: TableSet, b: TableSet): number => {
+  const [one, other] = [reportRow(a), reportRow(b)];
+  return other.date.end.localeCompare(one.date.end) || other.id.localeCompare(one.id);
+};
+
+/** The newest report that has results: a plan speaks for the place only where there is nothing else. */
+const leadingSet = (sets: readonly TableSet[]): TableSet =>
+  sets.find((set) => reportRow(set).kind !== 'plan') ?? (sets[0] as TableSet);
+
+/**
+ * Links the tables of one report or several, which must have passed every check, into one Dataset. Commitments are those
+ * of the leading report's term.
+ */
+export function linkReports(unordered: readonly TableSet[]): Omit<Dataset, 'editions'> {
+  const sets = unordered.toSorted(newestFirst);
+  const leading = leadingSet(sets);
+  const shared = linkShared(leading, reportRow(leading).term);
+  const terms = byId(shared.terms);
+  const indicators = byId(shared.indicators);
   const bodies = byId(shared.bodies);
-  const documents: DocumentDate[] = tables.documents.rows.map((placed) => {
-    const { document, date, printed, locator } = placed.row;
-    return { document: lookUp(bodies, document), date, printed, locator, source: sourceOf(placed) };
+  const places = byId(shared.places);
+  const commitments = new Map(shared.commitments.map((c) => [pairKey(c.indicator.id, c.body.id), c]));
+  const linked = sets.map((set) => {
+    const lookup: Lookup = { report: linkReport(set, terms), indicators, places, commitments };
+    const { tables } = set;
+    return {
+      report: lookup.report,
+      figures: tables.figures.rows.map((placed) => linkFigure(placed, lookup)),
+      claims: tables.claims.rows.map((placed) => linkClaim(placed, lookup)),
+      parts: tables.breakdowns.rows.map((placed) => linkPart(placed, lookup)),
+      documents: tables.documents.rows.map((placed) => linkDocument(placed, bodies, lookup)),
+      explanations: tables.explanations.rows.map((placed) => linkExplanation(placed, lookup)),
+    };
   });
+  const reports = linked.map(({ report }) => report);
+  if (reports.length > 1) shared.indicators.forEach(supersede);
   return {
-    report: linkReport(set),
+    report: reports[sets.indexOf(leading)] as Report,
+    reports,
     ...shared,
-    figures: tables.figures.rows.map((placed) => linkFigure(placed, lookup)),
-    claims: tables.claims.rows.map((placed) => linkClaim(placed, lookup)),
-    breakdowns: linkBreakdowns(tables.breakdowns.rows.map((placed) => linkPart(placed, lookup))),
-    documents,
-    explanations: tables.explanations.rows.map(linkExplanation),
-    changes: tables.changes.rows.map((placed) => linkChange(placed, lookup)),
+    figures: linked.flatMap(({ figures }) => figures),
+    claims: linked.flatMap(({ claims }) => claims),
+    breakdowns: linkBreakdowns(linked.flatMap(({ parts }) => parts)),
+    documents: linked.flatMap(({ documents }) => documents),
+    explanations: linked.flatMap(({ explanations }) => explanations),
+    changes: leading.tables.changes.rows.map((placed) => linkChange(placed, indicators)),
+    addresses: leading.tables.addresses.rows.map((placed) => ({
+      address: placed.row.address,
+      movedTo: placed.row.moved_to,
+      source: sourceOf(placed),
+    })),
   };
 }

@@ -9,9 +9,9 @@ import { referenceProblems } from './checks/references';
 import { senseProblems } from './checks/sense';
 import { uniquenessProblems } from './checks/uniqueness';
 import { oneForEachFault, withoutConsequences } from './faults';
-import { link } from './link';
 import type { Dataset } from './model';
 import type { Problem } from './problem';
+import { link } from './record';
 import { tableNames } from './schema';
 import { distinct, type Files, readSets, type TableSet } from './sets';
 
@@ -38,19 +38,18 @@ const checks: readonly ((sets: readonly TableSet[]) => Problem[])[] = [
 
 /**
  * Loads a data folder given as path (`indicators.csv`, `reports/2024-10/figures.csv`) → content.
- * All reports are checked; the dataset is that of the newest, the last by id. With any problem the dataset is null.
+ * All reports are checked and become one dataset. With any problem the dataset is null.
  */
 export function loadDataset(files: Files): Loaded {
   const { sets, problems: readProblems } = readSets(files);
-  const newest = sets.at(-1);
   const read = tableNames.flatMap((name) => distinct(sets, name));
   const all = [...readProblems, ...checks.flatMap((check) => check(sets))];
   const problems = oneForEachFault(withoutConsequences(all));
   return {
-    dataset: problems.length === 0 && newest ? link(newest) : null,
+    dataset: problems.length === 0 ? link(sets) : null,
     problems,
     headers: new Map(read.map(({ file, header }) => [file, header])),
-    fileCount: read.length,
+    fileCount: read.filter(({ file }) => files.has(file)).length,
     rowCount: read.reduce((sum, { rows }) => sum + rows.length, 0),
   };
 }

@@ -11,6 +11,7 @@ import type {
   Measure,
   Operator,
   Relation,
+  ReportKind,
   Role,
   Statement,
 } from './vocabulary';
@@ -29,12 +30,17 @@ export interface Period {
   assumed?: true;
 }
 
-/** A place in the report: `III.1.2 ¶3` or `note 7 ¶2`. `paragraph` is 0 for a heading or a one-paragraph note. */
-export interface Locator {
+/** A place in a report: `III.1.2 ¶3` or `note 7 ¶2`. `paragraph` is 0 for a heading or a one-paragraph note. */
+export interface Paragraph {
   text: string;
   section: string;
   note: number | null;
   paragraph: number;
+}
+
+/** The paragraph that a row comes from, with its report. */
+export interface Locator extends Paragraph {
+  report: Report;
 }
 
 /** Where a row stands in the CSV, for messages. */
@@ -70,6 +76,8 @@ export interface Body {
   label: Bilingual;
   /** Last day of the span that its name prints (ISO); null where it prints none. */
   until: string | null;
+  /** Term that its targets are set for; null where they are bound to none. */
+  term: Term | null;
   commitments: Commitment[];
 }
 
@@ -116,6 +124,8 @@ export interface Figure {
   locator: Locator;
   /** False for a second number printed for the same thing and period. */
   reference: boolean;
+  /** The figure that takes its place: a count instead of an estimate, or the number of a newer report; null where none does. */
+  supersededBy: Figure | null;
   place: Place | null;
   /** The commitment that a target belongs to. */
   commitment: Commitment | null;
@@ -182,7 +192,7 @@ export interface Indicator {
   changeOf: Indicator | null;
   /** Which number of the report's own count it is; no two indicators have the same. */
   role: Role | null;
-  /** In the order of the CSV: the first leads its page. */
+  /** Those of the report's term, in the order of the CSV: the first leads its page. */
   commitments: Commitment[];
   figures: Figure[];
   claims: Claim[];
@@ -190,17 +200,24 @@ export interface Indicator {
   source: RowSource;
 }
 
+/** A stretch of years that commitments are made for, with the last day of the goals that come next (ISO days). */
+export interface Term {
+  id: string;
+  start: string;
+  end: string;
+  goalEnd: string;
+}
+
 export interface Report {
   id: string;
+  kind: ReportKind;
+  term: Term;
   title: Bilingual;
   issuer: Bilingual;
   number: string;
   date: Period;
   countedUntil: string;
   estimatedUntil: string;
-  termStart: string;
-  termEnd: string;
-  goalEnd: string;
   sections: { section: string; title: Bilingual }[];
 }
 
@@ -221,8 +238,16 @@ export interface Change {
   why: Bilingual;
 }
 
+/** An address that the site has promised, from its root; `movedTo` is where its page stands now, null for the same. */
+export interface Promised {
+  address: string;
+  movedTo: string | null;
+  source: RowSource;
+}
+
 /** Why an audit finding is so, in our words. */
 export interface Explanation {
+  report: Report;
   check: string;
   /** The difference that the words were written for; null when the check gives none. */
   difference: number | null;
@@ -231,9 +256,18 @@ export interface Explanation {
   source: RowSource & { row: number };
 }
 
-/** Everything, checked and linked. Arrays keep the order of the CSV files (sectors and bodies: by `order`). */
+/**
+ * Everything, checked and linked. Arrays keep the order of the CSV files (sectors and bodies: by `order`); rows of
+ * several reports stand one report after the other, the newest first.
+ */
 export interface Dataset {
+  /** The newest report with results. */
   report: Report;
+  /** All reports, the newest first. */
+  reports: Report[];
+  /** What each report says by itself, in the same order; of a single report the dataset itself. */
+  editions: Dataset[];
+  terms: Term[];
   sectors: Sector[];
   groups: Group[];
   bodies: Body[];
@@ -247,4 +281,5 @@ export interface Dataset {
   documents: DocumentDate[];
   explanations: Explanation[];
   changes: Change[];
+  addresses: Promised[];
 }

@@ -137,6 +137,13 @@ export const unreadTable = <N extends TableName>(name: N, file: string): TableRo
   complete: false,
 });
 
+/** The table of a file that need not be there, and is not. */
+export const absentTable = <N extends TableName>(name: N, file: string): TableRows<N> => ({
+  ...unreadTable(name, file),
+  ids: new Set(),
+  complete: true,
+});
+
 /**
  * Reads `file` as table `name`. Gives the rows that are right and every problem of the others; a wrong header still
  * lets the known columns be checked, but gives no rows.

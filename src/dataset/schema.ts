@@ -1,6 +1,8 @@
 // The one description of every CSV table: types, validator, dictionary and in-page checker all come from here.
 import type { Bilingual } from '../languages';
 import {
+  address,
+  addressOrBlank,
   amount,
   amountOrBlank,
   anchor,
@@ -21,6 +23,7 @@ import {
   textOrBlank,
   wholeNumber,
   wholeNumberOrBlank,
+  year,
   yearOrBlank,
   yesOrBlank,
 } from './cells';
@@ -35,6 +38,7 @@ import {
   measures,
   operators,
   relations,
+  reportKinds,
   roles,
   statements,
 } from './vocabulary';
@@ -51,6 +55,8 @@ export interface Table<C extends Record<string, Column> = Record<string, Column>
   title: Bilingual;
   /** Columns that together name a row; two rows with the same key are refused. */
   key: readonly string[];
+  /** The folder may do without the file: it is then a table without rows. */
+  optional?: true;
   columns: C;
 }
 
@@ -149,6 +155,18 @@ export const tables = {
       name_en: en,
     },
   }),
+  terms: table({
+    file: 'terms.csv',
+    scope: 'shared',
+    title: { vi: 'Nhiệm kỳ', en: 'Terms' },
+    key: ['id'],
+    columns: {
+      id: column(slug, 'Mã nhiệm kỳ (2020-2025).', 'Id of the term (2020-2025).'),
+      start: column(date, 'Ngày đầu nhiệm kỳ dùng để tính thời gian.', 'First day of the term, for the share of time.'),
+      end: column(date, 'Ngày cuối nhiệm kỳ.', 'Last day of the term.'),
+      goal_year: column(year, 'Năm của mục tiêu tiếp theo.', 'Year of the goals that come next.'),
+    },
+  }),
   bodies: table({
     file: 'bodies.csv',
     scope: 'shared',
@@ -184,6 +202,11 @@ export const tables = {
         yearOrBlank,
         'Năm cuối của giai đoạn ghi trong tên văn bản ở báo cáo (2021–2025: 2025); trống nếu không ghi.',
         'Last year of the span that the report gives in its name (2021–2025: 2025); blank if it gives none.',
+      ),
+      term: column(
+        refOrBlank('terms'),
+        'Nhiệm kỳ của mục tiêu, mã trong terms.csv; để trống nếu không gắn với một nhiệm kỳ.',
+        'Term of its targets, from terms.csv; blank where they are not bound to one.',
       ),
     },
   }),
@@ -332,13 +355,36 @@ export const tables = {
       why_en: en,
     },
   }),
+  addresses: table({
+    file: 'addresses.csv',
+    scope: 'shared',
+    title: { vi: 'Địa chỉ đã công bố', en: 'Published addresses' },
+    key: ['address'],
+    optional: true,
+    columns: {
+      address: column(
+        address,
+        'Địa chỉ đã công bố, từ gốc trang (/chi-tieu/ho-ngheo/). Lệnh npm run addresses ghi thêm dòng; không xóa dòng nào.',
+        'Address once published, from the root of the site (/chi-tieu/ho-ngheo/). npm run addresses adds rows; none is deleted.',
+      ),
+      moved_to: column(
+        addressOrBlank,
+        'Địa chỉ mới khi trang đã chuyển; bản dựng đặt ở chỗ cũ một trang dẫn sang. Thường để trống.',
+        'New address of a page that has moved; the build puts a page in the old place that leads there. Usually blank.',
+      ),
+    },
+  }),
   report: table({
     file: 'report.csv',
     scope: 'report',
     title: { vi: 'Báo cáo nguồn', en: 'Source report' },
     key: ['id'],
     columns: {
-      id: column(anchor, 'Mã báo cáo, trùng tên thư mục.', 'Report id, the name of its folder.'),
+      id: column(
+        slug,
+        'Mã báo cáo, trùng tên thư mục, cũng là địa chỉ.',
+        'Report id, the name of its folder and its address.',
+      ),
       title_vi: vi,
       title_en: en,
       issuer_vi: vi,
@@ -355,13 +401,16 @@ export const tables = {
       ),
       counted_until: column(date, 'Ngày chốt số liệu đã thực hiện.', 'Day up to which results are counted.'),
       estimated_until: column(date, 'Ngày cuối của số ước thực hiện.', 'Last day that estimates cover.'),
-      term_start: column(
-        date,
-        'Ngày đầu nhiệm kỳ dùng để tính thời gian.',
-        'First day of the term, for the share of time.',
+      kind: column(
+        choice(reportKinds),
+        'Loại: interim (giữa kỳ), final (tổng kết), plan (kế hoạch, chỉ có mục tiêu và số dự kiến).',
+        'Kind: interim, final, or plan (targets and planned numbers only).',
       ),
-      term_end: column(date, 'Ngày cuối nhiệm kỳ.', 'Last day of the term.'),
-      goal_end: column(date, 'Ngày cuối của mục tiêu tiếp theo (2030).', 'Last day of the next goals (2030).'),
+      term: column(
+        ref('terms'),
+        'Nhiệm kỳ mà báo cáo nói tới, mã trong terms.csv.',
+        'Term that the report is about, from terms.csv.',
+      ),
     },
   }),
   sections: table({

@@ -2,7 +2,7 @@
 import type { Refusal } from './codes';
 import { nearest } from './nearest';
 import { cellProblem, fileProblem, type Problem } from './problem';
-import { type Placed, readTable, type TableRows, unreadTable } from './rows';
+import { absentTable, type Placed, readTable, type TableRows, unreadTable } from './rows';
 import { type TableName, tableNames, tables } from './schema';
 
 /** All tables that one report's data needs; tables in `data/` are the same objects in every set. */
@@ -57,6 +57,7 @@ export function readSets(files: Files): { sets: TableSet[]; problems: Problem[] 
     const path = pathOf(name, report);
     known.add(path);
     const content = files.get(path);
+    if (content === undefined && tables[name].optional) return absentTable(name, path);
     if (content === undefined) {
       problems.push(fileProblem(path, { code: 'file-missing', params: {} }));
       return unreadTable(name, path);

@@ -43,6 +43,8 @@ export interface StoryProblemParams {
   'story-key-missing': { key: string };
   'story-key-unknown': { nearest: string | null; allowed: readonly string[] };
   'story-key-twice': object;
+  'story-report': { nearest: string | null; reports: readonly string[] };
+  'story-report-missing': { reports: readonly string[] };
   'story-order': object;
   'story-slug': { suggestion: string };
   'story-slug-twice': { file: string };

@@ -66,6 +66,10 @@ export type Basis = (typeof bases)[number];
 export const relations = ['part', 'of-which', 'subgroup'] as const;
 export type Relation = (typeof relations)[number];
 
+/** What a report is: one on the way, the one that closes a term or year, or a plan, which has no results. */
+export const reportKinds = ['interim', 'final', 'plan'] as const;
+export type ReportKind = (typeof reportKinds)[number];
+
 /** What a unit measures; points and percent are kept apart by this. */
 export const measures = ['percent', 'permille', 'points', 'level', 'amount'] as const;
 export type Measure = (typeof measures)[number];

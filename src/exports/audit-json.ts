@@ -4,10 +4,10 @@ import type { Check } from '../analysis/types';
 import { languages } from '../languages';
 import { explanationText } from '../texts/check';
 
-/** Plain data for `/data/audit.json`. */
+/** Plain data for `/data/audit.json`: the checks of every report, the newest first. */
 export const auditExport = (analysis: Analysis) => ({
   report: analysis.dataset.report.id,
-  checks: analysis.checks.map((check) => checkExport(check, analysis)),
+  checks: analysis.editions.flatMap((edition) => edition.checks.map((check) => checkExport(check, edition))),
 });
 
 const checkExport = (check: Check, analysis: Analysis) => ({

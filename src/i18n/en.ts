@@ -26,6 +26,61 @@ export const en: Strings = {
       `Mường Tè district ceased to exist on 1 July 2025. This site records the district Party committee’s report of ${date}.`,
     link: 'About the source',
   },
+  report: {
+    all: 'All reports',
+    dated: (dates) => `reports of ${dates.join(', ')}`,
+    fromTo: (first, last) => `reports from ${first} to ${last}`,
+    lead: 'Each report has an edition of its own, which keeps what that report alone says.',
+    siteOf: (site, date) => `${site}, report of ${date}`,
+    banner: (date) => `Edition of the report of ${date}: only what that report says.`,
+    newest: 'See the latest',
+    edition: (date) => `Edition of the report of ${date}`,
+    counted: (day, until) => `Results counted to ${day}, estimates to ${until}.`,
+    size: (figures, claims, indicators) => `${figures} figures and ${claims} claims on ${indicators} indicators.`,
+    kind: { interim: 'Interim report', final: 'Final report', plan: 'Plan' },
+    storyOf: (date) => `This story follows the report of ${date}.`,
+    storyNewer: (date) => `There is a newer report, of ${date}.`,
+  },
+  revision: {
+    title: (date) => `Changes since the report of ${date}`,
+    own: 'Changes between reports',
+    none: 'No number differs from the report before.',
+    kindHeading: 'Kind of change',
+    change: 'Change',
+    before: 'Earlier report',
+    after: 'This report',
+    link: 'See each change',
+    kind: {
+      counted: 'Estimate now counted',
+      revised: 'Number revised',
+      'target-moved': 'Target moved',
+      'goal-moved': 'Later goal moved',
+      newer: 'Newer result',
+      'not-reported': 'No longer reported',
+    },
+    count: {
+      counted: (n) => `${n} ${n === '1' ? 'estimate' : 'estimates'} now counted`,
+      revised: (n) => `${n} ${n === '1' ? 'number' : 'numbers'} revised`,
+      'target-moved': (n) => `${n} ${n === '1' ? 'target' : 'targets'} moved`,
+      'goal-moved': (n) => `${n} later ${n === '1' ? 'goal' : 'goals'} moved`,
+      newer: (n) => `${n} ${n === '1' ? 'indicator' : 'indicators'} with a newer result`,
+      'not-reported': (n) => `${n} ${n === '1' ? 'indicator' : 'indicators'} no longer reported`,
+    },
+    one: {
+      counted: (period, from, to, change) =>
+        `${period}: estimated at ${from}, counted at ${to} (${change === null ? 'as estimated' : `a difference of ${change}`})`,
+      revised: (period, from, to) => `${period}: ${from} before, ${to} now`,
+      'target-moved': (body, from, to) => `Target of the ${body}: ${from} before, ${to} now`,
+      'goal-moved': (period, from, to) => `Goal for ${period}: ${from} before, ${to} now`,
+      newer: (from, was, to, is) => `From ${from} (${was}) to ${to} (${is})`,
+      same: (value, was, is) => `Still ${value} (${was} and ${is})`,
+      'not-reported': (from, period) => `Last given: ${from} (${period})`,
+    },
+    estimates: (all, within) =>
+      `Of ${all} ${all === '1' ? 'estimate' : 'estimates'} counted since, ${within} came within 1% of the count.`,
+    reached: (n) => `${n} ${n === '1' ? 'target' : 'targets'} not yet met before ${n === '1' ? 'is' : 'are'} met now.`,
+    lost: (n) => `${n} ${n === '1' ? 'target' : 'targets'} met before ${n === '1' ? 'is' : 'are'} not met now.`,
+  },
   footer: {
     source: (title, issuer, date) => `Source: ${title}, ${issuer}, ${date} (the copy bears no number and no day).`,
     disclaimer: 'Compiled independently from that report; not an official page of the body that issued it.',
@@ -184,6 +239,7 @@ export const en: Strings = {
     rose: (from, to) => `Up from ${from} to ${to}`,
   },
   reason: {
+    carried: (date) => `This target is that of the report of ${date}.`,
     judged: (kind, current, comparison, target) => `${kind} ${current}, ${comparison} ${target}.`,
     below: 'below',
     equal: 'equal to',
@@ -345,8 +401,8 @@ export const en: Strings = {
     chartTitle: 'How much of its target each indicator reached',
     chartNote: 'The 100% line is the target. Follow a name to its page.',
     claimTitle: (total, sum) => `The report counts ${total} indicators; its parts add up to ${sum}`,
-    claimSays: (metGroups, groups, met, total) =>
-      `The report writes that ${metGroups} of ${groups} groups and ${met} of ${total} components met or exceeded their targets.`,
+    claimSays: (date, metGroups, groups, met, total) =>
+      `The report of ${date} writes that ${metGroups} of ${groups} groups and ${met} of ${total} components met or exceeded their targets.`,
     claimCount: (met, notMet, sum, total) =>
       `${met} met or exceeded and ${notMet} not yet met add up to ${sum}, not ${total}.`,
     claimOurs: (reached, near, missed, restated, unknown) =>
@@ -434,6 +490,8 @@ export const en: Strings = {
       '“Do not agree” means that the report gives one thing in two ways that cannot, or can hardly, both be right, and nothing in the report says why they differ. We do not say which one is wrong.',
     explainedNote:
       'The two places differ but both can be right: they differ in time, document, body, unit or rounding, or the words can be read in more than one way. What stands here is decided by rules in the code, not case by case.',
+    nothing: 'The latest report has no two numbers that could be checked against each other.',
+    older: 'Audits of the other reports',
     findings: 'Where the figures do not agree',
     dates: 'Two dates, not a contradiction',
     datesNote:
@@ -490,6 +548,7 @@ export const en: Strings = {
     successor: 'New commune since 1 July 2025',
   },
   locator: {
+    of: (date) => `report of ${date}`,
     section: (section, paragraph) =>
       paragraph === '0' ? `section ${section}` : `section ${section}, paragraph ${paragraph}`,
     note: (note, paragraph) => (Number(paragraph) > 1 ? `note ${note}, paragraph ${paragraph}` : `note ${note}`),

@@ -73,6 +73,63 @@ export const vi = {
       `Huyện Mường Tè đã kết thúc hoạt động ngày 01/7/2025. Trang này ghi lại báo cáo của Huyện ủy ${date}.`,
     link: 'Về nguồn số liệu',
   },
+  report: {
+    all: 'Các báo cáo',
+    dated: (dates: readonly string[]) => `các báo cáo ${dates.join(', ')}`,
+    fromTo: (first: string, last: string) => `các báo cáo từ ${first} đến ${last}`,
+    lead: 'Mỗi báo cáo có một bản riêng, giữ nguyên những gì chỉ báo cáo ấy nêu.',
+    siteOf: (site: string, date: string) => `${site}, báo cáo ${date}`,
+    banner: (date: string) => `Bản riêng theo báo cáo ${date}: chỉ gồm những gì báo cáo ấy nêu.`,
+    newest: 'Xem bản tổng hợp mới nhất',
+    edition: (date: string) => `Bản theo báo cáo ${date}`,
+    counted: (day: string, until: string) => `Số đã thực hiện đến ${day}, số ước đến ${until}.`,
+    size: (figures: string, claims: string, indicators: string) =>
+      `${figures} số liệu và ${claims} nhận định về ${indicators} chỉ tiêu.`,
+    kind: { interim: 'Báo cáo giữa kỳ', final: 'Báo cáo tổng kết', plan: 'Kế hoạch' },
+    storyOf: (date: string) => `Bài viết theo báo cáo ${date}.`,
+    storyNewer: (date: string) => `Đã có báo cáo mới hơn, ${date}.`,
+  },
+  revision: {
+    title: (date: string) => `Thay đổi so với báo cáo ${date}`,
+    own: 'Thay đổi giữa các báo cáo',
+    none: 'Không có con số nào đổi so với báo cáo trước.',
+    kindHeading: 'Loại thay đổi',
+    change: 'Thay đổi',
+    before: 'Báo cáo trước',
+    after: 'Báo cáo này',
+    link: 'Xem từng thay đổi',
+    kind: {
+      counted: 'Số ước đã có số thống kê',
+      revised: 'Số được sửa',
+      'target-moved': 'Mục tiêu đổi',
+      'goal-moved': 'Mục tiêu kỳ sau đổi',
+      newer: 'Có số mới',
+      'not-reported': 'Không còn được nêu',
+    },
+    count: {
+      counted: (n: string) => `${n} số ước đã có số thống kê`,
+      revised: (n: string) => `${n} số được sửa`,
+      'target-moved': (n: string) => `${n} mục tiêu đổi`,
+      'goal-moved': (n: string) => `${n} mục tiêu kỳ sau đổi`,
+      newer: (n: string) => `${n} chỉ tiêu có số mới`,
+      'not-reported': (n: string) => `${n} chỉ tiêu không còn được nêu`,
+    },
+    one: {
+      counted: (period: string, from: string, to: string, change: string | null) =>
+        `${period}: ước ${from}, thống kê ${to} (${change === null ? 'đúng như ước' : `lệch ${change}`})`,
+      revised: (period: string, from: string, to: string) => `${period}: trước ghi ${from}, nay ghi ${to}`,
+      'target-moved': (body: string, from: string, to: string) => `Mục tiêu ${body}: trước ghi ${from}, nay ghi ${to}`,
+      'goal-moved': (period: string, from: string, to: string) =>
+        `Mục tiêu ${period}: trước ghi ${from}, nay ghi ${to}`,
+      newer: (from: string, was: string, to: string, is: string) => `Từ ${from} (${was}) đến ${to} (${is})`,
+      same: (value: string, was: string, is: string) => `Vẫn ${value} (${was} và ${is})`,
+      'not-reported': (from: string, period: string) => `Số gần nhất: ${from} (${period})`,
+    },
+    estimates: (all: string, within: string) =>
+      `Trong ${all} số ước nay đã có số thống kê, ${within} số lệch không quá 1%.`,
+    reached: (n: string) => `${n} mục tiêu trước chưa đạt, nay đã đạt.`,
+    lost: (n: string) => `${n} mục tiêu trước đã đạt, nay chưa đạt.`,
+  },
   footer: {
     source: (title: string, issuer: string, date: string) =>
       `Nguồn: ${title}, ${issuer}, ${date} (bản không ghi số, không ghi ngày).`,
@@ -189,6 +246,7 @@ export const vi = {
     rose: (from: string, to: string) => `Tăng từ ${from} lên ${to}`,
   },
   reason: {
+    carried: (date: string) => `Mục tiêu này theo báo cáo ${date}.`,
     judged: (kind: string, current: string, comparison: string, target: string) =>
       `${kind} ${current}, ${comparison} ${target}.`,
     below: 'thấp hơn',
@@ -349,8 +407,8 @@ export const vi = {
     chartTitle: 'Mỗi chỉ tiêu đạt bao nhiêu phần trăm mục tiêu',
     chartNote: 'Vạch 100% là mục tiêu. Bấm vào tên để xem từng chỉ tiêu.',
     claimTitle: (total: string, sum: string) => `Báo cáo nêu ${total} chỉ tiêu, cộng lại có ${sum}`,
-    claimSays: (metGroups: string, groups: string, met: string, total: string) =>
-      `Báo cáo viết: đạt và vượt ${metGroups}/${groups} nhóm, ${met}/${total} chỉ tiêu thành phần.`,
+    claimSays: (date: string, metGroups: string, groups: string, met: string, total: string) =>
+      `Báo cáo ${date} viết: đạt và vượt ${metGroups}/${groups} nhóm, ${met}/${total} chỉ tiêu thành phần.`,
     claimCount: (met: string, notMet: string, sum: string, total: string) =>
       `Cộng ${met} đạt và ${notMet} chưa đạt được ${sum}, không phải ${total}.`,
     claimOurs: (reached: string, near: string, missed: string, restated: string, unknown: string) =>
@@ -441,6 +499,8 @@ export const vi = {
     explainedNote:
       'Hai chỗ ghi khác nhau nhưng có thể cùng đúng: chúng khác về thời gian, văn bản, nơi đặt mục tiêu, đơn vị đếm, cách làm tròn, hoặc tùy cách hiểu lời văn. Việc xếp vào đây theo quy tắc viết sẵn trong mã nguồn, không chọn từng trường hợp.',
     findings: 'Những chỗ không thống nhất',
+    nothing: 'Báo cáo mới nhất không có hai con số nào đủ để đối chiếu với nhau.',
+    older: 'Đối chiếu các báo cáo khác',
     dates: 'Khác ngày, không phải mâu thuẫn',
     datesNote:
       'Với các chỉ tiêu này báo cáo ghi hai số vì nói về hai thời điểm: số đã thống kê và số ước cả năm. Trang không coi đó là không thống nhất.',
@@ -496,6 +556,7 @@ export const vi = {
     successor: 'Xã mới từ 01/7/2025',
   },
   locator: {
+    of: (date: string) => `báo cáo ${date}`,
     section: (section: string, paragraph: string) =>
       paragraph === '0' ? `mục ${section}` : `mục ${section}, đoạn ${paragraph}`,
     note: (note: string, paragraph: string) =>

@@ -1,4 +1,5 @@
 // Reads where the site will stand: host from SITE_URL, sub-path from BASE_PATH.
+import { editionFolder } from './routes.ts';
 
 export interface Address {
   /** Origin without a trailing slash: `https://example.org`. */
@@ -8,7 +9,8 @@ export interface Address {
 }
 
 /**
- * Takes the environment; gives the origin and the sub-path (defaults: `http://localhost:4321` and `/`).
+ * Takes the environment; gives the origin and the sub-path (defaults: `http://localhost:4321` and `/`), that of an edition
+ * where EDITION names a report.
  * Throws when SITE_URL is not an http(s) address or BASE_PATH holds anything but a path.
  */
 export function siteAddress(env: Record<string, string | undefined>): Address {
@@ -21,5 +23,7 @@ export function siteAddress(env: Record<string, string | undefined>): Address {
     throw new Error(`BASE_PATH: "${path}". Expected a path, such as / or /muong-te/.`);
   }
   const inner = path.replace(/^\/|\/$/g, '');
-  return { site: given.replace(/\/$/, ''), base: inner === '' ? '/' : `/${inner}/` };
+  const root = inner === '' ? '/' : `/${inner}/`;
+  const edition = env['EDITION'];
+  return { site: given.replace(/\/$/, ''), base: edition ? root + editionFolder({ id: edition }) : root };
 }

@@ -1,5 +1,5 @@
 // Every published address, in one table: pages in each language and files. Paths have no base and no leading slash.
-import type { Indicator, Sector } from '../dataset/model';
+import type { Indicator, Report, Sector } from '../dataset/model';
 import { type Bilingual, type Language, languages } from '../languages';
 
 /** A kind of page. `:slug` and `:id` stand for those of the page's sector, indicator or story. */
@@ -24,6 +24,8 @@ export const routes = {
   explore: { ...menuPage, path: { vi: 'tra-cuu/', en: 'en/explore/' } },
   data: { ...menuPage, path: { vi: 'du-lieu/', en: 'en/data/' } },
   about: { ...menuPage, path: { vi: 'gioi-thieu/', en: 'en/about/' } },
+  reports: { ...page, path: { vi: 'bao-cao/', en: 'en/reports/' } },
+  report: { ...page, path: { vi: 'bao-cao/:id/', en: 'bao-cao/:id/en/' } },
   sector: { ...page, path: { vi: 'linh-vuc/:slug/', en: 'en/sectors/:id/' } },
   indicator: { ...page, path: { vi: 'chi-tieu/:slug/', en: 'en/indicators/:id/' } },
   story: { ...page, path: { vi: 'cau-chuyen/:slug/', en: 'en/stories/:slug/' } },
@@ -39,7 +41,8 @@ export const menu = kinds.filter((kind): kind is Of<'menu'> => routes[kind].menu
 
 /** A page of the site: what it is and, where there are many of a kind, which one. */
 export type Page =
-  | { kind: Exclude<Kind, 'sector' | 'indicator' | 'embed' | 'story'> }
+  | { kind: Exclude<Kind, 'report' | 'sector' | 'indicator' | 'embed' | 'story'> }
+  | { kind: 'report'; report: Pick<Report, 'id'> }
   | { kind: 'sector'; sector: Pick<Sector, 'id' | 'slug'> }
   | { kind: 'indicator' | 'embed'; indicator: Pick<Indicator, 'id' | 'slug' | 'sector'> }
   | { kind: 'story'; story: { slug: Bilingual } };
@@ -82,13 +85,23 @@ export function pathOf(page: Page, lang: Language): string {
 export const folderOf = (kind: Kind, lang: Language): string => routes[kind].path[lang].replace(/:.*/, '');
 
 function nameOf(page: Page, lang: Language): { slug?: string | null; id?: string } {
+  if (page.kind === 'report') return page.report;
   if (page.kind === 'sector') return page.sector;
   if (page.kind === 'indicator' || page.kind === 'embed') return page.indicator;
   return page.kind === 'story' ? { slug: page.story.slug[lang] } : {};
 }
 
+/** The folder of a report's edition: a site of its own, in every language, of what that report alone says. */
+export const editionFolder = (report: Pick<Report, 'id'>): string => pathOf({ kind: 'report', report }, languages[0]);
+
+const inEdition = new RegExp(`^${routes.report.path[languages[0]].replace(':id', '[^/]+')}`);
+
+/** The kinds of page that an edition has. */
+export const editionKinds: readonly Kind[] = ['home', 'goals', 'audit', 'sector', 'indicator'];
+
 /** The language of a path, also of one that leads nowhere: that of the longest home address it begins with. */
 export function languageOf(path: string): Language {
   const [first] = languages;
-  return languages.find((lang) => lang !== first && path.startsWith(routes.home.path[lang])) ?? first;
+  const inner = path.replace(inEdition, '');
+  return languages.find((lang) => lang !== first && inner.startsWith(routes.home.path[lang])) ?? first;
 }

@@ -3,10 +3,15 @@ import { analyse } from '../analysis/analysis';
 import { requireDataset } from '../check/folder';
 
 const folder = process.env['DATA_DIR'] ?? 'data';
+const id = process.env['EDITION'];
 
-/** The dataset, checked by the very rules of `npm run check`; the build stops here on any problem. */
-export const dataset = await requireDataset(folder);
-/** The dataset with all that follows from it. */
-export const analysis = analyse(dataset);
-/** Every audit check. */
-export const { checks } = analysis;
+/** All reports, checked by the very rules of `npm run check`; the build stops here on any problem. */
+export const record = analyse(await requireDataset(folder));
+const edition = record.editions.find(({ dataset }) => dataset.report.id === id) ?? null;
+if (id && edition === null) throw new Error(`EDITION: there is no report "${id}" in ${folder}/reports/.`);
+
+/** Whether this build publishes what one report alone says, in a folder of its own. */
+export const isEdition = edition !== null;
+/** What the pages of this build say: that of its edition, else of all reports. */
+export const analysis = edition ?? record;
+export const { dataset, checks } = analysis;

@@ -12,7 +12,7 @@ import { headersFile } from '../routes/headers';
 import { files } from '../routes/routes';
 import { robots, sitemap, sitemapIndex } from '../routes/sitemap';
 import { finding, subject } from '../texts/finding';
-import { analysis, dataset } from './dataset';
+import { analysis, dataset, isEdition } from './dataset';
 import { absolute, fileLink, link } from './link';
 import { listedPages } from './paths';
 import { storyList } from './stories';
@@ -32,19 +32,22 @@ const json = (path: string, data: () => unknown): PublishedFile => ({
 });
 const home = absolute(fileLink(''));
 
-export const publishedFiles: PublishedFile[] = [
+const dataFiles: PublishedFile[] = [
   ...tables.map(({ path, bytes }) => ({ path: files.table(path), type: 'text/csv', content: () => bytes })),
-  ...tables.map(({ path, bytes }) => ({
-    path: files.spreadsheet(path),
-    type: 'text/csv',
-    content: () => spreadsheetCsv(path, bytes),
-  })),
   json(files.indicators, () => indicatorsExport(analysis)),
   json(files.audit, () => auditExport(analysis)),
   json(files.dataPackage, () => {
     const published = tables.map(({ path, bytes, hash }) => ({ path, bytes: bytes.length, hash }));
     return dataPackage(dataset, published, absolute(link({ kind: 'data' }, 'en')));
   }),
+];
+
+const siteFiles = (): PublishedFile[] => [
+  ...tables.map(({ path, bytes }) => ({
+    path: files.spreadsheet(path),
+    type: 'text/csv',
+    content: () => spreadsheetCsv(path, bytes),
+  })),
   ...languages.flatMap((lang) => [
     json(files.search(lang), () =>
       searchIndex(dataset, { lang, hrefOf: (page) => link(page, lang), stories: storyList(lang) }),
@@ -65,3 +68,6 @@ export const publishedFiles: PublishedFile[] = [
   { path: 'robots.txt', type: 'text/plain', content: () => robots(home) },
   { path: '_headers', type: 'text/plain', content: () => headersFile(import.meta.env.BASE_URL) },
 ];
+
+/** In an edition the data alone: copies for spreadsheets, search, sitemap and headers are the site's. */
+export const publishedFiles: PublishedFile[] = isEdition ? dataFiles : [...dataFiles, ...siteFiles()];

@@ -1,12 +1,23 @@
 // Turns a page into an address under this build's sub-path.
-import type { Indicator } from '../dataset/model';
+import type { Indicator, Report } from '../dataset/model';
 import type { Language } from '../languages';
-import { type Page, pathOf } from '../routes/routes';
+import { editionFolder, editionKinds, type Page, pathOf } from '../routes/routes';
+import { dataset, isEdition } from './dataset';
 
-/** The address of a page under the base path, for `href`. */
-export const link = (page: Page, lang: Language): string => import.meta.env.BASE_URL + pathOf(page, lang);
+const base = import.meta.env.BASE_URL;
+/** The sub-path of the site itself, also while an edition is built. */
+const root = isEdition ? base.slice(0, -editionFolder(dataset.report).length) : base;
+
+/** The address of a page for `href`: in an edition its own page, or that of the site where the edition has none. */
+export const link = (page: Page, lang: Language): string =>
+  (editionKinds.includes(page.kind) ? base : root) + pathOf(page, lang);
+/** The address of a page of the site itself. */
+export const siteLink = (page: Page, lang: Language): string => root + pathOf(page, lang);
+/** The address of a page of a report's edition. */
+export const editionLink = (page: Page, report: Pick<Report, 'id'>, lang: Language): string =>
+  root + editionFolder(report) + pathOf(page, lang);
 /** The address of a published file such as `data/figures.csv`. */
-export const fileLink = (path: string): string => import.meta.env.BASE_URL + path;
+export const fileLink = (path: string): string => base + path;
 /** The same with the host: for other sites. */
 export const absolute = (address: string): string => new URL(address, import.meta.env.SITE).href;
 /** The addresses of indicators in one language, for tables and charts. */

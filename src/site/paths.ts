@@ -2,8 +2,8 @@
 
 import { byIndicator } from '../analysis/analysis';
 import { type Language, languages } from '../languages';
-import { type Kind, kinds, type Page, pathOf, routes } from '../routes/routes';
-import { analysis, dataset } from './dataset';
+import { editionKinds, type Kind, kinds, type Page, pathOf, routes } from '../routes/routes';
+import { analysis, dataset, isEdition, record } from './dataset';
 import { stories, storyPage } from './stories';
 
 const single = <K extends Kind>(kind: K) => [{ page: { kind }, props: {} }];
@@ -22,6 +22,9 @@ const pages = {
   data: single('data'),
   about: single('about'),
   notFound: single('notFound'),
+  reports: single('reports'),
+  // Each is the home page of an edition, which is built by itself.
+  report: record.dataset.reports.map((report) => ({ page: { kind: 'report' as const, report }, props: {} })),
   sector: dataset.sectors.map((sector) => ({ page: { kind: 'sector' as const, sector }, props: { sector } })),
   indicator: assessed('indicator'),
   embed: assessed('embed'),
@@ -38,7 +41,7 @@ export const listedPages: Page[] = kinds
 /** For `getStaticPaths` of `[...<kind>].astro`: each page of the kind in each language, with its props. */
 export const pathsOf = <K extends Kind>(kind: K): { params: Record<string, string>; props: PropsOf<K> }[] =>
   languages.flatMap((lang) =>
-    pages[kind].map(({ page, props }) => ({
+    (isEdition && !editionKinds.includes(kind) ? [] : pages[kind]).map(({ page, props }) => ({
       params: { [kind]: pathOf(page, lang).replace(/\/$/, '') },
       props: { ...props, lang } as PropsOf<K>,
     })),

@@ -6,12 +6,12 @@ import { loadAbout } from '../stories/about';
 import { loadStories } from '../stories/load';
 import type { Story } from '../stories/model';
 import { readProse } from '../stories/read';
-import { analysis } from './dataset';
+import { analysis, isEdition, record } from './dataset';
 
 const texts = readProse(await readFolder(process.env['DATA_DIR'] ?? 'data'));
 
-/** Every story, in order. They were checked with the dataset; a faulty one has stopped the build there. */
-export const stories: Story[] = loadStories(texts, analysis);
+/** Every story of this build, in order: an edition has those of its report. A faulty one has stopped the build before. */
+export const stories: Story[] = loadStories(texts, record).filter(({ edition }) => !isEdition || edition === analysis);
 
 /** The page of a story. */
 export const storyPage = (story: Story): Page => ({ kind: 'story', story });
@@ -25,4 +25,4 @@ export const storiesOfIndicator = (id: string): Story[] =>
   stories.filter((story) => story.sources[languages[0]].some((source) => source.indicator.id === id));
 
 /** Title, lead and sections of About in one language. */
-export const about = (lang: Language) => loadAbout(texts, analysis, lang);
+export const about = (lang: Language) => loadAbout(texts, record, lang);

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { plainCsv } from '../dataset/plain';
 import { readFolder } from '../dataset/read';
+import { dataset, isEdition } from './dataset';
 
 const folder = process.env['DATA_DIR'] ?? 'data';
 
@@ -13,10 +14,13 @@ export interface DataTable {
   rows: number;
 }
 
-/** Every table of the folder, as plain CSV, in order of path. `rows` counts records below the header. */
+const ofOtherReport = (path: string): boolean =>
+  isEdition && path.startsWith('reports/') && !path.startsWith(`reports/${dataset.report.id}/`);
+
+/** Every table of the folder that this build speaks of, as plain CSV, in order of path. `rows` counts records below the header. */
 export const tables: DataTable[] = [...(await readFolder(folder))]
   .flatMap(([path, found]) => {
-    const bytes = plainCsv(path, found);
+    const bytes = ofOtherReport(path) ? null : plainCsv(path, found);
     return bytes ? [{ path, bytes }] : [];
   })
   .map(({ path, bytes }) => ({

@@ -4,6 +4,7 @@ import { type Problem, sortProblems } from '../dataset/problem';
 import { sectionFaults } from './about';
 import { answer } from './answer';
 import { unmet } from './condition';
+import { editionOf, reportFaults } from './edition';
 import { fail, faultProblems, StoryFault } from './fault';
 import { chartUsage, drawingOf } from './figure';
 import { handNumbers } from './hand-numbers';
@@ -19,13 +20,17 @@ export function storyProblems(
   analysis: Analysis,
   closed: ReadonlySet<string> = new Set(),
 ): Problem[] {
-  const stories: StoryFile[] = [];
-  const sound: StoryFile[] = [];
-  const problems = [...texts].flatMap(([file, text]) => {
+  const read = [...texts].map(([file, text]) => {
     const ofForm: Fault[] = [];
-    const story = parseStory(file, text, ofForm);
-    const faults = [...ofForm, ...(story ? storyFaults(story, analysis) : [])];
-    if (story) stories.push(story);
+    return { file, text, ofForm, story: parseStory(file, text, ofForm) };
+  });
+  const stories = read.flatMap(({ story }) => story ?? []);
+  const sound: StoryFile[] = [];
+  const problems = read.flatMap(({ file, text, ofForm, story }) => {
+    const own = story
+      ? [...reportFaults(story, analysis), ...storyFaults(story, editionOf(story, stories, analysis))]
+      : [];
+    const faults = [...ofForm, ...own];
     if (story && faults.length === 0) sound.push(story);
     return faultProblems(file, text, faults);
   });

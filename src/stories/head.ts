@@ -1,4 +1,4 @@
-// The keys a head may have, and what may be wrong with them. A story's order and cover stand in the Vietnamese file only.
+// The keys a head may have, and what may be wrong with them. A story's order, report and cover stand in the Vietnamese file only.
 import { longestSlug } from '../dataset/cells';
 import { slugOf } from '../dataset/letters';
 import { nearest } from '../dataset/nearest';
@@ -9,7 +9,10 @@ import type { Fault, StoryFile } from './model';
 export const textKeys: readonly string[] = ['title', 'lead'];
 
 const headKeys: Record<Language, { needed: readonly string[]; allowed: readonly string[] }> = {
-  vi: { needed: ['title', 'slug', 'lead', 'order'], allowed: ['title', 'slug', 'lead', 'order', 'cover', 'holds'] },
+  vi: {
+    needed: ['title', 'slug', 'lead', 'order'],
+    allowed: ['title', 'slug', 'lead', 'order', 'report', 'cover', 'holds'],
+  },
   en: { needed: ['title', 'slug', 'lead'], allowed: ['title', 'slug', 'lead', 'holds'] },
 };
 

@@ -2,6 +2,7 @@
 import type { Analysis } from '../analysis/analysis';
 import { type Language, languages } from '../languages';
 import { plainText } from './answer';
+import { editionOf } from './edition';
 import { headText } from './head';
 import type { Reference, Story, StoryFile, StoryTexts } from './model';
 import { parseInline, parseStory } from './parse';
@@ -14,11 +15,11 @@ export function loadStories(texts: StoryTexts, analysis: Analysis): Story[] {
     files.filter(({ folder }) => folder === 'stories'),
     ({ id }) => id,
   );
-  const stories = [...byId].map(([id, twins]) => joined(id, twins, analysis));
+  const stories = [...byId].map(([id, twins]) => joined(id, twins, editionOf(twins[0] as StoryFile, twins, analysis)));
   return stories.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 }
 
-function joined(id: string, twins: StoryFile[], analysis: Analysis): Story {
+function joined(id: string, twins: StoryFile[], edition: Analysis): Story {
   const head = (lang: Language, key: string) =>
     headText(
       twins.find((file) => file.lang === lang),
@@ -30,15 +31,16 @@ function joined(id: string, twins: StoryFile[], analysis: Analysis): Story {
   const body = both((lang) => twins.find((file) => file.lang === lang)?.body ?? []);
   return {
     id,
+    edition,
     order: Number(head('vi', 'order')),
     slug: both((lang) => head(lang, 'slug')),
-    title: both((lang) => plainText(prose(lang, 'title'), analysis, lang)),
-    lead: both((lang) => plainText(prose(lang, 'lead'), analysis, lang)),
+    title: both((lang) => plainText(prose(lang, 'title'), edition, lang)),
+    lead: both((lang) => plainText(prose(lang, 'lead'), edition, lang)),
     body,
     cover: prose('vi', 'cover').find((node): node is Reference => node.kind === 'reference') ?? null,
     sources: both((lang) => {
       const file = twins.find((twin) => twin.lang === lang);
-      return file ? sourcesOf(file, analysis) : [];
+      return file ? sourcesOf(file, edition) : [];
     }),
   };
 }

@@ -91,6 +91,8 @@ export interface Verb extends Pattern {
 /** A story in both languages, checked. */
 export interface Story {
   id: string;
+  /** What its report says: all that the story prints is answered from here. */
+  edition: Analysis;
   order: number;
   slug: Record<Language, string>;
   title: Record<Language, string>;

@@ -2,6 +2,7 @@
 import type { Analysis } from '../analysis/analysis';
 import { fileProblem, type Problem } from '../dataset/problem';
 import { languages } from '../languages';
+import { editionOf } from './edition';
 import { faultProblems } from './fault';
 import type { HeadLine, StoryFile } from './model';
 import { sourcesOf } from './sources';
@@ -43,7 +44,8 @@ const plainCondition = ({ text }: HeadLine): string => text.replace(/\s/g, '');
 
 /** Stories that leave out an indicator which their twin draws on; the files must have no other fault. */
 export function sourceProblems(files: readonly StoryFile[], analysis: Analysis): Problem[] {
-  const idsOf = (file: StoryFile) => sourcesOf(file, analysis).map(({ indicator }) => indicator.id);
+  const idsOf = (file: StoryFile) =>
+    sourcesOf(file, editionOf(file, files, analysis)).map(({ indicator }) => indicator.id);
   return twinsOf(files.filter(({ folder }) => folder === 'stories')).flatMap(({ own, path, twin }) => {
     const ids = idsOf(own);
     const missing = twin ? idsOf(twin).filter((id) => !ids.includes(id)) : [];

@@ -8,7 +8,7 @@ import { claimText } from '../texts/claim';
 import { kindNote } from '../texts/kind';
 import { shortLocator } from '../texts/locator';
 import { remarks } from './figure-table';
-import type { Row, Table } from './table';
+import { NOTHING, type Row, type Table } from './table';
 
 /** One row a figure, in the order given; the first of an indicator is its anchor. */
 export function contextTable(indicators: readonly Indicator[], lang: Language, caption: string): Table {
@@ -22,10 +22,19 @@ export function contextTable(indicators: readonly Indicator[], lang: Language, c
       { key: 'period', heading: t.indicator.period, kind: 'text' },
       { key: 'locator', heading: t.check.place, kind: 'text' },
     ],
-    rows: indicators.flatMap(({ figures, claims }) =>
-      figures.map((figure, i) => contextRow(figure, i === 0 ? claims : null, lang)),
-    ),
+    rows: indicators.flatMap((indicator) => {
+      const { figures, claims } = indicator;
+      const rows = figures.map((figure, i) => contextRow(figure, i === 0 ? claims : null, lang));
+      return rows.length > 0 ? rows : claimRows(indicator, lang);
+    }),
   };
+}
+
+/** The row of an indicator of which the report only says something, without a figure of its own; none where it says nothing. */
+function claimRows({ id, name, claims }: Indicator, lang: Language): Row[] {
+  const notes = notesOf(claims, lang);
+  const blank = { text: NOTHING };
+  return claims.length === 0 ? [] : [{ id, cells: [{ text: name[lang], notes }, blank, blank, blank] }];
 }
 
 /** The row of a figure; the first of its indicator has the claims too. */
@@ -34,7 +43,7 @@ function contextRow(figure: Figure, claims: readonly Claim[] | null, lang: Langu
   return {
     ...(claims && { id: indicator.id }),
     cells: [
-      { text: indicator.name[lang], notes: claims?.flatMap((claim) => claimNotes(claim, lang)) },
+      { text: indicator.name[lang], notes: [figure.place?.name[lang] ?? '', ...notesOf(claims, lang)] },
       {
         text: formatFigure(figure, lang),
         strong: true,
@@ -45,6 +54,9 @@ function contextRow(figure: Figure, claims: readonly Claim[] | null, lang: Langu
     ],
   };
 }
+
+const notesOf = (claims: readonly Claim[] | null, lang: Language): string[] =>
+  claims?.flatMap((claim) => claimNotes(claim, lang)) ?? [];
 
 /** A claim in words with its place, and our note on it. */
 const claimNotes = (claim: Claim, lang: Language): string[] => [

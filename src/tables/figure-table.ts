@@ -27,7 +27,7 @@ function figureRow(figure: Figure, lang: Language): Row {
   const t = strings[lang];
   return {
     cells: [
-      { text: t.kind[figure.kind], notes: figure.commitment ? [figure.commitment.body.name[lang]] : [] },
+      { text: t.kind[figure.kind], notes: [figure.commitment?.body.name[lang] ?? '', figure.place?.name[lang] ?? ''] },
       { text: formatPeriod(figure.period, lang), notes: [assumedNote(figure.period, lang)] },
       { text: formatFigure(figure, lang), strong: true, value: figure.value },
       { text: printed(figure), quoted: true },

@@ -15,10 +15,11 @@ function auditCounts(checks: readonly Check[], lang: Language): AuditCounts {
 
 /** How many facts were checked, and how many there are of each verdict. */
 export const auditLead = (checks: readonly Check[], lang: Language): string =>
-  strings[lang].audit.lead(auditCounts(checks, lang));
+  checks.length === 0 ? strings[lang].audit.nothing : strings[lang].audit.lead(auditCounts(checks, lang));
 
 /** How many of the facts do not agree. */
 export function auditLine(checks: readonly Check[], lang: Language): string {
+  if (checks.length === 0) return strings[lang].audit.nothing;
   const { disagrees, all } = auditCounts(checks, lang);
   return strings[lang].home.auditLine(disagrees, all);
 }

@@ -2,6 +2,7 @@
 import type { Assessment } from '../analysis/assessment';
 import { countStatuses, type StatusCounts } from '../analysis/counts';
 import type { ReportCount } from '../analysis/report-count';
+import { formatPeriod } from '../i18n/dates';
 import { formatNumber } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
@@ -66,9 +67,9 @@ export function reportCountTitle({ components, met, notMet }: ReportCount, lang:
 
 /** What the report counts, and where that does not add up. */
 export function reportCountText(count: ReportCount, lang: Language): string {
-  const { groups, groupsMet, components, met } = count;
+  const { report, groups, groupsMet, components, met } = count;
   const n = inLanguage(lang);
-  return `${strings[lang].home.claimSays(n(groupsMet), n(groups), n(met), n(components))} ${countGap(count, lang)}`.trim();
+  return `${strings[lang].home.claimSays(formatPeriod(report.date, lang), n(groupsMet), n(groups), n(met), n(components))} ${countGap(count, lang)}`.trim();
 }
 
 /** The finding in words from the counts of the sector; null when nothing can be compared with a target. */

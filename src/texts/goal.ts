@@ -3,13 +3,21 @@ import { countGoals } from '../analysis/counts';
 import { rounded } from '../analysis/decimal';
 import type { GoalPace, WayAndTime } from '../analysis/pace';
 import type { Check } from '../analysis/types';
+import { formatPeriod } from '../i18n/dates';
 import { formatChange, formatFigure, formatNumber, formatPercent } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 import { gapText } from './finding';
 
-/** One sentence on the goal: what is still needed a year, or that it is reached, or asks for less than today's level. */
+/** One sentence on the goal: what is still needed a year, or that it is reached, or asks for less than today's level; and whose goal it is where a newer report gives the level. */
 export function paceSentence(pace: GoalPace, lang: Language): string {
+  const { goal, current } = pace;
+  const asking = goal.locator.report;
+  if (current === null || asking === current.locator.report) return roadText(pace, lang);
+  return `${roadText(pace, lang)} ${strings[lang].reason.carried(formatPeriod(asking.date, lang))}`;
+}
+
+function roadText(pace: GoalPace, lang: Language): string {
   const t = strings[lang].pace;
   const { goal, current, change, perYear } = pace;
   if (current === null || change === null) return t.noCurrent;

@@ -2,6 +2,7 @@
 import type { Assessment, JudgedAssessment } from '../analysis/assessment';
 import { NEAR_SHARE } from '../analysis/judgement';
 import { senseOf } from '../analysis/requirement';
+import { reportOfTarget } from '../analysis/target';
 import { formatPeriod, formatPeriodPhrase } from '../i18n/dates';
 import { upperFirst } from '../i18n/letter-case';
 import { formatFigure, formatPercent, formatRatio } from '../i18n/numbers';
@@ -67,6 +68,8 @@ function judged(assessment: JudgedAssessment, lang: Language): string[] {
   }
   if (senseOf(target.operator, indicator.direction) === 'lower') sentences.push(t.lower);
   if (target.kind === 'printed' && target.figure.note) sentences.push(target.figure.note[lang]);
+  const asking = reportOfTarget(target);
+  if (asking !== current.locator.report) sentences.push(t.carried(formatPeriod(asking.date, lang)));
   if (countedOnly) {
     const verdict = strings[lang].status[countedOnly.status].name.toLowerCase();
     sentences.push(t.counted(formatPeriod(countedOnly.figure.period, lang), verdict));

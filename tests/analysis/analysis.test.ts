@@ -13,9 +13,9 @@ import {
   relatedIndicators,
   resolutionsOf,
 } from '../../src/analysis/analysis';
-import type { Check } from '../../src/analysis/types';
+import type { Check, CheckItem } from '../../src/analysis/types';
 import type { Body, Claim, Figure, Group, Indicator, Sector } from '../../src/dataset/model';
-import { body, breakDown, claim, commit, dataset, indicator, sector, state } from './builder';
+import { body, breakDown, claim, commit, dataset, indicator, report, sector, state } from './builder';
 
 const ids = (indicators: Indicator[]) => indicators.map(({ id }) => id);
 
@@ -65,7 +65,8 @@ describe('the checks of an indicator', () => {
       indicator: row.indicator ?? null,
       items: row.sources.map((source) => ({ source })),
     }) as Check;
-  const found = (...checks: Check[]) => checksOf({ checks } as unknown as Analysis, forest).map(({ id }) => id);
+  const found = (...checks: Check[]) =>
+    checksOf({ editions: [{ checks }] } as unknown as Analysis, forest).map(({ id }) => id);
 
   test('are those about it', () => expect(found(check('a', { indicator: forest, sources: [] }))).toEqual(['a']));
   test('are those that compare one of its numbers', () => {
@@ -193,8 +194,8 @@ test('what is explained by two dates is no example', () => {
 test('an explanation belongs to the check it names and to what is the same fact; others have none', () => {
   const text = { vi: 'Hai số của hai thời điểm.', en: 'Two numbers of two dates.' };
   const source = { file: 'explanations.csv', line: 2, row: 2 };
-  const data = { ...dataset([]), explanations: [{ check: 'sum/forest', difference: null, text, source }] };
-  const check = (id: string, fact = id) => ({ id, fact }) as Check;
+  const data = { ...dataset([]), explanations: [{ report, check: 'sum/forest', difference: null, text, source }] };
+  const check = (id: string, fact = id) => ({ id, fact, items: [] as CheckItem[] }) as unknown as Check;
   expect(explanationOf(analyse(data), check('sum/forest'))).toBe(text);
   expect(explanationOf(analyse(data), check('sum/herd', 'sum/forest'))).toBe(text);
   expect(explanationOf(analyse(data), check('sum/herd'))).toBeNull();

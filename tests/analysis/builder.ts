@@ -14,6 +14,7 @@ import type {
   Period,
   Report,
   Sector,
+  Term,
 } from '../../src/dataset/model';
 import type { BodyKind, FigureKind, Level, Measure } from '../../src/dataset/vocabulary';
 
@@ -48,17 +49,19 @@ export const sector: Sector = {
   indicators: [],
 };
 
+/** The term of the congress. */
+export const term: Term = { id: '2020-2025', start: '2020-12-31', end: '2025-12-31', goalEnd: '2030-12-31' };
+
 export const report: Report = {
   id: '2024-10',
+  kind: 'interim',
+  term,
   title: bilingual('Report'),
   issuer: bilingual('Issuer'),
   number: '',
   date: period('2024-10-01'),
   countedUntil: '2024-06-30',
   estimatedUntil: '2024-12-31',
-  termStart: '2020-12-31',
-  termEnd: '2025-12-31',
-  goalEnd: '2030-12-31',
   sections: [],
 };
 
@@ -75,7 +78,7 @@ export function period(text: string): Period {
 
 export function locator(text: string): Locator {
   const [section = '', paragraph = '0'] = text.split(' ¶');
-  return { text, section, note: null, paragraph: Number(paragraph) };
+  return { text, section, note: null, paragraph: Number(paragraph), report };
 }
 
 /** A body that sets targets; the congress unless told otherwise. */
@@ -86,6 +89,7 @@ export const body = (id = 'congress', options: Partial<Body> = {}): Body => ({
   issuer: 'district',
   number: '',
   until: id === 'congress' ? '2025-12-31' : null,
+  term: id === 'congress' ? term : null,
   name: bilingual(id),
   label: id === 'congress' ? { vi: 'Đại hội huyện', en: 'district congress' } : bilingual(id),
   commitments: [],
@@ -155,6 +159,7 @@ export function state(
     decimals: decimalsOf(value),
     locator: locator(at),
     reference: true,
+    supersededBy: null,
     place: null,
     commitment: kind === 'target' ? promised(of, by) : null,
     note: null,
@@ -225,8 +230,11 @@ export function documentDates(id: string, dates: { date: string; at: string }[])
 
 /** A dataset of these indicators, with their figures, claims and breakdowns in order. */
 export function dataset(indicators: Indicator[], documents: DocumentDate[] = []): Dataset {
-  return {
+  const made: Dataset = {
     report,
+    reports: [report],
+    editions: [],
+    terms: [term],
     sectors: [{ ...sector, indicators }],
     groups: [],
     bodies: [],
@@ -240,7 +248,10 @@ export function dataset(indicators: Indicator[], documents: DocumentDate[] = [])
     documents,
     explanations: [],
     changes: [],
+    addresses: [],
   };
+  made.editions.push(made);
+  return made;
 }
 
 /** The first commitment on an indicator. */

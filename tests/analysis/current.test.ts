@@ -16,7 +16,7 @@ import {
 } from '../../src/analysis/current';
 import type { Figure, Place } from '../../src/dataset/model';
 import type { Basis, FigureKind, Measure, Statement } from '../../src/dataset/vocabulary';
-import { claim, indicator, state } from './builder';
+import { claim, indicator, locator, report, state } from './builder';
 
 describe('the figure shown where nothing is judged', () => {
   test.each(['planned', 'allotted', 'stated'] as const)('is what is %s where there is no result', (kind) => {
@@ -169,7 +169,7 @@ describe('of several printings of one figure, the preferred one', () => {
   test.each(cases)('%s', (_, printings, value) => {
     const thing = indicator();
     for (const [number, at, reference] of printings) state(thing, 'actual', '2024', number, { at, reference });
-    expect(preferredFigure(thing.figures, ['note 24', 'note 25'])?.value ?? null).toBe(value);
+    expect(preferredFigure(thing.figures, ['note 24', 'note 25'].map(locator))?.value ?? null).toBe(value);
   });
 });
 
@@ -223,7 +223,7 @@ test('goals come nearest first', () => {
   const thing = indicator();
   state(thing, 'goal', '2035', 9);
   state(thing, 'goal', '2030', 5);
-  expect(goalsOf(thing).map((goal) => goal.value)).toEqual([5, 9]);
+  expect(goalsOf(thing, report).map((goal) => goal.value)).toEqual([5, 9]);
 });
 
 describe('the figure a claim is about', () => {

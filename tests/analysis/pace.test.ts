@@ -50,7 +50,7 @@ describe('share of the way against share of the time', () => {
     state(thing, 'target', '2025', 11);
     claim(thing, 'increase', '2.9', { basis: 'units', by: null });
     const pace = way(thing);
-    expect(pace?.baseline).toMatchObject({ value: 7.5, derived: true, period: { end: report.termStart } });
+    expect(pace?.baseline).toMatchObject({ value: 7.5, derived: true, period: { end: report.term.start } });
     expect(pace?.way).toBeCloseTo(82.86, 2);
   });
   test('a baseline that the report dates begins on the last day of its period', () => {

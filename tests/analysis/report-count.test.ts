@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { reportCount } from '../../src/analysis/report-count';
 import type { Role } from '../../src/dataset/vocabulary';
-import { dataset, indicator, state } from './builder';
+import { dataset, indicator, report, state } from './builder';
 
 const counted = (values: Partial<Record<Role, number>>) =>
   dataset(
@@ -18,6 +18,7 @@ const given = { groups: 12, 'groups-met': 10, components: 28, 'components-met': 
 
 test('18 met and 8 not met of 28 leave 2 unplaced', () => {
   expect(reportCount(counted(given))).toEqual({
+    report,
     groups: 12,
     groupsMet: 10,
     components: 28,

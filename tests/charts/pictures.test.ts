@@ -13,7 +13,7 @@ import { timelinePicture } from '../../src/charts/timeline/picture';
 import { countParts, countPicture } from '../../src/charts/waffle';
 import type { Breakdown, Indicator, Place } from '../../src/dataset/model';
 import type { Language } from '../../src/languages';
-import { assessment, breakDown, indicator, state } from '../analysis/builder';
+import { assessment, breakDown, indicator, report, state } from '../analysis/builder';
 import { measured } from './measured';
 import { numbers, textsOf } from './px';
 
@@ -319,7 +319,7 @@ describe('commitments by status', () => {
 });
 
 describe('the report’s own count', () => {
-  const count = { groups: 12, groupsMet: 10, components: 28, met: 18, notMet: 8, unplaced: 2 };
+  const count = { report, groups: 12, groupsMet: 10, components: 28, met: 18, notMet: 8, unplaced: 2 };
   test.each([
     [
       'vi',

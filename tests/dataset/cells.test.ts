@@ -326,14 +326,14 @@ describe('a word, an id or a text is refused', () => {
         edit('indicators.csv', 'J3', '#N/A'),
         edit('indicators.csv', 'K4', '#NAME?'),
         edit('figures.csv', 'I2', '#VALUE!'),
-        edit('report.csv', 'J2', '########'),
+        edit('terms.csv', 'B2', '########'),
       ],
       vi: [
         'data/indicators.csv:2:9  Ô I2, cột “name_vi”: “#REF!” là báo lỗi của Excel. Gõ lại nội dung đúng; nếu ô chỉ hiện #### thì kéo rộng cột rồi lưu lại.',
         'data/indicators.csv:3:10  Ô J3, cột “name_en”: “#N/A” là báo lỗi của Excel. Gõ lại nội dung đúng; nếu ô chỉ hiện #### thì kéo rộng cột rồi lưu lại.',
         'data/indicators.csv:4:11  Ô K4, cột “description_vi”: “#NAME?” là báo lỗi của Excel. Gõ lại nội dung đúng; nếu ô chỉ hiện #### thì kéo rộng cột rồi lưu lại.',
         'data/reports/2024-10/figures.csv:2:9  Ô I2, cột “printed”: “#VALUE!” là báo lỗi của Excel. Gõ lại nội dung đúng; nếu ô chỉ hiện #### thì kéo rộng cột rồi lưu lại.',
-        'data/reports/2024-10/report.csv:2:10  Ô J2, cột “term_start”: “########” là báo lỗi của Excel. Gõ lại nội dung đúng; nếu ô chỉ hiện #### thì kéo rộng cột rồi lưu lại.',
+        'data/terms.csv:2:2  Ô B2, cột “start”: “########” là báo lỗi của Excel. Gõ lại nội dung đúng; nếu ô chỉ hiện #### thì kéo rộng cột rồi lưu lại.',
       ],
     },
     {

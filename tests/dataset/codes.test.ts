@@ -76,6 +76,7 @@ const changes: Record<OfFolder, Change[]> = {
   'letters-lost': cell('indicators', 'I2', 'Thu nh?p bình quân'),
   'too-long': cell('sectors', 'D2', 'x'.repeat(161)),
   'not-slug': cell('indicators', 'B2', 'Thu nhập'),
+  'not-address': [replaceFile('addresses.csv', 'address,moved_to\nhttps://example.org/,\n')],
   'not-anchor': [addRow('explanations.csv', null, { check: 'claim income', text_vi: 'Lời', text_en: 'Text' })],
   'number-minus': cell('figures', 'E2', '−29.5'),
   'number-comma': cell('figures', 'E2', '29,5'),
@@ -148,7 +149,7 @@ const changes: Record<OfFolder, Change[]> = {
   'dates-late': cell('report', 'H2', '2024-12-01'),
   'until-name': cell('bodies', 'F2', 'Nghị quyết Đại hội 2020–2025'),
   'unit-differs': cell('indicators', 'N2', 'poverty'),
-  'dates-order': cell('report', 'K2', '2020-12-31'),
+  'dates-order': cell('terms', 'C2', '2020-12-31'),
 };
 
 test.each(Object.entries(changes))('a folder raises %s', (code, made) => {

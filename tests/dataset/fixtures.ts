@@ -77,6 +77,15 @@ export const copyReport =
       if (path.startsWith('reports/2024-10/')) files.set(path.replace('2024-10', id), content);
   };
 
+/** Adds a report of the month `id` that says what the first one says; `cells` of its own row are other. */
+export const addReport = (id: string, cells: Record<string, string> = {}): Change[] => [
+  copyReport(id),
+  resaveRows(`reports/${id}/report.csv`, ([header = [], row = []]) => [
+    header,
+    header.map((name, at) => ({ id, date: id, ...cells })[name] ?? row[at] ?? ''),
+  ]),
+];
+
 /** Saves a file anew from its text. */
 export const resave =
   (path: string, save: (text: string) => string | Uint8Array): Change =>

@@ -1,11 +1,11 @@
 // Checked rows become linked objects: ids are objects, prints have their precision, blank texts are null.
 import { describe, expect, test } from 'vitest';
-import { link } from '../../src/dataset/link';
 import { both, byId, lookUp, lookUpOrNull } from '../../src/dataset/link-shared';
 import { loadDataset } from '../../src/dataset/load';
 import type { Dataset } from '../../src/dataset/model';
+import { link } from '../../src/dataset/record';
 import { readSets } from '../../src/dataset/sets';
-import { addRow, type Change, copyReport, edit, folderWith, removeRows } from './fixtures';
+import { addRow, type Change, edit, folderWith, removeRows } from './fixtures';
 
 function linked(...changes: Change[]): Dataset {
   const { dataset, problems } = loadDataset(folderWith(...changes));
@@ -192,15 +192,14 @@ test('the report, its sections, dates of documents, explanations and changes are
   const { report } = dataset;
   expect(report).toEqual({
     id: '2024-10',
+    kind: 'interim',
+    term: { id: '2020-2025', start: '2021-01-01', end: '2025-12-31', goalEnd: '2030-12-31' },
     title: { vi: 'Báo cáo thử', en: 'Sample report' },
     issuer: { vi: 'Huyện ủy', en: 'District committee' },
     number: '',
     date: { text: '2024-10', type: 'month', start: '2024-10-01', end: '2024-10-31' },
     countedUntil: '2024-06-30',
     estimatedUntil: '2024-12-31',
-    termStart: '2021-01-01',
-    termEnd: '2025-12-31',
-    goalEnd: '2030-12-31',
     sections: [
       { section: 'III.1.2', title: { vi: 'Kinh tế', en: 'Economy' } },
       { section: 'III.2.2', title: { vi: 'Nghị quyết 05', en: 'Resolution 05' } },
@@ -212,6 +211,7 @@ test('the report, its sections, dates of documents, explanations and changes are
   ).toEqual([['resolution-05', '2021-02-22', '22/02/2021', 'III.2.2']]);
   expect(dataset.explanations).toEqual([
     {
+      report,
       check: 'sum/fires',
       difference: 0.5,
       text: { vi: 'Vì', en: 'Because' },
@@ -232,9 +232,8 @@ test('the report, its sections, dates of documents, explanations and changes are
 });
 
 test('tables without a row for the report cannot be linked', () => {
-  const [set] = readSets(folderWith(removeRows('report.csv', 2))).sets;
-  if (!set) throw new Error('There is no folder of a report.');
-  expect(() => link(set)).toThrow('There is no report row: the checks should have refused this.');
+  const { sets } = readSets(folderWith(removeRows('report.csv', 2)));
+  expect(() => link(sets)).toThrow('There is no report row: the checks should have refused this.');
 });
 
 test('a look-up gives the object with an id, null for a blank cell, and an error for what does not exist', () => {
@@ -243,19 +242,6 @@ test('a look-up gives the object with an id, null for a blank cell, and an error
   expect(() => lookUp(map, 'c')).toThrow('No object with the id c: the checks should have refused this.');
   expect([lookUpOrNull(map, null), lookUpOrNull(map, 'a')]).toEqual([null, { id: 'a' }]);
   expect(both({ name_vi: 'Tên', name_en: 'Name' }, 'name')).toEqual({ vi: 'Tên', en: 'Name' });
-});
-
-test('with several reports the newest gives the dataset, whatever the order of the files', () => {
-  const later = folderWith(
-    copyReport('2025-10'),
-    edit('reports/2025-10/report.csv', 'A2', '2025-10'),
-    edit('reports/2025-10/report.csv', 'G2', '2025-10'),
-  );
-  for (const files of [later, new Map([...later].toReversed())]) {
-    const { dataset, problems } = loadDataset(files);
-    expect(problems).toEqual([]);
-    expect(dataset?.report.id).toBe('2025-10');
-  }
 });
 
 test('a commune has the name of its column in English, else the name in the report', () => {

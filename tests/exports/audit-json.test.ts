@@ -52,7 +52,7 @@ test('an explanation stands with its own check and with no other', () => {
   if (area) claim(area, 'below', '73.466', { at: 'III.2.2 ¶4' });
   const text = { vi: 'Báo cáo ghi cả hai số.', en: 'The report prints both.' };
   const source = { file: 'reports/2024-10/explanations.csv', line: 2, row: 2 };
-  data.explanations.push({ check: macadamiaCheck.id, difference: -3.266, text, source });
+  data.explanations.push({ report: data.report, check: macadamiaCheck.id, difference: -3.266, text, source });
   data.claims.push(...(area?.claims.slice(1) ?? []));
   expect(published(data).map(({ id, explanation }) => [id, explanation])).toEqual([
     [macadamiaCheck.id, text],
@@ -154,7 +154,7 @@ test('what a rule explains says which, and the rule in words stands before ours'
   const data = dataset([herd]);
   const text = { vi: 'Chú thích nêu số cuối năm.', en: 'The note gives the end of the year.' };
   const source = { file: 'reports/2024-10/explanations.csv', line: 2, row: 2 };
-  data.explanations.push({ check: 'twice/herd/note-6', difference: -0.2, text, source });
+  data.explanations.push({ report: data.report, check: 'twice/herd/note-6', difference: -0.2, text, source });
   expect(published(data, 'twice')).toMatchObject([
     {
       verdict: 'explained',

@@ -101,23 +101,24 @@ test('each foreign key leads to the table it names, to its own by a blank name; 
     schema.foreignKeys?.map(({ fields, reference }) => `${fields} → ${reference.resource}.${reference.fields}`),
   ]);
   expect(Object.fromEntries(keys)).toEqual({
-    bodies: undefined,
+    bodies: ['term → terms.id'],
     changes: ['indicator → indicators.id'],
     commitments: ['indicator → indicators.id', 'body → bodies.id'],
     groups: undefined,
     indicators: ['sector → sectors.id', 'programme → bodies.id', 'unit → units.id', 'same_as → .id', 'change_of → .id'],
     places: undefined,
     sectors: undefined,
+    terms: undefined,
     units: undefined,
     'reports-2024-10-breakdowns': ['whole → indicators.id', 'place → places.id'],
     'reports-2024-10-claims': ['indicator → indicators.id', 'body → bodies.id'],
     'reports-2024-10-documents': ['document → bodies.id'],
     'reports-2024-10-explanations': undefined,
     'reports-2024-10-figures': ['indicator → indicators.id', 'place → places.id', 'body → bodies.id'],
-    'reports-2024-10-report': undefined,
+    'reports-2024-10-report': ['term → terms.id'],
     'reports-2024-10-sections': undefined,
   });
-  expect(made().resources.filter(({ schema }) => 'foreignKeys' in schema)).toHaveLength(7);
+  expect(made().resources.filter(({ schema }) => 'foreignKeys' in schema)).toHaveLength(9);
 });
 
 test('a column of keywords lists them all', () => {

@@ -28,6 +28,8 @@ const table: [page: Page, vi: string, en: string, listed: string, framable: stri
   [{ kind: 'explore' }, 'tra-cuu/', 'en/explore/', 'listed', 'not framable'],
   [{ kind: 'data' }, 'du-lieu/', 'en/data/', 'listed', 'not framable'],
   [{ kind: 'about' }, 'gioi-thieu/', 'en/about/', 'listed', 'not framable'],
+  [{ kind: 'reports' }, 'bao-cao/', 'en/reports/', 'listed', 'not framable'],
+  [{ kind: 'report', report: { id: '2024-10' } }, 'bao-cao/2024-10/', 'bao-cao/2024-10/en/', 'listed', 'not framable'],
   [{ kind: 'sector', sector: forestry }, 'linh-vuc/lam-nghiep/', 'en/sectors/forestry/', 'listed', 'not framable'],
   [
     { kind: 'indicator', indicator: poverty },
@@ -73,6 +75,9 @@ test.each([
   ['english/', 'vi'],
   ['en/', 'en'],
   ['en/wrong/', 'en'],
+  ['bao-cao/2024-10/chi-tieu/', 'vi'],
+  ['bao-cao/2024-10/en/sectors/', 'en'],
+  ['bao-cao/en/', 'vi'],
 ])('the path "%s" is in the language %s', (path, language) => {
   expect(languageOf(path)).toBe(language);
 });

@@ -5,6 +5,8 @@ import { base, fileAt, files, isEmbed, pages, read } from './pages';
 const promised = [
   ...['', 'en/', '2030/', 'en/2030/', 'doi-chieu/', 'en/audit/', 'du-lieu/', 'en/data/', 'gioi-thieu/', 'en/about/'],
   ...['cau-chuyen/', 'en/stories/', 'tra-cuu/', 'en/explore/', '404.html', 'sitemap-index.xml', 'robots.txt'],
+  ...['bao-cao/', 'en/reports/', 'bao-cao/2024-10/', 'bao-cao/2024-10/en/', 'bao-cao/2024-10/doi-chieu/'],
+  ...['bao-cao/2024-10/data/audit.json', 'bao-cao/2024-10/data/reports/2024-10/figures.csv'],
   ...[
     'data/indicators.json',
     'data/audit.json',

@@ -147,7 +147,9 @@ test('the code of an embed, and the file that other sites ask for it, name the e
     const embed = url === null ? null : pageAt(url.pathname);
     return embed !== null && isEmbed(embed) && led(embed, embed.document.querySelector('a[target=_top]')) === page;
   };
-  const faults = cited.filter(({ page, frame }) => {
+  const framable = cited.filter(({ frame }) => frame.includes('<iframe'));
+  expect(framable.length).toBeGreaterThan(10);
+  const faults = framable.filter(({ page, frame }) => {
     const asked = page.document.querySelector('link[type="application/json+oembed"]')?.getAttribute('href');
     const file = fileAt(asked ?? '');
     const { html } = JSON.parse(file === null ? '{"html":""}' : read(file)) as { html: string };

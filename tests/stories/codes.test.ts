@@ -9,13 +9,14 @@ const withoutEnglish = (texts: StoryTexts) => new Map([...texts].filter(([file])
 const ofName = (texts: StoryTexts, name: string) =>
   [...texts].map(([file, text]) => [file.replace('/x.md', `/${name}.md`), text] as const);
 
-/** `story-control` is found while the bytes are read. */
-const texts: Record<Exclude<keyof StoryProblemParams, 'story-control'>, StoryTexts> = {
+/** `story-control` is found while the bytes are read; `story-report-missing` needs several reports. */
+const texts: Record<Exclude<keyof StoryProblemParams, 'story-control' | 'story-report-missing'>, StoryTexts> = {
   'story-file': new Map([['stories/fr/x.md', '']]),
   'story-head': new Map([['stories/vi/x.md', 'Không có phần đầu']]),
   'story-key-missing': new Map([['stories/vi/x.md', '---\ntitle: A\n---\nA.\n']]),
   'story-key-unknown': storyTexts('Lời.', 'vi', '\nordre: 1'),
   'story-key-twice': storyTexts('Lời.', 'vi', '\ntitle: Tên khác'),
+  'story-report': storyTexts('Lời.', 'vi', '\nreport: 2023-10'),
   'story-order': new Map([['stories/vi/x.md', '---\norder: một\n---\nA.\n']]),
   'story-slug': new Map([['stories/vi/x.md', '---\nslug: Tên Bài\n---\nA.\n']]),
   'story-slug-twice': new Map([...ofName(storyTexts('Lời.'), 'x'), ...ofName(storyTexts('Lời.'), 'y')]),

@@ -91,3 +91,21 @@ test('money is short, with all its digits small beside it', () => {
     'paid en | 513.3 billion dong (513,333.717 million dong) | 2021–2023 | [III.2.1 ¶2]',
   ]);
 });
+
+const kaLang = { id: 'ka-lang', row: 1, column: 1, name: { vi: 'Ka Lăng', en: 'Ka Lăng' }, aliases: [], successor: '' };
+
+test('a figure of one commune names it, also where the indicator has no other', () => {
+  const fires = named('fires');
+  state(fires, 'actual', '2024', 2, { place: kaLang });
+  expect(rowsOf(contextTable([fires], 'vi', 'Topic'))).toEqual(['fires vi (Ka Lăng) | 2 | 2024 | [III.1 ¶1]']);
+});
+
+test('an indicator of which the report only says something has a row, and its anchor', () => {
+  const herd = named('herd');
+  claim(herd, 'increase', '4', { by: null });
+  const { rows } = contextTable([herd], 'en', 'Topic');
+  expect(rows.map(({ id }) => id)).toEqual(['herd']);
+  expect(rowsOf(contextTable([herd], 'en', 'Topic'))).toEqual([
+    'herd en (The report gives: up 4% on the earlier period (III.1 ¶1)) | – | – | –',
+  ]);
+});

@@ -79,3 +79,10 @@ test('each target has the name of its own body', () => {
 test('a figure keeps its number beside its text', () => {
   expect(figureTable(income(), 'vi').rows.map(({ cells }) => cells[2]?.value)).toEqual([13.69, 29.5, 32, 29.5, 30]);
 });
+
+test('a figure of one commune names it', () => {
+  const cover = indicator({ id: 'cover' });
+  const name = { vi: 'Thị trấn Mường Tè', en: 'Mường Tè town' };
+  state(cover, 'actual', '2024', 2, { place: { id: 'town', row: 1, column: 1, name, aliases: [], successor: '' } });
+  expect(rowsOf(figureTable(cover, 'en')).map((row) => row.split(' | ')[0])).toEqual(['Counted (Mường Tè town)']);
+});

@@ -11,7 +11,7 @@ import {
   recomputedText,
   statedText,
 } from '../../src/texts/check';
-import { breakDown, claim, documentDates, locator, state } from '../analysis/builder';
+import { breakDown, claim, documentDates, locator, report, state } from '../analysis/builder';
 import { given, inBoth, type UnitName, units } from './given';
 
 const bilingual = (vi: string, en: string) => ({ vi, en });
@@ -371,7 +371,7 @@ describe('an overall rate and its groups', () => {
 });
 
 describe('why both sides of a check can be right', () => {
-  const noWords = { dataset: { explanations: [] } } as unknown as Analysis;
+  const noWords = { dataset: { report, explanations: [] } } as unknown as Analysis;
   test.each<[Excuse, vi: string, en: string]>([
     [
       'body',
@@ -408,7 +408,8 @@ describe('why both sides of a check can be right', () => {
   });
   test('is followed by our words; a disagreement has them alone, and what agrees has none', () => {
     const text = { vi: 'Tiêu đề ghi hai giai đoạn.', en: 'The headings give two spans.' };
-    const analysis = { dataset: { explanations: [{ check: 'sum/thing', text }] } } as unknown as Analysis;
+    const explanations = [{ report, check: 'sum/thing', text }];
+    const analysis = { dataset: { report, explanations } } as unknown as Analysis;
     expect(explanationText(analysis, check({ explainedBy: 'scope' }), 'vi')).toBe(
       'Hai số đếm theo hai đơn vị, nên có thể cùng đúng. Tiêu đề ghi hai giai đoạn.',
     );

@@ -2,12 +2,13 @@
 import { expect, test } from 'vitest';
 import type { Locator } from '../../src/dataset/model';
 import { longLocator, shortLocator } from '../../src/texts/locator';
+import { report } from '../analysis/builder';
 import { inBoth } from './given';
 
-const paragraph: Locator = { text: 'III.1.2 ¶3', section: 'III.1.2', note: null, paragraph: 3 };
-const heading: Locator = { text: 'III.2.1', section: 'III.2.1', note: null, paragraph: 0 };
-const note: Locator = { text: 'note 7', section: '', note: 7, paragraph: 0 };
-const longNote: Locator = { text: 'note 23 ¶2', section: '', note: 23, paragraph: 2 };
+const paragraph: Locator = { text: 'III.1.2 ¶3', section: 'III.1.2', note: null, paragraph: 3, report };
+const heading: Locator = { text: 'III.2.1', section: 'III.2.1', note: null, paragraph: 0, report };
+const note: Locator = { text: 'note 7', section: '', note: 7, paragraph: 0, report };
+const longNote: Locator = { text: 'note 23 ¶2', section: '', note: 23, paragraph: 2, report };
 
 test.each<[title: string, locator: Locator, vi: string, en: string]>([
   ['a paragraph by its sign', paragraph, 'III.1.2 ¶3', 'III.1.2 ¶3'],

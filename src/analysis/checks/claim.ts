@@ -101,7 +101,7 @@ function independentTargets(): FindTarget {
     if (!ofCommitment.has(statement)) ofCommitment.set(statement, targetWithout(claim));
     const derived = ofCommitment.get(statement) ?? null;
     if (derived) return { target: derived };
-    return { target: null, reason: isRestated(target) ? 'no-target' : 'only-source-of-target' };
+    return { target: null, reason: isRestated(target, target.from) ? 'no-target' : 'only-source-of-target' };
   };
 }
 

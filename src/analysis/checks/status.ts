@@ -65,9 +65,9 @@ function checkAgainst(claim: Claim, statuses: readonly JudgedStatus[], target: T
     return makeCheck('status', names, { ...common, status: 'met', verdict, arithmetic });
   }
   if (target === null) return uncheckable('status', names, 'no-target', common);
-  if (isRestated(target) && statuses.includes('missed'))
+  if (isRestated(target, figure) && statuses.includes('missed'))
     return makeCheck('status', names, { ...common, status: 'met', verdict: 'disagrees' });
-  if (isRestated(target)) return uncheckable('status', names, 'no-target', common);
+  if (isRestated(target, figure)) return uncheckable('status', names, 'no-target', common);
   if (senseOf(target.operator, direction) === 'open') return uncheckable('status', names, 'no-direction', common);
   const { status, ratio } = judge(figure, target, direction);
   return makeCheck('status', names, {

@@ -10,14 +10,14 @@ import { statusPicture } from '../../charts/status-bar';
 import { tilesPicture } from '../../charts/tiles';
 import { timelinePicture } from '../../charts/timeline/picture';
 import { countPicture } from '../../charts/waffle';
+import type { Dataset } from '../../dataset/model';
 import { strings } from '../../i18n/strings';
 import type { Language } from '../../languages';
-import { dataset } from '../../site/dataset';
 import { hrefOf } from '../../site/link';
 import type { Drawing } from '../../stories/figure';
 
 /** The picture in one language; null for a list of names, and where the report does not count itself. */
-export function pictureOf(drawing: Drawing, lang: Language): Picture | null {
+export function pictureOf(drawing: Drawing, dataset: Dataset, lang: Language): Picture | null {
   const href = hrefOf(lang);
   switch (drawing.kind) {
     case 'indicator':

@@ -1,5 +1,5 @@
 // Places in the report: the section that a row names is listed, and so is the paragraph.
-import type { Locator } from '../model';
+import type { Paragraph } from '../model';
 import { nearest, suggester } from '../nearest';
 import type { Problem } from '../problem';
 import { problemIn, type TableSet } from '../sets';
@@ -26,11 +26,11 @@ function unknownSections(set: TableSet): Problem[] {
     });
 }
 
-const sameSection = (a: Locator, b: Locator): boolean => a.section === b.section && a.note === b.note;
+const sameSection = (a: Paragraph, b: Paragraph): boolean => a.section === b.section && a.note === b.note;
 
 /** The paragraph with the nearest number in the same section or footnote; where the report has no such section, one spelled alike. */
-function nearestParagraph(wanted: Locator, known: readonly Locator[]): string | null {
-  const away = ({ paragraph }: Locator): number => Math.abs(paragraph - wanted.paragraph);
+function nearestParagraph(wanted: Paragraph, known: readonly Paragraph[]): string | null {
+  const away = ({ paragraph }: Paragraph): number => Math.abs(paragraph - wanted.paragraph);
   const [best] = known.filter((locator) => sameSection(locator, wanted)).toSorted((a, b) => away(a) - away(b));
   if (best) return best.text;
   return nearest(

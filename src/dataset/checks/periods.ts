@@ -4,16 +4,20 @@ import type { Period } from '../model';
 import type { Problem } from '../problem';
 import type { Placed } from '../rows';
 import type { Row } from '../schema';
-import { problemIn, type TableSet } from '../sets';
+import { distinct, problemIn, type TableSet } from '../sets';
 
-type Report = Row<'report'>;
+/** The dates that the figures of a report are held to. */
+interface Dates {
+  report: Row<'report'>;
+  term: Row<'terms'>;
+}
 type PlacedFigure = Placed<Row<'figures'>>;
 
 /** The last day that a period of this kind may reach, or null when there is no limit. */
-function limitOf(kind: PlacedFigure['row']['kind'], report: Report, isDate: boolean): string | null {
+function limitOf(kind: PlacedFigure['row']['kind'], { report, term }: Dates, isDate: boolean): string | null {
   switch (kind) {
     case 'target':
-      return `${yearOf(report.term_end)}-12-31`;
+      return `${yearOf(term.end)}-12-31`;
     case 'actual':
     case 'stated':
       // A single day may lie between the counting day and the report's date; longer periods end with the counting year.
@@ -29,13 +33,13 @@ function limitOf(kind: PlacedFigure['row']['kind'], report: Report, isDate: bool
   }
 }
 
-function figureProblems(placed: PlacedFigure, report: Report): Problem[] {
+function figureProblems(placed: PlacedFigure, dates: Dates): Problem[] {
   const { kind, period } = placed.row;
-  const limit = limitOf(kind, report, period.type === 'date');
+  const limit = limitOf(kind, dates, period.type === 'date');
   if (limit !== null && period.end > limit)
     return [problemIn(placed, 'period', { code: 'period-late', params: { kind, limit } })];
-  if (kind === 'goal' && yearOf(period.end) <= yearOf(report.term_end)) {
-    return [problemIn(placed, 'period', { code: 'period-goal-early', params: { limit: report.term_end } })];
+  if (kind === 'goal' && yearOf(period.end) <= yearOf(dates.term.end)) {
+    return [problemIn(placed, 'period', { code: 'period-goal-early', params: { limit: dates.term.end } })];
   }
   return [];
 }
@@ -58,62 +62,60 @@ function baselineProblems(figures: readonly PlacedFigure[]): Problem[] {
   });
 }
 
-/** Dates of the report that must follow one another. */
-const orders = [
-  ['term_start', 'term_end'],
-  ['term_end', 'goal_end'],
-  ['term_start', 'counted_until'],
-] as const;
+/** A term that ends before it begins, or whose next goals do not come after it. */
+function termProblems(placed: Placed<Row<'terms'>>): Problem[] {
+  const { start, end, goal_year } = placed.row;
+  const order = (later: 'end' | 'goal_year', earlier: string, date: string) =>
+    problemIn(placed, later, { code: 'dates-order', params: { earlier, date } });
+  if (start >= end) return [order('end', 'start', start)];
+  return String(goal_year) < yearOf(end) ? [order('goal_year', 'end', end)] : [];
+}
 
-function reportProblems(placed: Placed<Report>): Problem[] {
-  const { row } = placed;
-  const limits = [
-    ['counted_until', 'date', row.date.end],
-    ['estimated_until', 'goal_end', row.goal_end],
-  ] as const;
-  const wrong = orders.filter(([earlier, later]) => row[earlier] >= row[later]);
-  const late = limits.filter(([column, later, limit]) => row[column] > limit && !wrong.some(([, at]) => at === later));
-  const problems = [
-    ...wrong.map(([earlier, later]) =>
-      problemIn(placed, later, { code: 'dates-order', params: { earlier, date: row[earlier] } }),
-    ),
-    ...late.map(([column, later, date]) => problemIn(placed, column, { code: 'dates-late', params: { later, date } })),
-  ];
-  if (row.counted_until <= row.estimated_until) return problems;
+function reportProblems(placed: Placed<Row<'report'>>, term: Row<'terms'>): Problem[] {
+  const { counted_until, estimated_until, date } = placed.row;
+  const goalEnd = `${term.goal_year}-12-31`;
+  const order = (later: 'counted_until' | 'estimated_until', earlier: string, day: string) =>
+    problemIn(placed, later, { code: 'dates-order', params: { earlier, date: day } });
+  const late = (column: 'counted_until' | 'estimated_until', later: string, day: string) =>
+    problemIn(placed, column, { code: 'dates-late', params: { later, date: day } });
   return [
-    ...problems,
-    problemIn(placed, 'estimated_until', {
-      code: 'dates-order',
-      params: { earlier: 'counted_until', date: row.counted_until },
-    }),
+    ...(counted_until <= term.start ? [order('counted_until', 'start', term.start)] : []),
+    ...(counted_until > date.end ? [late('counted_until', 'date', date.end)] : []),
+    ...(estimated_until > goalEnd ? [late('estimated_until', 'goal_year', goalEnd)] : []),
+    ...(counted_until > estimated_until ? [order('estimated_until', 'counted_until', counted_until)] : []),
   ];
 }
 
-/** The last year of a body's span: that of its name, and none before the term of the report. */
-function untilProblems(placed: Placed<Row<'bodies'>>, report: Report): Problem[] {
-  const { until, name_vi } = placed.row;
+/** The last year of a body's span: that of its name, and none before its term, or before the first where it has none. */
+function untilProblems(placed: Placed<Row<'bodies'>>, terms: readonly Row<'terms'>[]): Problem[] {
+  const { until, name_vi, term } = placed.row;
   const [span, , expected = ''] = /((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)/.exec(name_vi) ?? [];
   if (span && String(until) !== expected)
     return [problemIn(placed, 'until', { code: 'until-name', params: { span, expected } })];
-  if (until === null || String(until) >= yearOf(report.term_start)) return [];
-  const params = { earlier: 'term_start', date: report.term_start };
-  return [problemIn(placed, 'until', { code: 'dates-order', params })];
+  const [first] = terms.map(({ start }) => start).sort();
+  const date = terms.find(({ id }) => id === term)?.start ?? first;
+  if (until === null || date === undefined || String(until) >= yearOf(date)) return [];
+  return [problemIn(placed, 'until', { code: 'dates-order', params: { earlier: 'start', date } })];
 }
 
-/** Figures whose period cannot be, given the dates of their report, and report dates out of order. */
+/** Figures whose period cannot be, given the dates of their report and its term, and such dates out of order. */
 export function periodProblems(sets: readonly TableSet[]): Problem[] {
-  return sets.flatMap(({ tables: { report, figures, bodies } }, index) => {
+  const terms = distinct(sets, 'terms').flatMap(({ rows }) => rows);
+  const ofTerms = terms.flatMap(termProblems);
+  if (ofTerms.length > 0) return ofTerms;
+  const spans = terms.map(({ row }) => row);
+  const ofReports = sets.flatMap(({ tables: { report, figures } }) => {
     const [placed] = report.rows;
-    if (!placed) return [];
-    const ofReport = reportProblems(placed);
+    const term = spans.find(({ id }) => id === placed?.row.term);
+    if (!placed || !term) return [];
+    const ofReport = reportProblems(placed, term);
     // Against wrong dates every figure may look wrong.
     if (ofReport.length > 0) return ofReport;
-    // The bodies are those of the newest report.
-    const ofBodies = index < sets.length - 1 ? [] : bodies.rows.flatMap((body) => untilProblems(body, placed.row));
-    return [
-      ...ofBodies,
-      ...figures.rows.flatMap((figure) => figureProblems(figure, placed.row)),
-      ...baselineProblems(figures.rows),
-    ];
+    const dates = { report: placed.row, term };
+    return [...figures.rows.flatMap((figure) => figureProblems(figure, dates)), ...baselineProblems(figures.rows)];
   });
+  return [
+    ...distinct(sets, 'bodies').flatMap(({ rows }) => rows.flatMap((body) => untilProblems(body, spans))),
+    ...ofReports,
+  ];
 }

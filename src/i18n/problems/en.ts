@@ -120,6 +120,8 @@ export const messages: Messages = {
       `The text has ${length} characters, ${limit} at most.\nShorten it; a missing quotation mark may have joined several cells.`,
     'not-slug': ({ found, suggestion }) =>
       `“${found}” is not a valid id.\nUse only small letters a–z, digits and hyphens${suggestion === '' ? '' : `, for example ${suggestion}`}.`,
+    'not-address': ({ found }) =>
+      `“${found}” is no address of the site.\nWrite it from the root of the site, with a slash first: /chi-tieu/ho-ngheo/.`,
     'not-anchor': ({ found }) =>
       `“${found}” has characters that an id cannot have.\nUse only letters without diacritics, digits and . / : _ -, without spaces.`,
     'number-minus': ({ found, suggestion }) =>

@@ -117,6 +117,8 @@ export const messages: Messages = {
       `Nội dung dài ${length} ký tự, nhiều nhất là ${limit}.\nViết ngắn lại; có thể dấu ngoặc kép thiếu đã gộp nhiều ô vào một.`,
     'not-slug': ({ found, suggestion }) =>
       `“${found}” không phải mã hợp lệ.\nChỉ dùng chữ thường a–z không dấu, chữ số và gạch nối${suggestion === '' ? '' : `, ví dụ ${suggestion}`}.`,
+    'not-address': ({ found }) =>
+      `“${found}” không phải là địa chỉ trong trang.\nViết từ gốc trang, bắt đầu bằng dấu gạch chéo: /chi-tieu/ho-ngheo/.`,
     'not-anchor': ({ found }) =>
       `“${found}” có ký tự không dùng được trong mã.\nChỉ dùng chữ không dấu, chữ số và các dấu . / : _ -, không có khoảng trắng.`,
     'number-minus': ({ found, suggestion }) =>

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { idPart, makeCheck, targetItem, uncheckable } from '../../../src/analysis/checks/check';
 import { targetOf } from '../../../src/analysis/target';
-import { claim, dataset, indicator, promise, state } from '../builder';
+import { claim, dataset, indicator, promise, report, state } from '../builder';
 import { ofKind, only } from './pick';
 
 describe('ids', () => {
@@ -94,7 +94,7 @@ describe('a target among the items', () => {
       label: { vi: 'forest', en: 'forest' },
       value: 2820,
       printed: '2.820 ha',
-      locator: { text: 'III.2.1 ¶2', section: 'III.2.1', note: null, paragraph: 2 },
+      locator: { text: 'III.2.1 ¶2', section: 'III.2.1', note: null, paragraph: 2, report },
       source,
     });
   });
@@ -107,7 +107,7 @@ describe('a target among the items', () => {
       label: { vi: 'income', en: 'income' },
       value: 32,
       printed: '',
-      locator: { text: 'III.1.2 ¶1', section: 'III.1.2', note: null, paragraph: 1 },
+      locator: { text: 'III.1.2 ¶1', section: 'III.1.2', note: null, paragraph: 1, report },
       source,
     });
   });

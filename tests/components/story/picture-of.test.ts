@@ -5,10 +5,14 @@ import { drawingOf } from '../../../src/stories/figure';
 import type { Reference } from '../../../src/stories/model';
 import { parseInline } from '../../../src/stories/parse';
 import { district } from '../../stories/district';
+import { siteAnalysis } from '../../stories/examples';
 import { plain } from '../../texts/given';
 
 const analysis = district();
-const pictured = (text: string) => pictureOf(drawingOf(parseInline(text, 0, [])[0] as Reference, analysis), 'en');
+// The report's own count is that of the site's data.
+const { dataset } = await siteAnalysis();
+const pictured = (text: string) =>
+  pictureOf(drawingOf(parseInline(text, 0, [])[0] as Reference, analysis), dataset, 'en');
 
 test.each([
   [

@@ -44,15 +44,17 @@ test.each<Refused>([
   },
   {
     title: 'dates of the report out of order, and nothing of what follows for the figures',
-    changes: [
-      edit('report.csv', 'I2', '2024-03-31'),
-      edit('report.csv', 'K2', '2020-12-31'),
-      edit('report.csv', 'L2', '2020-12-31'),
-    ],
+    changes: [edit('report.csv', 'I2', '2024-03-31')],
     vi: [
       'data/reports/2024-10/report.csv:2:9  Ô I2, cột “estimated_until”: “2024-03-31” phải sau counted_until (2024-06-30). Sửa một trong hai ngày.',
-      'data/reports/2024-10/report.csv:2:11  Ô K2, cột “term_end”: “2020-12-31” phải sau term_start (2021-01-01). Sửa một trong hai ngày.',
-      'data/reports/2024-10/report.csv:2:12  Ô L2, cột “goal_end”: “2020-12-31” phải sau term_end (2020-12-31). Sửa một trong hai ngày.',
+    ],
+  },
+  {
+    title: 'a term that ends before it begins, and nothing of what follows for the reports',
+    changes: [edit('terms.csv', 'C2', '2020-12-31'), edit('report.csv', 'I2', '2024-03-31')],
+    vi: ['data/terms.csv:2:3  Ô C2, cột “end”: “2020-12-31” phải sau start (2021-01-01). Sửa một trong hai ngày.'],
+    en: [
+      'data/terms.csv:2:3  Cell C2, column “end”: “2020-12-31” must be after start (2021-01-01). Correct one of the two dates.',
     ],
   },
 ])('$title', expectRefused);
@@ -110,15 +112,16 @@ describe('a baseline ends before the first result or estimate of the same place'
 
 describe('the dates of the report follow one another', () => {
   test.each([
-    ['estimates may end on the counting day', 'I2', '2024-06-30', []],
-    ['a term lasts more than a day', 'J2', '2025-12-31', ['H2', 'K2']],
-    ['counting is after the start of the term', 'J2', '2024-06-30', ['H2']],
-    ['goals end after the term', 'L2', '2025-12-31', ['L2']],
-  ])('%s', (_, cell, day, cells) => {
-    const changes = [edit('report.csv', cell, day)];
+    ['estimates may end on the counting day', 'report.csv', 'I2', '2024-06-30', []],
+    ['a term lasts more than a day', 'terms.csv', 'B2', '2025-12-31', ['terms.csv C2']],
+    ['counting is after the start of the term', 'terms.csv', 'B2', '2024-06-30', ['report.csv H2']],
+    ['the next goals may be of the year in which the term ends', 'terms.csv', 'D2', '2025', []],
+    ['not of one before', 'terms.csv', 'D2', '2024', ['terms.csv D2']],
+  ])('%s', (_, file, cell, day, cells) => {
+    const changes = [edit(file, cell, day)];
     // Without figures of a shorter stretch of estimates.
     if (cell === 'I2') changes.push(edit('figures.csv', 'C5', '2024-06-30'), edit('figures.csv', 'C9', '2024-06-30'));
-    expect(problemsIn(...changes)).toEqual(cells.map((at) => `report.csv ${at} dates-order`));
+    expect(problemsIn(...changes)).toEqual(cells.map((at) => `${at} dates-order`));
   });
 });
 

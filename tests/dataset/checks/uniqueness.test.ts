@@ -197,6 +197,6 @@ describe('there is one number for the site to use for each thing, period and pla
 
 test('a report has one row, and the name of its folder', () => {
   expect(problemsIn(removeRows('report.csv', 2))).toEqual(['report.csv A1 report-rows']);
-  expect(problemsIn(edit('report.csv', 'A2', '2024_10'))).toEqual(['report.csv A2 report-folder']);
+  expect(problemsIn(edit('report.csv', 'A2', '2024-1'))).toEqual(['report.csv A2 report-folder']);
   expect(problemsIn(edit('report.csv', 'H2', 'x'))).toEqual(['report.csv H2 not-date']);
 });

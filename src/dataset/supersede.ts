@@ -1,0 +1,22 @@
+// Which of several reports' figures speaks for a thing and a time: a count before an estimate, a newer report before an older.
+import type { Figure, Indicator } from './model';
+
+const isResult = ({ kind }: Figure): boolean => kind === 'actual' || kind === 'estimate';
+
+/** What figures of two reports must share to be about the same: an estimate and a count of one time are. */
+const subjectOf = (figure: Figure): string => {
+  const { kind, place, commitment, period } = figure;
+  return JSON.stringify([isResult(figure) ? 'result' : kind, place?.id, commitment?.body.id, period.start, period.end]);
+};
+
+/** Marks the reference figures of an indicator, the newest report's first, that another report's takes the place of. */
+export function supersede({ figures }: Indicator): void {
+  const alike = Map.groupBy(
+    figures.filter(({ reference }) => reference),
+    subjectOf,
+  );
+  for (const group of alike.values()) {
+    const best = group.find(({ kind }) => kind === 'actual') ?? group[0];
+    for (const figure of group) figure.supersededBy = figure === best ? null : (best ?? null);
+  }
+}

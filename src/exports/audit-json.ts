@@ -1,6 +1,8 @@
-// The published audit.json: every check with both sides, verdict and explanation.
+// The published audit.json: every check with both sides, verdict and explanation; what each report changed.
 import type { Analysis } from '../analysis/analysis';
+import { type Revision, revisions } from '../analysis/revisions';
 import type { Check } from '../analysis/types';
+import type { Figure } from '../dataset/model';
 import { languages } from '../languages';
 import { explanationText } from '../texts/check';
 
@@ -8,6 +10,24 @@ import { explanationText } from '../texts/check';
 export const auditExport = (analysis: Analysis) => ({
   report: analysis.dataset.report.id,
   checks: analysis.editions.flatMap((edition) => edition.checks.map((check) => checkExport(check, edition))),
+  revisions: analysis.dataset.reports.flatMap((report) => revisions(analysis.dataset, report).map(revisionExport)),
+});
+
+const revisionExport = ({ kind, indicator, before, after }: Revision) => ({
+  kind,
+  indicator: indicator.id,
+  before: sideExport(before),
+  after: after && sideExport(after),
+});
+
+const sideExport = ({ kind, period, value, valueTo, printed, locator }: Figure) => ({
+  report: locator.report.id,
+  kind,
+  period: period.text,
+  value,
+  valueTo,
+  printed,
+  locator: locator.text,
 });
 
 const checkExport = (check: Check, analysis: Analysis) => ({

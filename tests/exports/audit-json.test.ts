@@ -5,6 +5,7 @@ import { type CheckKind, checkKinds } from '../../src/analysis/types';
 import type { Dataset } from '../../src/dataset/model';
 import { auditExport } from '../../src/exports/audit-json';
 import { breakDown, claim, dataset, documentDates, indicator, state } from '../analysis/builder';
+import { analysed, figure, laterReport } from '../dataset/two-reports';
 
 const published = (data: Dataset, kind?: CheckKind) =>
   auditExport(analyse(data)).checks.filter((check) => kind === undefined || check.kind === kind);
@@ -43,7 +44,7 @@ const macadamiaCheck = {
 };
 
 test('a claim has the printed side, the two figures it compares with their places, and the arithmetic', () => {
-  expect(auditExport(analyse(macadamia()))).toEqual({ report: '2024-10', checks: [macadamiaCheck] });
+  expect(auditExport(analyse(macadamia()))).toEqual({ report: '2024-10', checks: [macadamiaCheck], revisions: [] });
 });
 
 test('an explanation stands with its own check and with no other', () => {
@@ -205,4 +206,33 @@ test('a check that cannot be made says why', () => {
 test('nothing is lost on the way through JSON', () => {
   const plain = auditExport(analyse(macadamia()));
   expect(JSON.parse(JSON.stringify(plain))).toEqual(plain);
+});
+
+test('what a report changed stands with both sides and their places', () => {
+  const analysis = analysed(...laterReport(figure('income', 'actual', '2025-06-30', '31', '31 triệu đồng/người/năm')));
+  const { report, checks, revisions } = auditExport(analysis);
+  expect([report, ...new Set(checks.map((check) => check.report))]).toEqual(['2025-10', '2024-10']);
+  expect(revisions[0]).toEqual({
+    kind: 'newer',
+    indicator: 'income',
+    before: {
+      report: '2024-10',
+      kind: 'actual',
+      period: '2024-06-30',
+      value: 29.5,
+      valueTo: null,
+      printed: '29,5 triệu đồng/người/năm',
+      locator: 'III.1.2 ¶1',
+    },
+    after: {
+      report: '2025-10',
+      kind: 'actual',
+      period: '2025-06-30',
+      value: 31,
+      valueTo: null,
+      printed: '31 triệu đồng/người/năm',
+      locator: 'III.1.2 ¶1',
+    },
+  });
+  expect(revisions.find(({ kind }) => kind === 'not-reported')?.after).toBeNull();
 });

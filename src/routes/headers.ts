@@ -46,3 +46,6 @@ export function headersFile(base: string): string {
   const lines = ([name, value]: [string, string]) => `  ${name}: ${value}\n`;
   return rules.map(([path, headers]) => `${base}${path}\n${Object.entries(headers).map(lines).join('')}`).join('\n');
 }
+
+/** The sub-path in a text that {@link headersFile} has written: `/` or `/muong-te/`; null in any other. */
+export const baseOf = (text: string): string | null => /^(\/(?:\S*\/)?)\*\n/.exec(text)?.[1] ?? null;

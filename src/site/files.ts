@@ -5,6 +5,7 @@ import { dataPackage } from '../exports/datapackage';
 import { indicatorsExport } from '../exports/indicators-json';
 import { oembed } from '../exports/oembed';
 import { searchIndex } from '../exports/search-index';
+import { spreadsheetCsv } from '../exports/spreadsheet-csv';
 import { strings } from '../i18n/strings';
 import { languages } from '../languages';
 import { headersFile } from '../routes/headers';
@@ -42,6 +43,11 @@ const dataFiles: PublishedFile[] = [
 ];
 
 const siteFiles = (): PublishedFile[] => [
+  ...tables.map(({ path, bytes }) => ({
+    path: files.spreadsheet(path),
+    type: 'text/csv',
+    content: () => spreadsheetCsv(path, bytes),
+  })),
   ...languages.flatMap((lang) => [
     json(files.search(lang), () =>
       searchIndex(dataset, { lang, hrefOf: (page) => link(page, lang), stories: storyList(lang) }),
@@ -63,5 +69,5 @@ const siteFiles = (): PublishedFile[] => [
   { path: '_headers', type: 'text/plain', content: () => headersFile(import.meta.env.BASE_URL) },
 ];
 
-/** In an edition the data alone: search, sitemap and headers are the site's. */
+/** In an edition the data alone: copies for spreadsheets, search, sitemap and headers are the site's. */
 export const publishedFiles: PublishedFile[] = isEdition ? dataFiles : [...dataFiles, ...siteFiles()];

@@ -1,6 +1,6 @@
 // What a host answers with, by address.
 import { describe, expect, test } from 'vitest';
-import { headersFile, headersOf } from '../../src/routes/headers';
+import { baseOf, headersFile, headersOf } from '../../src/routes/headers';
 
 const own = "frame-ancestors 'self'";
 const all = 'everyone';
@@ -51,4 +51,14 @@ test('the file of headers gives each rule below the sub-path, one header a line'
   expect(text).toContain("/x/en/\n  Content-Security-Policy: frame-ancestors 'self'\n");
   expect(text).toContain("/x/linh-vuc/*\n  Content-Security-Policy: frame-ancestors 'self'\n");
   expect(text).not.toMatch(/nhung|\/embed|:slug|:id/);
+});
+
+test.each([
+  [headersFile('/'), '/'],
+  [headersFile('/thu/muong-te/'), '/thu/muong-te/'],
+  ['', null],
+  ['# notes\n/*\n', null],
+  ['/data/figures.csv\n', null],
+])('the sub-path of a built site is read back from its headers, %#', (text, base) => {
+  expect(baseOf(text)).toBe(base);
 });

@@ -8,7 +8,9 @@ import { languageOf } from '../../src/routes/routes';
 
 export const dist = process.env['DIST'] ?? 'dist';
 export const { site, base } = siteAddress(process.env);
-export const files = await listFiles(dist);
+export const files = await listFiles(dist).catch(() => {
+  throw new Error(`No site in ${dist}/. Run \`npm run build\` first.`);
+});
 const known = new Set(files);
 
 export interface Page {

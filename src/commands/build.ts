@@ -8,7 +8,7 @@ import { compress } from './build/compress';
 import { withStyleHashes } from './build/hashes';
 import { keepAddresses } from './build/ledger';
 import { removeLeftovers, swap } from './build/swap';
-import { readArguments, textOf } from './command-line';
+import { dataFolder, readArguments, requireFolder, textOf } from './command-line';
 import { listFiles } from './files';
 import { run } from './run';
 
@@ -73,18 +73,24 @@ async function build({ out, data, cache, compress: compressed, editions }: Optio
 
 const usage = `npm run build -- [--out DIR] [--data DIR] [--cache DIR] [--no-compress] [--no-editions]
   --out DIR       thư mục kết quả (mặc định: dist) / folder of the site (default: dist)
-  --data DIR      thư mục dữ liệu (mặc định: data) / data folder (default: data)
+  --data DIR      thư mục dữ liệu (mặc định: DATA_DIR, rồi data) / data folder (default: DATA_DIR, then data)
   --cache DIR     thư mục làm việc, cùng ổ đĩa với --out (mặc định: .cache) / working folder, on the disk of --out
   --no-compress   không ghi các tệp .br, .gz / no .br and .gz files
-  --no-editions   không dựng bản riêng của từng báo cáo / without the editions of single reports`;
+  --no-editions   không dựng bản riêng của từng báo cáo / without the editions of single reports
+  SITE_URL, BASE_PATH: máy chủ và đường dẫn con, ví dụ https://example.org và /targets/ / host and sub-path`;
 const { values } = readArguments(usage, {
   out: { type: 'string', default: 'dist' },
-  data: { type: 'string', default: process.env['DATA_DIR'] ?? 'data' },
+  data: { type: 'string', default: dataFolder() },
   cache: { type: 'string', default: '.cache' },
   compress: { type: 'boolean', default: true },
   editions: { type: 'boolean', default: true },
 });
-siteAddress(process.env);
+const { site } = siteAddress(process.env);
+requireFolder(values.data);
+if (!process.env['SITE_URL'])
+  console.warn(
+    `SITE_URL chưa đặt: trích dẫn, liên kết chia sẻ và sitemap sẽ ghi ${site}. / SITE_URL is not set: citations, shared links and the sitemap will say ${site}. → SITE_URL=https://example.org npm run build`,
+  );
 const started = performance.now();
 try {
   await build(values);

@@ -1,6 +1,7 @@
 // Remakes the two subset fonts in src/assets/fonts from their npm packages: `npm run fonts`.
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
+import { readArguments } from './command-line';
 
 type Axes = Record<string, number | { min: number; max: number }>;
 
@@ -34,6 +35,7 @@ async function make(name: string, source: string, variationAxes: Axes): Promise<
   console.log(`${folder}/${name}.woff2  ${(subset.length / 1000).toFixed(1)} kB`);
 }
 
+readArguments(`npm run fonts   làm lại hai bộ chữ trong ${folder}/ / makes the two typefaces in ${folder}/ anew`, {});
 await mkdir(folder, { recursive: true });
 await make('source-sans', 'source-sans/VF/SourceSans3VF-Upright.ttf', { wght: { min: 400, max: 700 } });
 await make('source-serif', 'source-serif/VAR/SourceSerif4Variable-Roman.ttf', { wght: 600, opsz: 28 });

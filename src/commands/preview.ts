@@ -3,23 +3,25 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import { languages } from '../languages';
-import { siteAddress } from '../routes/address';
-import { headersOf, readRules } from '../routes/headers';
-import { readArguments, stop } from './command-line';
+import { baseOf, headersOf, readRules } from '../routes/headers';
+import { portInUse, readArguments, readPort, stop } from './command-line';
 
-const usage = 'npm run preview -- [--folder DIR] [--host ADDRESS] [--port N]';
+const usage = `npm run preview -- [--folder DIR] [--host ADDRESS] [--port N]
+  --folder DIR    trang đã dựng (mặc định: dist) / the built site (default: dist)
+  --host ADDRESS  địa chỉ (mặc định: HOST, rồi 127.0.0.1) / address (default: HOST, then 127.0.0.1)
+  --port N        cổng (mặc định: PORT, rồi 4321) / port (default: PORT, then 4321)
+  Đường dẫn con là đường dẫn khi dựng trang (BASE_PATH). / The sub-path is the one the site was built with.`;
 const { values } = readArguments(usage, {
   folder: { type: 'string', default: 'dist' },
   host: { type: 'string', default: process.env['HOST'] ?? '127.0.0.1' },
   port: { type: 'string', default: process.env['PORT'] ?? '4321' },
 });
 const { folder, host } = values;
-const port = Number(values.port);
-if (!Number.isInteger(port) || port < 0 || port > 65535)
-  stop(`--port ${values.port}: expected a whole number up to 65535.`, 2);
+const port = readPort(values.port);
 if (!existsSync(`${folder}/index.html`)) stop(`No site in ${folder}/. Run \`npm run build\` first.`);
-const { base } = siteAddress(process.env);
-const rules = existsSync(`${folder}/_headers`) ? readRules(readFileSync(`${folder}/_headers`, 'utf8')) : [];
+const headers = existsSync(`${folder}/_headers`) ? readFileSync(`${folder}/_headers`, 'utf8') : '';
+const base = baseOf(headers) ?? '/';
+const rules = readRules(headers);
 const files = sirv(folder, { brotli: true, gzip: true, etag: true });
 
 function notFound(response: ServerResponse, path: string): void {
@@ -49,6 +51,6 @@ function serve(request: IncomingMessage, response: ServerResponse): void {
 
 createServer(serve)
   .on('error', ({ code, message }: NodeJS.ErrnoException) => {
-    stop(code === 'EADDRINUSE' ? `Port ${port} is in use. Choose another: npm run preview -- --port N.` : message);
+    stop(code === 'EADDRINUSE' ? portInUse(port, 'preview') : message);
   })
   .listen(port, host, () => console.log(`http://${host}:${port}${base}  ←  ${folder}/`));

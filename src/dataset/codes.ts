@@ -73,6 +73,7 @@ export interface ProblemParams extends StoryProblemParams {
   'unused-id': { id: string };
   'self-reference': object;
   'circular-reference': { path: readonly string[] };
+  'unknown-paragraph': { locator: string; nearest: string | null };
   'no-rows': object;
   'too-large': { limit: number };
   'direction-page': { allowed: readonly string[] };

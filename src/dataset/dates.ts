@@ -19,12 +19,16 @@ function isoDay(year: number, month: number, day: number): string | null {
 /** `30/6/24` → `30/6/2024`, as spreadsheets shorten years. */
 const withCentury = (found: string): string => found.replace(/^(\d{1,2}[-/.]\d{1,2}[-/.])(\d\d)$/, '$120$2');
 
+/** The day that a spreadsheet keeps as a number, in days since 30 December 1899: 45473 → 2024-06-30. Null outside 1982–2064. */
+const serialDay = (found: string): string | null =>
+  /^[3-5]\d{4}$/.test(found) ? new Date(Date.UTC(1899, 11, 30 + Number(found))).toISOString().slice(0, 10) : null;
+
 /** What a spelling with a short year may mean, refused with a suggestion: Excel's shortening is not read silently. */
 function shortYear(found: string): Read<string> {
   const full = withCentury(found);
   const day = full === found ? null : readDate(full);
   if (day?.ok === false) return day;
-  return refuse('not-date', { suggestion: day?.value ?? null });
+  return refuse('not-date', { suggestion: day?.value ?? serialDay(found) });
 }
 
 /**
@@ -106,7 +110,7 @@ function suggestedPeriod(found: string): string | null {
   return suggestedMonth(found) ?? suggestedStretch(found) ?? /^năm\s*(\d{4})$/iu.exec(found)?.[1] ?? null;
 }
 
-/** A month that a spreadsheet made the first day of, 01/10/2024, is one more reading of that day. */
+/** A month that a spreadsheet made the first day of, 01/10/2024 or 45566, is one more reading of that day. */
 const withMonths = (readings: readonly string[]): string[] =>
   readings.flatMap((day) => (day.endsWith('-01') ? [day, day.slice(0, 7)] : [day]));
 
@@ -128,6 +132,8 @@ export function readPeriod(found: string): Read<Period> {
   if (day.refusal.code === 'date-ambiguous')
     return refuse('date-ambiguous', { readings: withMonths(day.refusal.params.readings) });
   const suggestion = day.refusal.code === 'not-date' ? day.refusal.params.suggestion : null;
+  const readings = suggestion === null ? [] : withMonths([suggestion]);
+  if (readings.length > 1) return refuse('date-ambiguous', { readings });
   return refuse('not-period', { suggestion: suggestion ?? suggestedPeriod(found) });
 }
 

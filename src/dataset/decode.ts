@@ -25,7 +25,7 @@ function otherFormat(input: Uint8Array | string): 'workbook' | 'web-page' | 'pdf
 }
 
 /** UTF-16 by its mark or, without one, by the zero bytes beside the ASCII letters that every file begins with. */
-function encodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-8' {
+export function encodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-8' {
   const [a, b, c, d] = bytes;
   if ((a === 0xff && b === 0xfe) || (b === 0 && d === 0 && bytes.length > 3)) return 'utf-16le';
   return (a === 0xfe && b === 0xff) || (a === 0 && c === 0 && bytes.length > 3) ? 'utf-16be' : 'utf-8';

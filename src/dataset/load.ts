@@ -1,6 +1,7 @@
 // A data folder's files → the linked Dataset, or every problem that stands in the way. Pure; runs in Node and in the page.
 
 import { commitmentProblems } from './checks/commitments';
+import { locatorProblems } from './checks/locators';
 import { periodProblems } from './checks/periods';
 import { presenceProblems } from './checks/presence';
 import { printedProblems } from './checks/printed-values';
@@ -26,6 +27,7 @@ export interface Loaded {
 
 const checks: readonly ((sets: readonly TableSet[]) => Problem[])[] = [
   referenceProblems,
+  locatorProblems,
   commitmentProblems,
   uniquenessProblems,
   presenceProblems,

@@ -1,10 +1,9 @@
 // A table's file as it is published: as it stands, or, when a spreadsheet saved it in its own way, as plain CSV.
 import { readCsv } from './csv';
+import { csvLine } from './csv-line';
 import { type Placed, readTable } from './rows';
 import { tableNames } from './schema';
 import { pathOf } from './sets';
-
-const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /** A cell as published: dates, periods and locators in their one spelling, everything else as read. */
 function spelling({ row, cells }: Placed<unknown>, column: string): string {
@@ -29,6 +28,6 @@ export function plainCsv(path: string, bytes: Uint8Array): Uint8Array | null {
   const lines = rows.map((placed) => header.map((column) => spelling(placed, column)));
   const same = rows.every(({ cells }, index) => header.every((column, at) => cells[column] === lines[index]?.[at]));
   if (csv?.plain && same && csv.records[0]?.cells.length === header.length) return bytes;
-  const text = [header, ...lines].map((cells) => `${cells.map(quoted).join(',')}\n`);
+  const text = [header, ...lines].map((cells) => `${csvLine(cells)}\n`);
   return new TextEncoder().encode(text.join(''));
 }

@@ -65,7 +65,7 @@ function numberColumns(name: TableName, header: readonly string[]): boolean[] {
 }
 
 /** Puts decimal points for commas into the number cells of a file that a spreadsheet separated by `;` or tabs. */
-function withDecimalPoints(name: TableName, header: readonly string[], csv: Csv): CsvRecord[] {
+export function withDecimalPoints(name: TableName, header: readonly string[], csv: Csv): CsvRecord[] {
   const records = csv.records.slice(1);
   if (csv.separator === ',') return records;
   const isNumber = numberColumns(name, header);

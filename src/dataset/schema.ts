@@ -495,6 +495,19 @@ export const tables = {
       title_en: en,
     },
   }),
+  paragraphs: table({
+    file: 'paragraphs.csv',
+    scope: 'report',
+    title: { vi: 'Đoạn của báo cáo', en: 'Paragraphs of the report' },
+    key: ['locator'],
+    columns: {
+      locator: column(
+        locator,
+        'Một vị trí có trong báo cáo: mục, đoạn hoặc chú thích. Mọi cột locator chỉ ghi vị trí có ở đây; bảng chưa có dòng nào thì không xét.',
+        'A place that the report has: section, paragraph or footnote. Every locator must stand here; while the table has no rows, none is checked.',
+      ),
+    },
+  }),
   figures: table({
     file: 'figures.csv',
     scope: 'report',

@@ -507,6 +507,10 @@ export const en: Strings = {
     downloads: 'Downloads',
     file: 'File',
     rows: 'Rows',
+    spreadsheet: 'For Excel',
+    spreadsheetOf: (file: string) => `${file} for Excel`,
+    spreadsheetNote:
+      'CSV files are for machines: commas between columns, decimal points. The copies for Excel with Vietnamese settings hold the same, with semicolons and decimal commas.',
     about: 'Content',
     files: {
       indicators: 'All indicators with targets, ratios and verdicts (JSON)',

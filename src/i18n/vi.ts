@@ -517,6 +517,10 @@ export const vi = {
     downloads: 'Tải về',
     file: 'Tệp',
     rows: 'Số dòng',
+    spreadsheet: 'Mở bằng Excel',
+    spreadsheetOf: (file: string) => `${file} cho Excel`,
+    spreadsheetNote:
+      'Tệp CSV dành cho máy: dấu phẩy ngăn cột, dấu chấm thập phân. Bản cho Excel có cùng nội dung, dấu chấm phẩy ngăn cột, dấu phẩy thập phân.',
     about: 'Nội dung',
     files: {
       indicators: 'Tất cả chỉ tiêu, mục tiêu, tỷ lệ, kết luận (JSON)',

@@ -55,3 +55,6 @@ export const readRules = (text: string): Rule[] =>
     const headers = lines.map((line) => line.trim().split(/: (.*)/, 2) as [string, string]);
     return [path, Object.fromEntries(headers)];
   });
+
+/** The sub-path in a text that {@link headersFile} has written: `/` or `/targets/`; null in any other. */
+export const baseOf = (text: string): string | null => /^(\/(?:\S*\/)?)\*\n/.exec(text)?.[1] ?? null;

@@ -65,6 +65,7 @@ export const downloadNames = Object.keys(downloads) as (keyof typeof downloads)[
 export const files = {
   ...downloads,
   table: (path: string) => `data/${path}`,
+  spreadsheet: (path: string) => `excel/${path}`,
   search: (lang: Language) => `data/search.${lang}.json`,
   oembed: (indicator: Pick<Indicator, 'id'>, lang: Language) => `oembed/${lang}/${indicator.id}.json`,
 };

@@ -6,6 +6,7 @@ import { indicatorsExport } from '../exports/indicators-json';
 import { manifest } from '../exports/manifest';
 import { oembed } from '../exports/oembed';
 import { searchIndex } from '../exports/search-index';
+import { spreadsheetCsv } from '../exports/spreadsheet-csv';
 import { languages } from '../languages';
 import { headersFile, rulesOf } from '../routes/headers';
 import { files } from '../routes/routes';
@@ -42,6 +43,11 @@ const dataFiles: PublishedFile[] = [
 ];
 
 const siteFiles = (): PublishedFile[] => [
+  ...tables.map(({ path, bytes }) => ({
+    path: files.spreadsheet(path),
+    type: 'text/csv',
+    content: () => spreadsheetCsv(path, bytes),
+  })),
   ...languages.flatMap((lang) => [
     json(files.search(lang), () =>
       searchIndex(dataset, { lang, hrefOf: (page) => link(page, lang), stories: storyList(lang) }),
@@ -64,5 +70,5 @@ const siteFiles = (): PublishedFile[] => [
   { path: '_headers', type: 'text/plain', content: () => headersFile(import.meta.env.BASE_URL, rulesOf(scheme)) },
 ];
 
-/** In an edition the data alone: search, sitemap and headers are the site's. */
+/** In an edition the data alone: copies for spreadsheets, search, sitemap and headers are the site's. */
 export const publishedFiles: PublishedFile[] = isEdition ? dataFiles : [...dataFiles, ...siteFiles()];

@@ -5,11 +5,11 @@ import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 import { NOTHING, type Table } from './table';
 
-/** One row a file, by its path below the data folder; `rows` are the records below its header. */
+/** One row a file, by its path below the data folder, with its copy for a spreadsheet; `rows` are the records below its header. */
 export function fileTable(
   tables: readonly { path: string; rows: number }[],
   lang: Language,
-  hrefOf: (path: string) => string,
+  { hrefOf, spreadsheetOf }: { hrefOf: (path: string) => string; spreadsheetOf: (path: string) => string },
 ): Table {
   const t = strings[lang].data;
   return {
@@ -18,10 +18,14 @@ export function fileTable(
       { key: 'file', heading: t.file, kind: 'name' },
       { key: 'about', heading: t.about, kind: 'text' },
       { key: 'rows', heading: t.rows, kind: 'number' },
+      { key: 'spreadsheet', heading: t.spreadsheet, kind: 'text' },
     ],
     rows: tables.map(({ path, rows }) => {
       const about = tableAt(path)?.title[lang] ?? path;
-      return { cells: [{ text: path, href: hrefOf(path) }, { text: about }, { text: formatNumber(rows, lang) }] };
+      const copy = { text: t.spreadsheetOf(path.split('/').at(-1) ?? path), href: spreadsheetOf(path) };
+      return {
+        cells: [{ text: path, href: hrefOf(path) }, { text: about }, { text: formatNumber(rows, lang) }, copy],
+      };
     }),
   };
 }

@@ -1,9 +1,9 @@
-// Measures build time against the number of indicators, and page weights; writes docs/bench.md. `npm run bench -- 1 4 16`.
+// Measures build time against the number of indicators, and page weights; prints a table and keeps it in .cache/bench.md. `npm run bench -- 1 4 16`.
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { gzipSync } from 'node:zlib';
 import { requireDataset } from '../../src/check/folder';
-import { readArguments, stop } from '../../src/commands/command-line';
+import { dataFolder, readArguments, requireFolder, stop } from '../../src/commands/command-line';
 import { listFiles } from '../../src/commands/files';
 import { run } from '../../src/commands/run';
 import { languages } from '../../src/languages';
@@ -11,10 +11,14 @@ import { folderOf } from '../../src/routes/routes';
 import { multiply } from './multiply';
 
 const work = '.cache/bench';
-const usage = 'npm run bench -- [N …]   N: how many times the data, a whole number (default: 1 4 16)';
+const kept = '.cache/bench.md';
+const usage = `npm run bench -- [N …]
+  N  how many times the data, a whole number (default: 1 4 16); the table goes to ${kept} too`;
+const data = dataFolder();
 const times = readArguments(usage, {}, true).positionals.map(Number);
 if (times.length === 0) times.push(1, 4, 16);
 if (times.some((n) => !Number.isInteger(n) || n < 1)) stop(usage, 2);
+requireFolder(data);
 
 interface Weights {
   pages: number;
@@ -58,13 +62,13 @@ async function timeBuild(data: string, site: string, compressed: boolean): Promi
 
 /** Measures one size; gives a row of the table. */
 async function measure(n: number): Promise<string[]> {
-  const [data, site] = [`${work}/data-${n}`, `${work}/site-${n}`];
-  await multiply(process.env['DATA_DIR'] ?? 'data', data, n);
-  const { indicators } = await requireDataset(data);
+  const [copy, site] = [`${work}/data-${n}`, `${work}/site-${n}`];
+  await multiply(data, copy, n);
+  const { indicators } = await requireDataset(copy);
   await rm(`${work}/compressed`, { recursive: true, force: true });
-  const plain = await timeBuild(data, site, false);
-  const cold = await timeBuild(data, site, true);
-  const warm = await timeBuild(data, site, true);
+  const plain = await timeBuild(copy, site, false);
+  const cold = await timeBuild(copy, site, true);
+  const warm = await timeBuild(copy, site, true);
   const { pages, files, html, charts } = await weigh(site);
   await rm(site, { recursive: true });
   return [
@@ -99,4 +103,6 @@ for (const n of times) {
 await rm(work, { recursive: true, force: true });
 const table = rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
 const machine = `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim()}`;
-await writeFile('docs/bench.md', `# Build time and weight\n\nMade by \`npm run bench\` (${machine}).\n\n${table}\n`);
+const text = `# Build time and weight\n\nMade by \`npm run bench\` (${machine}).\n\n${table}\n`;
+await writeFile(kept, text);
+console.log(`\n${text}`);

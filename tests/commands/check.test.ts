@@ -1,10 +1,13 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ProblemsError, requireDataset } from '../../src/check/folder';
 import { run } from '../../src/commands/run';
 import { type Change, edit, folderWith } from '../dataset/fixtures';
+
+// Each test starts processes, and a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const check = (...args: string[]) => run('command', ['src/commands/check.ts', ...args], { quiet: true });
 
@@ -42,11 +45,28 @@ test('with --format json the problems are data for machines', async () => {
   await rm(folder, { recursive: true });
 });
 
+test('--fix writes what has one answer into the files, and checks the rest', async () => {
+  const folder = await folderOf(edit('figures.csv', 'C2', 'Thg6-24'), edit('figures.csv', 'C9', '01/10/2024'));
+  const { code, output } = await check('--data', folder, '--fix', '--lang', 'en');
+  const file = `${folder}/reports/2024-10/figures.csv`;
+  expect(output.split('\n')).toEqual([
+    `${file}:2  Cell C2, column “period”: “Thg6-24” is now “2024-06”.`,
+    'Mended 1 cell in 1 file; the rest is as follows.',
+    `${file}:9:3  Cell C9, column “period”: “01/10/2024” could be 2024-10-01 or 2024-10 or 2024-01-10. Write 2024-10-01 or 2024-10 or 2024-01-10.`,
+    '1 problem in 1 file.',
+    '',
+  ]);
+  expect(code).toBe(1);
+  const mended = folderWith(edit('figures.csv', 'C2', '2024-06'), edit('figures.csv', 'C9', '01/10/2024'));
+  for (const [path, content] of mended) expect([...(await readFile(join(folder, path)))]).toEqual([...content]);
+  await rm(folder, { recursive: true });
+});
+
 test('a folder that does not exist is a problem, and an unknown option shows the usage', async () => {
   const missing = await check('--data', 'no-such-folder', '--lang', 'en');
   expect([missing.code, missing.output.split('\n')[0]]).toEqual([
     1,
-    'no-such-folder:1:1  There is no folder “no-such-folder”. Check the path after --data.',
+    'no-such-folder:1:1  There is no folder “no-such-folder”. Check the path after --data, or in DATA_DIR.',
   ]);
   expect(await check('--nonsense')).toMatchObject({ code: 2, output: expect.stringContaining('--report FILE') });
 });

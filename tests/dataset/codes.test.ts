@@ -34,8 +34,8 @@ type OfFolder = Exclude<ProblemCode, OfStory | OfCommand | OfReport | OfExplanat
 const cell = (file: string, at: string, content: string): Change[] => [edit(`${file}.csv`, at, content)];
 
 const changes: Record<OfFolder, Change[]> = {
-  'no-report': ['report', 'sections', 'figures', 'claims', 'breakdowns', 'documents', 'explanations'].map((name) =>
-    removeFile(`${name}.csv`),
+  'no-report': ['report', 'sections', 'paragraphs', 'figures', 'claims', 'breakdowns', 'documents', 'explanations'].map(
+    (name) => removeFile(`${name}.csv`),
   ),
   'file-missing': [removeFile('units.csv')],
   'file-unknown': [replaceFile('indicator.csv', 'id\n')],
@@ -100,6 +100,7 @@ const changes: Record<OfFolder, Change[]> = {
   'not-period': cell('figures', 'C7', 'giữa 2024'),
   'not-locator': cell('figures', 'J3', 'trang 5'),
   'unknown-id': cell('indicators', 'C3', 'economics'),
+  'unknown-paragraph': cell('figures', 'J3', 'V.2.2 ¶99'),
   'unknown-section': cell('figures', 'J3', 'V.2.3 ¶2'),
   'unused-id': [addRow('groups.csv', 2, { id: '3' })],
   'self-reference': cell('indicators', 'M2', 'income'),

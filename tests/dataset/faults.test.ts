@@ -34,6 +34,12 @@ describe('many rows with one fault are one message that names the others', () =>
     ]);
     expect(lines(typed('figures.csv', 'E', commas.slice(1)))).toHaveLength(5);
   });
+  test('a column of months as spreadsheets write them', () => {
+    const months = ['Thg6-24', 'Oct-24', 'tháng 9/2024', '8/2024', '45473', 'Thg7-24'];
+    expect(lines(typed('figures.csv', 'C', months))).toEqual([
+      'reports/2024-10/figures.csv:2:3  Cell C2, column “period”: “Thg6-24” is not a period. The same in rows 3, 4, 5, 6, 7. Write 2024-06.',
+    ]);
+  });
   test('letters lost in a whole file', () => {
     const lost = ['I2', 'J2', 'I3', 'J3'].map((cell) => edit('indicators.csv', cell, 'T? l?'));
     expect(lines(lost)).toEqual([

@@ -102,6 +102,7 @@ describe('a file is refused', () => {
       changes: [
         removeFile('report.csv'),
         removeFile('sections.csv'),
+        removeFile('paragraphs.csv'),
         removeFile('figures.csv'),
         removeFile('claims.csv'),
         removeFile('breakdowns.csv'),

@@ -41,7 +41,7 @@ test.each([
 test('a problem with the folder itself names the folder', () => {
   const problem = fileProblem('', { code: 'folder-missing', params: { folder: 'no-such' } });
   expect(formatProblem(problem, 'en', 'no-such')).toBe(
-    'no-such:1:1  There is no folder “no-such”. Check the path after --data.',
+    'no-such:1:1  There is no folder “no-such”. Check the path after --data, or in DATA_DIR.',
   );
 });
 

@@ -1,6 +1,6 @@
 // What a host answers with, by address.
 import { describe, expect, test } from 'vitest';
-import { headersFile, headersOf, readRules, rulesOf } from '../../src/routes/headers';
+import { baseOf, headersFile, headersOf, readRules, rulesOf } from '../../src/routes/headers';
 
 const rules = rulesOf({ first: 'vi', goalYear: '2030' });
 const own = "frame-ancestors 'self'";
@@ -61,4 +61,14 @@ test('the file of headers is read back as it was meant, for addresses with the s
   expect(headersOf('/x/doi-chieu/', read)).toEqual(headersOf('doi-chieu/', rules));
   expect(headersOf('/x/data/audit.json', read)['Access-Control-Allow-Origin']).toBe('*');
   expect(headersOf('/x/nhung/ho-ngheo/', read)['Content-Security-Policy']).toBeUndefined();
+});
+
+test.each([
+  [headersFile('/', rules), '/'],
+  [headersFile('/thu/muong-te/', rules), '/thu/muong-te/'],
+  ['', null],
+  ['# notes\n/*\n', null],
+  ['/data/figures.csv\n', null],
+])('the sub-path of a built site is read back from its headers, %#', (text, base) => {
+  expect(baseOf(text)).toBe(base);
 });

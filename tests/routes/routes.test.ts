@@ -93,6 +93,7 @@ test('the first language and the year of the goals come from the data: those of 
 
 test('published files stand in the folders that scripts of other sites may read', () => {
   expect(files.table('reports/2024-10/figures.csv')).toBe('data/reports/2024-10/figures.csv');
+  expect(files.spreadsheet('reports/2024-10/figures.csv')).toBe('excel/reports/2024-10/figures.csv');
   expect(files.search('en')).toBe('data/search.en.json');
   expect(files.oembed(poverty, 'vi')).toBe('oembed/vi/poverty-rate.json');
   expect(fileFolders).toEqual(['data/', 'oembed/']);

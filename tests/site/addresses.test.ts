@@ -7,7 +7,13 @@ const promised = [
   ...['cau-chuyen/', 'en/stories/', 'tra-cuu/', 'en/explore/', '404.html', 'sitemap-index.xml', 'robots.txt'],
   ...['bao-cao/', 'en/reports/', 'bao-cao/2024-10/', 'bao-cao/2024-10/en/', 'bao-cao/2024-10/doi-chieu/'],
   ...['bao-cao/2024-10/data/audit.json', 'bao-cao/2024-10/data/reports/2024-10/figures.csv'],
-  ...['data/indicators.json', 'data/audit.json', 'data/datapackage.json', 'data/indicators.csv'],
+  ...[
+    'data/indicators.json',
+    'data/audit.json',
+    'data/datapackage.json',
+    'data/indicators.csv',
+    'excel/indicators.csv',
+  ],
 ];
 
 describe('promised addresses', () => {

@@ -7,7 +7,9 @@ import { siteAddress } from '../../src/routes/address';
 
 export const dist = process.env['DIST'] ?? 'dist';
 export const { site, base } = siteAddress(process.env);
-export const files = await listFiles(dist);
+export const files = await listFiles(dist).catch(() => {
+  throw new Error(`No site in ${dist}/. Run \`npm run build\` first.`);
+});
 const known = new Set(files);
 
 export interface Page {

@@ -36,6 +36,24 @@ test.each(['/du-lieu/', '/en/data/'])('%s counts the rows of every table', (path
   expect(rows).toEqual(rows.map(({ file }) => ({ file, count: records(file) })));
 });
 
+test('a page of an indicator lists the changes that name it, the newest first, and no page lists another one', () => {
+  const options = { bom: true, columns: true } as const;
+  const logged = parse(read('data/changes.csv'), options) as Record<string, string>[];
+  const indicators = parse(read('data/indicators.csv'), options) as Record<string, string>[];
+  const listed = pages.flatMap(({ path, document }) => {
+    const [, lang, id] = /^\/(en)\/indicators\/(.+)\/$/.exec(path) ?? [];
+    const slug = /^\/chi-tieu\/(.+)\/$/.exec(path)?.[1];
+    const own = indicators.find((row) => (id ? row.id === id : slug && row.slug === slug));
+    return own ? [{ own, lang: lang ?? 'vi', texts: [...document.querySelectorAll('.changes > li')].map(textOf) }] : [];
+  });
+  expect(listed.some(({ texts }) => texts.length > 0)).toBe(true);
+  for (const { own, lang, texts } of listed) {
+    const changes = logged.filter(({ indicator }) => indicator === own.id).toReversed();
+    expect(texts).toHaveLength(changes.length);
+    for (const [at, change] of changes.entries()) expect(texts[at]).toContain(change[`what_${lang}`]);
+  }
+});
+
 test('a story card and a link to the next story carry the title and the lead of the story they lead to', () => {
   const links = pages
     .filter(({ path }) => /^\/(cau-chuyen|en\/stories)\//.test(path))

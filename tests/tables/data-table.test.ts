@@ -37,14 +37,27 @@ const entry: TableEntry = {
 };
 
 test('a file has the title of its table, wherever a report keeps it, and its rows; an unknown one has its path', () => {
-  const table = fileTable(files, 'en', (path) => `/data/${path}`);
-  expect(columnsOf(table)).toEqual(['file name: File', 'about text: Content', 'rows number: Rows']);
-  expect(rowsOf(table)).toEqual([
-    'units.csv | Units | 30',
-    'reports/2024-10/figures.csv | Figures | 1,240',
-    'figures.csv | figures.csv | 1',
+  const table = fileTable(files, 'en', {
+    hrefOf: (path) => `/data/${path}`,
+    spreadsheetOf: (path) => `/excel/${path}`,
+  });
+  expect(columnsOf(table)).toEqual([
+    'file name: File',
+    'about text: Content',
+    'rows number: Rows',
+    'spreadsheet text: For Excel',
   ]);
-  expect(table.rows[1]?.cells[0]?.href).toBe('/data/reports/2024-10/figures.csv');
+  expect(rowsOf(table)).toEqual([
+    'units.csv | Units | 30 | units.csv for Excel',
+    'reports/2024-10/figures.csv | Figures | 1,240 | figures.csv for Excel',
+    'figures.csv | figures.csv | 1 | figures.csv for Excel',
+  ]);
+  expect(table.rows[1]?.cells.map(({ href }) => href)).toEqual([
+    '/data/reports/2024-10/figures.csv',
+    undefined,
+    undefined,
+    '/excel/reports/2024-10/figures.csv',
+  ]);
 });
 
 test('a column says what a cell may hold: listed words, ids of a table, or no limit', () => {

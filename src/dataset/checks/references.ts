@@ -120,22 +120,7 @@ function selfReferences(sets: readonly TableSet[]): Problem[] {
   );
 }
 
-function unknownSections(set: TableSet): Problem[] {
-  const ids = set.tables.sections.ids;
-  if (ids === null || ids.size === 0) return [];
-  const nearest = suggester(ids);
-  const { figures, claims, breakdowns, documents } = set.tables;
-  return [figures, claims, breakdowns, documents].flatMap((table) =>
-    table.rows.flatMap((placed): Problem[] => {
-      const { section, note } = placed.row.locator;
-      if (note !== null || ids.has(section)) return [];
-      const params = { section, nearest: nearest(section) };
-      return [problemIn<{ locator: unknown }>(placed, 'locator', { code: 'unknown-section', params })];
-    }),
-  );
-}
-
-/** Ids and sections that do not exist, ids that nothing uses, indicators without data, indicators that point to themselves. */
+/** Ids that do not exist, ids that nothing uses, indicators without data, indicators that point to themselves. */
 export function referenceProblems(sets: readonly TableSet[]): Problem[] {
   return [
     ...unknownIds(sets),
@@ -144,6 +129,5 @@ export function referenceProblems(sets: readonly TableSet[]): Problem[] {
     ...emptyIndicators(sets),
     ...selfReferences(sets),
     ...circularReferences(sets),
-    ...sets.flatMap(unknownSections),
   ];
 }

@@ -45,7 +45,7 @@ export const messages: Messages = {
     `Audit of ${count(all, 'fact')}: ${facts.agrees} agree, ${facts['agrees-after-rounding']} agree after rounding, ${facts.explained} are explained, ${facts.disagrees} disagree, ${facts['cannot-be-checked']} cannot be checked.`,
   codes: {
     ...storyMessages,
-    'folder-missing': ({ folder }) => `There is no folder “${folder}”.\nCheck the path after --data.`,
+    'folder-missing': ({ folder }) => `There is no folder “${folder}”.\nCheck the path after --data, or in DATA_DIR.`,
     'no-report': () =>
       'There is no report yet.\nMake a folder reports/<report id>/ with the tables of a report, for example reports/2024-10/.',
     'file-missing': () => 'This file is missing.\nAdd it; without data, a header line is enough.',
@@ -172,6 +172,8 @@ export const messages: Messages = {
       `Indicator “${found}” points to itself.\nGive another indicator or leave it blank.`,
     'circular-reference': ({ path }) =>
       `Indicators point round in a circle: ${path.join(' → ')}.\nWrite it one way only: leave this cell blank in one of the rows.`,
+    'unknown-paragraph': ({ locator, nearest }) =>
+      `The report has no place “${locator}”.\n${maybe(nearest)}Correct the place, or add it to paragraphs.csv if the report has that paragraph.`,
     'no-rows': () => 'The table has only its header and no data.\nBring back the deleted rows, or add data.',
     'too-large': ({ found, limit }) => `“${found}” is too large.\nWrite a number from 0 to ${limit}.`,
     'direction-page': ({ found, allowed }) =>

@@ -43,7 +43,8 @@ export const messages: Messages = {
     `Đối chiếu ${all} nội dung: ${facts.agrees} khớp, ${facts['agrees-after-rounding']} khớp sau khi làm tròn, ${facts.explained} giải thích được, ${facts.disagrees} không thống nhất, ${facts['cannot-be-checked']} không đối chiếu được.`,
   codes: {
     ...storyMessages,
-    'folder-missing': ({ folder }) => `Không có thư mục “${folder}”.\nKiểm tra lại đường dẫn sau --data.`,
+    'folder-missing': ({ folder }) =>
+      `Không có thư mục “${folder}”.\nKiểm tra lại đường dẫn sau --data hoặc trong DATA_DIR.`,
     'no-report': () =>
       'Chưa có báo cáo nào.\nTạo thư mục reports/<mã báo cáo>/ với các bảng của báo cáo, ví dụ reports/2024-10/.',
     'file-missing': () => 'Thiếu tệp này.\nThêm tệp; nếu chưa có dữ liệu thì chỉ cần dòng tiêu đề.',
@@ -163,6 +164,8 @@ export const messages: Messages = {
     'self-reference': ({ found }) => `Chỉ tiêu “${found}” trỏ về chính nó.\nĐiền mã của chỉ tiêu khác hoặc để trống.`,
     'circular-reference': ({ path }) =>
       `Các chỉ tiêu trỏ vòng tròn: ${path.join(' → ')}.\nChỉ ghi ở một chiều: để trống ô này ở một trong các dòng.`,
+    'unknown-paragraph': ({ locator, nearest }) =>
+      `Báo cáo không có vị trí “${locator}”.\n${maybe(nearest)}Sửa vị trí, hoặc thêm vào paragraphs.csv nếu báo cáo có đoạn này.`,
     'no-rows': () => 'Bảng chỉ có dòng tiêu đề, không có số liệu nào.\nLấy lại các dòng bị xóa, hoặc thêm số liệu.',
     'too-large': ({ found, limit }) => `“${found}” quá lớn.\nViết số từ 0 đến ${limit}.`,
     'direction-page': ({ found, allowed }) =>

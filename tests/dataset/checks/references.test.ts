@@ -229,15 +229,3 @@ describe('indicators may not point to themselves or round in a circle', () => {
     expect(problemsIn(...changes)).toEqual(problems);
   });
 });
-
-describe('a place names a section of the report, or a footnote', () => {
-  test.each<[string, Change[], string[]]>([
-    ['in a claim', [edit('claims.csv', 'G2', 'IV ¶1')], ['claims.csv G2 unknown-section']],
-    ['in a part', [edit('breakdowns.csv', 'L2', 'IV')], ['breakdowns.csv L2 unknown-section']],
-    ['in a document date', [edit('documents.csv', 'D2', 'IV')], ['documents.csv D2 unknown-section']],
-    ['a footnote', [edit('claims.csv', 'G2', 'note 99')], []],
-    ['no section is looked for without their table', [removeFile('sections.csv')], ['sections.csv A1 file-missing']],
-  ])('%s', (_, changes, problems) => {
-    expect(problemsIn(...changes)).toEqual(problems);
-  });
-});

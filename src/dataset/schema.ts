@@ -429,6 +429,7 @@ export const tables = {
     scope: 'report',
     title: { vi: 'Đoạn của báo cáo', en: 'Paragraphs of the report' },
     key: ['locator'],
+    optional: true,
     columns: {
       locator: column(
         locator,

@@ -102,7 +102,7 @@ export const en: Strings = {
       name: 'Not yet met',
       short: 'not yet met',
       meaning: (share) =>
-        `Below ${share} of the target. The term had not ended when the report was written, so this means not yet, not failed.`,
+        `Below ${share} of the target in the latest figure: not yet met by then, which is no verdict on the whole term.`,
     },
     restated: {
       name: 'Reported as 100% met, target not given separately',

@@ -20,7 +20,7 @@ const status: Record<Status, StatusText> = {
     name: 'Chưa đạt',
     short: 'chưa đạt',
     meaning: (share) =>
-      `Dưới ${share} mục tiêu. Khi có báo cáo, nhiệm kỳ chưa hết, nên là chưa đạt, không phải không đạt.`,
+      `Dưới ${share} mục tiêu ở số mới nhất. Là chưa đạt đến lúc ấy, không phải kết luận của cả nhiệm kỳ.`,
   },
   restated: {
     name: 'Báo cáo ghi đạt 100%, mục tiêu không nêu riêng',

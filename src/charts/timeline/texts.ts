@@ -64,7 +64,7 @@ function valueText(point: PxPoint, isNeeded: boolean, full: number): ValueText {
   if (judged) lines.push({ text: judged.text, role: 'verdict', width: textWidth(judged.text) });
   if (note) lines.push({ text: note, role: 'note', width: textWidth(note) });
   const places = valuePlaces(point, widest(lines), lines.length, full);
-  const isWide = isNeeded || isOutdated(point);
+  const isWide = isNeeded || point.final !== undefined;
   return { point, lines, isNeeded, mark: point, places: isWide ? places : places.slice(0, NEAR) };
 }
 

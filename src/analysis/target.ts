@@ -1,5 +1,5 @@
 // Which target a commitment is judged by: the printed one, else the one its claims imply.
-import type { Claim, Commitment, Figure, Report } from '../dataset/model';
+import type { Claim, Commitment, Figure, Locator, Report } from '../dataset/model';
 import { samePlace } from '../dataset/place';
 import { isReference, latest } from './current';
 import { derivedTarget } from './derived-target';
@@ -26,9 +26,12 @@ export const isRestated = (target: Target, result: Figure): target is DerivedTar
 export const dueDay = (target: Target): string | null =>
   (target.kind === 'printed' ? target.figure.period.end : target.body.until) || null;
 
+/** Where the report gives the target, or the claim that it is worked back from. */
+export const targetPlace = (target: Target): Locator =>
+  (target.kind === 'printed' ? target.figure : target.claim).locator;
+
 /** The report that a target is taken from. */
-export const reportOfTarget = (target: Target): Report =>
-  (target.kind === 'printed' ? target.figure : target.claim).locator.report;
+export const reportOfTarget = (target: Target): Report => targetPlace(target).report;
 
 /** The body's printed reference target whose period ends last, else the one its claims imply, else null. */
 export function targetOf(commitment: Commitment): Target | null {

@@ -1,6 +1,6 @@
 // Time between ISO days, for pace and yearly change.
 import { yearOf } from '../dataset/dates';
-import type { Period, Report } from '../dataset/model';
+import type { Period } from '../dataset/model';
 import { rounded } from './decimal';
 
 const DAY = 86_400_000;
@@ -43,6 +43,3 @@ export const byEnd = (a: { period: Period }, b: { period: Period }): number => a
 
 /** One day as a period. */
 export const dayPeriod = (day: string): Period => ({ text: day, type: 'date', start: day, end: day });
-
-/** Whether the report counts results to the end of its term: before, what is short of its target is not yet met. */
-export const isTermOver = ({ countedUntil, term }: Report): boolean => countedUntil >= term.end;

@@ -74,7 +74,7 @@ export const dots = (data: readonly (Point & Paint & { r?: number })[], place: P
 export const boxes = (className: string, data: readonly Box[], options: Plot.RectOptions = {}): Plot.Markish =>
   Plot.rect(data, { ...corners('value'), className, ...options });
 
-/** Straight lines, painted by their class: `guide`, `grid`, `link`, `leader`, `gap` (ground colour). */
+/** Straight lines, painted by their class: `guide`, `grid`, `link`, `leader`, `target step`, `gap` (ground colour). */
 export const lines = (
   className: string,
   data: readonly Box[],
@@ -94,8 +94,8 @@ export const uprights = (
 export const DERIVED = { strokeWidth: 2, strokeDasharray: '3 3' };
 
 /** Where an indicator began; a small one is a number that stands beside the course. */
-export const rings = (data: readonly Point[], r = 5): Plot.Markish =>
-  Plot.dot(data, { x: 'x', y: 'y', r, className: 'ring', strokeWidth: 2 });
+export const rings = (data: readonly Point[], r = 5, place: Place = 'value'): Plot.Markish =>
+  Plot.dot(data, { x: along('x', place), y: 'y', r, className: 'ring', strokeWidth: 2 });
 
 /** A goal of the next term. */
 export const diamonds = (data: readonly Point[], place: Place = 'value'): Plot.Markish =>

@@ -108,13 +108,14 @@ const bodyOf = ({ id, order, kind, issuer, number, until, ...row }: Row<'bodies'
   commitments: [],
 });
 
-const unitOf = ({ id, measure, decimals, spellings, ...row }: Row<'units'>): Unit => ({
+const unitOf = ({ id, measure, decimals, spellings, flow, ...row }: Row<'units'>): Unit => ({
   id,
   measure,
   symbol: both(row, 'symbol'),
   name: both(row, 'name'),
   decimals,
   spellings,
+  flow: flow === 'yes',
 });
 
 interface Owners {

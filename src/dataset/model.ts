@@ -99,6 +99,8 @@ export interface Unit {
   name: Bilingual;
   decimals: number;
   spellings: string[];
+  /** It measures what adds up over a stretch of time: half a year's number and a year's are two measures. */
+  flow: boolean;
 }
 
 /** What the site is called, and the words for its place. */

@@ -299,6 +299,11 @@ export const tables = {
         'Các cách báo cáo viết đơn vị, ngăn cách bằng dấu chấm phẩy. Cách viết đứng trước số kết thúc bằng dấu *.',
         'How the report writes the unit, separated by semicolons. One that stands before the number ends in *.',
       ),
+      flow: column(
+        yesOrBlank,
+        'yes nếu là số cộng dồn theo thời gian (tiền, sản lượng, lượt, số mỗi năm): số nửa năm và số cả năm không nối với nhau.',
+        'yes where the number adds up over time (money, output, attendances, rates a year): no line joins half a year and a year.',
+      ),
     },
   }),
   indicators: table({
@@ -500,6 +505,7 @@ export const tables = {
     scope: 'report',
     title: { vi: 'Đoạn của báo cáo', en: 'Paragraphs of the report' },
     key: ['locator'],
+    optional: true,
     columns: {
       locator: column(
         locator,

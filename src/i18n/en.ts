@@ -103,8 +103,8 @@ export const en: Strings = {
     missed: {
       name: 'Not yet met',
       short: 'not yet met',
-      meaning: (share, isOver) =>
-        `Below ${share} of the target.${isOver ? '' : ' The term had not ended when the report was written, so this means not yet, not failed.'}`,
+      meaning: (share) =>
+        `Below ${share} of the target in the latest figure: not yet met by then, which is no verdict on the whole term.`,
     },
     restated: {
       name: 'Reported as 100% met, target not given separately',
@@ -154,6 +154,10 @@ export const en: Strings = {
     derived: 'derived',
     derivedKey: 'derived: target worked back from the report’s percentage',
     other: 'another number given',
+    report: 'Report',
+    outdated: 'a later report gives another number',
+    reportOf: (when) => `report of ${when}`,
+    earlierEstimate: (value) => `estimated ${value}`,
     ownScale: 'each row its own scale, from 0',
     notFromZero: 'axis does not start at 0',
     goal: 'next-term goal',

@@ -5,11 +5,11 @@ import type { Verdict } from '../analysis/types';
 /** How many facts the audit has, in all and by verdict, as written. */
 export type AuditCounts = Record<Verdict | 'all', string>;
 
-/** A status as a sentence names it, as a chart has room for, and what it means; `share` is from where on a result is near, `isOver` that the term has ended. */
+/** A status as a sentence names it, as a chart has room for, and what it means; `share` is from where on a result is near. */
 export interface StatusText {
   name: string;
   short: string;
-  meaning: (share: string, isOver: boolean) => string;
+  meaning: (share: string) => string;
 }
 
 const status: Record<Status, StatusText> = {
@@ -19,8 +19,8 @@ const status: Record<Status, StatusText> = {
   missed: {
     name: 'Chưa đạt',
     short: 'chưa đạt',
-    meaning: (share, isOver) =>
-      `Dưới ${share} mục tiêu.${isOver ? '' : ' Khi có báo cáo, nhiệm kỳ chưa hết, nên là chưa đạt, không phải không đạt.'}`,
+    meaning: (share) =>
+      `Dưới ${share} mục tiêu ở số mới nhất. Là chưa đạt đến lúc ấy, không phải kết luận của cả nhiệm kỳ.`,
   },
   restated: {
     name: 'Báo cáo ghi đạt 100%, mục tiêu không nêu riêng',
@@ -159,6 +159,10 @@ export const vi = {
     derived: 'suy\u00a0ra',
     derivedKey: 'suy ra: mục tiêu tính ngược từ số báo cáo ghi',
     other: 'số khác báo cáo ghi',
+    report: 'Báo cáo',
+    outdated: 'báo cáo sau ghi số khác',
+    reportOf: (when: string) => `báo cáo ${when}`,
+    earlierEstimate: (value: string) => `ước ${value}`,
     ownScale: 'mỗi hàng một thang, từ 0',
     notFromZero: 'trục không bắt đầu từ 0',
     goal: 'mục tiêu kỳ sau',

@@ -131,7 +131,15 @@ function promised(of: Indicator, by: string | null | undefined): Commitment | nu
 /** A higher-is-better component of the congress counted as an amount, unless told otherwise. */
 export function indicator(options: IndicatorOptions = {}): Indicator {
   const { measure = 'amount', id = 'thing', level = 'component', group = null, by = body(), ...rest } = options;
-  const unit = { id: 'unit', measure, symbol: bilingual(''), name: bilingual('unit'), decimals: 2, spellings: [] };
+  const unit = {
+    id: 'unit',
+    measure,
+    symbol: bilingual(''),
+    name: bilingual('unit'),
+    decimals: 2,
+    spellings: [],
+    flow: false,
+  };
   const made: Indicator = {
     id,
     slug: level === 'context' ? null : id,

@@ -1,8 +1,8 @@
 // Years and days between dates, and periods.
 import { describe, expect, test } from 'vitest';
-import { byEnd, dayPeriod, daysBetween, endYear, isTermOver, samePeriod, yearsBetween } from '../../src/analysis/time';
+import { byEnd, dayPeriod, daysBetween, endYear, samePeriod, yearsBetween } from '../../src/analysis/time';
 import { yearOf } from '../../src/dataset/dates';
-import { period, report } from './builder';
+import { period } from './builder';
 
 describe('the years between two days', () => {
   const cases: [title: string, from: string, to: string, years: number][] = [
@@ -51,13 +51,4 @@ describe('a period', () => {
     const ends = ['2025', '2020/2024', '2030', '2024-06-30'].map((text) => ({ period: period(text) }));
     expect(ends.toSorted(byEnd).map((each) => each.period.text)).toEqual(['2024-06-30', '2020/2024', '2025', '2030']);
   });
-});
-
-test.each([
-  ['2025-06-30', false],
-  ['2025-12-30', false],
-  ['2025-12-31', true],
-  ['2026-03-31', true],
-])('a term to the end of 2025 is over for a report that counts to %s: %s', (countedUntil, isOver) => {
-  expect(isTermOver({ ...report, countedUntil })).toBe(isOver);
 });

@@ -9,10 +9,12 @@ import type { IndicatorRow } from '../../src/charts/indicator/data';
 import { indicatorDrawing } from '../../src/charts/indicator/drawing';
 import { ratioDrawing } from '../../src/charts/ratio/drawing';
 import { textWidth, wrapText } from '../../src/charts/text';
+import { timeDrawing } from '../../src/charts/timeline/drawing';
+import { layoutTime } from '../../src/charts/timeline/layout';
 import { directions } from '../../src/dataset/vocabulary';
 import { formatNumber } from '../../src/i18n/numbers';
 import { drawings, svgOf } from './drawings';
-import { ratioRow } from './examples';
+import { line, point, ratioRow, step } from './examples';
 
 /** Boxes of rects, circles and one-line texts that leave the viewBox by more than a px, as readable strings. */
 function strays(svg: string): string[] {
@@ -145,3 +147,40 @@ it('an empty chart is an empty string, and hostile text stays text', () => {
   expect(svg).not.toMatch(/<script|<b>|<\/svg>./);
   expect(svg).toContain('aria-label="&quot;&gt;&lt;script&gt;. &amp;lt;&lt;b&gt;"');
 });
+
+it('a time line of any numbers, dates and targets stays inside', () => {
+  const day = fc
+    .integer({ min: 0, max: 4000 })
+    .map((n) => new Date(Date.UTC(2020, 0, 1 + n)).toISOString().slice(0, 10));
+  const kind = fc.constantFrom('baseline' as const, 'counted' as const, 'estimate' as const, 'revised' as const);
+  const goal = fc.tuple(day, fc.constant('goal' as const), value);
+  const points = fc
+    .tuple(fc.array(fc.tuple(day, kind, value), { minLength: 2, maxLength: 16 }), fc.array(goal, { maxLength: 1 }))
+    .map((parts) => parts.flat());
+  const levels = fc.array(fc.tuple(day, day, value), { maxLength: 2 });
+  const text = (v: number) => `${formatNumber(v, 'vi')} ha`;
+  fc.assert(
+    fc.property(points, levels, width, (drawn, asked, w) => {
+      const data = line(
+        drawn.toSorted(([a], [b]) => a.localeCompare(b)).map(([at, k, v]) => point(at, k, v, text(v), at)),
+        asked.map(([a, b, v]) => step('Mục tiêu Nghị quyết 03 của tỉnh 2025', [[a < b ? a : b, a < b ? b : a, v]])),
+      );
+      expect(strays(svgOf(() => timeDrawing(data, null, w), w))).toEqual([]);
+    }),
+  );
+}, 30_000);
+
+it('values of a time line never lie on each other, whatever its numbers', () => {
+  const height = fc.array(value, { minLength: 2, maxLength: 11 });
+  fc.assert(
+    fc.property(height, width, (values, w) => {
+      const points = values.map((v, i) => point(`20${14 + i}-06-30`, 'counted', v, `${formatNumber(v, 'vi')} ha`, ''));
+      const boxes = layoutTime(line(points), false, w).values.map(({ x, y, text }) => {
+        const half = textWidth(text, 'bold') / 2;
+        return { x1: Number(x) - half + 0.01, x2: Number(x) + half, y1: y - 9 + 0.01, y2: y + 9 };
+      });
+      const pairs = boxes.flatMap((a, i) => boxes.slice(i + 1).map((b) => [a, b] as const));
+      expect(pairs.filter(([a, b]) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2)).toEqual([]);
+    }),
+  );
+}, 30_000);

@@ -6,7 +6,8 @@ import type { IndicatorData, IndicatorRow } from '../../src/charts/indicator/dat
 import type { RatioGroup, RatioRow } from '../../src/charts/ratio/data';
 import type { StatusPart } from '../../src/charts/status-bar';
 import type { Tile } from '../../src/charts/tiles';
-import type { TimePoint } from '../../src/charts/timeline/data';
+import type { TimeData, TimePoint } from '../../src/charts/timeline/data';
+import type { TargetStep } from '../../src/charts/timeline/steps';
 import type { CountPart } from '../../src/charts/waffle';
 
 /** A row of an indicator chart: its value as shown, and what it is. */
@@ -270,36 +271,113 @@ export const goals: GoalRow[] = [
   },
 ];
 
+/** A point of a time line; what has a day and is no second number is joined. */
+export const point = (
+  day: string,
+  kind: TimePoint['kind'],
+  value: number,
+  text: string,
+  label: string,
+  more: Partial<TimePoint> = {},
+): TimePoint => {
+  const isJoined = day !== '' && ['baseline', 'counted', 'estimate', 'goal'].includes(kind);
+  const source = { kind: '', when: '', figure: '', locator: null };
+  return { day, kind, value, text, label, measure: isJoined ? 'level' : null, source, ...more };
+};
+/** A target, its levels in percent. */
+export const step = (
+  label: string,
+  levels: [from: string, until: string, value: number][],
+  more: Partial<TargetStep> = {},
+) => ({
+  label,
+  verdict: '',
+  isDerived: false,
+  levels: levels.map(([from, until, value]) => ({
+    ...{ from, until, value, valueTo: null, text: `${value}%` },
+    source: { kind: '', when: '', figure: '', locator: null },
+  })),
+  ...more,
+});
+
 export const poverty: TimePoint[] = [
-  { day: '2021-12-31', label: 'Cuối 2021', value: 57.23, text: '57,23%', kind: 'baseline' },
-  { day: '2022-12-31', label: 'Cuối 2022', value: 50.1, text: '50,1%', kind: 'counted' },
-  { day: '2023-12-31', label: 'Cuối 2023', value: 44.24, text: '44,24%', kind: 'counted' },
-  { day: '2024-12-31', label: 'Ước cả năm 2024', value: 36.39, text: '36,39%', kind: 'estimate' },
-  { day: '2030-12-31', label: 'Mục tiêu 2030', value: 15, text: 'dưới 15%', kind: 'goal' },
+  point('2021-12-31', 'baseline', 57.23, '57,23%', 'Cuối 2021'),
+  point('2022-12-31', 'counted', 50.1, '50,1%', 'Cuối 2022'),
+  point('2023-12-31', 'counted', 44.24, '44,24%', 'Cuối 2023'),
+  point('2024-12-31', 'estimate', 36.39, '36,39%', 'Ước cả năm 2024'),
+  point('2030-12-31', 'goal', 15, 'dưới 15%', 'Mục tiêu 2030'),
 ];
+/** A line alone. */
+export const line = (points: TimePoint[], steps: TargetStep[] = []): TimeData => ({ points, steps });
 
 /** With a number that the report does not date, and a target without a year. */
 export const undated: TimePoint[] = [
-  { day: '', label: 'báo cáo không ghi ngày', value: 44.24, text: '44,24%', kind: 'other' },
-  {
-    day: '',
-    label: 'Kế hoạch (suy ra)',
-    value: 20,
-    text: '20%',
-    kind: 'target',
-  },
+  point('', 'other', 44.24, '44,24%', 'báo cáo không ghi ngày'),
+  point('', 'target', 20, '20%', 'Kế hoạch (suy ra)'),
   ...poverty,
 ];
 
-/** Half a year apart on a line of nine years, with a target and a second number for one of them. */
+/** Half a year apart on a line of nine years, with a second number for one of them. */
 export const closeTogether: TimePoint[] = [
-  { day: '2022-01-01', label: '01/01/2022', value: 57.23, text: '57,23%', kind: 'baseline' },
-  { day: '2024-06-30', label: '30/6/2024', value: 40.2, text: '40,2%', kind: 'counted' },
-  { day: '2024-10-31', label: 'tháng 10/2024: số khác báo cáo ghi', value: 44.24, text: '44,24%', kind: 'other' },
-  { day: '2024-12-31', label: 'Ước thực hiện 2024', value: 36.39, text: '36,39%', kind: 'estimate' },
-  { day: '2025-12-31', label: 'Mục tiêu 2025 (suy ra)', value: 38, text: '≈ dưới 38%', kind: 'target' },
-  { day: '2030-12-31', label: 'Mục tiêu 2030', value: 15, text: 'dưới 15%', kind: 'goal' },
+  point('2022-01-01', 'baseline', 57.23, '57,23%', '01/01/2022'),
+  point('2024-06-30', 'counted', 40.2, '40,2%', '30/6/2024'),
+  point('2024-10-31', 'other', 44.24, '44,24%', 'tháng 10/2024: số khác báo cáo ghi'),
+  point('2024-12-31', 'estimate', 36.39, '36,39%', 'Ước thực hiện 2024'),
+  point('2030-12-31', 'goal', 15, 'dưới 15%', 'Mục tiêu 2030'),
 ];
+
+/** Three reports: an estimate with its final count, a revised number, a target that moved. */
+export const threeReports: TimeData = {
+  points: [
+    point('2024-06-30', 'counted', 41.3, '41,3%', '30/6/2024'),
+    point('2024-06-30', 'revised', 48.9, '48,9%', '30/6/2024 (báo cáo tháng 10/2024)', {
+      note: 'báo cáo tháng 10/2024',
+    }),
+    point('2024-12-31', 'estimate', 36.39, 'ước 36,39%', 'Ước thực hiện 2024', { measure: null, final: 31.2 }),
+    point('2024-12-31', 'counted', 31.2, '31,2%', '2024'),
+    point('2025-06-30', 'counted', 28.7, '28,7%', '30/6/2025'),
+    point('2025-12-31', 'estimate', 24.9, '24,9%', 'Ước thực hiện 2025', {
+      judged: { status: 'exceeded', text: '▲ vượt' },
+    }),
+    point('2030-12-31', 'goal', 15, 'dưới 15%', 'Mục tiêu 2030'),
+  ],
+  steps: [
+    step('Mục tiêu Đại hội huyện 2025', [
+      ['2020-01-01', '2025-07-01', 38],
+      ['2025-07-01', '2025-12-31', 30],
+    ]),
+  ],
+};
+
+/** A count for the end of each half year, up and down, with the targets of two bodies, one of them derived. */
+const halfYears = (count: number): TimePoint[] =>
+  Array.from({ length: count }, (_, i) => {
+    const year = 2020 + Math.floor(i / 2);
+    const value = [61, 64.5, 63.2, 68, 66.4, 71.3][i % 6] ?? 0;
+    const text = `${String(value).replace('.', ',')}%`;
+    return i % 2 === 0
+      ? point(`${year}-06-30`, 'counted', value, text, `30/6/${year}`)
+      : point(`${year}-12-31`, 'counted', value, text, `${year}`);
+  });
+const bodies = [
+  step('Mục tiêu Đại hội huyện 2025', [['2020-01-01', '2025-12-31', 70]], { verdict: '▲ vượt' }),
+  step('Mục tiêu Nghị quyết 03 của tỉnh 2025 (suy ra)', [['2021-06-01', '2025-12-31', 78]], {
+    verdict: '■ gần đạt',
+    isDerived: true,
+  }),
+];
+export const fiveDates = line(halfYears(5), bodies);
+export const twelveDates = line([...halfYears(12), point('2030-12-31', 'goal', 80, '80%', 'Mục tiêu 2030')], bodies);
+/** All numbers within 7 % of each other. */
+export const nearlyLevel = line(
+  [
+    point('2023-06-30', 'counted', 66.8, '66,8%', '30/6/2023'),
+    point('2024-06-30', 'counted', 66.8, '66,8%', '30/6/2024'),
+    point('2024-12-31', 'estimate', 67.44, '67,44%', 'Ước thực hiện 2024'),
+    point('2030-12-31', 'goal', 70, '70%', 'Mục tiêu 2030'),
+  ],
+  [step('Mục tiêu Nghị quyết 03 của tỉnh 2025', [['2024-10-01', '2025-12-31', 68.46]])],
+);
 
 export const waffle: CountPart[] = [
   { status: 'exceeded', count: 12, label: '12 vượt' },

@@ -4,6 +4,7 @@ import { sharesOf } from '../../src/analysis/breakdown-shares';
 import { breakdownPicture, partRows } from '../../src/charts/breakdown';
 import { goalsPicture } from '../../src/charts/goals/picture';
 import { indicatorPicture } from '../../src/charts/indicator/picture';
+import { leadPicture } from '../../src/charts/lead-picture';
 import type { Picture } from '../../src/charts/picture';
 import { ratioPicture } from '../../src/charts/ratio/picture';
 import { sparkPicture } from '../../src/charts/spark';
@@ -58,6 +59,31 @@ describe('an indicator', () => {
     expect(wordsOf(picture)).toEqual([title, subtitle, description]);
     expect(picture.table?.rows.length).toBe(4);
   });
+  test('is empty where all numbers are of one day', () => {
+    const of = bees();
+    of.figures = of.figures.filter(({ period }) => period.text === '2024');
+    expect(drawn(timelinePicture([assessment(of)], 'vi'))).toBe('');
+  });
+  test('says that its axis starts above zero where all numbers lie close together', () => {
+    const of = measured('percent', '%');
+    state(of, 'actual', '2023', 98);
+    state(of, 'actual', '2024', 99);
+    const svg = drawn(timelinePicture([assessment(of)], 'vi'));
+    expect(svg).toContain('>trục không bắt đầu từ 0<');
+    expect(drawn(timelinePicture([half()], 'vi'))).not.toContain('trục không bắt đầu từ 0');
+  });
+});
+
+describe('the picture that leads an indicator', () => {
+  const leading = (of: Indicator) => leadPicture([assessment(of)], 'vi').table?.caption;
+  test('is its time line from two dates of results on', () => {
+    expect(leading(bees())).toBe('Theo thời gian');
+  });
+  test('is its bars where its results are of one date', () => {
+    const of = bees();
+    of.figures = of.figures.filter(({ period }) => period.text !== '2023');
+    expect(leading(of)).toBe('Tất cả con số và vị trí trong báo cáo');
+  });
   test('prints a long unit only where no caption does', () => {
     const picture = indicatorPicture([half()], 'vi');
     expect(picture.draw({ id: 'x', width: 'wide' })).not.toContain('>đàn ong mới<');
@@ -67,14 +93,14 @@ describe('an indicator', () => {
 
 describe('a time line', () => {
   test('lists its points', () => {
-    expect(wordsOf(timelinePicture(half(), 'vi'))).toEqual([
+    expect(wordsOf(timelinePicture([half()], 'vi'))).toEqual([
       'Số đàn ong: Mới đạt 75% mục tiêu',
       'Đơn vị: đàn ong',
-      '2023: 100; 2024: 150; Mục tiêu Đại hội huyện 2025: 200; Mục tiêu 2030: 300',
+      '2023: 100; 2024: 150; Mục tiêu 2030: 300; Mục tiêu Đại hội huyện 2025: 200',
     ]);
   });
   test('prints a long unit only where no caption does', () => {
-    const picture = timelinePicture(half(), 'vi');
+    const picture = timelinePicture([half()], 'vi');
     expect(picture.draw({ id: 'x', width: 'wide' })).not.toContain('>đàn ong mới<');
     expect(picture.draw({ id: 'x', width: 'wide', captioned: false })).toContain('>đàn ong mới<');
     expect(picture.table?.rows.length).toBe(4);

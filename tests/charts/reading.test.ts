@@ -10,7 +10,7 @@ import { widths } from '../../src/charts/theme';
 import { placeDates } from '../../src/charts/timeline/dates';
 import { timeDrawing } from '../../src/charts/timeline/drawing';
 import { svgOf } from './drawings';
-import { goals, indicators, ratioRow } from './examples';
+import { goals, indicators, line, point, ratioRow } from './examples';
 
 const both = ['wide', 'narrow'] as const;
 const drawn = (svg: string) => parseHTML(svg).document;
@@ -18,8 +18,8 @@ const numbers = (svg: string, selector: string, name: string) =>
   [...drawn(svg).querySelectorAll(selector)].map((element) => Number(element.getAttribute(name)));
 
 it.each(both)('dates half a year apart stand a quarter as far apart as two years, %s', (width) => {
-  const day = (d: string) => ({ day: d, value: 1, text: '1', label: d, kind: 'counted' as const });
-  const svg = svgOf(() => timeDrawing(['2022-01-01', '2022-07-02', '2024-07-01'].map(day), null, width), width);
+  const days = ['2022-01-01', '2022-07-02', '2024-07-01'].map((day) => point(day, 'counted', 1, '1', day));
+  const svg = svgOf(() => timeDrawing(line(days), null, width), width);
   const [a = 0, b = 0, c = 0] = numbers(svg, '.dot circle', 'cx');
   expect((b - a) / (c - b)).toBeCloseTo(182 / 730, 1);
 });

@@ -7,10 +7,10 @@ import { statusDrawing } from '../../src/charts/status-bar';
 import { wrapText } from '../../src/charts/text';
 import { tileDrawing } from '../../src/charts/tiles';
 import { placeDates } from '../../src/charts/timeline/dates';
-import { placeValues } from '../../src/charts/timeline/values';
 import { countDrawing } from '../../src/charts/waffle';
 import { svgOf } from './drawings';
 import { part, ratioRow } from './examples';
+import { placeValues } from './place-values';
 import { numbers, textsOf } from './px';
 
 describe('a text breaks', () => {
@@ -207,6 +207,19 @@ describe('values of a time line', () => {
     });
     expect(labels[0]?.y).toBe(121);
   });
+  // Above the point a value fills 70 to 88 px, a little farther 62 to 80; below 112 to 130, a little farther 120 to 138.
+  test.each([
+    ['above', 86, 124, 71],
+    ['below', 75, 114, 129],
+  ])(
+    'one stands a little farther %s where levels run through its place and nothing is free beside it',
+    (_side, above, below, y) => {
+      const beside = [-18.32, 18.32].map((dx) => line(200 + dx, 100, 200 + dx, 100));
+      const steps = [line(0, above, 400, above), line(0, below, 400, below), ...beside];
+      const { labels } = placeValues([{ x: 200, y: 100, text: 'm' }], { steps, right: 400, top: 0, bottom: 300 });
+      expect(labels[0]?.y).toBe(y);
+    },
+  );
   // px from the point; half of "m" is 6.32 px, to which 12 px are added beside a point and 4 px at its corners.
   const places = [
     ['above', 0, -21],

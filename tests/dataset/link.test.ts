@@ -74,6 +74,7 @@ test('texts are in both languages, and null when an optional one is blank', () =
     name: { vi: 'vụ cháy', en: 'fires' },
     decimals: 0,
     spellings: ['vụ', 'vụ cháy'],
+    flow: true,
   });
   expect([dataset.sectors[0]?.name, dataset.sectors[0]?.summary]).toEqual([
     { vi: 'Kinh tế', en: 'Economy' },

@@ -10,6 +10,7 @@ const unit = (id: string, measure: Unit['measure'], vi: string, en: string, deci
   name: { vi, en },
   decimals,
   spellings: [],
+  flow: false,
 });
 const percent = unit('percent', 'percent', '%', '%', 2);
 const hectare = unit('hectare', 'amount', 'ha', 'ha', 2);

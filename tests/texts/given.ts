@@ -10,6 +10,7 @@ const unit = (measure: Measure, decimals: number, vi: string, en = vi): Unit => 
   name: { vi, en },
   decimals,
   spellings: [],
+  flow: false,
 });
 
 /** Units as `data/units.csv` has them. */

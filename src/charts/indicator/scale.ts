@@ -3,6 +3,7 @@ import * as Plot from '@observablehq/plot';
 import { extent, ticks as niceTicks } from 'd3';
 import { formatNumber, formatPercent } from '../../i18n/numbers';
 import type { Language } from '../../languages';
+import { isCut as areClose } from '../cut';
 import { textWidth } from '../text';
 import type { IndicatorData } from './data';
 import type { IndicatorLayout } from './layout';
@@ -20,8 +21,6 @@ export interface IndicatorScale {
 /** Levels are drawn up to here at least, each so many px wide. */
 const LEVELS = 3;
 const STEP = 34;
-/** Bars need zero; when the smallest number is at least this share of the largest, dots show the difference instead. */
-const CLOSE = 0.93;
 
 const linear = (domain: [number, number], range: [number, number]) =>
   Plot.scale({ x: { type: 'linear', domain, range } });
@@ -37,7 +36,7 @@ export function indicatorScale(
   const [low = 0, high = 0] = extent(values);
   if (scale === 'steps' && values.every((v) => Number.isInteger(v) && v > 0 && v <= 6))
     return stepScale(Math.max(LEVELS, high), left, lang);
-  const isCut = rows.length > 1 && low > 0 && high > low && low / high >= CLOSE;
+  const isCut = rows.length > 1 && areClose(values);
   const isHundred = !isCut && scale === 'percent' && low >= 0 && high <= 100;
   const range: [number, number] = [left, width - spareOf(rows, isHundred)];
   if (isCut) return cutScale(low, high, range, lang);

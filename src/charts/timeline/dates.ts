@@ -1,7 +1,7 @@
 // Where the dates of a time line stand: under their points, moved aside just enough to stand clear of each other.
 import type { Label } from '../marks';
 import { type Block, block, LINE, textWidth } from '../text';
-import type { PxBox } from './values';
+import type { PxBox } from './boxes';
 
 /** A date at its place on the line, px. */
 export interface DatedLabel {
@@ -27,8 +27,7 @@ interface DateBlock extends Block {
 
 /** Words centred on their place within `full` px, leaders for those that moved; `top` is px below the axis. */
 export function placeDates(points: readonly DatedLabel[], full: number, top: number): PlacedDates {
-  const loose = points.map(({ x, label }) => ({ x, label: label.replaceAll('\u00a0', ' ') }));
-  const broken = [points, loose].flatMap((labels) => SLOTS.map((slot) => labels.map((each) => dateBlock(each, slot))));
+  const broken = brokenDates(points);
   const fitting = broken.find((dates) => roomOf(dates) <= full);
   if (fitting) return placeLevel(fitting, full, top, top);
   // With no room for all beside each other, every second date goes one level down.
@@ -37,6 +36,16 @@ export function placeDates(points: readonly DatedLabel[], full: number, top: num
   const upper = placeLevel(half(0), full, top, top);
   const { labels, leaders, bottom } = placeLevel(half(1), full, top, upper.bottom - 4);
   return { labels: [...upper.labels, ...labels], leaders: [...upper.leaders, ...leaders], bottom };
+}
+
+/** Whether all dates have room beside each other. */
+export const hasRoom = (points: readonly DatedLabel[], full: number): boolean =>
+  brokenDates(points).some((dates) => roomOf(dates) <= full);
+
+/** The dates in ever narrower slots. */
+function brokenDates(points: readonly DatedLabel[]): DateBlock[][] {
+  const loose = points.map(({ x, label }) => ({ x, label: label.replaceAll('\u00a0', ' ') }));
+  return [points, loose].flatMap((labels) => SLOTS.map((slot) => labels.map((each) => dateBlock(each, slot))));
 }
 
 /** One level of dates from `y` px on. */

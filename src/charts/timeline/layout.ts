@@ -1,96 +1,120 @@
-// Where the points of a time line go: in true time along x, from zero along y.
-import * as Plot from '@observablehq/plot';
+// Where everything of a time line goes: marks, values beside their points, words along targets and rules, dates below.
 import type { Label } from '../marks';
 import type { Width } from '../picture';
-import { block, LINE } from '../text';
+import { type Block, LINE } from '../text';
 import { widths } from '../theme';
-import { courseOf, isDated, type TimePoint } from './data';
-import { placeDates } from './dates';
-import { crosses, overlap, type PxBox, placeValues } from './values';
+import { type PxBox, placeClear } from './boxes';
+import { isDated, isOutdated, type TimeData } from './data';
+import { hasRoom, placeDates } from './dates';
+import { inOrder, isMany } from './keys';
+import { type PlacedMarks, type PxPoint, placeMarks } from './marks';
+import { type Frame, frames, startsAboveZero } from './scales';
+import { isValue, linesOf, SAMPLE, type Text, textsOf, type Words } from './texts';
 
-export interface PlacedPoint extends TimePoint {
-  date: Date;
-  /** Px. */
-  y: number;
-}
-export interface TimeLayout {
-  x: Plot.Scale;
-  points: PlacedPoint[];
-  /** Px of the zero line and of the end of the dates. */
+export interface TimeLayout extends PlacedMarks {
+  /** Px of the zero line, or of the ground of a scale that starts above zero, and of the end of the drawing. */
   zero: number;
   bottom: number;
-  /** All px. */
-  values: Label[];
+  /** Lines of text beside the points. */
+  values: (Label & { point: PxPoint; role: 'value' | 'note' | 'verdict' })[];
+  /** Words of targets and rules, from their px on. */
+  words: Label[];
   dates: Label[];
   leaders: PxBox[];
-  /** Across the whole width, where the number has no date; its words stand at one end. */
-  rules: { y: number; words: Label & { anchor: 'start' | 'end' } }[];
-  /** From each point down to its date; what would run through a value ends below it. */
-  guides: { x: Date; y1: number; y2: number }[];
+  /** Across the whole width, where the number has no date. */
+  rules: PxBox[];
+  /** From each dated point down to its date; what would run through a text ends below it. */
+  guides: PxBox[];
+  /** Words that stand nowhere clear, below the dates; each after a piece of its line. */
+  list: { y: number; block: Block; words: Words }[];
 }
 
-const HEIGHT = 200;
-const TOP = 34;
-const margins = { wide: 36, narrow: 26 };
+/** Lays out two dated points or more, in order of time; what is printed above them takes a line. */
+export function layoutTime(data: TimeData, hasHeading: boolean, width: Width): TimeLayout {
+  const [low, ...higher] = frames;
+  let found = layoutIn(low, data, hasHeading, width);
+  for (const frame of higher) if (!found.isComplete) found = layoutIn(frame, data, hasHeading, width);
+  return found.layout;
+}
 
-/** Lays out two dated points or more, in order of time, and rules; a unit printed above takes a line. */
-export function layoutTime(data: readonly TimePoint[], hasUnit: boolean, width: Width): TimeLayout {
+/** The layout in a frame; `isComplete` where every text has its place. */
+function layoutIn(frame: Frame, data: TimeData, hasHeading: boolean, width: Width) {
   const full = widths[width];
-  const dated = data.filter(isDated).map((point) => ({ ...point, date: new Date(`${point.day}T00:00:00Z`) }));
-  const domain = [dated[0]?.date, dated.at(-1)?.date];
-  const x = Plot.scale({ x: { type: 'utc', domain, range: [margins[width], full - margins[width]] } });
-  const y = heightOf(data.map(({ value }) => value));
-  const points = dated.map((point) => ({ ...point, y: y.apply(point.value) }));
-  const inPx = points.map((point) => ({ ...point, x: x.apply(point.date) as number }));
-  const zero: number = y.apply(0);
-  const edges = { right: full, top: hasUnit ? LINE : 0, bottom: zero - 2 };
-  const across = data
-    .filter((point) => !isDated(point))
-    .map((point) => ({ ...point, y: y.apply(point.value) as number }));
-  const lines = across.map((rule) => ({ x1: 0, x2: full, y1: rule.y, y2: rule.y }));
-  const steps = stepsOf(inPx);
-  const { labels: values, boxes } = placeValues(inPx, { steps: [...steps, ...lines], ...edges });
-  const marks = inPx.map(({ x: middle, y: at }) => ({ x1: middle - 9, x2: middle + 9, y1: at - 9, y2: at + 9 }));
-  const rules = across.map((rule) => ({ y: rule.y, words: ruleWords(rule, full, [...boxes, ...marks], steps) }));
-  const { labels: dates, leaders, bottom } = placeDates(inPx, full, HEIGHT + 6);
-  const guides = inPx.map((point) => ({ x: point.date, y1: guideTop(point, boxes, zero), y2: zero }));
-  return { x, points, zero, bottom, values, dates, leaders, rules, guides };
-}
-
-function heightOf(values: readonly number[]): Plot.Scale {
-  const domain = [Math.min(0, ...values), Math.max(...values) || 1];
-  return Plot.scale({ y: { type: 'linear', domain, range: [HEIGHT, TOP] } });
-}
-
-/** The words of a rule: above or below it, at the end where neither value nor mark stands nor, if it can be, the line runs. */
-function ruleWords(
-  { text, label, y }: TimePoint & { y: number },
-  full: number,
-  taken: readonly PxBox[],
-  steps: readonly PxBox[],
-) {
-  const words = block(`${text}, ${label}`, full);
-  const half = words.height / 2;
-  const places = (['end', 'start'] as const).flatMap((anchor) =>
-    [-half - 1, half + 1].map((dy) => ({ x: anchor === 'start' ? 0 : full, y: y + dy, text: words.text, anchor })),
+  const marks = placeMarks(data, frame, width);
+  const { points, y } = marks;
+  const { ground } = frame;
+  const zero: number = startsAboveZero(data) ? ground : y.apply(0);
+  const undated = data.points.filter((point) => !isDated(point));
+  const rules = undated.map(({ value }) => ({ x1: 0, x2: full, y1: y.apply(value), y2: y.apply(value) }));
+  const dated = datedPoints(points, full);
+  const below = placeDates(dated, full, ground + 6);
+  const texts = textsOf(
+    marks,
+    undated.map((point, i) => ({ point, rule: rules[i] as PxBox })),
+    width,
   );
-  const costOf = ({ anchor, y: middle }: (typeof places)[number]) => {
-    const x1 = anchor === 'start' ? 0 : full - words.width;
-    const box = { x1, x2: x1 + words.width, y1: middle - half, y2: middle + half };
-    return 2 * Number(taken.some((other) => overlap(box, other))) + Number(steps.some((step) => crosses(step, box)));
+  const boxes = placeClear(texts, {
+    marks: points,
+    lines: [...linesOf(marks), ...rules],
+    guides: dated.map((point) => ({ x1: point.x, x2: point.x, y1: point.y, y2: zero })),
+    ...{ right: full, top: hasHeading ? LINE : 0, bottom: zero - 2 },
+  });
+  const placed = texts.map((text, i) => ({ text, box: boxes[i] ?? null }));
+  const clear = boxes.filter((box) => box !== null);
+  const list = listOf(
+    placed.flatMap(({ text, box }) => (box || isValue(text) ? [] : [text])),
+    full,
+    below.bottom,
+  );
+  const layout: TimeLayout = {
+    ...marks,
+    ...{ zero, rules, dates: below.labels, leaders: below.leaders },
+    values: placed.flatMap(({ text, box }) => (box && isValue(text) ? valueLines(text, box) : [])),
+    words: placed.flatMap(({ text, box }) => (box && !isValue(text) ? [wordsLabel(text, box)] : [])),
+    guides: dated.map((point) => ({ x1: point.x, x2: point.x, y1: guideTop(point, clear, zero), y2: zero })),
+    ...list,
   };
-  return places.sort((a, b) => costOf(a) - costOf(b))[0] as (typeof places)[number];
+  return { layout, isComplete: boxes.every((box) => box !== null) };
 }
 
-function stepsOf(points: readonly (TimePoint & { x: number; y: number })[]): PxBox[] {
-  const course = courseOf(points);
-  return course.slice(1).map((to, i) => {
-    const from = course[i] ?? to;
-    return { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
+/** The points whose dates stand below: all of them where they have room beside each other, else those that must be read. */
+function datedPoints(points: readonly PxPoint[], full: number): PxPoint[] {
+  const own = points.filter((point) => !isOutdated(point));
+  if (!isMany(points) && hasRoom(own, full)) return own;
+  const keys = new Set(inOrder(own).flatMap(({ point, isKey }) => (isKey ? [point] : [])));
+  return own.filter((point) => keys.has(point));
+}
+
+/** The lines of a value below each other, each as near to its mark as the box allows. */
+function valueLines({ point, lines }: Extract<Text, { point: PxPoint }>, box: PxBox): TimeLayout['values'] {
+  const height = (box.y2 - box.y1) / lines.length;
+  const isBeside = point.x < box.x1 || box.x2 < point.x;
+  return lines.map(({ text, role, width }, i) => {
+    const nearest = Math.min(Math.max(point.x, box.x1 + width / 2), box.x2 - width / 2);
+    const x = isBeside ? (box.x1 + box.x2) / 2 : nearest;
+    return { x, y: box.y1 + (i + 0.5) * height, text, role, point };
   });
 }
 
+const wordsLabel = ({ words }: Extract<Text, { words: Words }>, { x1, y1, y2 }: PxBox): Label => ({
+  x: x1,
+  y: (y1 + y2) / 2,
+  text: words.block.text,
+});
+
+/** Words below each other from `top` px on; those of a level that the target left are left out. */
+function listOf(texts: readonly Extract<Text, { words: Words }>[], full: number, top: number) {
+  const list: TimeLayout['list'] = [];
+  let bottom = top;
+  for (const { words } of texts.filter(({ words: { isLast } }) => isLast)) {
+    const wrapped = words.wrap(full - SAMPLE);
+    list.push({ y: bottom + wrapped.height / 2, block: wrapped, words });
+    bottom += wrapped.height;
+  }
+  return { list, bottom: list.length > 0 ? bottom + 4 : bottom };
+}
+
 function guideTop({ x, y }: { x: number; y: number }, boxes: readonly PxBox[], zero: number): number {
-  const hit = boxes.filter((box) => box.x1 <= x && x <= box.x2);
+  const hit = boxes.filter((box) => box.x1 <= x && x <= box.x2 && box.y2 > y);
   return Math.min(zero, Math.max(y, ...hit.map((box) => box.y2)));
 }

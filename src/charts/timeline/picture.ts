@@ -1,33 +1,38 @@
 // The picture of how an indicator moved.
-import type { Assessment } from '../../analysis/assessment';
+import type { Assessments } from '../../analysis/assessment';
 import { strings } from '../../i18n/strings';
 import type { Language } from '../../languages';
-import { figureTable } from '../../tables/figure-table';
 import { finding } from '../../texts/finding';
 import { commitmentName } from '../../texts/target';
 import { pictureOf } from '../draw';
 import { unitAbove } from '../figure-text';
 import type { Picture } from '../picture';
 import { listed } from '../sentences';
-import { courseOf, timePoints } from './data';
+import { type TimeData, type TimePoint, timeData } from './data';
 import { timeDrawing } from './drawing';
+import { startsAboveZero } from './scales';
+import { timeTable } from './table';
 
-/** The dated figures of an indicator. */
-export function timelinePicture(assessment: Assessment, lang: Language): Picture {
-  const { indicator } = assessment;
-  const points = timePoints(assessment, lang);
+/** The dated figures of an indicator and the targets of its assessments. */
+export function timelinePicture(assessments: Assessments, lang: Language): Picture {
+  const [lead] = assessments;
+  const { indicator } = lead;
+  const { chart, indicator: t } = strings[lang];
+  const data = timeData(assessments, lang);
   const captions = {
-    title: `${commitmentName(assessment, lang)}: ${finding(assessment, lang)}`,
-    subtitle: strings[lang].indicator.measured(indicator.unit.name[lang]),
-    description: listed(points),
-    table: figureTable(indicator, lang),
+    title: `${commitmentName(lead, lang)}: ${finding(lead, lang)}`,
+    subtitle: t.measured(indicator.unit.name[lang]),
+    description: listed([...data.points.map(numberOf), ...levelsOf(data)]),
+    table: timeTable(data, lang),
   };
   const unit = unitAbove(indicator.unit, lang);
-  return pictureOf(captions, ({ width, captioned }) => timeDrawing(points, captioned ? null : unit, width));
+  const note = startsAboveZero(data) ? chart.notFromZero : null;
+  const heading = (captioned: boolean) => [captioned ? null : unit, note].filter((text) => text !== null).join('; ');
+  return pictureOf(captions, ({ width, captioned }) => timeDrawing(data, heading(captioned) || null, width));
 }
 
-/** Whether there are enough dated figures to see a course: three days, or two with the baseline. */
-export function hasCourse(assessment: Assessment): boolean {
-  const course = courseOf(timePoints(assessment, 'vi'));
-  return course.length > 2 || (course.length > 1 && course.some(({ kind }) => kind === 'baseline'));
-}
+const numberOf = ({ label, source }: TimePoint) => ({ label, text: source.figure });
+
+/** Each target as one entry: its levels, one after the other. */
+const levelsOf = ({ steps }: TimeData): { label: string; text: string }[] =>
+  steps.map(({ label, levels }) => ({ label, text: levels.map(({ text }) => text).join(' → ') }));

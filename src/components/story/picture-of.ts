@@ -23,7 +23,7 @@ export function pictureOf(drawing: Drawing, dataset: Dataset, lang: Language): P
     case 'indicator':
       return indicatorPicture(drawing.assessments, lang);
     case 'slope':
-      return timelinePicture(drawing.assessment, lang);
+      return timelinePicture([drawing.assessment], lang);
     case 'ratio':
       return ratioPicture(
         [{ heading: null, assessments: drawing.assessments }],

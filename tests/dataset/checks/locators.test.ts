@@ -55,11 +55,7 @@ describe('a place is one of the paragraphs that the report has', () => {
       [removeRows('paragraphs.csv', 2, 20), edit('figures.csv', 'J2', 'III.1.2 ¶99')],
       [],
     ],
-    [
-      'nor while it is missing',
-      [removeFile('paragraphs.csv'), edit('figures.csv', 'J2', 'III.1.2 ¶99')],
-      ['paragraphs.csv A1 file-missing'],
-    ],
+    ['nor while it is missing', [removeFile('paragraphs.csv'), edit('figures.csv', 'J2', 'III.1.2 ¶99')], []],
     ['nor while a row of it is faulty', [edit('paragraphs.csv', 'A2', 'đoạn một')], ['paragraphs.csv A2 not-locator']],
     ['it is listed once', [addRow('paragraphs.csv', 2, {})], ['paragraphs.csv A15 duplicate']],
   ])('%s', problemsOf);

@@ -105,6 +105,9 @@ test.each([
   ['audit', 'en', 'en/audit/'],
   ['notFound', 'vi', '404.html'],
   ['goals', 'en', 'en/2030/'],
+  ['sector', 'vi', 'linh-vuc/'],
+  ['embed', 'en', 'en/embed/'],
+  ['report', 'en', 'bao-cao/'],
 ] as const)('the pages of kind %s stand, in %s, in %s', (kind, lang, folder) => {
   expect(folderOf(kind, lang, scheme)).toBe(folder);
 });

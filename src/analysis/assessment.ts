@@ -13,6 +13,7 @@ import {
   resultFor,
 } from './current';
 import { type Judgement, judge } from './judgement';
+import { isOfPartOfYear } from './measure';
 import { type GoalPace, goalPaces, type WayAndTime, wayAndTime } from './pace';
 import { senseOf } from './requirement';
 import type { JudgedStatus } from './status';
@@ -77,7 +78,11 @@ export function assess(indicator: Indicator, report: Report): Assessment[] {
 function standingOf(indicator: Indicator, report: Report): Standing {
   const current = currentFigure(indicator);
   const isOfToday = (figure: Figure) =>
-    isResult(figure) && figure.supersededBy === null && figure.locator.report === current?.locator.report;
+    current !== null &&
+    isResult(figure) &&
+    figure.supersededBy === null &&
+    figure.locator.report === current.locator.report &&
+    isOfPartOfYear(figure) === isOfPartOfYear(current);
   return {
     indicator,
     counted: countedFigure(indicator),
@@ -136,6 +141,7 @@ const speaksOfToday = ({ locator }: Claim, current: Figure | null): boolean =>
 /** A figure counted to a day, without a note of its own that already says how it stands. */
 function countedOnly(outcome: Outcome, counted: Figure | null): Stated['countedOnly'] {
   if (outcome.judgement === null || counted === null || counted === outcome.current) return null;
+  if (isOfPartOfYear(counted)) return null;
   const { status } = judge(counted, outcome.target, counted.indicator.direction);
   const isOther = status !== outcome.status && counted.period.type === 'date' && counted.note === null;
   return isOther ? { figure: counted, status } : null;

@@ -1,6 +1,7 @@
 // The course of an indicator over time: which of its numbers one line may join, and which a later number took the place of.
 import type { Figure, Indicator } from '../dataset/model';
 import { districtFigures, isReference, isResult, referenceFigures, referenceResults } from './current';
+import { dayOf, measureOf } from './measure';
 import { byEnd } from './time';
 
 /** The course of an indicator; every list in order of time. */
@@ -11,21 +12,6 @@ export interface Course {
   estimatedBefore: { figure: Figure; final: Figure }[];
   /** Numbers of older reports that a newer one gives otherwise. */
   revised: Figure[];
-}
-
-/** The day that a figure stands for; blank where the report names none, and of a span: an average is the level of no day. */
-export const dayOf = ({ period }: Pick<Figure, 'period'>): string => (period.type === 'span' ? '' : period.end);
-
-/**
- * The measure that a figure gives: a line joins only figures of the same one. What adds up over time is another measure
- * for each length of time: half a year, a year, a school year; a level is one measure on any day. Null without a day.
- */
-export function measureOf(figure: Pick<Figure, 'indicator' | 'period'>): string | null {
-  const { indicator, period } = figure;
-  if (dayOf(figure) === '') return null;
-  if (!indicator.unit.flow && indicator.changeOf === null) return 'level';
-  // Sums up to a day of the year are comparable with sums up to the same day of another year.
-  return period.type === 'date' || period.type === 'month' ? `until ${period.end.slice(5)}` : period.type;
 }
 
 const placeInTime = (figure: Figure): string => `${dayOf(figure)} ${measureOf(figure)}`;

@@ -4,6 +4,7 @@ import { placeKey, samePlace } from '../dataset/place';
 import type { FigureKind } from '../dataset/vocabulary';
 import { readingsOf } from './comparison';
 import { decimal } from './decimal';
+import { isOfPartOfYear } from './measure';
 import { byEnd, samePeriod } from './time';
 
 /** Where an indicator began: printed, or worked back from "up by 2.9". `period` is null when the report names none. */
@@ -54,8 +55,14 @@ export const referenceResults = (indicator: Indicator): Figure[] =>
 export const referenceFigure = (indicator: Indicator, kind: FigureKind): Figure | null =>
   latest(referenceFigures(indicator, kind));
 
-/** Where the indicator stands: the counted or estimated reference figure that ends last; at equal end the estimate. */
-export const currentFigure = (indicator: Indicator): Figure | null => latest(referenceResults(indicator));
+/**
+ * Where the indicator stands: the counted or estimated reference figure that ends last; at equal end the estimate. What
+ * adds up over time is not where it stands while the year is under way, unless no whole year is given.
+ */
+export function currentFigure(indicator: Indicator): Figure | null {
+  const results = referenceResults(indicator);
+  return latest(results.filter((figure) => !isOfPartOfYear(figure))) ?? latest(results);
+}
 
 /** What stands for an indicator where nothing is judged: its result, else what is planned, allotted or stated. */
 export const shownFigure = (indicator: Indicator): Figure | null =>

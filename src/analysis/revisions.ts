@@ -4,6 +4,7 @@ import type { Analysis } from './analysis';
 import type { Assessment } from './assessment';
 import { currentFigure, districtFigures, isResult } from './current';
 import { decimal, rounded } from './decimal';
+import { measureOf } from './measure';
 import { countsAs } from './status';
 
 export const revisionKinds = ['counted', 'revised', 'target-moved', 'goal-moved', 'newer', 'not-reported'] as const;
@@ -74,8 +75,11 @@ function resultIn(indicator: Indicator, reports: readonly Report[]): Figure | nu
   return currentFigure({ ...indicator, figures: figures.map((figure) => ({ ...figure, supersededBy: null })) });
 }
 
-function courseOf(indicator: Indicator, report: Report, older: readonly Report[]): Revision[] {
-  const [before, after] = [resultIn(indicator, older), resultIn(indicator, [report])];
+/** A later result of the same measure: half a year is not compared with a whole one. */
+function newerResult(indicator: Indicator, report: Report, older: readonly Report[]): Revision[] {
+  const after = resultIn(indicator, [report]);
+  const isAlike = (figure: Figure) => after !== null && measureOf(figure) === measureOf(after);
+  const before = resultIn({ ...indicator, figures: indicator.figures.filter(isAlike) }, older);
   const isNewer = before !== null && after !== null && before.period.end !== '' && after.period.end > before.period.end;
   return isNewer ? [{ kind: 'newer', indicator, before, after }] : [];
 }
@@ -96,7 +100,7 @@ export function revisions(dataset: Dataset, report: Report): Revision[] {
     const isGone = before !== null && report.kind !== 'plan' && !speaksOf(report, indicator);
     return [
       ...revisionsOf(indicator, report, older),
-      ...courseOf(indicator, report, older),
+      ...newerResult(indicator, report, older),
       ...(isGone ? [{ kind: 'not-reported' as const, indicator, before, after: null }] : []),
     ];
   });

@@ -1,6 +1,7 @@
 // Which numbers one line may join, and which a later report took the place of.
 import { describe, expect, test } from 'vitest';
-import { courseOf, hasCourse, measureOf, undatedLevels } from '../../src/analysis/course';
+import { courseOf, hasCourse, undatedLevels } from '../../src/analysis/course';
+import { measureOf } from '../../src/analysis/measure';
 import type { Figure, Indicator, Report } from '../../src/dataset/model';
 import { supersede } from '../../src/dataset/supersede';
 import { indicator, report, state } from './builder';

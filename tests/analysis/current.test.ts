@@ -47,6 +47,22 @@ describe('the figure shown where nothing is judged', () => {
 });
 
 describe('the current figure', () => {
+  const flow = () => Object.assign(indicator(), { unit: { ...indicator().unit, flow: true } });
+  test('of what adds up over a year is that of the whole year, not of the half that came after', () => {
+    const thing = flow();
+    const year = state(thing, 'actual', '2024', 17853);
+    state(thing, 'actual', '2025-06-30', 5460);
+    expect(currentFigure(thing)).toBe(year);
+  });
+  test('is that of the half where no whole year is given, and for a level the later one', () => {
+    const thing = flow();
+    const half = state(thing, 'actual', '2025-06-30', 5460);
+    expect(currentFigure(thing)).toBe(half);
+    const level = indicator();
+    state(level, 'actual', '2024', 66.8);
+    const later = state(level, 'actual', '2025-06-30', 67.6);
+    expect(currentFigure(level)).toBe(later);
+  });
   test('is a dated one before one without a date', () => {
     const thing = indicator();
     state(thing, 'actual', 'undated', 44.24);

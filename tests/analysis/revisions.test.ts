@@ -65,6 +65,16 @@ describe('a later result', () => {
   });
 });
 
+test('half a year of what adds up is no newer result than the year before it', () => {
+  expect(
+    changes(
+      edit('reports/2024-10/figures.csv', 'C2', '2024'),
+      edit('claims.csv', 'B2', '2024'),
+      figure('income', 'actual', '2025-06-30', '15', million('15')),
+    ),
+  ).toEqual([]);
+});
+
 describe('what is asked for', () => {
   const target = (value: string, cells: Record<string, string> = {}) =>
     figure('macadamia', 'target', '2025', value, `${value} ha`, {

@@ -60,7 +60,9 @@ describe('today is the latest period', () => {
   };
   test('also when the other report is newer', () => {
     expect(today('income')).toBe('2025-10 actual 2025-06-30: 31');
-    expect(today('income', edit(`reports/${later}/figures.csv`, 'C2', '2023'))).toBe('2024-10 actual 2024-06-30: 29.5');
+    expect(today('income', edit(`reports/${later}/figures.csv`, 'C2', '2023-06-30'))).toBe(
+      '2024-10 actual 2024-06-30: 29.5',
+    );
   });
   test('for one period the count stands, not the estimate', () => {
     expect(today('poverty')).toBe('2025-10 actual 2024: 36.39');

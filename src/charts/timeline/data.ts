@@ -1,7 +1,8 @@
 // From an indicator's assessments to the points and target levels of its time line, in one language.
 import type { Assessment, Assessments } from '../../analysis/assessment';
-import { courseOf, dayOf, measureOf, undatedLevels } from '../../analysis/course';
+import { courseOf, undatedLevels } from '../../analysis/course';
 import { districtFigures, isResult } from '../../analysis/current';
+import { dayOf, measureOf } from '../../analysis/measure';
 import type { Status } from '../../analysis/status';
 import { dueDay, targetPlace } from '../../analysis/target';
 import { byEnd } from '../../analysis/time';

@@ -1,0 +1,21 @@
+// Which numbers of an indicator measure the same: those that may be joined, compared with each other, judged by one target.
+import type { Figure } from '../dataset/model';
+
+/** The day that a figure stands for; blank where the report names none, and of a span: an average is the level of no day. */
+export const dayOf = ({ period }: Pick<Figure, 'period'>): string => (period.type === 'span' ? '' : period.end);
+
+/**
+ * The measure that a figure gives: a line joins only figures of the same one. What adds up over time is another measure
+ * for each length of time: half a year, a year, a school year; a level is one measure on any day. Null without a day.
+ */
+export function measureOf(figure: Pick<Figure, 'indicator' | 'period'>): string | null {
+  const { indicator, period } = figure;
+  if (dayOf(figure) === '') return null;
+  if (!indicator.unit.flow && indicator.changeOf === null) return 'level';
+  // Sums up to a day of the year are comparable with sums up to the same day of another year.
+  return period.type === 'date' || period.type === 'month' ? `until ${period.end.slice(5)}` : period.type;
+}
+
+/** Whether the figure counts what came together in a part of a year only. */
+export const isOfPartOfYear = (figure: Pick<Figure, 'indicator' | 'period'>): boolean =>
+  measureOf(figure)?.startsWith('until') ?? false;

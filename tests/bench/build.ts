@@ -2,7 +2,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { gzipSync } from 'node:zlib';
-import { requireDataset } from '../../src/check/folder';
+import { requireAnalysis } from '../../src/check/folder';
 import { dataFolder, requireFolder } from '../../src/commands/command-line';
 import { listFiles } from '../../src/commands/files';
 import { run } from '../../src/commands/run';
@@ -58,7 +58,7 @@ async function timeBuild(data: string, site: string, compressed: boolean): Promi
 async function measure(n: number): Promise<string[]> {
   const [copy, site] = [`${work}/data-${n}`, `${work}/site-${n}`];
   await multiply(data, copy, n);
-  const { indicators } = await requireDataset(copy);
+  const { indicators } = (await requireAnalysis(copy)).analysis.dataset;
   await rm(`${work}/compressed`, { recursive: true, force: true });
   const plain = await timeBuild(copy, site, false);
   const cold = await timeBuild(copy, site, true);

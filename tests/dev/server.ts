@@ -13,7 +13,14 @@ export interface DevServer {
 export async function startDevServer(data: string): Promise<DevServer> {
   const flags = ['dev', '--host', '127.0.0.1', '--port', '0', '--ignore-lock'];
   const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', ...flags], {
-    env: { ...process.env, VITEST: undefined, DATA_DIR: data, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+    env: {
+      ...process.env,
+      VITEST: undefined,
+      NODE_ENV: 'development',
+      DATA_DIR: data,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(server, 'exit');

@@ -8,7 +8,6 @@ import { loadDataset } from '../dataset/load';
 import type { Dataset } from '../dataset/model';
 import { fileProblem, type Problem, sortProblems } from '../dataset/problem';
 import { readFolder } from '../dataset/read';
-import type { Files } from '../dataset/sets';
 import { formatProblems } from '../i18n/problems/problem-text';
 import type { Language } from '../languages';
 import { storyProblems } from '../stories/check';
@@ -20,7 +19,7 @@ export interface Checked {
   /** What follows from the dataset; null without one. */
   analysis: Analysis | null;
   /** What was read, by path in the folder. */
-  files: Files;
+  files: ReadonlyMap<string, Uint8Array>;
   problems: Problem[];
   headers: ReadonlyMap<string, readonly string[]>;
   fileCount: number;
@@ -90,7 +89,7 @@ export async function checkFolder(folder: string): Promise<Checked> {
 }
 
 /** A folder that passes every check: what follows from it, and its files. Throws ProblemsError, in Vietnamese, for any other. */
-export async function requireAnalysis(folder: string): Promise<{ analysis: Analysis; files: Files }> {
+export async function requireAnalysis(folder: string): Promise<{ analysis: Analysis; files: Checked['files'] }> {
   const { analysis, files, problems } = await checkFolder(folder);
   if (analysis === null || problems.length > 0) throw new ProblemsError(problems, folder);
   return { analysis, files };

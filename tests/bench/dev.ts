@@ -4,13 +4,11 @@ import { cpus, loadavg } from 'node:os';
 import { chromium, type Page } from '@playwright/test';
 import { languages } from '../../src/languages';
 import { findChromium } from '../browser/chromium';
-import { startDevServer } from '../dev/server';
+import { type DevServer, startDevServer } from '../dev/server';
 
 const folder = '.cache/bench-dev';
 const [figures, story] = [`${folder}/reports/2024-10/figures.csv`, `${folder}/stories/${languages[0]}/schools.md`];
 const repeats = 10;
-/** Letters for the n-th story text, which may hold no number. */
-const lettersOf = (n: number): string => 'abcdefghij'.charAt(n).repeat(4);
 
 /** An edit: the file's new text and what the open page then shows. `before` is the file's text as committed. */
 interface Edit {
@@ -19,31 +17,25 @@ interface Edit {
   shows: (n: number) => string;
 }
 
-/** The figure of an indicator's page with a last digit of its own for each n from 0 to 9, then from 10 to 19 another. */
-const figure = (before: string, n: number): string =>
-  before.replace('nursery-enrolment,actual,2024-06-30,equal,28.7,,,,"28,7%"', () => {
-    const value = `28.${1 + (n >= repeats ? 1 : 0)}${n % repeats}1`;
-    return `nursery-enrolment,actual,2024-06-30,equal,${value},,,,"${value.replace('.', ',')}%"`;
-  });
-const shown = (n: number): string => `28,${1 + (n >= repeats ? 1 : 0)}${n % repeats}1`;
+const row = 'nursery-enrolment,actual,2024-06-30,equal,';
+/** Writes a figure of the indicator's page as `28,31`, `3` for the n-th repeat and `1` for the place in it. */
+const figure = (place: number): Edit => ({
+  file: figures,
+  text: (before, n) => before.replace(`${row}28.7,,,,"28,7%"`, `${row}28.${n}${place},,,,"28,${n}${place}%"`),
+  shows: (n) => `28,${n}${place}`,
+});
+/** A sentence at the end of the story, with letters for the n-th repeat: a story may hold no number. */
+const sentence = (n: number): string => `Câu ${'abcdefghij'.charAt(n).repeat(4)}.`;
 
 const edits = {
-  figure: { file: figures, text: figure, shows: shown },
-  'broken figure': {
+  figure: figure(1),
+  broken: {
     file: figures,
-    text: (before, n) => figure(before, n).replace(/28\.(\d+)/, '28,$1x'),
+    text: (before) => before.replace(`${row}28.7`, `${row}x`),
     shows: () => 'figures.csv:',
   },
-  'mended figure': {
-    file: figures,
-    text: (before, n) => figure(before, n + repeats),
-    shows: (n) => shown(n + repeats),
-  },
-  story: {
-    file: story,
-    text: (before, n) => `${before.trimEnd()} Câu ${lettersOf(n)}.\n`,
-    shows: (n) => `Câu ${lettersOf(n)}.`,
-  },
+  mended: figure(2),
+  story: { file: story, text: (before, n) => `${before.trimEnd()} ${sentence(n)}\n`, shows: sentence },
 } satisfies Record<string, Edit>;
 
 /** CPU time in ms that a process and its ended children spent in user mode; NaN where there is no /proc. */
@@ -53,81 +45,85 @@ async function userTime(pid: number): Promise<number> {
   return (Number(fields[11]) + Number(fields[13])) * 10;
 }
 
-/** Calls `shown` with the visible text of the page at each frame in which it is a new one, over reloads too. */
-async function watchText(page: Page, shown: (text: string) => void): Promise<void> {
-  await page.exposeFunction('__shown', shown);
+/** Gives a function that waits until the page shows a text, over reloads too: each frame with a new text is looked at. */
+async function watchText(page: Page): Promise<(wanted: string) => Promise<void>> {
+  let look = (_visible: string): void => {};
+  await page.exposeFunction('__shown', (visible: string) => look(visible));
   await page.addInitScript(`
     let last = '';
-    const look = () => {
+    const show = () => {
       const text = document.body?.innerText ?? '';
       if (text !== last) globalThis.__shown(last = text);
-      requestAnimationFrame(look);
+      requestAnimationFrame(show);
     };
-    requestAnimationFrame(look);`);
-}
-
-const ofSorted = (values: readonly number[], at: number): number => values.toSorted((a, b) => a - b)[at] ?? Number.NaN;
-const median = (values: readonly number[]): number => ofSorted(values, Math.floor(values.length / 2));
-
-/** Prints a table: for each edit the median and the worst time of 10 saves, and the server's user CPU time. */
-export async function benchDev(): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  await cp('data', folder, { recursive: true });
-  const before = new Map(
-    await Promise.all([figures, story].map(async (file) => [file, await readFile(file, 'utf8')] as const)),
-  );
-  const server = await startDevServer(folder);
-  const browser = await chromium.launch({ ...(await findChromium()), args: ['--no-sandbox', '--disable-gpu'] });
-  const page = await (await browser.newContext({ locale: 'vi-VN' })).newPage();
-  let visible = '';
-  let onText = (): void => {};
-  await watchText(page, (text) => {
-    visible = text;
-    onText();
-  });
-
-  /** Saves and waits until the text is visible; gives ms and ms of CPU. */
-  const measure = async ({ file, text, shows }: Edit, n: number): Promise<{ time: number; cpu: number }> => {
-    const seen = new Promise<void>((resolve) => {
-      onText = () => {
-        if (visible.includes(shows(n))) resolve();
+    requestAnimationFrame(show);`);
+  return (wanted) =>
+    new Promise((resolve) => {
+      look = (visible) => {
+        if (visible.includes(wanted)) resolve();
       };
     });
-    const cpu = await userTime(server.pid);
-    const started = performance.now();
-    await writeFile(file, text(before.get(file) as string, n));
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** What one save took, in ms. */
+interface Result {
+  edit: keyof typeof edits;
+  time: number;
+  cpu: number;
+}
+
+/** Makes these edits in turn, ten times over, while the page at an address is open. */
+async function repeat(
+  page: Page,
+  server: DevServer,
+  path: string,
+  names: readonly Result['edit'][],
+): Promise<Result[]> {
+  const results: Result[] = [];
+  const shown = await watchText(page);
+  await page.goto(server.address + path, { waitUntil: 'networkidle' });
+  for (const [n, edit] of Array.from({ length: repeats }, (_, n) => names.map((name) => [n, name] as const)).flat()) {
+    const { file, text, shows } = edits[edit];
+    const before = await readFile(file.replace(folder, 'data'), 'utf8');
+    if (text(before, n) === before) throw new Error(`${file} no longer has what the edit "${edit}" changes.`);
+    const [seen, cpu, started] = [shown(shows(n)), await userTime(server.pid), performance.now()];
+    await writeFile(file, text(before, n));
     await seen;
     const time = performance.now() - started;
     // The page is at rest and listens again.
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(500);
-    return { time, cpu: (await userTime(server.pid)) - cpu };
-  };
+    results.push({ edit, time, cpu: (await userTime(server.pid)) - cpu });
+  }
+  return results;
+}
 
-  const measured = new Map<string, { time: number; cpu: number }[]>();
-  const repeat = async (path: string, names: readonly (keyof typeof edits)[]): Promise<void> => {
-    await page.goto(server.address + path, { waitUntil: 'networkidle' });
-    for (let n = 0; n < repeats; n++)
-      for (const name of names) {
-        const result = await measure(edits[name], n);
-        measured.set(name, [...(measured.get(name) ?? []), result]);
-      }
-  };
+/** Prints a table: for each edit the median and the worst time of 10 saves, and the server's user CPU time. */
+export async function benchDev(): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await cp('data', folder, { recursive: true });
+  const server = await startDevServer(folder);
+  const browser = await chromium.launch({ ...(await findChromium()), args: ['--no-sandbox', '--disable-gpu'] });
+  const results: Result[] = [];
   try {
-    await repeat('chi-tieu/tre-duoi-3-tuoi/', ['figure', 'broken figure', 'mended figure']);
-    await repeat('cau-chuyen/truong-chuan/', ['story']);
+    const figurePage = await browser.newPage();
+    results.push(...(await repeat(figurePage, server, 'chi-tieu/tre-duoi-3-tuoi/', ['figure', 'broken', 'mended'])));
+    await figurePage.close();
+    results.push(...(await repeat(await browser.newPage(), server, 'cau-chuyen/truong-chuan/', ['story'])));
   } finally {
     await browser.close();
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   }
-  console.log(
-    `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim()}, load ${loadavg()[0]?.toFixed(1)}`,
-  );
+  const load = loadavg()[0]?.toFixed(1);
+  console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim()}, load ${load}`);
   console.log('| saved | visible after, median | worst | user CPU of the server, median |\n| --- | --- | --- | --- |');
-  for (const [name, results] of measured) {
-    const times = results.map(({ time }) => time);
-    const cells = [median(times), Math.max(...times), median(results.map(({ cpu }) => cpu))];
-    console.log(`| ${[name, ...cells.map((ms) => `${(ms / 1000).toFixed(2)} s`)].join(' | ')} |`);
+  for (const [edit, own] of Map.groupBy(results, ({ edit }) => edit)) {
+    const times = own.map(({ time }) => time);
+    const cells = [median(times), Math.max(...times), median(own.map(({ cpu }) => cpu))];
+    console.log(`| ${[edit, ...cells.map((ms) => `${(ms / 1000).toFixed(2)} s`)].join(' | ')} |`);
   }
 }

@@ -56,7 +56,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dev-'));
   await save();
   server = await startDevServer(folder);
-}, 120_000);
+});
 afterAll(async () => {
   await server.stop();
   await rm(folder, { recursive: true });
@@ -74,7 +74,7 @@ test('after an edit the open page is told to load anew, and shows the new figure
   await told;
   await soon('chi-tieu/thu-nhap/').toMatch(/^200 .*30,5/s);
   expect(await page('chi-tieu/thu-nhap/')).not.toContain('29,5');
-}, 120_000);
+});
 
 test('a page that listens only after an edit is told to load anew', async () => {
   await page('chi-tieu/thu-nhap/');
@@ -83,7 +83,7 @@ test('a page that listens only after an edit is told to load anew', async () => 
   await told;
   await reload();
   await soon('chi-tieu/thu-nhap/').toContain('31,5');
-}, 120_000);
+});
 
 const broken: [what: string, change: Change, place: string][] = [
   ['table', edit('figures.csv', 'E2', '29,5'), 'reports/2024-10/figures.csv:2:5  Ô E2, cột “value”: “29,5” dùng'],
@@ -104,4 +104,4 @@ test.each(broken)(
 test('an edited story is read anew', async () => {
   await save(story('Thu nhập bình quân nay là'));
   await soon('cau-chuyen/thu-nhap/').toMatch(/^200 .*Thu nhập bình quân nay là <?/s);
-}, 120_000);
+});

@@ -13,6 +13,7 @@ export interface DevServer {
 export async function startDevServer(data: string): Promise<DevServer> {
   const flags = ['dev', '--host', '127.0.0.1', '--port', '0', '--ignore-lock'];
   const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', ...flags], {
+    // Under Vitest Astro serves no pages, and in a test environment Vite watches no files.
     env: {
       ...process.env,
       VITEST: undefined,

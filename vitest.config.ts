@@ -1,5 +1,5 @@
 /// <reference types="vitest/config" />
-// Which tests Vitest runs: `unit` on the sources, `site` on the built site.
+// Which tests Vitest runs: `unit` on the sources, `site` on the built site and the dev server.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'site',
           env: { TZ: 'Asia/Ho_Chi_Minh', LANG: 'C.UTF-8' },
-          include: ['tests/site/**/*.test.ts'],
+          include: ['tests/{site,dev}/**/*.test.ts'],
           // One process that reads and parses each page once for all tests.
           isolate: false,
           fileParallelism: false,

@@ -16,6 +16,10 @@ import { readProse } from '../stories/read';
 /** What checking a folder gives: the dataset when it can be linked, and all problems in order of file. */
 export interface Checked {
   dataset: Dataset | null;
+  /** What follows from the dataset; null without one. */
+  analysis: Analysis | null;
+  /** What was read, by path in the folder. */
+  files: ReadonlyMap<string, Uint8Array>;
   problems: Problem[];
   headers: ReadonlyMap<string, readonly string[]>;
   fileCount: number;
@@ -55,7 +59,8 @@ export async function checkFolder(folder: string): Promise<Checked> {
   });
   if (files === null) {
     const problems = [fileProblem('', { code: 'folder-missing', params: { folder } })];
-    return { dataset: null, problems, headers: new Map(), fileCount: 0, rowCount: 0, facts: null };
+    const nothing = { dataset: null, analysis: null, facts: null, files: new Map(), headers: new Map() };
+    return { ...nothing, problems, fileCount: 0, rowCount: 0 };
   }
   const loaded = loadDataset(files);
   const { dataset, headers } = loaded;
@@ -75,15 +80,17 @@ export async function checkFolder(folder: string): Promise<Checked> {
   const others = found.filter(({ code, file }) => !(closed.has(file) && absences.has(code)));
   return {
     ...loaded,
+    analysis,
+    files,
     problems: sortProblems([...unread, ...others]),
     fileCount: loaded.fileCount + stories.size,
     facts: analysis && factsOfAll(analysis),
   };
 }
 
-/** The dataset of a folder that passes every check; throws ProblemsError, in Vietnamese, for any other. */
-export async function requireDataset(folder: string): Promise<Dataset> {
-  const { dataset, problems } = await checkFolder(folder);
-  if (dataset === null || problems.length > 0) throw new ProblemsError(problems, folder);
-  return dataset;
+/** A folder that passes every check: what follows from it, and its files. Throws ProblemsError, in Vietnamese, for any other. */
+export async function requireAnalysis(folder: string): Promise<{ analysis: Analysis; files: Checked['files'] }> {
+  const { analysis, files, problems } = await checkFolder(folder);
+  if (analysis === null || problems.length > 0) throw new ProblemsError(problems, folder);
+  return { analysis, files };
 }

@@ -11,7 +11,8 @@ export type StoryThing =
   | 'claim'
   | 'word'
   | 'body'
-  | 'set';
+  | 'set'
+  | 'report';
 /** Why a reference to things that exist still has no answer. */
 export type StoryGap =
   | 'no-status'

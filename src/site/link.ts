@@ -1,4 +1,5 @@
 // Turns a page into an address under this build's sub-path.
+import type { Analysis } from '../analysis/analysis';
 import type { Indicator, Report } from '../dataset/model';
 import type { Language } from '../languages';
 import { editionFolder, editionKinds, type Page, pathOf, schemeOf } from '../routes/routes';
@@ -28,3 +29,14 @@ export const hrefOf =
   (lang: Language) =>
   (indicator: Indicator): string =>
     link({ kind: 'indicator', indicator }, lang);
+/** The same in a story. */
+export const storyHrefOf =
+  (edition: Pick<Analysis, 'dataset'>, lang: Language) =>
+  (indicator: Indicator): string =>
+    storyLink({ kind: 'indicator', indicator }, edition, lang);
+
+/** The address of a page as a story means it: where a newer report has come, the page of the edition that the story speaks of. */
+export const storyLink = (page: Page, { dataset: { report } }: Pick<Analysis, 'dataset'>, lang: Language): string =>
+  report.id !== record.dataset.report.id && editionKinds.includes(page.kind)
+    ? editionLink(page, report, lang)
+    : link(page, lang);

@@ -1,14 +1,13 @@
 // Hands the checked stories and the text of the About page to the pages.
-import { readFolder } from '../dataset/read';
 import { type Language, languages } from '../languages';
 import type { Page } from '../routes/routes';
 import { loadAbout } from '../stories/about';
 import { loadStories } from '../stories/load';
 import type { Story } from '../stories/model';
 import { readProse } from '../stories/read';
-import { analysis, isEdition, record } from './dataset';
+import { analysis, files, isEdition, record } from './dataset';
 
-const texts = readProse(await readFolder(process.env['DATA_DIR'] ?? 'data'));
+const texts = readProse(files);
 
 /** Every story of this build, in order: an edition has those of its report. A faulty one has stopped the build before. */
 export const stories: Story[] = loadStories(texts, record).filter(({ edition }) => !isEdition || edition === analysis);

@@ -1,10 +1,7 @@
 // The CSV files of the data folder, for publishing: each table as plain CSV.
 import { createHash } from 'node:crypto';
 import { plainCsv } from '../dataset/plain';
-import { readFolder } from '../dataset/read';
-import { dataset, isEdition } from './dataset';
-
-const folder = process.env['DATA_DIR'] ?? 'data';
+import { dataset, files, isEdition } from './dataset';
 
 export interface DataTable {
   /** Path under `/data/`: `indicators.csv`, `reports/2024-10/figures.csv`. */
@@ -18,7 +15,7 @@ const ofOtherReport = (path: string): boolean =>
   isEdition && path.startsWith('reports/') && !path.startsWith(`reports/${dataset.report.id}/`);
 
 /** Every table of the folder that this build speaks of, as plain CSV, in order of path. `rows` counts records below the header. */
-export const tables: DataTable[] = [...(await readFolder(folder))]
+export const tables: DataTable[] = [...files]
   .flatMap(([path, found]) => {
     const bytes = ofOtherReport(path) ? null : plainCsv(path, found);
     return bytes ? [{ path, bytes }] : [];

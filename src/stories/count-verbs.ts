@@ -61,7 +61,12 @@ const plain = (text: string, value = text): Answer => ({ text, value, uses: [] }
 
 const ofReport = (name: string, text: (report: Report, lang: Language) => string): [string, Verb] => [
   name,
-  { usage: `{${name}}`, args: [0, 0], answer: (_, { dataset }, lang) => plain(text(dataset.report, lang)) },
+  {
+    usage: `{${name}} · {${name} 2024-10}`,
+    args: [0, 1],
+    answer: ([id], { dataset }, lang) =>
+      plain(text(id === undefined ? dataset.report : byId('report', id, dataset.reports), lang)),
+  },
 ];
 const year = (iso: string) => iso.slice(0, 4);
 
@@ -112,6 +117,21 @@ export const countVerbs: Record<string, Verb> = {
     args: [1, 1],
     answer: ([id = ''], { dataset }, lang) => plain(byId('programme', id, dataset.bodies).name[lang], id),
   },
+  'near-share': {
+    usage: '{near-share}',
+    args: [0, 0],
+    answer: (_, __, lang) => plain(formatPercent(NEAR_SHARE, lang, { decimals: 0 })),
+  },
+  reports: {
+    usage: '{reports}',
+    args: [0, 0],
+    answer: (_, { dataset: { reports } }, lang) =>
+      plain(
+        reports
+          .map(({ title, issuer, date }) => `“${title[lang]}” (${issuer[lang]}, ${formatPeriod(date, lang)})`)
+          .join('; '),
+      ),
+  },
   ...Object.fromEntries([
     ofReport('term', ({ term: { start, end } }) => `${year(start)}–${year(end)}`),
     ofReport('term-end', ({ term }) => year(term.end)),
@@ -123,6 +143,5 @@ export const countVerbs: Record<string, Verb> = {
     ofReport('report-title', ({ title }, lang) => title[lang]),
     ofReport('report-issuer', ({ issuer }, lang) => issuer[lang]),
     ofReport('report-date', (report, lang) => formatPeriod(report.date, lang)),
-    ofReport('near-share', (_, lang) => formatPercent(NEAR_SHARE, lang, { decimals: 0 })),
   ]),
 };

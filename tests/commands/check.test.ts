@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { ProblemsError, requireDataset } from '../../src/check/folder';
+import { ProblemsError, requireAnalysis } from '../../src/check/folder';
 import { run } from '../../src/commands/run';
 import { type Change, edit, folderWith } from '../dataset/fixtures';
 
@@ -88,7 +88,7 @@ test('the text of the report, and then its index of paragraphs, must be where --
 
 test('the build is stopped by an error that lists every problem in Vietnamese', async () => {
   const folder = await folderOf(edit('groups.csv', 'B2', ''), edit('groups.csv', 'C3', ''), decimalComma);
-  const error = await requireDataset(folder).catch((reason: unknown) => reason);
+  const error = await requireAnalysis(folder).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(ProblemsError);
   expect(String(error)).toContain('3 lỗi trong 2 tệp.');
   await rm(folder, { recursive: true });

@@ -66,7 +66,7 @@ const stages: Stage[] = [
   { name: 'unit', needs: [], run: () => vitest('unit', 'unit') },
   { name: 'build', needs: [], run: () => whole(run('command', ['src/commands/build.ts'])) },
   { name: 'rebuild', needs: ['build'], run: () => whole(rebuildDiffers('dist', '.cache/rebuild')) },
-  { name: 'site', needs: ['build'], run: () => vitest('site', 'site', {}, ['tests/site/']) },
+  { name: 'site', needs: ['build'], run: () => vitest('site', 'site', {}, ['tests/site/', 'tests/dev/']) },
   { name: 'sub-path', needs: ['build'], run: subPathCount },
   { name: 'second-place', needs: ['build'], run: secondPlaceCount },
   { name: 'browser', needs: ['build'], run: browser },

@@ -147,6 +147,13 @@ const dates: Case[] = [
   ['{estimate-day}', '31/12/2024', '31 December 2024', '31/12/2024'],
   ['{report-date}', '01/10/2024', '1 October 2024', '01/10/2024'],
   ['{report-title}', 'Báo cáo', 'Report', 'Báo cáo'],
+  ['{counted-day 2024-10}', '30/6/2024', '30 June 2024', '30/6/2024'],
+  [
+    '{reports}',
+    '“Báo cáo” (Huyện ủy, 01/10/2024)',
+    '“Report” (District committee, 1 October 2024)',
+    '“Báo cáo” (Huyện ủy, 01/10/2024)',
+  ],
   ['{report-issuer}', 'Huyện ủy', 'District committee', 'Huyện ủy'],
   ['{near-share}', '90%', '90%', '90%'],
 ];
@@ -385,7 +392,7 @@ describe('a reference without an answer says what is wrong', () => {
     ['{count-named not-me III.1.1-p1}', ['story-unknown', 'not-me', { thing: 'word', nearest: 'not-met' }]],
     ['{verdict claim/coffe}', ['story-unknown', 'claim/coffe', { thing: 'check', nearest: null }]],
     ['{programme r-06}', ['story-unknown', 'r-06', { thing: 'programme', nearest: 'r-05' }]],
-    ['{term 2020}', ['story-usage', '{term 2020}', { usage: '{term}' }]],
+    ['{term 2020}', ['story-unknown', '2020', { thing: 'report', nearest: null }]],
   ])('%s', (text, expected) => expect(fault(text)).toEqual(expected));
 
   test('a verb that does not exist tells the nearest one and all there are', () => {

@@ -124,5 +124,6 @@ export function district(): Analysis {
   const linked = dataset(all);
   const title = { vi: 'Báo cáo', en: 'Report' };
   const issuer = { vi: 'Huyện ủy', en: 'District committee' };
-  return analyse({ ...linked, bodies: [r05], report: { ...linked.report, title, issuer } });
+  const report = { ...linked.report, title, issuer };
+  return analyse({ ...linked, bodies: [r05], report, reports: [report] });
 }

@@ -1,4 +1,5 @@
 // The picture that a story's figure asks for.
+import type { Analysis } from '../../analysis/analysis';
 import { sharesOf } from '../../analysis/breakdown-shares';
 import { reportCount } from '../../analysis/report-count';
 import { breakdownPicture } from '../../charts/breakdown';
@@ -10,15 +11,15 @@ import { statusPicture } from '../../charts/status-bar';
 import { tilesPicture } from '../../charts/tiles';
 import { timelinePicture } from '../../charts/timeline/picture';
 import { countPicture } from '../../charts/waffle';
-import type { Dataset } from '../../dataset/model';
 import { strings } from '../../i18n/strings';
 import type { Language } from '../../languages';
-import { hrefOf } from '../../site/link';
+import { storyHrefOf } from '../../site/link';
 import type { Drawing } from '../../stories/figure';
 
 /** The picture in one language; null for a list of names, and where the report does not count itself. */
-export function pictureOf(drawing: Drawing, dataset: Dataset, lang: Language): Picture | null {
-  const href = hrefOf(lang);
+export function pictureOf(drawing: Drawing, edition: Pick<Analysis, 'dataset'>, lang: Language): Picture | null {
+  const { dataset } = edition;
+  const href = storyHrefOf(edition, lang);
   switch (drawing.kind) {
     case 'indicator':
       return indicatorPicture(drawing.assessments, lang);

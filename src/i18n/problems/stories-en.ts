@@ -5,6 +5,7 @@ import { lines, type Messages } from './messages';
 
 const maybe = (nearest: string | null): string => (nearest === null ? '' : `Did you mean “${nearest}”? `);
 const things: Record<StoryThing, string> = {
+  report: 'report',
   indicator: 'indicator',
   breakdown: 'breakdown',
   part: 'part',

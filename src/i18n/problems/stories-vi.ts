@@ -5,6 +5,7 @@ import { lines, type Messages } from './messages';
 
 const maybe = (nearest: string | null): string => (nearest === null ? '' : `Có phải ý bạn là “${nearest}”? `);
 const things: Record<StoryThing, string> = {
+  report: 'báo cáo nào mã',
   indicator: 'chỉ tiêu nào mã',
   breakdown: 'cách chia nào mã',
   part: 'thành phần nào mã',

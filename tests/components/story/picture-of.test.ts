@@ -10,9 +10,8 @@ import { plain } from '../../texts/given';
 
 const analysis = district();
 // The report's own count is that of the site's data.
-const { dataset } = await siteAnalysis();
-const pictured = (text: string) =>
-  pictureOf(drawingOf(parseInline(text, 0, [])[0] as Reference, analysis), dataset, 'en');
+const site = await siteAnalysis();
+const pictured = (text: string) => pictureOf(drawingOf(parseInline(text, 0, [])[0] as Reference, analysis), site, 'en');
 
 test.each([
   [

@@ -7,7 +7,7 @@ export default defineConfig({
     name: 'unit',
     env: { TZ: 'Asia/Ho_Chi_Minh', LANG: 'C.UTF-8' },
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/{site,dev,browser}/**'],
+    exclude: ['tests/{site,place,dev,browser}/**'],
     isolate: false,
   },
 });

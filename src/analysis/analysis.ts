@@ -38,7 +38,7 @@ function judged(dataset: Dataset): Pick<Analysis, 'dataset' | 'assessments' | 'b
   return { dataset, assessments: [...byIndicator.values()].flat(), byIndicator };
 }
 
-/** The level of what is judged; `goal` for what is asked for 2030 only, null where nothing is asked. */
+/** The level of what is judged; `goal` for what is asked for the next term only, null where nothing is asked. */
 export const levelOf = ({ commitment, goals }: Assessment): Level | 'goal' | null =>
   commitment?.level ?? (goals.length > 0 ? 'goal' : null);
 
@@ -59,6 +59,12 @@ export const assessmentsOf = (analysis: Analysis, indicators: readonly Indicator
 /** The commitments that the report counts as components of its headline groups. */
 export const components = ({ assessments }: Analysis): Assessment[] =>
   assessments.filter(({ commitment }) => isComponent(commitment));
+
+/** What the home page counts: the components; where the report has no headline groups, all commitments. */
+export function headlineOf(analysis: Analysis): Assessment[] {
+  const own = components(analysis);
+  return own.length > 0 ? own : analysis.assessments.filter(({ commitment }) => commitment !== null);
+}
 
 /** The assessments of what one body promised. */
 export const assessmentsOfBody = ({ assessments }: Analysis, body: Body): Assessment[] =>
@@ -113,11 +119,11 @@ export function neighbours(
   return { previous: siblings[at - 1] ?? null, next: siblings[at + 1] ?? null };
 }
 
-/** The provincial resolutions whose commitments a sector lists: one that reports on them and has no assessments of its own. */
+/** The resolutions from above whose commitments a sector lists: one that reports on them and has no assessments of its own. */
 export function resolutionsOf(analysis: Analysis, { indicators }: Sector): Body[] {
   const isOwn = assessmentsOf(analysis, indicators).length > 0;
-  if (isOwn || !indicators.some(({ programme }) => programme?.issuer === 'province')) return [];
-  return analysis.dataset.bodies.filter(({ issuer, commitments }) => issuer === 'province' && commitments.length > 0);
+  if (isOwn || !indicators.some(({ programme }) => programme?.issuer === 'above')) return [];
+  return analysis.dataset.bodies.filter(({ issuer, commitments }) => issuer === 'above' && commitments.length > 0);
 }
 
 /** Why a check does not agree, in our words, written for it or for its fact; null where none is written. */

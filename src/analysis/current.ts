@@ -1,4 +1,4 @@
-// Which of an indicator's figures speaks for it: today's, the counted one, where it began, what is asked for 2030.
+// Which of an indicator's figures speaks for it: today's, the counted one, where it began, what is asked for the next term.
 import type { Claim, Commitment, Figure, Indicator, Locator, Period, Report } from '../dataset/model';
 import { placeKey, samePlace } from '../dataset/place';
 import type { FigureKind } from '../dataset/vocabulary';

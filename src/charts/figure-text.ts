@@ -32,7 +32,7 @@ export function targetText(target: Target, unit: Unit, lang: Language): string {
   return targetValue(target, shownUnit(unit, lang), lang);
 }
 
-/** `Mục tiêu Đại hội huyện 2025`, `Kế hoạch (suy ra)`: a year only where the report names one. */
+/** `Mục tiêu Nghị quyết 12 2026`, `Kế hoạch (suy ra)`: a year only where the report names one. */
 export function targetLabel(target: Target, lang: Language): string {
   const { chart } = strings[lang];
   const word = target.body.kind === 'plan' ? chart.row.plan : chart.row.target(target.body.label[lang]);

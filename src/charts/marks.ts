@@ -97,7 +97,7 @@ export const DERIVED = { strokeWidth: 2, strokeDasharray: '3 3' };
 export const rings = (data: readonly Point[], r = 5, place: Place = 'value'): Plot.Markish =>
   Plot.dot(data, { x: along('x', place), y: 'y', r, className: 'ring', strokeWidth: 2 });
 
-/** A goal for 2030. */
+/** A goal of the next term. */
 export const diamonds = (data: readonly Point[], place: Place = 'value'): Plot.Markish =>
   Plot.dot(data, { x: along('x', place), y: 'y', r: 6, symbol: 'diamond', className: 'diamond', strokeWidth: 2 });
 

@@ -77,7 +77,7 @@ const usage = `npm run build -- [--out DIR] [--data DIR] [--cache DIR] [--no-com
   --cache DIR     thư mục làm việc, cùng ổ đĩa với --out (mặc định: .cache) / working folder, on the disk of --out
   --no-compress   không ghi các tệp .br, .gz / no .br and .gz files
   --no-editions   không dựng bản riêng của từng báo cáo / without the editions of single reports
-  SITE_URL, BASE_PATH: máy chủ và đường dẫn con, ví dụ https://example.org và /muong-te/ / host and sub-path`;
+  SITE_URL, BASE_PATH: máy chủ và đường dẫn con, ví dụ https://example.org và /targets/ / host and sub-path`;
 const { values } = readArguments(usage, {
   out: { type: 'string', default: 'dist' },
   data: { type: 'string', default: dataFolder() },

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
-import { baseOf, headersOf } from '../routes/headers';
-import { languageOf, routes } from '../routes/routes';
+import { languages } from '../languages';
+import { baseOf, headersOf, readRules } from '../routes/headers';
 import { portInUse, readArguments, readPort, stop } from './command-line';
 
 const usage = `npm run preview -- [--folder DIR] [--host ADDRESS] [--port N]
@@ -19,13 +19,14 @@ const { values } = readArguments(usage, {
 const { folder, host } = values;
 const port = readPort(values.port);
 if (!existsSync(`${folder}/index.html`)) stop(`No site in ${folder}/. Run \`npm run build\` first.`);
-const headers = `${folder}/_headers`;
-const base = (existsSync(headers) ? baseOf(readFileSync(headers, 'utf8')) : null) ?? '/';
+const headers = existsSync(`${folder}/_headers`) ? readFileSync(`${folder}/_headers`, 'utf8') : '';
+const base = baseOf(headers) ?? '/';
+const rules = readRules(headers);
 const files = sirv(folder, { brotli: true, gzip: true, etag: true });
 
 function notFound(response: ServerResponse, path: string): void {
-  const own = routes.notFound.path[languageOf(path)].replace(/\/$/, '/index.html');
-  const page = [own, '404.html'].map((name) => `${folder}/${name}`).find((name) => existsSync(name));
+  const language = path.split('/').find((part) => languages.some((lang) => lang === part));
+  const page = [`${language}/404/index.html`, '404.html'].map((name) => `${folder}/${name}`).find(existsSync);
   response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
   response.end(page ? readFileSync(page) : '404');
 }
@@ -43,7 +44,7 @@ function serve(request: IncomingMessage, response: ServerResponse): void {
     return;
   }
   const inner = path.slice(base.length);
-  for (const [name, value] of Object.entries(headersOf(inner))) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(headersOf(path, rules))) response.setHeader(name, value);
   request.url = url.slice(base.length - 1);
   files(request, response, () => notFound(response, inner));
 }

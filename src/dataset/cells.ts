@@ -52,6 +52,9 @@ const readSlug = (found: string): Read<string> =>
 const readYear = (found: string): Read<number> =>
   /^(?:19|20)\d\d$/.test(found) ? accept(Number(found)) : refuse('not-year', {});
 
+const readUrl = (found: string): Read<string> =>
+  /^https?:\/\/[^\s"<>]+$/.test(found) ? accept(found) : refuse('not-url', {});
+
 const readAnchor = (found: string): Read<string> =>
   /^[A-Za-z0-9][A-Za-z0-9./:_¶-]*$/.test(found) ? within(longestName, found) : refuse('not-anchor', {});
 
@@ -89,6 +92,8 @@ export const slug = filled({ type: 'string' }, readSlug);
 export const slugOrBlank = optional({ type: 'string' }, null, readSlug);
 /** An id that is not an address: letters, digits and . / : _ - without spaces. */
 export const anchor = filled({ type: 'string' }, readAnchor);
+/** An address on the web; blank reads as ''. */
+export const urlOrBlank = optional({ type: 'string' }, '', readUrl);
 /** An address below the site's root, with a slash before it. */
 export const address = filled({ type: 'string' }, readAddress);
 /** As address; blank reads as null. */

@@ -35,6 +35,7 @@ export interface ProblemParams extends StoryProblemParams {
   'row-header': object;
   'row-total': object;
   'report-rows': { actual: number };
+  'site-rows': { actual: number };
   'report-folder': { folder: string };
   // One cell.
   blank: object;
@@ -59,6 +60,7 @@ export interface ProblemParams extends StoryProblemParams {
   'not-number': object;
   'not-whole': object;
   'not-year': object;
+  'not-url': object;
   negative: object;
   'not-allowed': { allowed: readonly string[]; nearest: string | null };
   'not-date': { suggestion: string | null };

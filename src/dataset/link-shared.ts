@@ -1,6 +1,6 @@
 // Links the tables that all reports share: sectors, groups, bodies, units, places, indicators, commitments.
 import type { Bilingual } from '../languages';
-import type { Body, Commitment, Group, Indicator, Place, RowSource, Sector, Term, Unit } from './model';
+import type { Body, Commitment, Group, Indicator, Place, RowSource, Sector, Site, Term, Unit } from './model';
 import type { Placed } from './rows';
 import type { Row } from './schema';
 import type { TableSet } from './sets';
@@ -29,6 +29,13 @@ const placeOf = ({ name, name_en, ...row }: Row<'places'>): Place => ({
 });
 const byOrder = (a: { order: number }, b: { order: number }): number => a.order - b.order;
 
+/** The row of a table that has one. The checks have made sure of it. */
+export function onlyRow<R>({ file, rows }: { file: string; rows: readonly Placed<R>[] }): R {
+  const [placed] = rows;
+  if (!placed) throw new Error(`${file} has no row: the checks should have refused this.`);
+  return placed.row;
+}
+
 /** The object with an id. The checks have made sure that it exists. */
 export function lookUp<K, V>(map: ReadonlyMap<K, V>, id: K): V {
   const value = map.get(id);
@@ -44,6 +51,7 @@ export const byId = <V extends { id: string | number }>(list: readonly V[]): Rea
 
 /** The objects of the tables that all reports share. */
 export interface Shared {
+  site: Site;
   terms: Term[];
   sectors: Sector[];
   groups: Group[];
@@ -53,6 +61,23 @@ export interface Shared {
   indicators: Indicator[];
   commitments: Commitment[];
 }
+
+const siteOf = ({ id, language, licence, licence_url, repository, contact, ...row }: Row<'site'>): Site => ({
+  id,
+  language,
+  name: both(row, 'name'),
+  short: both(row, 'short'),
+  place: both(row, 'place'),
+  level: both(row, 'level'),
+  parts: both(row, 'parts'),
+  successor: bothOrNull(row, 'successor'),
+  banner: bothOrNull(row, 'banner'),
+  credit: both(row, 'credit'),
+  licence,
+  licenceUrl: licence_url,
+  repository,
+  contact,
+});
 
 const sectorOf = ({ id, order, slug, ...row }: Row<'sectors'>): Sector => ({
   id,
@@ -152,6 +177,7 @@ const isOfTerm = ({ body }: Commitment, term: string): boolean => body.term === 
  * commitments of `term` alone: those of another are history.
  */
 export function linkShared({ tables }: TableSet, term: string): Shared {
+  const site = siteOf(onlyRow(tables.site));
   const terms = tables.terms.rows.map(({ row }) => termOf(row));
   const termById = byId(terms);
   const sectors = tables.sectors.rows.map(({ row }) => sectorOf(row)).sort(byOrder);
@@ -174,5 +200,5 @@ export function linkShared({ tables }: TableSet, term: string): Shared {
     const { indicator, body, group } = commitment;
     for (const owner of [indicator, body, group]) owner?.commitments.push(commitment);
   }
-  return { terms, sectors, groups, bodies, units, places, indicators, commitments };
+  return { site, terms, sectors, groups, bodies, units, places, indicators, commitments };
 }

@@ -1,5 +1,5 @@
 // Checked rows → linked objects: ids become objects, prints get their precision. The one place where that happens.
-import { both, bothOrNull, byId, linkShared, lookUp, lookUpOrNull, sourceOf } from './link-shared';
+import { both, bothOrNull, byId, linkShared, lookUp, lookUpOrNull, onlyRow, sourceOf } from './link-shared';
 import type {
   Body,
   Breakdown,
@@ -139,12 +139,7 @@ function linkBreakdowns(parts: readonly Part[]): Breakdown[] {
   });
 }
 
-/** The one row of a report's own table. */
-function reportRow({ tables }: TableSet): Row<'report'> {
-  const row = tables.report.rows[0]?.row;
-  if (!row) throw new Error('There is no report row: the checks should have refused this.');
-  return row;
-}
+const reportRow = ({ tables }: TableSet): Row<'report'> => onlyRow(tables.report);
 
 function linkReport(set: TableSet, terms: ReadonlyMap<string, Term>): Report {
   const row = reportRow(set);

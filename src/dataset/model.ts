@@ -1,5 +1,5 @@
 // The linked dataset: what the rest of the code sees. Ids have become objects; no CSV, no language, no Astro.
-import type { Bilingual } from '../languages';
+import type { Bilingual, Language } from '../languages';
 import type {
   Basis,
   BodyKind,
@@ -64,7 +64,7 @@ export interface Group {
   commitments: Commitment[];
 }
 
-/** Who sets targets: a congress, programme, resolution or plan. */
+/** Who sets targets: a programme, resolution or plan. */
 export interface Body {
   id: string;
   order: number;
@@ -103,6 +103,32 @@ export interface Unit {
   flow: boolean;
 }
 
+/** What the site is called, and the words for its place. */
+export interface Site {
+  /** Name of the data package. */
+  id: string;
+  /** The language at the root address. */
+  language: Language;
+  name: Bilingual;
+  short: Bilingual;
+  /** Name of the place, without the word for its level. */
+  place: Bilingual;
+  /** In small letters: xã, commune. */
+  level: Bilingual;
+  /** What its parts are called, in small letters: thôn, bản; villages. */
+  parts: Bilingual;
+  /** Heading of the successors of its parts; null where there are none. */
+  successor: Bilingual | null;
+  banner: Bilingual | null;
+  /** Who makes the site. */
+  credit: Bilingual;
+  licence: string;
+  licenceUrl: string;
+  repository: string;
+  contact: string;
+}
+
+/** A part of the place; `successor` is what it belongs to now, blank where it stands as it was. */
 export interface Place {
   id: string;
   row: number;
@@ -263,6 +289,7 @@ export interface Explanation {
  * several reports stand one report after the other, the newest first.
  */
 export interface Dataset {
+  site: Site;
   /** The newest report with results. */
   report: Report;
   /** All reports, the newest first. */

@@ -1,5 +1,5 @@
 // The one description of every CSV table: types, validator, dictionary and in-page checker all come from here.
-import type { Bilingual } from '../languages';
+import { type Bilingual, languages } from '../languages';
 import {
   address,
   addressOrBlank,
@@ -21,6 +21,7 @@ import {
   slugOrBlank,
   text,
   textOrBlank,
+  urlOrBlank,
   wholeNumber,
   wholeNumberOrBlank,
   year,
@@ -112,8 +113,8 @@ const indicatorRef = column(
 );
 const placeRef = column(
   refOrBlank('places'),
-  'Mã xã nếu số liệu riêng của xã; thường để trống.',
-  'Commune id when the figure is for one commune; usually blank.',
+  'Mã trong places.csv nếu số liệu chỉ của nơi ấy; thường để trống.',
+  'Id from places.csv when the figure is for that part alone; usually blank.',
 );
 const numerator = column(
   countOrBlank,
@@ -129,6 +130,76 @@ const body = column(
 
 /** Every table, by name. Adding a column is one line here. */
 export const tables = {
+  site: table({
+    file: 'site.csv',
+    scope: 'shared',
+    title: { vi: 'Trang và địa phương', en: 'Site and place' },
+    key: ['id'],
+    columns: {
+      id: column(slug, 'Tên không dấu của gói dữ liệu.', 'Name of the data package.'),
+      language: column(
+        choice(languages),
+        'Ngôn ngữ ở địa chỉ gốc: vi hoặc en; ngôn ngữ kia ở /en/ hoặc /vi/.',
+        'Language at the root address, vi or en; the other stands at /en/ or /vi/.',
+      ),
+      name_vi: column(text, 'Tên trang, tiếng Việt.', 'Name of the site in Vietnamese.'),
+      name_en: column(text, 'Tên trang, tiếng Anh.', 'Name of the site in English.'),
+      short_vi: column(text, 'Tên trang viết gọn, tiếng Việt.', 'Short name of the site in Vietnamese.'),
+      short_en: column(text, 'Tên trang viết gọn, tiếng Anh.', 'Short name of the site in English.'),
+      place_vi: column(text, 'Tên địa phương, tiếng Việt.', 'Name of the place in Vietnamese.'),
+      place_en: column(text, 'Tên địa phương, tiếng Anh.', 'Name of the place in English.'),
+      level_vi: column(
+        text,
+        'Cấp của địa phương, chữ thường: xã, huyện, tỉnh.',
+        'Level of the place in Vietnamese, small letters.',
+      ),
+      level_en: column(
+        text,
+        'Cấp của địa phương, tiếng Anh, chữ thường.',
+        'Level of the place, small letters: commune, district, province.',
+      ),
+      parts_vi: column(
+        text,
+        'Các nơi trực thuộc gọi là gì, chữ thường: xã, thị trấn; thôn; bản.',
+        'What the parts of the place are called in Vietnamese, small letters.',
+      ),
+      parts_en: column(
+        text,
+        'Như trên, tiếng Anh, số nhiều.',
+        'What the parts of the place are called, plural, small letters: communes, villages.',
+      ),
+      successor_vi: column(
+        textOrBlank,
+        'Tiêu đề của cột nơi kế tục (places.csv), ví dụ “Xã mới từ 01/01/2022”; để trống nếu không có.',
+        'Heading of the successors in places.csv, Vietnamese, with the date; blank if there are none.',
+      ),
+      successor_en: column(
+        textOrBlank,
+        'Như trên, tiếng Anh.',
+        'The same in English, such as “New commune since 1 January 2022”.',
+      ),
+      banner_vi: column(
+        textOrBlank,
+        'Một câu ở đầu mọi trang mà người đọc cần biết trước; để trống nếu không cần.',
+        'A sentence at the top of every page that a reader must know first, Vietnamese; may be blank.',
+      ),
+      banner_en: column(textOrBlank, 'Như trên, tiếng Anh.', 'The same in English.'),
+      credit_vi: column(
+        text,
+        'Ai làm trang và quan hệ với nơi ban hành báo cáo, một hai câu.',
+        'Who makes the site and how they stand to the issuer of the report, Vietnamese.',
+      ),
+      credit_en: column(text, 'Như trên, tiếng Anh.', 'The same in English.'),
+      licence: column(text, 'Giấy phép của bảng dữ liệu: CC BY 4.0.', 'Licence of the tables: CC BY 4.0.'),
+      licence_url: column(urlOrBlank, 'Địa chỉ văn bản giấy phép.', 'Address of the text of the licence.'),
+      repository: column(urlOrBlank, 'Địa chỉ kho mã nguồn, nếu công khai.', 'Address of the repository, if public.'),
+      contact: column(
+        textOrBlank,
+        'Nơi gửi đính chính: thư điện tử hoặc địa chỉ trang; để trống nếu không có.',
+        'Where to send corrections: e-mail or web address; may be blank.',
+      ),
+    },
+  }),
   sectors: table({
     file: 'sectors.csv',
     scope: 'shared',
@@ -150,7 +221,7 @@ export const tables = {
     title: { vi: 'Nhóm chỉ tiêu chủ yếu', en: 'Headline groups' },
     key: ['id'],
     columns: {
-      id: column(wholeNumber, 'Số nhóm, 1 đến 12.', 'Number of the group, 1 to 12.'),
+      id: column(wholeNumber, 'Số của nhóm, từ 1.', 'Number of the group, from 1.'),
       name_vi: vi,
       name_en: en,
     },
@@ -161,7 +232,7 @@ export const tables = {
     title: { vi: 'Nhiệm kỳ', en: 'Terms' },
     key: ['id'],
     columns: {
-      id: column(slug, 'Mã nhiệm kỳ (2020-2025).', 'Id of the term (2020-2025).'),
+      id: column(slug, 'Mã nhiệm kỳ, ví dụ 2021-2026.', 'Id of the term, such as 2021-2026.'),
       start: column(date, 'Ngày đầu nhiệm kỳ dùng để tính thời gian.', 'First day of the term, for the share of time.'),
       end: column(date, 'Ngày cuối nhiệm kỳ.', 'Last day of the term.'),
       goal_year: column(year, 'Năm của mục tiêu tiếp theo.', 'Year of the goals that come next.'),
@@ -173,21 +244,17 @@ export const tables = {
     title: { vi: 'Nơi đặt mục tiêu', en: 'Bodies that set targets' },
     key: ['id'],
     columns: {
-      id: column(
-        slug,
-        'Mã: đại hội, chương trình, nghị quyết hoặc kế hoạch.',
-        'Id of a congress, programme, resolution or plan.',
-      ),
+      id: column(slug, 'Mã chương trình, nghị quyết hoặc kế hoạch.', 'Id of a programme, resolution or plan.'),
       order: column(wholeNumber, 'Thứ tự hiển thị.', 'Order of display.'),
       kind: column(
         choice(bodyKinds),
-        'Loại: congress (đại hội), programme (chương trình), resolution (nghị quyết), plan (kế hoạch).',
-        'Kind: congress, programme, resolution or plan.',
+        'Loại: programme (chương trình), resolution (nghị quyết), plan (kế hoạch).',
+        'Kind: programme, resolution or plan.',
       ),
       issuer: column(
         choiceOrBlank(issuers),
-        'Cấp ban hành: district (huyện) hoặc province (tỉnh); để trống nếu báo cáo không nêu.',
-        'Who issued it: district or province; blank when the report does not say.',
+        'Ai ban hành: own (chính cấp của trang) hoặc above (cấp trên); để trống nếu báo cáo không nêu.',
+        'Who issued it: own (the place itself) or above (a higher level); blank when the report does not say.',
       ),
       number: column(textOrBlank, 'Số hiệu văn bản, nếu báo cáo nêu.', 'Document number, if the report gives it.'),
       name_vi: vi,
@@ -200,8 +267,8 @@ export const tables = {
       label_en: column(text, 'Tên gọn, tiếng Anh.', 'The same in English.'),
       until: column(
         yearOrBlank,
-        'Năm cuối của giai đoạn ghi trong tên văn bản ở báo cáo (2021–2025: 2025); trống nếu không ghi.',
-        'Last year of the span that the report gives in its name (2021–2025: 2025); blank if it gives none.',
+        'Năm cuối của giai đoạn ghi trong tên văn bản ở báo cáo (2021–2026: 2026); trống nếu không ghi.',
+        'Last year of the span that the report gives in its name (2021–2026: 2026); blank if it gives none.',
       ),
       term: column(
         refOrBlank('terms'),
@@ -308,23 +375,23 @@ export const tables = {
       ),
       level: column(
         choice(levels),
-        'component (chỉ tiêu thành phần của nhóm chủ yếu), programme (mục tiêu khác của đại hội, chương trình, nghị quyết), plan (kế hoạch).',
-        'component (of a headline group), programme (another target of a congress, programme or resolution) or plan.',
+        'component (chỉ tiêu thành phần của nhóm chủ yếu), programme (mục tiêu khác của chương trình, nghị quyết), plan (kế hoạch).',
+        'component (of a headline group), programme (another target of a programme or resolution) or plan.',
       ),
       group: column(
         wholeNumberOrBlank,
-        'Nhóm chủ yếu 1–12 theo cách xếp của trang; chỉ với component.',
-        'Headline group 1–12 as this site arranges them; with component only.',
+        'Nhóm chủ yếu, mã trong groups.csv; chỉ với component.',
+        'Headline group, from groups.csv; with component only.',
       ),
     },
   }),
   places: table({
     file: 'places.csv',
     scope: 'shared',
-    title: { vi: 'Xã, thị trấn', en: 'Communes' },
+    title: { vi: 'Các nơi trực thuộc', en: 'Parts of the place' },
     key: ['id'],
     columns: {
-      id: column(slug, 'Mã xã.', 'Commune id.'),
+      id: column(slug, 'Mã của nơi trực thuộc.', 'Id of the part.'),
       row: column(wholeNumber, 'Hàng trong sơ đồ ô, từ 1.', 'Row in the tile grid, from 1.'),
       column: column(wholeNumber, 'Cột trong sơ đồ ô, từ 1.', 'Column in the tile grid, from 1.'),
       name: column(text, 'Tên như báo cáo viết.', 'Name as the report spells it.'),
@@ -338,7 +405,11 @@ export const tables = {
         'Cách viết khác, để tìm kiếm; ngăn cách bằng dấu chấm phẩy.',
         'Other spellings, for search; separated by semicolons.',
       ),
-      successor: column(text, 'Xã mới từ 01/7/2025.', 'Successor commune since 1 July 2025.'),
+      successor: column(
+        textOrBlank,
+        'Nơi kế tục, nếu nay đã sắp xếp lại; để trống nếu không có.',
+        'What it belongs to now, if it was reorganised; blank if not.',
+      ),
     },
   }),
   changes: table({
@@ -452,7 +523,7 @@ export const tables = {
       indicator: indicatorRef,
       kind: column(
         choice(figureKinds),
-        'baseline (mốc đầu), target (mục tiêu), actual (đã thực hiện), estimate (ước thực hiện), goal (mục tiêu 2030), planned (mới dự kiến, quy hoạch), allotted (kinh phí được giao), stated (báo cáo chỉ nêu). Chỉ actual và estimate là kết quả.',
+        'baseline (mốc đầu), target (mục tiêu), actual (đã thực hiện), estimate (ước thực hiện), goal (mục tiêu kỳ sau), planned (mới dự kiến, quy hoạch), allotted (kinh phí được giao), stated (báo cáo chỉ nêu). Chỉ actual và estimate là kết quả.',
         'baseline, target, actual, estimate, goal, planned (not done yet), allotted (money given out), stated (only stated). Only actual and estimate are results.',
       ),
       period: periodColumn,

@@ -13,7 +13,7 @@ export const roles = ['groups', 'groups-met', 'components', 'components-met', 'c
 export type Role = (typeof roles)[number];
 
 /**
- * What a figure is: where it began, what was asked for, what was counted, what is expected, what is asked for 2030; what is
+ * What a figure is: where it began, what was asked for, what was counted, what is expected, what is asked for the next term; what is
  * only planned, what money was given out for, and what the report merely states. Only `actual` and `estimate` are results.
  */
 export const figureKinds = [
@@ -33,7 +33,7 @@ export const operators = ['equal', 'at-least', 'above', 'at-most', 'below', 'bet
 export type Operator = (typeof operators)[number];
 
 /** What kind of body set a target. A yearly or unnamed plan is one too. */
-export const bodyKinds = ['congress', 'programme', 'resolution', 'plan'] as const;
+export const bodyKinds = ['programme', 'resolution', 'plan'] as const;
 export type BodyKind = (typeof bodyKinds)[number];
 
 /** What the report says of a comparison. `increase` and `decrease` are against the earlier period. */
@@ -74,8 +74,8 @@ export type ReportKind = (typeof reportKinds)[number];
 export const measures = ['percent', 'permille', 'points', 'level', 'amount'] as const;
 export type Measure = (typeof measures)[number];
 
-/** Which level of government issued a programme or resolution. */
-export const issuers = ['district', 'province'] as const;
+/** Who issued a programme or resolution: the place itself, or a level above it. */
+export const issuers = ['own', 'above'] as const;
 export type Issuer = (typeof issuers)[number];
 
 /** What was done to data that were already public. */

@@ -15,19 +15,19 @@ export interface PublishedFile {
  * `files` are the published CSVs; a file without a table in the schema is left out. `version` is the day of the last change.
  */
 export function dataPackage(dataset: Dataset, files: readonly PublishedFile[], homepage: string) {
-  const { report } = dataset;
+  const { report, site } = dataset;
   return {
     profile: 'tabular-data-package',
-    name: 'muong-te-targets',
+    name: site.id,
     title: report.title.en,
     description: `${report.issuer.en}, ${report.date.text}`,
     version: lastChange(dataset) ?? report.date.text,
     homepage,
     licenses: [
       {
-        name: 'CC-BY-4.0',
-        path: 'https://creativecommons.org/licenses/by/4.0/',
-        title: 'Creative Commons Attribution 4.0',
+        name: site.licence.replaceAll(' ', '-'),
+        title: site.licence,
+        ...(site.licenceUrl && { path: site.licenceUrl }),
       },
     ],
     sources: [{ title: `${report.title.vi}, ${report.issuer.vi}` }],

@@ -1,13 +1,13 @@
-// What the search on Explore finds beside indicators: sectors, context figures, communes, stories. One list a language.
+// What the search on Explore finds beside indicators: sectors, context figures, places, stories. One list a language.
 import { shownFigure } from '../analysis/current';
 import type { Dataset, Figure, Indicator, Place } from '../dataset/model';
 import { formatPeriod } from '../i18n/dates';
 import { formatFigure } from '../i18n/numbers';
-import { strings } from '../i18n/strings';
 import { type Language, languages } from '../languages';
 import { hasPage, type Page } from '../routes/routes';
 import { kindNote } from '../texts/kind';
 import { fullName } from '../texts/name';
+import { successorHeading } from '../texts/site';
 
 export const searchKinds = ['story', 'sector', 'place', 'context'] as const;
 export type SearchKind = (typeof searchKinds)[number];
@@ -64,18 +64,21 @@ const storyEntry = ({ title, lead, page }: FoundStory, { hrefOf }: SearchOptions
   links: [],
 });
 
-function placeEntry(place: Place, { indicators }: Dataset, { lang, hrefOf }: SearchOptions): SearchEntry {
+function placeEntry(place: Place, { indicators, site }: Dataset, { lang, hrefOf }: SearchOptions): SearchEntry {
   const ofPlace = indicators.filter(
     ({ figures, breakdowns }) =>
       figures.some((figure) => figure.place === place) ||
       breakdowns.some(({ parts }) => parts.some((part) => part.place === place)),
   );
+  const now = place.successor === '' ? [] : [`${successorHeading(site, lang)}: ${place.successor}`];
   return {
     kind: 'place',
     name: place.name[lang],
     href: `${hrefOf({ kind: 'about' })}#places`,
-    note: [...place.aliases, strings[lang].explore.successor(place.successor)].join('; '),
-    words: ['xã commune', ...new Set(Object.values(place.name)), ...place.aliases, place.successor].join(' '),
+    note: [...place.aliases, ...now].join('; '),
+    words: [
+      ...new Set([site.parts.vi, site.parts.en, place.name.vi, place.name.en, ...place.aliases, place.successor]),
+    ].join(' '),
     links: ofPlace.map((indicator) => ({
       name: fullName(indicator, lang),
       href: hrefOf({ kind: 'indicator', indicator }),

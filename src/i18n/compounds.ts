@@ -7,8 +7,8 @@ const compounds =
   cán bộ, chăn nuôi, chấp hành, chế biến, che phủ, chỉ tiêu, chính quyền, chính trị, chủ chốt, chức danh, chuyên cần,
   chương trình, cơ quan, cơ sở, công bố, công nhận, con số, dân số, dân tộc, diện tích, doanh nghiệp, dự án, đại hội,
   đào tạo, đảng bộ, đảng viên, địa bàn, đô thị, đối chiếu, đối ngoại, giải quyết, gia đình, gia súc, giáo dục, hạ tầng,
-  hoàn thành, học sinh, huyện ủy, kế hoạch, kết nạp, kết quả, khoanh nuôi, kiên cố, kiểu mẫu, kinh tế, lai châu,
-  lâm nghiệp, lao động, lãnh đạo, lĩnh vực, lương thực, mắc ca, mầm non, mặt trận, môi trường, mục tiêu, mức độ, mường tè,
+  hoàn thành, học sinh, huyện ủy, kế hoạch, kết nạp, kết quả, khoanh nuôi, kiên cố, kiểu mẫu, kinh tế,
+  lâm nghiệp, lao động, lãnh đạo, lĩnh vực, lương thực, mắc ca, mầm non, mặt trận, môi trường, mục tiêu, mức độ,
   ngân sách, nghị quyết, nhân dân, nhiệm kỳ, nhiệm vụ, nông nghiệp, nông thôn, phát triển, phòng hộ, phổ cập, phổ thông,
   phương pháp, quản lý, quốc gia, quốc phòng, sản lượng, sản phẩm, sản xuất, so sánh, số liệu, sức khỏe, tái sinh,
   tập trung, thành phần, thị trấn, thiểu số, thông tin, thu nhập, thủy điện, thường vụ, tiêu chí, tiêu chuẩn, tiểu học,
@@ -27,6 +27,12 @@ export const bindCompounds = (text: string): string =>
     .replace(pattern, (word) => word.replaceAll(' ', NBSP))
     .replaceAll(`điểm${NBSP}phần${NBSP}trăm`, 'điểm phần trăm');
 
-/** Takes markup; gives it with the compounds in its headings bound. */
-export const bindHeadings = (html: string): string =>
-  html.replace(/<(h[1-6])[\s>].*?<\/\1>/gs, (heading) => heading.replace(/>[^<]+</g, bindCompounds));
+/** Names of places keep their syllables together too. */
+const bindNames = (text: string, names: readonly string[]): string =>
+  names.reduce((bound, name) => bound.replaceAll(name, name.replaceAll(' ', NBSP)), text);
+
+/** Takes markup; gives it with the compounds and the names in its headings bound. */
+export const bindHeadings = (html: string, names: readonly string[] = []): string =>
+  html.replace(/<(h[1-6])[\s>].*?<\/\1>/gs, (heading) =>
+    heading.replace(/>[^<]+</g, (text) => bindNames(bindCompounds(text), names)),
+  );

@@ -4,8 +4,6 @@ import type { Strings } from './vi';
 
 export const en: Strings = {
   site: {
-    name: 'Mường Tè: targets and results',
-    short: 'Mường Tè targets',
     skip: 'Skip to main content',
     menu: 'Main sections',
     source: 'Source',
@@ -14,7 +12,7 @@ export const en: Strings = {
   nav: {
     home: 'Home',
     sectors: 'Sectors',
-    goals: '2030 goals',
+    goals: (year) => `${year} goals`,
     audit: 'Audit',
     stories: 'Stories',
     explore: 'Explore',
@@ -22,8 +20,7 @@ export const en: Strings = {
     about: 'About',
   },
   banner: {
-    text: (date) =>
-      `Mường Tè district ceased to exist on 1 July 2025. This site records the district Party committee’s report of ${date}.`,
+    records: (issuer, date) => `This site records the report of the ${issuer}, ${date}.`,
     link: 'About the source',
   },
   report: {
@@ -82,9 +79,14 @@ export const en: Strings = {
     lost: (n) => `${n} ${n === '1' ? 'target' : 'targets'} met before ${n === '1' ? 'is' : 'are'} not met now.`,
   },
   footer: {
-    source: (title, issuer, date) => `Source: ${title}, ${issuer}, ${date} (the copy bears no number and no day).`,
-    disclaimer: 'Compiled independently from that report; not an official page of the body that issued it.',
-    licence: 'Our tables and texts: CC BY 4.0. The figures belong to the source report.',
+    source: (title, issuer, date, lacks) =>
+      `Source: ${title}, ${issuer}, ${date}${lacks && ` (the copy bears ${lacks})`}.`,
+    noNumber: 'no number',
+    noDay: 'no day',
+    and: ' and ',
+    licence: (licence) => `Our tables and texts: ${licence}. The figures belong to the source report.`,
+    repository: 'Code and data',
+    contact: 'Contact',
   },
   status: {
     exceeded: {
@@ -126,9 +128,9 @@ export const en: Strings = {
       meaning: () => 'The report gives no figure for this term to compare.',
     },
     'goal-only': {
-      name: '2030 goal only',
-      short: '2030 goal only',
-      meaning: () => 'The report states only a goal for 2030, no target for this term.',
+      name: 'Next-term goal only',
+      short: 'next-term goal only',
+      meaning: () => 'The report states only a goal for the next term, no target for this term.',
     },
   },
   chart: {
@@ -141,7 +143,7 @@ export const en: Strings = {
     largest: (whole, part, value) => `${whole}: the largest part is “${part}” (${value})`,
     highest: (whole, part, value) => `${whole}: the highest is “${part}” (${value})`,
     byStatus: 'Judged by the figures in the report',
-    toGoals: 'From the reported level to the 2030 goals',
+    toGoals: 'From the reported level to the next-term goals',
     countMet: (n) => `${n} counted as met or exceeded`,
     countNotMet: (n) => `${n} counted as not yet met`,
     countUnplaced: (n) => `${n} not placed by the report`,
@@ -158,7 +160,7 @@ export const en: Strings = {
     earlierEstimate: (value) => `estimated ${value}`,
     ownScale: 'each row its own scale, from 0',
     notFromZero: 'axis does not start at 0',
-    goal: 'goal 2030',
+    goal: 'next-term goal',
     now: (when) => `${when}\u00a0level`,
     reported: 'reported level',
     average: (when) => `${when}\u00a0average`,
@@ -183,7 +185,7 @@ export const en: Strings = {
     target: 'Target',
     actual: 'Counted',
     estimate: 'Estimate',
-    goal: '2030 goal',
+    goal: 'Next-term goal',
     planned: 'Planned',
     allotted: 'Allotted',
     stated: 'Stated',
@@ -193,7 +195,7 @@ export const en: Strings = {
     target: 'The level asked for by a resolution or plan.',
     actual: 'Counted up to a day.',
     estimate: 'The report’s own estimate for the whole year, not a final figure.',
-    goal: 'The level proposed for 2030.',
+    goal: 'The level proposed for the next term.',
     planned: 'Only planned, not yet a result.',
     allotted: 'Money allotted, not yet spent.',
     stated: 'A number the report states to describe or to count for itself, not a result.',
@@ -231,15 +233,15 @@ export const en: Strings = {
     noTarget: (value) => `${value}; no target to compare it with`,
     noActual: (target) => `Target ${target}, no result yet`,
     pending: (target, claim) => `Target ${target}. The report says: ${claim}`,
-    goalOnly: (goal) => `The 2030 goal is ${goal}`,
+    goalOnly: (goal, year) => `The ${year} goal is ${goal}`,
     notMetOnly: 'The report says the target is not yet met but gives no result',
     nothing: 'The report gives no number',
     fell: (from, to) => `Down from ${from} to ${to}`,
     fellEstimate: (from, to) => `Estimated to fall from ${from} to ${to}`,
     roseEstimate: (from, to) => `Estimated to rise from ${from} to ${to}`,
-    keep: (goal) => `The 2030 goal is to keep ${goal}`,
-    goalFall: (goal, now) => `The 2030 goal is to come down to ${goal} (reported: ${now})`,
-    goalRise: (goal, now) => `The 2030 goal is ${goal} (reported: ${now})`,
+    keep: (goal, year) => `The ${year} goal is to keep ${goal}`,
+    goalFall: (goal, now, year) => `The ${year} goal is to come down to ${goal} (reported: ${now})`,
+    goalRise: (goal, now, year) => `The ${year} goal is ${goal} (reported: ${now})`,
     rose: (from, to) => `Up from ${from} to ${to}`,
   },
   reason: {
@@ -268,17 +270,17 @@ export const en: Strings = {
   },
   pace: {
     way: (way, time) => `${way} of the way covered with ${time} of the time gone.`,
-    toGo: (change, years, perYear) =>
-      `The 2030 goal asks for a rise of ${change} in ${years} years, ${perYear} a year on average.`,
-    toFall: (change, years, perYear) =>
-      `The 2030 goal asks for a fall of ${change} in ${years} years, ${perYear} a year on average.`,
-    need: (change) => `The 2030 goal asks for a rise of ${change}.`,
-    needFall: (change) => `The 2030 goal asks for a fall of ${change}.`,
-    atEdge: (current, goal) => `The report has it at ${current}; the 2030 goal is ${goal}.`,
+    toGo: (year, change, years, perYear) =>
+      `The ${year} goal asks for a rise of ${change} in ${years} years, ${perYear} a year on average.`,
+    toFall: (year, change, years, perYear) =>
+      `The ${year} goal asks for a fall of ${change} in ${years} years, ${perYear} a year on average.`,
+    need: (year, change) => `The ${year} goal asks for a rise of ${change}.`,
+    needFall: (year, change) => `The ${year} goal asks for a fall of ${change}.`,
+    atEdge: (year, current, goal) => `The report has it at ${current}; the ${year} goal is ${goal}.`,
     soFar: (perYear) => `Since the baseline: ${perYear} a year.`,
-    reached: 'The reported level already equals the 2030 goal; the task is to keep it.',
-    below: (goal, current) => `The 2030 goal (${goal}) is below the reported level (${current}).`,
-    above: (goal, current) => `The 2030 goal (${goal}) is above the reported level (${current}).`,
+    reached: (year) => `The reported level already equals the ${year} goal; the task is to keep it.`,
+    below: (year, goal, current) => `The ${year} goal (${goal}) is below the reported level (${current}).`,
+    above: (year, goal, current) => `The ${year} goal (${goal}) is above the reported level (${current}).`,
     noCurrent: 'The report gives no figure for today to set against this goal.',
     about: (change) => `about ${change}`,
   },
@@ -355,7 +357,7 @@ export const en: Strings = {
     contained: 'A part must not exceed its whole.',
     mean: 'An overall rate is the average of its groups, so it must lie within what they allow.',
     share:
-      'Divides the fraction and compares with the percentage given; a rate of schools or communes must fit a whole number of them.',
+      'Divides the fraction and compares with the percentage given; a rate of things counted one by one must fit a whole number of them.',
     twice: 'Compares numbers given in two places for the same thing.',
     dates: 'The same number given for two dates.',
     change: 'Works out the yearly change from the first and the last figure.',
@@ -387,7 +389,7 @@ export const en: Strings = {
     years: (n) => `${n} years`,
   },
   home: {
-    question: 'How far did Mường Tè get with its 2020–2025 targets?',
+    question: (place, term) => `How far did ${place} get with its ${term} targets?`,
     title: (reached, judged) =>
       `${reached} of ${judged} comparable indicators met or exceeded ${reached === '1' ? 'its' : 'their'} target`,
     derivedAll:
@@ -398,10 +400,10 @@ export const en: Strings = {
       `${derived} of these ${judged} targets ${derived === '1' ? 'is' : 'are'} not stated in the report but worked back from its percentages or differences, and cannot be checked independently.`,
     ofSeveral: 'An indicator with targets of several bodies is counted once for each.',
     more: (n) => `and ${n} more`,
-    verdict: (reached, judged, named) =>
-      `The report names ${named} component indicators; ${judged} have the figures needed to compare them with a target: ${reached} met or exceeded it,`,
+    verdict: (reached, judged, named, hasGroups) =>
+      `The report names ${named} ${hasGroups ? 'component ' : ''}indicators; ${judged} have the figures needed to compare them with a target: ${reached} met or exceeded it,`,
     verdictRest: (near, missed, restated, unknown) =>
-      `${near} nearly met it, ${missed} ${missed === '1' ? 'has' : 'have'} not yet. ${restated && `${restated} `}The other ${unknown} lack the figures.`,
+      `${near} nearly met it, ${missed} ${missed === '1' ? 'has' : 'have'} not yet. ${restated && `${restated} `}${unknown === '0' ? '' : `The other ${unknown} ${unknown === '1' ? 'lacks' : 'lack'} the figures.`}`.trim(),
     chartTitle: 'How much of its target each indicator reached',
     chartNote: 'The 100% line is the target. Follow a name to its page.',
     claimTitle: (total, sum) => `The report counts ${total} indicators; its parts add up to ${sum}`,
@@ -412,9 +414,9 @@ export const en: Strings = {
     claimOurs: (reached, near, missed, restated, unknown) =>
       `Judged by the figures it gives: ${reached} met or exceeded, ${near} nearly met, ${missed} not yet met, ${restated && `${restated} reported as 100% met, `}${unknown} without a target or a result to judge.`,
     sectorsTitle: 'Sector by sector',
-    goalsTitle: 'The road to 2030',
-    goalsLine: (below, total) => `${below} of ${total} goals for 2030 ask for less than the reported level.`,
-    goalsLink: 'See every 2030 goal',
+    goalsTitle: (year) => `The road to ${year}`,
+    goalsLine: (below, total, year) => `${below} of ${total} goals for ${year} ask for less than the reported level.`,
+    goalsLink: (year) => `See every ${year} goal`,
     auditTitle: 'Where the figures do not agree',
     auditLine: (disagree, total) =>
       `We checked ${total} facts of the report; in ${disagree} of them its own figures do not agree.`,
@@ -460,21 +462,21 @@ export const en: Strings = {
     parts: 'Parts',
     ofWhole: (name) => `${name}, of which:`,
     overTime: 'Over time',
-    tiles: 'Tiles in the rough position of the 14 communes before 1 July 2025; not a map, no boundaries shown.',
-    goalPage: 'Here the report states only a goal for 2030, with no 2025 target to judge by.',
+    tiles: (n, parts) => `Tiles in the rough position of the ${n} ${parts}; not a map, no boundaries shown.`,
+    goalPage: 'Here the report states only a goal for the next term, with no target of this term to judge by.',
     noChart: 'The report gives no number to draw.',
     reuse: 'Cite, embed, download',
     embed: 'Embed code',
   },
   goals: {
-    title: 'Are the 2030 goals above or below the reported level?',
-    lead: (total, toGo, below, unknown) =>
-      `${total} goals for 2030: ${toGo} still to go, ${below} asking for less than the reported level, ${unknown} with the reported level unknown.`,
+    title: (year) => `Are the ${year} goals above or below the reported level?`,
+    lead: (year, total, toGo, below, unknown) =>
+      `${total} goals for ${year}: ${toGo} still to go, ${below} asking for less than the reported level, ${unknown} with the reported level unknown.`,
     reachedLine: (n) => `Goals that equal the reported level: ${n}.`,
     sections: {
       'below-today': {
         title: 'Goals that ask for less than the reported level',
-        note: 'The reported level is already better than the 2030 goal; the report gives no reason. For yearly cuts, a lower goal is still a cut.',
+        note: 'The reported level is already better than the goal; the report gives no reason. For yearly cuts, a lower goal is still a cut.',
       },
       'ahead-to-go': { title: 'Still to go', note: 'Largest leap from the reported level first.' },
       'already-reached': { title: 'Equal to the reported level', note: '' },
@@ -529,8 +531,8 @@ export const en: Strings = {
     no: 'no',
     types: { string: 'text', number: 'number', integer: 'integer', date: 'date' },
     licence: 'Licence',
-    licenceText:
-      'Our tables, names and notes: CC BY 4.0, free to use with attribution. The figures come from the source report; they are not open data published by a state agency.',
+    licenceText: (licence) =>
+      `Our tables, names and notes: ${licence}. The figures come from the source report; showing them here does not make them open data of a state agency.`,
     cite: 'How to cite',
     citeText: (title, url, date) => `${title}. Data version ${date}. ${url}`,
     changes: 'Change log',
@@ -548,8 +550,8 @@ export const en: Strings = {
     total: 'Sum',
     stated: 'Whole as stated',
     showTable: 'Show the numbers as a table',
-    place: 'Commune',
-    successor: 'New commune since 1 July 2025',
+    place: 'Place',
+    successor: 'Now part of',
   },
   locator: {
     of: (date) => `report of ${date}`,
@@ -562,23 +564,22 @@ export const en: Strings = {
     lead: (indicators, rows) => `${indicators} indicators in ${rows} rows.`,
     filter: 'Search by text (no diacritics needed)',
     search: 'Search',
-    searchSite: 'Search indicators, communes, stories',
+    searchSite: 'Search indicators, places, stories',
     all: 'All',
     programme: 'Target set by',
     level: 'Kind of indicator',
     levels: {
-      component: 'Component of the district’s targets',
+      component: 'Component of the headline targets',
       programme: 'Programme or resolution',
       plan: 'Plan',
-      goal: '2030 goal only',
+      goal: 'Next-term goal only',
     },
     found: (n, all) => `${n} of ${all} rows`,
     none: 'No indicator matches. Remove a filter.',
     clear: 'Clear filters',
     others: 'Also found',
     more: (n) => `and more below (${n})`,
-    kinds: { story: 'Stories', sector: 'Sectors', place: 'Communes', context: 'Context figures' },
-    successor: (name) => `part of ${name} commune since 1 July 2025`,
+    kinds: { story: 'Stories', sector: 'Sectors', place: 'Places', context: 'Context figures' },
     sortBy: 'Sort by',
     sortedUp: (column) => `Sorted by ${column}, ascending.`,
     sortedDown: (column) => `Sorted by ${column}, descending.`,

@@ -43,16 +43,14 @@ const status: Record<Status, StatusText> = {
     meaning: () => 'Báo cáo không nêu số nào của nhiệm kỳ này để so.',
   },
   'goal-only': {
-    name: 'Chỉ có mục tiêu 2030',
-    short: 'chỉ có mục tiêu 2030',
-    meaning: () => 'Báo cáo chỉ nêu mục tiêu đến 2030, không có mục tiêu của nhiệm kỳ này.',
+    name: 'Chỉ có mục tiêu kỳ sau',
+    short: 'chỉ có mục tiêu kỳ sau',
+    meaning: () => 'Báo cáo chỉ nêu mục tiêu cho kỳ sau, không có mục tiêu của nhiệm kỳ này.',
   },
 };
 
 export const vi = {
   site: {
-    name: 'Mường Tè: chỉ tiêu và kết quả',
-    short: 'Chỉ tiêu Mường Tè',
     skip: 'Đến nội dung chính',
     menu: 'Mục chính',
     source: 'Nguồn',
@@ -61,7 +59,7 @@ export const vi = {
   nav: {
     home: 'Trang đầu',
     sectors: 'Lĩnh vực',
-    goals: 'Mục tiêu 2030',
+    goals: (year: string) => `Mục tiêu ${year}`,
     audit: 'Đối chiếu',
     stories: 'Câu chuyện',
     explore: 'Tra cứu',
@@ -69,8 +67,7 @@ export const vi = {
     about: 'Giới thiệu',
   },
   banner: {
-    text: (date: string) =>
-      `Huyện Mường Tè đã kết thúc hoạt động ngày 01/7/2025. Trang này ghi lại báo cáo của Huyện ủy ${date}.`,
+    records: (issuer: string, date: string) => `Trang này ghi lại báo cáo của ${issuer}, ${date}.`,
     link: 'Về nguồn số liệu',
   },
   report: {
@@ -131,11 +128,14 @@ export const vi = {
     lost: (n: string) => `${n} mục tiêu trước đã đạt, nay chưa đạt.`,
   },
   footer: {
-    source: (title: string, issuer: string, date: string) =>
-      `Nguồn: ${title}, ${issuer}, ${date} (bản không ghi số, không ghi ngày).`,
-    disclaimer:
-      'Trang do nhóm biên tập độc lập làm từ báo cáo nêu trên; không phải trang thông tin chính thức của cơ quan ban hành.',
-    licence: 'Bảng dữ liệu và lời văn của trang: CC BY 4.0. Số liệu thuộc báo cáo nguồn.',
+    source: (title: string, issuer: string, date: string, lacks: string) =>
+      `Nguồn: ${title}, ${issuer}, ${date}${lacks && ` (bản ${lacks})`}.`,
+    noNumber: 'không ghi số',
+    noDay: 'không ghi ngày',
+    and: ', ',
+    licence: (licence: string) => `Bảng dữ liệu và lời văn của trang: ${licence}. Số liệu thuộc báo cáo nguồn.`,
+    repository: 'Mã nguồn và dữ liệu',
+    contact: 'Liên hệ',
   },
   status,
   chart: {
@@ -165,7 +165,7 @@ export const vi = {
     earlierEstimate: (value: string) => `ước ${value}`,
     ownScale: 'mỗi hàng một thang, từ 0',
     notFromZero: 'trục không bắt đầu từ 0',
-    goal: 'mục tiêu 2030',
+    goal: 'mục tiêu kỳ sau',
     now: (when: string) => `mức\u00a0${when}`,
     reported: 'mức báo cáo ghi',
     average: (when: string) => `bình quân\u00a0${when}`,
@@ -190,7 +190,7 @@ export const vi = {
     target: 'Mục tiêu',
     actual: 'Đã thực hiện',
     estimate: 'Ước thực hiện',
-    goal: 'Mục tiêu 2030',
+    goal: 'Mục tiêu kỳ sau',
     planned: 'Dự kiến, quy hoạch',
     allotted: 'Được giao',
     stated: 'Báo cáo nêu',
@@ -200,7 +200,7 @@ export const vi = {
     target: 'Mức phải đạt theo nghị quyết hoặc kế hoạch.',
     actual: 'Số đã thống kê đến một ngày.',
     estimate: 'Số báo cáo ước đến hết năm, chưa phải số đã thống kê.',
-    goal: 'Mức dự kiến phải đạt đến năm 2030.',
+    goal: 'Mức dự kiến phải đạt ở kỳ sau.',
     planned: 'Mới dự kiến hoặc quy hoạch, chưa phải kết quả.',
     allotted: 'Kinh phí được giao, chưa phải đã chi.',
     stated: 'Con số báo cáo nêu để mô tả hoặc tự đếm, không phải kết quả thực hiện.',
@@ -216,7 +216,7 @@ export const vi = {
     none: 'không nêu',
     asked: (word: string, value: string) => `${word} ${value}`,
     asPlan: (text: string) =>
-      text.replace(/(m)ục tiêu(?! 2030)/gi, (_, first) => (first === 'M' ? 'Kế hoạch' : 'kế hoạch')),
+      text.replace(/(m)ục tiêu(?! (?:\d{4}|kỳ sau))/gi, (_, first) => (first === 'M' ? 'Kế hoạch' : 'kế hoạch')),
   },
   finding: {
     exceededRelative: (share: string) => `Vượt ${share} mục tiêu`,
@@ -238,15 +238,15 @@ export const vi = {
     noTarget: (value: string) => `${value}, không có mục tiêu để so`,
     noActual: (target: string) => `Mục tiêu ${target}, chưa có kết quả`,
     pending: (target: string, claim: string) => `Mục tiêu ${target}. Báo cáo ghi: ${claim}`,
-    goalOnly: (goal: string) => `Mục tiêu 2030 là ${goal}`,
+    goalOnly: (goal: string, year: string) => `Mục tiêu ${year} là ${goal}`,
     notMetOnly: 'Báo cáo ghi chưa đạt nhưng không nêu số đạt được',
     nothing: 'Báo cáo không nêu con số',
     fell: (from: string, to: string) => `Giảm từ ${from} xuống ${to}`,
     fellEstimate: (from: string, to: string) => `Ước giảm từ ${from} xuống ${to}`,
     roseEstimate: (from: string, to: string) => `Ước tăng từ ${from} lên ${to}`,
-    keep: (goal: string) => `Giữ ${goal} đến 2030`,
-    goalFall: (goal: string, now: string) => `Mục tiêu 2030 là giảm còn ${goal} (báo cáo ghi ${now})`,
-    goalRise: (goal: string, now: string) => `Mục tiêu 2030 là ${goal} (báo cáo ghi ${now})`,
+    keep: (goal: string, year: string) => `Giữ ${goal} đến ${year}`,
+    goalFall: (goal: string, now: string, year: string) => `Mục tiêu ${year} là giảm còn ${goal} (báo cáo ghi ${now})`,
+    goalRise: (goal: string, now: string, year: string) => `Mục tiêu ${year} là ${goal} (báo cáo ghi ${now})`,
     rose: (from: string, to: string) => `Tăng từ ${from} lên ${to}`,
   },
   reason: {
@@ -275,17 +275,20 @@ export const vi = {
   },
   pace: {
     way: (way: string, time: string) => `Đi được ${way} quãng đường khi đã hết ${time} thời gian.`,
-    toGo: (change: string, years: string, perYear: string) =>
-      `Đến 2030 cần thêm ${change} trong ${years} năm, bình quân ${perYear} mỗi năm.`,
-    toFall: (change: string, years: string, perYear: string) =>
-      `Đến 2030 cần giảm ${change} trong ${years} năm, bình quân ${perYear} mỗi năm.`,
-    need: (change: string) => `Đến 2030 cần thêm ${change}.`,
-    needFall: (change: string) => `Đến 2030 cần giảm ${change}.`,
-    atEdge: (current: string, goal: string) => `Mức báo cáo ghi là ${current}; mục tiêu 2030 là ${goal}.`,
+    toGo: (year: string, change: string, years: string, perYear: string) =>
+      `Đến ${year} cần thêm ${change} trong ${years} năm, bình quân ${perYear} mỗi năm.`,
+    toFall: (year: string, change: string, years: string, perYear: string) =>
+      `Đến ${year} cần giảm ${change} trong ${years} năm, bình quân ${perYear} mỗi năm.`,
+    need: (year: string, change: string) => `Đến ${year} cần thêm ${change}.`,
+    needFall: (year: string, change: string) => `Đến ${year} cần giảm ${change}.`,
+    atEdge: (year: string, current: string, goal: string) =>
+      `Mức báo cáo ghi là ${current}; mục tiêu ${year} là ${goal}.`,
     soFar: (perYear: string) => `Từ mốc đầu đến nay: ${perYear} mỗi năm.`,
-    reached: 'Mức báo cáo ghi đã bằng mục tiêu 2030; nhiệm vụ là giữ vững.',
-    below: (goal: string, current: string) => `Mục tiêu 2030 (${goal}) thấp hơn mức báo cáo ghi (${current}).`,
-    above: (goal: string, current: string) => `Mục tiêu 2030 (${goal}) cao hơn mức báo cáo ghi (${current}).`,
+    reached: (year: string) => `Mức báo cáo ghi đã bằng mục tiêu ${year}; nhiệm vụ là giữ vững.`,
+    below: (year: string, goal: string, current: string) =>
+      `Mục tiêu ${year} (${goal}) thấp hơn mức báo cáo ghi (${current}).`,
+    above: (year: string, goal: string, current: string) =>
+      `Mục tiêu ${year} (${goal}) cao hơn mức báo cáo ghi (${current}).`,
     noCurrent: 'Báo cáo không có số hiện nay để so với mục tiêu này.',
     about: (change: string) => `khoảng ${change}`,
   },
@@ -361,7 +364,8 @@ export const vi = {
     sum: 'Cộng các phần rồi so với tổng báo cáo ghi.',
     contained: 'Phần “trong đó” không được lớn hơn tổng.',
     mean: 'Tỷ lệ chung là bình quân của các nhóm, nên phải nằm trong khoảng các nhóm cho phép.',
-    share: 'Chia tử cho mẫu rồi so với tỷ lệ báo cáo ghi; tỷ lệ trường, xã phải ứng với một số trường, xã chẵn.',
+    share:
+      'Chia tử cho mẫu rồi so với tỷ lệ báo cáo ghi; tỷ lệ của những thứ đếm từng cái một phải ứng với một số nguyên.',
     twice: 'So các số ghi ở hai nơi cho cùng một việc.',
     dates: 'Một con số ghi giống nhau cho hai thời điểm.',
     change: 'Tính mức giảm bình quân từ số đầu kỳ và cuối kỳ.',
@@ -394,7 +398,7 @@ export const vi = {
     years: (n: string) => `${n} năm`,
   },
   home: {
-    question: 'Mường Tè đã làm được gì so với mục tiêu 2020–2025?',
+    question: (place: string, term: string) => `${place} đã làm được gì so với mục tiêu ${term}?`,
     title: (reached: string, judged: string) => `Đạt hoặc vượt ${reached} trong ${judged} chỉ tiêu có thể so sánh`,
     derivedAll:
       'Báo cáo không ghi mục tiêu của các chỉ tiêu có thể so sánh; trang tính ngược từ tỷ lệ hoặc chênh lệch báo cáo ghi, nên chưa kiểm được độc lập.',
@@ -404,10 +408,10 @@ export const vi = {
       `Báo cáo không ghi mục tiêu của ${derived} trong ${judged} chỉ tiêu có thể so sánh; trang tính ngược từ tỷ lệ hoặc chênh lệch báo cáo ghi, nên chưa kiểm được độc lập.`,
     ofSeveral: 'Chỉ tiêu do nhiều nơi đặt mục tiêu được đếm riêng cho mỗi nơi.',
     more: (n: string) => `và ${n} chỉ tiêu khác`,
-    verdict: (reached: string, judged: string, named: string) =>
-      `Báo cáo kể tên ${named} chỉ tiêu thành phần; ${judged} có đủ số liệu để so sánh với mục tiêu, trong đó ${reached} đạt hoặc vượt,`,
+    verdict: (reached: string, judged: string, named: string, hasGroups: boolean) =>
+      `Báo cáo kể tên ${named} chỉ tiêu${hasGroups ? ' thành phần' : ''}; ${judged} có đủ số liệu để so sánh với mục tiêu, trong đó ${reached} đạt hoặc vượt,`,
     verdictRest: (near: string, missed: string, restated: string, unknown: string) =>
-      `${near} gần đạt, ${missed} chưa đạt. ${restated && `${restated} `}${unknown} chỉ tiêu còn lại không đủ số liệu để so sánh.`,
+      `${near} gần đạt, ${missed} chưa đạt. ${restated && `${restated} `}${unknown === '0' ? '' : `${unknown} chỉ tiêu còn lại không đủ số liệu để so sánh.`}`.trim(),
     chartTitle: 'Mỗi chỉ tiêu đạt bao nhiêu phần trăm mục tiêu',
     chartNote: 'Vạch 100% là mục tiêu. Bấm vào tên để xem từng chỉ tiêu.',
     claimTitle: (total: string, sum: string) => `Báo cáo nêu ${total} chỉ tiêu, cộng lại có ${sum}`,
@@ -418,10 +422,10 @@ export const vi = {
     claimOurs: (reached: string, near: string, missed: string, restated: string, unknown: string) =>
       `Đối chiếu theo số liệu trong báo cáo: ${reached} đạt hoặc vượt, ${near} gần đạt, ${missed} chưa đạt, ${restated && `${restated} chỉ ghi đạt 100% mà không nêu mục tiêu, `}${unknown} không có mục tiêu hoặc kết quả để so sánh.`,
     sectorsTitle: 'Từng lĩnh vực',
-    goalsTitle: 'Chặng đường đến 2030',
-    goalsLine: (below: string, total: string) =>
-      `${below} trong ${total} mục tiêu 2030 đòi hỏi ít hơn mức báo cáo ghi.`,
-    goalsLink: 'Xem từng mục tiêu 2030',
+    goalsTitle: (year: string) => `Chặng đường đến ${year}`,
+    goalsLine: (below: string, total: string, year: string) =>
+      `${below} trong ${total} mục tiêu ${year} đòi hỏi ít hơn mức báo cáo ghi.`,
+    goalsLink: (year: string) => `Xem từng mục tiêu ${year}`,
     auditTitle: 'Những chỗ số liệu không thống nhất',
     auditLine: (disagree: string, total: string) =>
       `Trang đối chiếu ${total} nội dung của báo cáo; ở ${disagree} nội dung, các chỗ báo cáo ghi không thống nhất với nhau.`,
@@ -464,22 +468,22 @@ export const vi = {
     parts: 'Thành phần',
     ofWhole: (name: string) => `${name}, trong đó:`,
     overTime: 'Theo thời gian',
-    tiles:
-      'Sơ đồ ô theo vị trí tương đối của 14 xã, thị trấn trước 01/7/2025; không phải bản đồ, không thể hiện địa giới.',
-    goalPage: 'Báo cáo chỉ nêu mục tiêu đến 2030 cho việc này, không có mục tiêu 2025 để so sánh.',
+    tiles: (n: string, parts: string) =>
+      `Sơ đồ ô theo vị trí tương đối của ${n} ${parts}; không phải bản đồ, không thể hiện địa giới.`,
+    goalPage: 'Báo cáo chỉ nêu mục tiêu kỳ sau cho việc này, không có mục tiêu của nhiệm kỳ này để so sánh.',
     noChart: 'Báo cáo không nêu con số nào để vẽ.',
     reuse: 'Trích dẫn, nhúng, tải số liệu',
     embed: 'Mã nhúng',
   },
   goals: {
-    title: 'Mục tiêu 2030 cao hay thấp hơn mức báo cáo ghi?',
-    lead: (total: string, toGo: string, below: string, unknown: string) =>
-      `${total} mục tiêu cho năm 2030: ${toGo} còn phải phấn đấu, ${below} đòi hỏi ít hơn mức báo cáo ghi, ${unknown} không có số hiện nay để so.`,
+    title: (year: string) => `Mục tiêu ${year} cao hay thấp hơn mức báo cáo ghi?`,
+    lead: (year: string, total: string, toGo: string, below: string, unknown: string) =>
+      `${total} mục tiêu cho năm ${year}: ${toGo} còn phải phấn đấu, ${below} đòi hỏi ít hơn mức báo cáo ghi, ${unknown} không có số hiện nay để so.`,
     reachedLine: (n: string) => `Số mục tiêu bằng đúng mức báo cáo ghi: ${n}.`,
     sections: {
       'below-today': {
         title: 'Mục tiêu đòi hỏi ít hơn mức báo cáo ghi',
-        note: 'Mức báo cáo ghi đã tốt hơn mục tiêu 2030; báo cáo không nêu lý do. Với các mức giảm hằng năm, mục tiêu thấp hơn vẫn là giảm.',
+        note: 'Mức báo cáo ghi đã tốt hơn mục tiêu; báo cáo không nêu lý do. Với các mức giảm hằng năm, mục tiêu thấp hơn vẫn là giảm.',
       },
       'ahead-to-go': {
         title: 'Còn cách mục tiêu bao nhiêu',
@@ -537,8 +541,8 @@ export const vi = {
     no: 'không',
     types: { string: 'chữ', number: 'số', integer: 'số nguyên', date: 'ngày' },
     licence: 'Giấy phép',
-    licenceText:
-      'Bảng dữ liệu, tên và ghi chú do trang biên soạn: CC BY 4.0, dùng tự do, ghi nguồn. Số liệu trích từ báo cáo nguồn; không phải dữ liệu mở do cơ quan nhà nước công bố.',
+    licenceText: (licence: string) =>
+      `Bảng dữ liệu, tên và ghi chú do trang biên soạn: ${licence}. Số liệu trích từ báo cáo nguồn; đưa lên đây không làm cho chúng thành dữ liệu mở do cơ quan nhà nước công bố.`,
     cite: 'Cách trích dẫn',
     citeText: (title: string, url: string, date: string) => `${title}. Bản dữ liệu ${date}. ${url}`,
     changes: 'Nhật ký thay đổi',
@@ -556,8 +560,8 @@ export const vi = {
     total: 'Cộng',
     stated: 'Tổng báo cáo ghi',
     showTable: 'Xem bảng số',
-    place: 'Xã, thị trấn',
-    successor: 'Xã mới từ 01/7/2025',
+    place: 'Địa phương',
+    successor: 'Nơi kế tục',
   },
   locator: {
     of: (date: string) => `báo cáo ${date}`,
@@ -571,23 +575,22 @@ export const vi = {
     lead: (indicators: string, rows: string) => `${indicators} chỉ tiêu trong ${rows} dòng.`,
     filter: 'Tìm theo chữ (gõ không dấu cũng được)',
     search: 'Tìm',
-    searchSite: 'Tìm chỉ tiêu, xã, câu chuyện',
+    searchSite: 'Tìm chỉ tiêu, địa phương, câu chuyện',
     all: 'Tất cả',
     programme: 'Nơi đặt mục tiêu',
     level: 'Loại chỉ tiêu',
     levels: {
-      component: 'Chỉ tiêu thành phần của Đại hội',
+      component: 'Chỉ tiêu thành phần',
       programme: 'Mục tiêu của chương trình, nghị quyết',
       plan: 'Chỉ tiêu kế hoạch',
-      goal: 'Chỉ có mục tiêu 2030',
+      goal: 'Chỉ có mục tiêu kỳ sau',
     },
     found: (n: string, all: string) => `${n} trong ${all} dòng`,
     none: 'Không có chỉ tiêu nào khớp. Hãy bỏ bớt điều kiện lọc.',
     clear: 'Bỏ lọc',
     others: 'Cũng tìm thấy',
     more: (n: string) => `và ${n} mục khác ở cuối trang`,
-    kinds: { story: 'Câu chuyện', sector: 'Lĩnh vực', place: 'Xã, thị trấn', context: 'Số liệu bối cảnh' },
-    successor: (name: string) => `từ 01/7/2025 thuộc xã ${name}`,
+    kinds: { story: 'Câu chuyện', sector: 'Lĩnh vực', place: 'Địa phương', context: 'Số liệu bối cảnh' },
     sortBy: 'Sắp xếp theo',
     sortedUp: (column: string) => `Đã sắp theo ${column}, tăng dần.`,
     sortedDown: (column: string) => `Đã sắp theo ${column}, giảm dần.`,

@@ -4,7 +4,7 @@ import { editionFolder } from './routes.ts';
 export interface Address {
   /** Origin without a trailing slash: `https://example.org`. */
   site: string;
-  /** Sub-path with both slashes: `/` or `/muong-te/`. */
+  /** Sub-path with both slashes: `/` or `/targets/`. */
   base: string;
 }
 
@@ -20,7 +20,7 @@ export function siteAddress(env: Record<string, string | undefined>): Address {
   }
   const path = env['BASE_PATH'] ?? '';
   if (!/^\/?([\w.~-]+(\/|$))*$/.test(path)) {
-    throw new Error(`BASE_PATH: "${path}". Expected a path, such as / or /muong-te/.`);
+    throw new Error(`BASE_PATH: "${path}". Expected a path, such as / or /targets/.`);
   }
   const inner = path.replace(/^\/|\/$/g, '');
   const root = inner === '' ? '/' : `/${inner}/`;

@@ -1,8 +1,10 @@
-// Every published address, in one table: pages in each language and files. Paths have no base and no leading slash.
-import type { Indicator, Report, Sector } from '../dataset/model';
-import { type Bilingual, type Language, languages } from '../languages';
+// Every published address, in one table: pages in each language and files. Paths have no base and no leading slash, and in
+// the table no folder of their language.
+import { yearOf } from '../dataset/dates';
+import type { Dataset, Indicator, Report, Sector } from '../dataset/model';
+import type { Bilingual, Language } from '../languages';
 
-/** A kind of page. `:slug` and `:id` stand for those of the page's sector, indicator or story. */
+/** A kind of page. `:slug` and `:id` stand for those of the page's sector, indicator or story, `:year` for that of the goals. */
 interface Route {
   path: Bilingual;
   /** Search engines may list it: it is in the sitemap and names its twins. */
@@ -12,32 +14,36 @@ interface Route {
   /** It stands in the menu of every page. */
   menu: boolean;
 }
-const page = { listed: true, framable: false, menu: false };
-const menuPage = { ...page, menu: true };
+const page = { listed: true, framable: false, menu: false } as const;
+const menuPage = { ...page, menu: true } as const;
+
+/** Where the editions of single reports stand, in every language. */
+const editions = 'bao-cao/';
 
 /** The order is that of the menu and the sitemap. */
 export const routes = {
-  home: { ...page, path: { vi: '', en: 'en/' } },
-  goals: { ...menuPage, path: { vi: '2030/', en: 'en/2030/' } },
-  audit: { ...menuPage, path: { vi: 'doi-chieu/', en: 'en/audit/' } },
-  stories: { ...menuPage, path: { vi: 'cau-chuyen/', en: 'en/stories/' } },
-  explore: { ...menuPage, path: { vi: 'tra-cuu/', en: 'en/explore/' } },
-  data: { ...menuPage, path: { vi: 'du-lieu/', en: 'en/data/' } },
-  about: { ...menuPage, path: { vi: 'gioi-thieu/', en: 'en/about/' } },
-  reports: { ...page, path: { vi: 'bao-cao/', en: 'en/reports/' } },
-  report: { ...page, path: { vi: 'bao-cao/:id/', en: 'bao-cao/:id/en/' } },
-  sector: { ...page, path: { vi: 'linh-vuc/:slug/', en: 'en/sectors/:id/' } },
-  indicator: { ...page, path: { vi: 'chi-tieu/:slug/', en: 'en/indicators/:id/' } },
-  story: { ...page, path: { vi: 'cau-chuyen/:slug/', en: 'en/stories/:slug/' } },
-  embed: { ...page, listed: false, framable: true, path: { vi: 'nhung/:slug/', en: 'en/embed/:id/' } },
-  notFound: { ...page, listed: false, path: { vi: '404.html', en: 'en/404/' } },
+  home: { ...page, path: { vi: '', en: '' } },
+  goals: { ...menuPage, path: { vi: ':year/', en: ':year/' } },
+  audit: { ...menuPage, path: { vi: 'doi-chieu/', en: 'audit/' } },
+  stories: { ...menuPage, path: { vi: 'cau-chuyen/', en: 'stories/' } },
+  explore: { ...menuPage, path: { vi: 'tra-cuu/', en: 'explore/' } },
+  data: { ...menuPage, path: { vi: 'du-lieu/', en: 'data/' } },
+  about: { ...menuPage, path: { vi: 'gioi-thieu/', en: 'about/' } },
+  reports: { ...page, path: { vi: 'bao-cao/', en: 'reports/' } },
+  report: { ...page, path: { vi: '', en: '' } },
+  sector: { ...page, path: { vi: 'linh-vuc/:slug/', en: 'sectors/:id/' } },
+  indicator: { ...page, path: { vi: 'chi-tieu/:slug/', en: 'indicators/:id/' } },
+  story: { ...page, path: { vi: 'cau-chuyen/:slug/', en: 'stories/:slug/' } },
+  embed: { ...page, listed: false, framable: true, path: { vi: 'nhung/:slug/', en: 'embed/:id/' } },
+  notFound: { ...page, listed: false, path: { vi: '404/', en: '404/' } },
 } as const satisfies Record<string, Route>;
 
 export type Kind = keyof typeof routes;
 type Of<Key extends keyof Route> = { [K in Kind]: (typeof routes)[K][Key] extends true ? K : never }[Kind];
 
 export const kinds = Object.keys(routes) as Kind[];
-export const menu = kinds.filter((kind): kind is Of<'menu'> => routes[kind].menu);
+export type MenuKind = Of<'menu'>;
+export const menuKinds = kinds.filter((kind): kind is MenuKind => routes[kind].menu);
 
 /** A page of the site: what it is and, where there are many of a kind, which one. */
 export type Page =
@@ -72,36 +78,54 @@ export const hasPage = (indicator: Pick<Indicator, 'slug'>): boolean => indicato
 /** The anchor of a finding on the audit page, from the id of its check; dots would need escaping in a selector. */
 export const findingAnchor = (check: string): string => check.replace(/[/.]/g, '-');
 
+/** What the data decide of the addresses: the language at the root, and the year that the page of goals is named for. */
+export interface Scheme {
+  first: Language;
+  goalYear: string;
+}
+
+/** The scheme of a dataset: the goals are those that follow the term of its report. */
+export const schemeOf = ({ site, report }: Pick<Dataset, 'site' | 'report'>): Scheme => ({
+  first: site.language,
+  goalYear: yearOf(report.term.goalEnd),
+});
+
+/** The folder of a language: none for the one at the root. */
+const folderOfLanguage = (lang: Language, { first }: Scheme): string => (lang === first ? '' : `${lang}/`);
+
 /** The path of a page in one language: `chi-tieu/ho-ngheo/`, `en/indicators/poverty-rate/`, `en/sectors/forestry/#herd`. */
-export function pathOf(page: Page, lang: Language): string {
+export function pathOf(page: Page, lang: Language, scheme: Scheme): string {
   if (page.kind === 'indicator' && !hasPage(page.indicator)) {
     const { sector, id } = page.indicator;
-    return `${pathOf({ kind: 'sector', sector }, lang)}#${id}`;
+    return `${pathOf({ kind: 'sector', sector }, lang, scheme)}#${id}`;
   }
-  return routes[page.kind].path[lang].replace(/:(slug|id)/, (_, name: 'slug' | 'id') => nameOf(page, lang)[name] ?? '');
+  if (page.kind === 'report') return editionFolder(page.report) + folderOfLanguage(lang, scheme);
+  // Hosts look for the page of a wrong address under this name.
+  if (page.kind === 'notFound' && lang === scheme.first) return '404.html';
+  const names = { ...nameOf(page, lang), year: scheme.goalYear };
+  const path = routes[page.kind].path[lang].replace(
+    /:(slug|id|year)/,
+    (_, name: keyof typeof names) => names[name] ?? '',
+  );
+  return folderOfLanguage(lang, scheme) + path;
 }
 
 /** The folder of the pages of a kind: `chi-tieu/`; for a page alone in its kind its path. */
-export const folderOf = (kind: Kind, lang: Language): string => routes[kind].path[lang].replace(/:.*/, '');
+export function folderOf(kind: Kind, lang: Language, scheme: Scheme): string {
+  if (kind === 'report') return editions;
+  if (kind === 'sector' || kind === 'indicator' || kind === 'embed' || kind === 'story')
+    return folderOfLanguage(lang, scheme) + routes[kind].path[lang].replace(/:.*/, '');
+  return pathOf({ kind }, lang, scheme);
+}
 
 function nameOf(page: Page, lang: Language): { slug?: string | null; id?: string } {
-  if (page.kind === 'report') return page.report;
   if (page.kind === 'sector') return page.sector;
   if (page.kind === 'indicator' || page.kind === 'embed') return page.indicator;
   return page.kind === 'story' ? { slug: page.story.slug[lang] } : {};
 }
 
 /** The folder of a report's edition: a site of its own, in every language, of what that report alone says. */
-export const editionFolder = (report: Pick<Report, 'id'>): string => pathOf({ kind: 'report', report }, languages[0]);
-
-const inEdition = new RegExp(`^${routes.report.path[languages[0]].replace(':id', '[^/]+')}`);
+export const editionFolder = ({ id }: Pick<Report, 'id'>): string => `${editions}${id}/`;
 
 /** The kinds of page that an edition has. */
 export const editionKinds: readonly Kind[] = ['home', 'goals', 'audit', 'sector', 'indicator'];
-
-/** The language of a path, also of one that leads nowhere: that of the longest home address it begins with. */
-export function languageOf(path: string): Language {
-  const [first] = languages;
-  const inner = path.replace(inEdition, '');
-  return languages.find((lang) => lang !== first && inner.startsWith(routes.home.path[lang])) ?? first;
-}

@@ -3,17 +3,17 @@ import { byIndicator } from '../analysis/analysis';
 import { auditExport } from '../exports/audit-json';
 import { dataPackage } from '../exports/datapackage';
 import { indicatorsExport } from '../exports/indicators-json';
+import { manifest } from '../exports/manifest';
 import { oembed } from '../exports/oembed';
 import { searchIndex } from '../exports/search-index';
 import { spreadsheetCsv } from '../exports/spreadsheet-csv';
-import { strings } from '../i18n/strings';
 import { languages } from '../languages';
-import { headersFile } from '../routes/headers';
+import { headersFile, rulesOf } from '../routes/headers';
 import { files } from '../routes/routes';
 import { robots, sitemap, sitemapIndex } from '../routes/sitemap';
 import { finding, subject } from '../texts/finding';
 import { analysis, dataset, isEdition } from './dataset';
-import { absolute, fileLink, link } from './link';
+import { absolute, fileLink, link, scheme } from './link';
 import { listedPages } from './paths';
 import { storyList } from './stories';
 import { tables } from './tables';
@@ -56,17 +56,18 @@ const siteFiles = (): PublishedFile[] => [
       json(files.oembed(assessments[0].indicator, lang), () =>
         oembed({
           title: `${subject(assessments, lang)}: ${finding(assessments[0], lang)}`,
-          provider: strings[lang].site.name,
+          provider: dataset.site.name[lang],
           home: absolute(link({ kind: 'home' }, lang)),
           embed: absolute(link({ kind: 'embed', indicator: assessments[0].indicator }, lang)),
         }),
       ),
     ),
   ]),
-  { path: 'sitemap-0.xml', type: 'application/xml', content: () => sitemap(listedPages, home) },
+  { path: 'manifest.webmanifest', type: 'application/manifest+json', content: () => JSON.stringify(manifest(dataset)) },
+  { path: 'sitemap-0.xml', type: 'application/xml', content: () => sitemap(listedPages, home, scheme) },
   { path: 'sitemap-index.xml', type: 'application/xml', content: () => sitemapIndex(home) },
   { path: 'robots.txt', type: 'text/plain', content: () => robots(home) },
-  { path: '_headers', type: 'text/plain', content: () => headersFile(import.meta.env.BASE_URL) },
+  { path: '_headers', type: 'text/plain', content: () => headersFile(import.meta.env.BASE_URL, rulesOf(scheme)) },
 ];
 
 /** In an edition the data alone: copies for spreadsheets, search, sitemap and headers are the site's. */

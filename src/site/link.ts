@@ -2,21 +2,24 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Indicator, Report } from '../dataset/model';
 import type { Language } from '../languages';
-import { editionFolder, editionKinds, type Page, pathOf } from '../routes/routes';
+import { editionFolder, editionKinds, type Page, pathOf, schemeOf } from '../routes/routes';
 import { dataset, isEdition, record } from './dataset';
 
+/** What the data of this build decide of its addresses. */
+export const scheme = schemeOf(dataset);
+const siteScheme = schemeOf(record.dataset);
 const base = import.meta.env.BASE_URL;
 /** The sub-path of the site itself, also while an edition is built. */
 const root = isEdition ? base.slice(0, -editionFolder(dataset.report).length) : base;
 
 /** The address of a page for `href`: in an edition its own page, or that of the site where the edition has none. */
 export const link = (page: Page, lang: Language): string =>
-  (editionKinds.includes(page.kind) ? base : root) + pathOf(page, lang);
+  editionKinds.includes(page.kind) ? base + pathOf(page, lang, scheme) : siteLink(page, lang);
 /** The address of a page of the site itself. */
-export const siteLink = (page: Page, lang: Language): string => root + pathOf(page, lang);
+export const siteLink = (page: Page, lang: Language): string => root + pathOf(page, lang, siteScheme);
 /** The address of a page of a report's edition. */
-export const editionLink = (page: Page, report: Pick<Report, 'id'>, lang: Language): string =>
-  root + editionFolder(report) + pathOf(page, lang);
+export const editionLink = (page: Page, report: Report, lang: Language): string =>
+  root + editionFolder(report) + pathOf(page, lang, schemeOf({ site: dataset.site, report }));
 /** The address of a published file such as `data/figures.csv`. */
 export const fileLink = (path: string): string => base + path;
 /** The same with the host: for other sites. */

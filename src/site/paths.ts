@@ -1,12 +1,16 @@
 // Which pages there are: of each kind the addresses for Astro, and the entries of the sitemap.
 
 import { byIndicator } from '../analysis/analysis';
+import { goalsOfAll } from '../analysis/counts';
 import { type Language, languages } from '../languages';
-import { editionKinds, type Kind, kinds, type Page, pathOf, routes } from '../routes/routes';
+import { editionKinds, type Kind, kinds, type MenuKind, menuKinds, type Page, pathOf, routes } from '../routes/routes';
 import { analysis, dataset, isEdition, record } from './dataset';
+import { scheme } from './link';
 import { stories, storyPage } from './stories';
 
-const single = <K extends Kind>(kind: K) => [{ page: { kind }, props: {} }];
+/** A page alone in its kind; of a list without an item there is none. */
+const single = <K extends Kind>(kind: K, list: readonly unknown[] = [kind]): { page: { kind: K }; props: object }[] =>
+  list.length === 0 ? [] : [{ page: { kind }, props: {} }];
 const assessed = <K extends Kind>(kind: K) =>
   byIndicator(analysis.assessments).map((assessments) => ({
     page: { kind, indicator: assessments[0].indicator },
@@ -15,9 +19,9 @@ const assessed = <K extends Kind>(kind: K) =>
 /** The pages of each kind, with what is handed to the page. */
 const pages = {
   home: single('home'),
-  goals: single('goals'),
+  goals: single('goals', goalsOfAll(analysis.assessments)),
   audit: single('audit'),
-  stories: single('stories'),
+  stories: single('stories', stories),
   explore: single('explore'),
   data: single('data'),
   about: single('about'),
@@ -33,6 +37,9 @@ const pages = {
 /** What a page of a kind is handed. */
 export type PropsOf<K extends Kind> = (typeof pages)[K][number]['props'] & { lang: Language };
 
+/** The pages of the menu; one that would be empty is not there. */
+export const menu: MenuKind[] = menuKinds.filter((kind) => pages[kind].length > 0);
+
 /** Every page that search engines may list. */
 export const listedPages: Page[] = kinds
   .filter((kind) => routes[kind].listed)
@@ -42,7 +49,7 @@ export const listedPages: Page[] = kinds
 export const pathsOf = <K extends Kind>(kind: K): { params: Record<string, string>; props: PropsOf<K> }[] =>
   languages.flatMap((lang) =>
     (isEdition && !editionKinds.includes(kind) ? [] : pages[kind]).map(({ page, props }) => ({
-      params: { [kind]: pathOf(page, lang).replace(/\/$/, '') },
+      params: { [kind]: pathOf(page, lang, scheme).replace(/\/$/, '') },
       props: { ...props, lang } as PropsOf<K>,
     })),
   );

@@ -2,16 +2,26 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Language } from '../languages';
 import { plainText } from './answer';
+import { defaultAbout } from './default-about';
 import { headText } from './head';
 import type { Block, Fault, Inline, StoryFile, StoryTexts } from './model';
 import { parseInline, parseStory } from './parse';
 
-/** Sections that the site fills from the data, also where the data folder has no text for the page. */
-const filled = ['kinds', 'status', 'places'];
-/** Every section that links lead to. */
+/** Every section that links lead to; the site adds to kinds, status and places from the data. */
 const linked = [
-  ...filled,
-  ...['source', 'derived', 'pace', 'audit-method', 'left-out', 'glossary', 'accessibility', 'contact'],
+  ...[
+    'kinds',
+    'status',
+    'places',
+    'source',
+    'derived',
+    'pace',
+    'audit-method',
+    'left-out',
+    'glossary',
+    'accessibility',
+    'contact',
+  ],
 ];
 
 /** A heading and the blocks under it. */
@@ -42,13 +52,14 @@ function sectionsOf(body: readonly Block[]): Section[] {
 }
 
 /**
- * Title, lead and sections in one language. The texts must have passed `storyProblems`; without the file title and lead
- * are empty and only the sections that the site fills are there.
+ * Title, lead and sections in one language. The texts must have passed `storyProblems`; without the file the default text
+ * speaks for the page. A section of places is left out where there are none.
  */
 export function loadAbout(texts: StoryTexts, analysis: Analysis, lang: Language) {
   const path = `pages/${lang}/about.md`;
-  const page = parseStory(path, texts.get(path) ?? '', []);
+  const page = parseStory(path, texts.get(path) ?? defaultAbout(analysis.dataset, lang), []);
   const head = (key: string) => plainText(parseInline(headText(page, key), 0, []), analysis, lang);
-  const empty = filled.map((id): Block => ({ kind: 'heading', id, inner: [] }));
-  return { title: head('title'), lead: head('lead'), sections: sectionsOf(page?.body ?? empty) };
+  const isShown = ({ id, blocks }: Section) =>
+    id !== 'places' || blocks.length > 0 || analysis.dataset.places.length > 0;
+  return { title: head('title'), lead: head('lead'), sections: sectionsOf(page?.body ?? []).filter(isShown) };
 }

@@ -1,6 +1,6 @@
 // Finds where a link of a story leads: an indicator, a sector, an audit finding or a page.
 import type { Analysis } from '../analysis/analysis';
-import { findingAnchor, menu, type Page } from '../routes/routes';
+import { findingAnchor, menuKinds, type Page } from '../routes/routes';
 import { wrongSide } from './fault';
 import { byId, indicatorOf, keyword } from './lookup';
 
@@ -8,7 +8,7 @@ import { byId, indicatorOf, keyword } from './lookup';
 export function linkTarget(to: string, analysis: Analysis): { page: Page; hash: string } {
   const [, kind, name = ''] = /^(page|sector|check):(.*)$/.exec(to) ?? [];
   const { dataset, checks } = analysis;
-  if (kind === 'page') return { page: { kind: keyword(name, ['home', ...menu]) }, hash: '' };
+  if (kind === 'page') return { page: { kind: keyword(name, ['home', ...menuKinds]) }, hash: '' };
   if (kind === 'sector') return { page: { kind, sector: byId('sector', name, dataset.sectors) }, hash: '' };
   if (kind === 'check') {
     const { id, verdict } = byId('check', name, checks);

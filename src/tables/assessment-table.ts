@@ -1,4 +1,4 @@
-// Commitments as a table: target, latest figure, percent of target, status, 2030 goal.
+// Commitments as a table: target, latest figure, percent of target, status, goal of the next term.
 import { levelOf } from '../analysis/analysis';
 import type { Assessment } from '../analysis/assessment';
 import { statuses } from '../analysis/status';

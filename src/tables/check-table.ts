@@ -82,7 +82,7 @@ export function twoDatesTable(assessments: readonly Assessment[], { lang, captio
     rows: assessments
       .filter(isFirst)
       .flatMap(({ indicator, counted, estimate }) =>
-        counted && estimate && !isSameRounded(counted, estimate)
+        counted && estimate && !isSameRounded(counted, estimate) && counted.locator.report === estimate.locator.report
           ? [{ cells: [{ text: indicator.name[lang], href: hrefOf(indicator) }, dated(counted), dated(estimate)] }]
           : [],
       ),

@@ -1,20 +1,23 @@
-// The communes of the report and the communes that followed them.
-import type { Place } from '../dataset/model';
-import { strings } from '../i18n/strings';
+// The parts of the place that the report speaks of and, where they were reorganised, what they belong to now.
+import type { Dataset } from '../dataset/model';
 import type { Language } from '../languages';
+import { partsHeading, successorHeading } from '../texts/site';
 import type { Table } from './table';
 
-/** One row a commune, by the Vietnamese alphabet. */
-export function successorTable(places: readonly Place[], lang: Language): Table {
-  const t = strings[lang].table;
+/** One row a part, by the Vietnamese alphabet; without successors there is one column. */
+export function successorTable({ site, places }: Pick<Dataset, 'site' | 'places'>, lang: Language): Table {
+  const heading = partsHeading(site, lang);
+  const hasSuccessors = places.some(({ successor }) => successor !== '');
   return {
-    caption: t.place,
+    caption: heading,
     columns: [
-      { key: 'place', heading: t.place, kind: 'name' },
-      { key: 'successor', heading: t.successor, kind: 'text' },
+      { key: 'place', heading, kind: 'name' },
+      ...(hasSuccessors ? [{ key: 'successor', heading: successorHeading(site, lang), kind: 'text' } as const] : []),
     ],
     rows: places
       .toSorted((a, b) => a.name[lang].localeCompare(b.name[lang], 'vi'))
-      .map(({ name, successor }) => ({ cells: [{ text: name[lang] }, { text: successor }] })),
+      .map(({ name, successor }) => ({
+        cells: [{ text: name[lang] }, ...(hasSuccessors ? [{ text: successor }] : [])],
+      })),
   };
 }

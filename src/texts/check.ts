@@ -176,8 +176,7 @@ export function itemText(item: CheckItem, unit: Unit | null, lang: Language): It
     const kind = strings[lang].kind[source.kind].toLowerCase();
     const { period } = source;
     const when = period.type === 'undated' ? formatPeriodPhrase(period, lang) : formatPeriod(period, lang);
-    const dated = kind.includes(when) ? kind : `${kind} ${when}`;
-    return { label: `${name}, ${dated}`, value: formatFigure(source, lang, true) };
+    return { label: `${name}, ${kind} ${when}`, value: formatFigure(source, lang, true) };
   }
   const own = source && 'relation' in source ? source.whole.unit : unit;
   return { label: name, value: value === null || !own ? printed : formatAmount(value, own, lang) };

@@ -13,12 +13,12 @@ const inLanguage = (lang: Language) => (value: number) => formatNumber(value, la
 export const countTitle = ({ reached, judged }: StatusCounts, lang: Language): string =>
   strings[lang].home.title(formatNumber(reached, lang), formatNumber(judged, lang));
 
-/** The same with those that fell short, nearly or by far, and those that cannot be judged. */
-export function countLead(counts: StatusCounts, lang: Language): string {
+/** The same with those that fell short, nearly or by far, and those that cannot be judged; of components where there are groups. */
+export function countLead(counts: StatusCounts, hasGroups: boolean, lang: Language): string {
   const { by, commitments, judged, reached, unknown } = counts;
   const { verdict, verdictRest } = strings[lang].home;
   const n = inLanguage(lang);
-  return `${verdict(n(reached), n(judged), n(commitments))} ${verdictRest(n(by.near), n(by.missed), restatedCount(counts, lang), n(unknown))}`;
+  return `${verdict(n(reached), n(judged), n(commitments), hasGroups)} ${verdictRest(n(by.near), n(by.missed), restatedCount(counts, lang), n(unknown))}`;
 }
 
 /** How many of the targets judged by the report does not print; empty where it prints all. Goes with every count. */

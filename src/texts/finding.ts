@@ -2,6 +2,7 @@
 import type { Assessment, Assessments, JudgedAssessment } from '../analysis/assessment';
 import { isResult, shownFigure } from '../analysis/current';
 import { isStrict, nearestEnd } from '../analysis/requirement';
+import { yearOf } from '../dataset/dates';
 import type { Figure, Indicator } from '../dataset/model';
 import { lowerFirst, upperFirst } from '../i18n/letter-case';
 import { differenceSymbol, formatDifference, formatFigure, formatPercent, formatRatio } from '../i18n/numbers';
@@ -12,6 +13,9 @@ import { asSetBy, commitmentName, isAbove, targetLimit, targetValue } from './ta
 
 /** From this share of the target on, in percent, the finding gives the whole share, as beside it, not what lies above. */
 const WHOLE_FROM = 250;
+
+/** The year that a goal is asked for. */
+export const goalYear = ({ period }: Figure): string => yearOf(period.end);
 
 /** A distance from the target without its sign: points for a percentage, else in the unit; `decimals` at most. */
 export const gapText = (gap: number, { unit }: Indicator, lang: Language, decimals?: number): string =>
@@ -107,7 +111,7 @@ function unjudged({ current, baseline, goals, claimed }: Assessment, lang: Langu
   if (current === null) {
     if (claimed === 'not-met') return t.notMetOnly;
     const goal = goals[0]?.goal;
-    return goal ? t.goalOnly(formatFigure(goal, lang)) : t.nothing;
+    return goal ? t.goalOnly(formatFigure(goal, lang), goalYear(goal)) : t.nothing;
   }
   if (baseline?.figure && baseline.value !== current.value) return course(baseline.figure, current, lang);
   const value = formatFigure(current, lang);
@@ -130,6 +134,7 @@ function goalFrom(goal: Figure, current: Figure, lang: Language): string {
   const t = strings[lang].finding;
   const [to, now] = [formatFigure(goal, lang), formatFigure(current, lang)];
   const end = nearestEnd(current.value, goal);
-  if (end === current.value && !isStrict(goal.operator)) return t.keep(now);
-  return end < current.value ? t.goalFall(to, now) : t.goalRise(to, now);
+  const year = goalYear(goal);
+  if (end === current.value && !isStrict(goal.operator)) return t.keep(now, year);
+  return end < current.value ? t.goalFall(to, now, year) : t.goalRise(to, now, year);
 }

@@ -1,4 +1,4 @@
-// Words the road to a 2030 goal and the share of way against time.
+// Words the road to a goal of the next term and the share of way against time.
 import { countGoals } from '../analysis/counts';
 import { rounded } from '../analysis/decimal';
 import type { GoalPace, WayAndTime } from '../analysis/pace';
@@ -7,7 +7,7 @@ import { formatPeriod } from '../i18n/dates';
 import { formatChange, formatFigure, formatNumber, formatPercent } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
-import { gapText } from './finding';
+import { gapText, goalYear } from './finding';
 
 /** One sentence on the goal: what is still needed a year, or that it is reached, or asks for less than today's level; and whose goal it is where a newer report gives the level. */
 export function paceSentence(pace: GoalPace, lang: Language): string {
@@ -22,13 +22,14 @@ function roadText(pace: GoalPace, lang: Language): string {
   const { goal, current, change, perYear } = pace;
   if (current === null || change === null) return t.noCurrent;
   const [asked, now] = [formatFigure(goal, lang), formatFigure(current, lang)];
-  if (pace.state === 'below-today') return (goal.value < current.value ? t.below : t.above)(asked, now);
-  if (pace.state === 'already-reached') return t.reached;
-  if (change === 0) return t.atEdge(now, asked);
+  const year = goalYear(goal);
+  if (pace.state === 'below-today') return (goal.value < current.value ? t.below : t.above)(year, asked, now);
+  if (pace.state === 'already-reached') return t.reached(year);
+  if (change === 0) return t.atEdge(year, now, asked);
   const need = neededChange(change, pace, lang);
   const yearly = gapText(perYear ?? 0, goal.indicator, lang, pace.decimals.perYear);
-  if (yearly === gapText(0, goal.indicator, lang)) return (change < 0 ? t.needFall : t.need)(need);
-  return (change < 0 ? t.toFall : t.toGo)(need, formatNumber(pace.years, lang, { decimals: 1 }), yearly);
+  if (yearly === gapText(0, goal.indicator, lang)) return (change < 0 ? t.needFall : t.need)(year, need);
+  return (change < 0 ? t.toFall : t.toGo)(year, need, formatNumber(pace.years, lang, { decimals: 1 }), yearly);
 }
 
 /** A change that a goal asks for, without its sign; what is shown rounded says so: `khoảng 26 triệu đồng`. */
@@ -47,11 +48,12 @@ export function paceSoFar(pace: GoalPace, lang: Language): string | null {
 export const wayText = (way: WayAndTime, lang: Language): string =>
   strings[lang].pace.way(formatPercent(way.way, lang, { decimals: 0 }), formatPercent(way.time, lang, { decimals: 0 }));
 
-/** How many goals there are, still to be reached, asking for less than the reported level, and with that level unknown. */
-export function goalsLead(goals: readonly GoalPace[], lang: Language): string {
+/** How many goals there are for a year, still to be reached, asking for less than the reported level, and with that level unknown. */
+export function goalsLead(goals: readonly GoalPace[], year: string, lang: Language): string {
   const counts = countGoals(goals);
   const n = (value: number) => formatNumber(value, lang);
   return strings[lang].goals.lead(
+    year,
     n(goals.length),
     n(counts['ahead-to-go']),
     n(counts['below-today']),
@@ -74,5 +76,9 @@ export function goalsNote(goals: readonly GoalPace[], checks: readonly Check[], 
 }
 
 /** How many of the goals ask for less than the reported level. */
-export const goalsLine = (goals: readonly GoalPace[], lang: Language): string =>
-  strings[lang].home.goalsLine(formatNumber(countGoals(goals)['below-today'], lang), formatNumber(goals.length, lang));
+export const goalsLine = (goals: readonly GoalPace[], year: string, lang: Language): string =>
+  strings[lang].home.goalsLine(
+    formatNumber(countGoals(goals)['below-today'], lang),
+    formatNumber(goals.length, lang),
+    year,
+  );

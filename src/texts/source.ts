@@ -7,7 +7,7 @@ import type { Language } from '../languages';
 /** At most so many reports are named by their dates; of more the first and the last. */
 const FEW = 3;
 
-/** `Nguồn: Huyện ủy Mường Tè, tháng 10/2024.`; of several reports, the newest first: each issuer once, and the dates. */
+/** `Nguồn: Ủy ban nhân dân xã, tháng 10/2024.`; of several reports, the newest first: each issuer once, and the dates. */
 export function sourceLine(reports: readonly Report[], lang: Language): string {
   const t = strings[lang];
   const issuers = [...new Set(reports.map(({ issuer }) => issuer[lang]))].join('; ');

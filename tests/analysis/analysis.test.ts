@@ -8,6 +8,7 @@ import {
   components,
   exampleFindings,
   explanationOf,
+  headlineOf,
   leadAssessment,
   neighbours,
   relatedIndicators,
@@ -135,28 +136,28 @@ describe('the neighbours of an indicator', () => {
   });
 });
 
-describe('the provincial resolutions that a sector lists', () => {
+describe('the resolutions from above that a sector lists', () => {
   function listed(level: 'context' | 'programme', issuer: Body['issuer']) {
     const [forestry, empty, district] = [
-      body('resolution-03', { issuer: 'province' }),
-      body('resolution-04', { issuer: 'province' }),
+      body('resolution-03', { issuer: 'above' }),
+      body('resolution-04', { issuer: 'above' }),
       body('district-plan'),
     ];
     const planted = indicator({ id: 'planted', level: 'programme', by: forestry });
     const herd = indicator({ id: 'herd', level: 'programme', by: district });
-    const own = indicator({ id: 'own', level, by: district, programme: issuer === 'province' ? forestry : district });
+    const own = indicator({ id: 'own', level, by: district, programme: issuer === 'above' ? forestry : district });
     const density = indicator({ id: 'density', level: 'context' });
     const all = { ...dataset([planted, herd, own, density]), bodies: [forestry, empty, district] };
     return resolutionsOf(analyse(all), { ...sector, indicators: [own, density] }).map(({ id }) => id);
   }
   test('are those with commitments, where the sector only reports on them', () => {
-    expect(listed('context', 'province')).toEqual(['resolution-03']);
+    expect(listed('context', 'above')).toEqual(['resolution-03']);
   });
   test('are none where the sector has commitments of its own', () => {
-    expect(listed('programme', 'province')).toEqual([]);
+    expect(listed('programme', 'above')).toEqual([]);
   });
   test('are none where the sector reports on the district only', () => {
-    expect(listed('context', 'district')).toEqual([]);
+    expect(listed('context', 'own')).toEqual([]);
   });
 });
 
@@ -199,4 +200,15 @@ test('an explanation belongs to the check it names and to what is the same fact;
   expect(explanationOf(analyse(data), check('sum/forest'))).toBe(text);
   expect(explanationOf(analyse(data), check('sum/herd', 'sum/forest'))).toBe(text);
   expect(explanationOf(analyse(data), check('sum/herd'))).toBeNull();
+});
+
+describe('what the home page counts', () => {
+  const component = indicator({ id: 'component' });
+  const planned = indicator({ id: 'planned', level: 'plan' });
+  const goal = indicator({ id: 'goal', level: 'goal' });
+  const counted = (...all: Indicator[]) => headlineOf(analyse(dataset(all))).map(({ indicator }) => indicator.id);
+  test('are the components', () => expect(counted(planned, component, goal)).toEqual(['component']));
+  test('are all commitments where the report has no components', () => {
+    expect(counted(planned, goal)).toEqual(['planned']);
+  });
 });

@@ -14,6 +14,7 @@ import type {
   Period,
   Report,
   Sector,
+  Site,
   Term,
 } from '../../src/dataset/model';
 import type { BodyKind, FigureKind, Level, Measure } from '../../src/dataset/vocabulary';
@@ -47,6 +48,23 @@ export const sector: Sector = {
   name: bilingual('Economy'),
   summary: bilingual(''),
   indicators: [],
+};
+
+export const site: Site = {
+  id: 'test-targets',
+  language: 'vi',
+  name: { vi: 'Nậm Na: chỉ tiêu', en: 'Nậm Na: targets' },
+  short: { vi: 'Nậm Na', en: 'Nậm Na' },
+  place: { vi: 'Nậm Na', en: 'Nậm Na' },
+  level: { vi: 'huyện', en: 'district' },
+  parts: { vi: 'xã, thị trấn', en: 'communes' },
+  successor: { vi: 'Xã mới từ 01/7/2025', en: 'New commune since 1 July 2025' },
+  banner: null,
+  credit: bilingual('Credit'),
+  licence: 'CC BY 4.0',
+  licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
+  repository: '',
+  contact: '',
 };
 
 /** The term of the congress. */
@@ -86,7 +104,7 @@ export const body = (id = 'congress', options: Partial<Body> = {}): Body => ({
   id,
   order: 1,
   kind: id as BodyKind,
-  issuer: 'district',
+  issuer: 'own',
   number: '',
   until: id === 'congress' ? '2025-12-31' : null,
   term: id === 'congress' ? term : null,
@@ -239,6 +257,7 @@ export function documentDates(id: string, dates: { date: string; at: string }[])
 /** A dataset of these indicators, with their figures, claims and breakdowns in order. */
 export function dataset(indicators: Indicator[], documents: DocumentDate[] = []): Dataset {
   const made: Dataset = {
+    site,
     report,
     reports: [report],
     editions: [],

@@ -34,7 +34,8 @@ async function weigh(site: string): Promise<Weights> {
   const pages = files.filter((file) => file.endsWith('.html'));
   const html: number[] = [];
   const charts: number[] = [];
-  const isIndicator = (file: string) => languages.some((lang) => file.startsWith(folderOf('indicator', lang)));
+  const isIndicator = (file: string) =>
+    languages.some((lang) => file.startsWith(folderOf('indicator', lang, { first: 'vi', goalYear: '' })));
   for (const page of pages.filter(isIndicator).slice(0, 1000)) {
     const text = await readFile(`${site}/${page}`, 'utf8');
     html.push(gzipped(text));

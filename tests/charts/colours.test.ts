@@ -1,13 +1,15 @@
 // Files that cannot read tokens.css take their colours from it all the same.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { manifest } from '../../src/exports/manifest';
+import { report, site } from '../analysis/builder';
 import { paletteOf } from './standalone';
 
 const light = paletteOf(readFileSync('src/styles/tokens.css', 'utf8'), 'light');
 
 test('the manifest opens on paper under the accent', () => {
-  const manifest = JSON.parse(readFileSync('public/manifest.webmanifest', 'utf8'));
-  expect([manifest.background_color, manifest.theme_color]).toEqual([light['paper'], light['accent']]);
+  const { background_color, theme_color } = manifest({ site, report });
+  expect([background_color, theme_color]).toEqual([light['paper'], light['accent']]);
 });
 
 test('the icon is drawn on the accent in paper', () => {

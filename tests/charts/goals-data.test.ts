@@ -148,17 +148,17 @@ describe('the legend explains what the rows use, and nothing else', () => {
     return of;
   }
   test('one year, counted', () => {
-    expect(legendOf([until('2024')])).toEqual(['mức\u00a02024', 'mục tiêu 2030', null, 'mỗi hàng một thang, từ 0']);
+    expect(legendOf([until('2024')])).toEqual(['mức\u00a02024', 'mục tiêu kỳ sau', null, 'mỗi hàng một thang, từ 0']);
   });
   test('several years from the first to the last, and an estimate', () => {
     expect(legendOf([until('2024', 'estimate'), until('2021'), until('2023')], 'en')).toEqual([
       '2021–2024\u00a0level',
-      'goal 2030',
+      'next-term goal',
       'estimate',
       'each row its own scale, from 0',
     ]);
   });
   test('no level today', () => {
-    expect(legendOf([road(null, 5)])).toEqual([null, 'mục tiêu 2030', null, 'mỗi hàng một thang, từ 0']);
+    expect(legendOf([road(null, 5)])).toEqual([null, 'mục tiêu kỳ sau', null, 'mỗi hàng một thang, từ 0']);
   });
 });

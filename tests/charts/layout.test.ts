@@ -233,7 +233,7 @@ describe('goals', () => {
     expect(legend.map(({ x }) => x)).toEqual([now?.x, to?.x, range[0]]);
     expect(now?.x).toBeCloseTo(textWidth('Lúa') + 12, 5);
     expect(to?.x).toBeCloseTo(Number(now?.x) + 18 + textWidth('mức\u00a02024') + 12, 5);
-    expect(range[0]).toBeCloseTo(Number(to?.x) + 18 + textWidth('mục tiêu 2030') + 12 + 11, 5);
+    expect(range[0]).toBeCloseTo(Number(to?.x) + 18 + textWidth('mục tiêu kỳ sau') + 12 + 11, 5);
     expect(range[1]).toBe(680 - 11);
     expect(legend.map(({ y }) => y)).toEqual([10, 10, 10]);
     expect(placed[0]?.y).toBe(26 + 15);

@@ -161,7 +161,7 @@ describe('goals', () => {
     ]);
     expect(wordsOf(goalsPicture(goals, 'en', hrefOf)).slice(0, 2)).toEqual([
       '1 of 2 goals ask for less than the reported level',
-      'From the reported level to the 2030 goals',
+      'From the reported level to the next-term goals',
     ]);
   });
   test('have the title given, on the picture and its table, and then no count', () => {

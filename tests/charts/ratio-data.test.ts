@@ -163,7 +163,7 @@ describe('the legend explains what the rows use, and nothing else', () => {
       '□ no target stated',
       '□ no result yet',
       '□ not comparable',
-      '◇ 2030 goal only',
+      '◇ next-term goal only',
     ]);
   });
 });

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { run } from '../../src/commands/run';
-import { headersFile } from '../../src/routes/headers';
+import { headersFile, rulesOf } from '../../src/routes/headers';
 
 // Each test starts processes, and a busy machine takes its time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -113,7 +113,7 @@ test('dev and preview on a port in use say which, and how to choose another', as
 test('preview serves a site under the sub-path it was built with, whatever BASE_PATH says now', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'site-'));
   await writeFile(`${folder}/index.html`, '<!doctype html><p>Trang chủ');
-  await writeFile(`${folder}/_headers`, headersFile('/thu/muong-te/'));
+  await writeFile(`${folder}/_headers`, headersFile('/thu/muong-te/', rulesOf({ first: 'vi', goalYear: '2030' })));
   const args = ['--import', 'tsx', 'src/commands/preview.ts', '--folder', folder, '--port', '0'];
   const server = spawn(process.execPath, args, { env: { ...process.env, BASE_PATH: '/other/' } });
   const [started] = (await once(server.stdout, 'data')) as [Buffer];

@@ -234,6 +234,18 @@ describe('a date, a period or a place in the report is refused', () => {
 describe('a word, an id or a text is refused', () => {
   test.each<Refused>([
     {
+      title: 'a web address without its beginning, or with a space',
+      changes: [edit('site.csv', 'T2', 'creativecommons.org'), edit('site.csv', 'U2', 'https://example.org/a b')],
+      vi: [
+        'data/site.csv:2:20  Ô T2, cột “licence_url”: “creativecommons.org” không phải địa chỉ trang. Viết cả https:// ở đầu, không có dấu cách, hoặc để trống.',
+        'data/site.csv:2:21  Ô U2, cột “repository”: “https://example.org/a b” không phải địa chỉ trang. Viết cả https:// ở đầu, không có dấu cách, hoặc để trống.',
+      ],
+      en: [
+        'data/site.csv:2:20  Cell T2, column “licence_url”: “creativecommons.org” is not a web address. Begin with https:// and leave out spaces, or leave the cell blank.',
+        'data/site.csv:2:21  Cell U2, column “repository”: “https://example.org/a b” is not a web address. Begin with https:// and leave out spaces, or leave the cell blank.',
+      ],
+    },
+    {
       title: 'a word that is misspelt, and one like none of the list',
       changes: [edit('figures.csv', 'B2', 'acutal'), edit('figures.csv', 'B4', 'mốc')],
       vi: [

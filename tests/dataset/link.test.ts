@@ -234,7 +234,7 @@ test('the report, its sections, dates of documents, explanations and changes are
 
 test('tables without a row for the report cannot be linked', () => {
   const { sets } = readSets(folderWith(removeRows('report.csv', 2)));
-  expect(() => link(sets)).toThrow('There is no report row: the checks should have refused this.');
+  expect(() => link(sets)).toThrow('reports/2024-10/report.csv has no row: the checks should have refused this.');
 });
 
 test('a look-up gives the object with an id, null for a blank cell, and an error for what does not exist', () => {

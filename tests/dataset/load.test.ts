@@ -8,7 +8,7 @@ test('the base folder gives a dataset and no problems', () => {
   const { dataset, problems, fileCount, rowCount, headers } = loadDataset(folderWith());
   expect(problems).toEqual([]);
   expect(dataset?.figures).toHaveLength(15);
-  expect([fileCount, rowCount]).toEqual([17, 66]);
+  expect([fileCount, rowCount]).toEqual([18, 67]);
   expect(headers.get('groups.csv')).toEqual(['id', 'name_vi', 'name_en']);
 });
 

@@ -34,7 +34,7 @@ test('the package states profile, title, source, licence, address and version', 
   const { resources: _, ...about } = made();
   expect(about).toEqual({
     profile: 'tabular-data-package',
-    name: 'muong-te-targets',
+    name: 'base-targets',
     title: 'Sample report',
     description: 'District committee, 2024-10',
     version: '2024-11-01',
@@ -43,7 +43,7 @@ test('the package states profile, title, source, licence, address and version', 
       {
         name: 'CC-BY-4.0',
         path: 'https://creativecommons.org/licenses/by/4.0/',
-        title: 'Creative Commons Attribution 4.0',
+        title: 'CC BY 4.0',
       },
     ],
     sources: [{ title: 'Báo cáo thử, Huyện ủy' }],
@@ -146,8 +146,8 @@ test('a table in full', () => {
         {
           name: 'id',
           type: 'integer',
-          title: 'Số nhóm, 1 đến 12.',
-          description: 'Number of the group, 1 to 12.',
+          title: 'Số của nhóm, từ 1.',
+          description: 'Number of the group, from 1.',
           constraints: { required: true },
         },
         {

@@ -70,8 +70,8 @@ describe('the whole list: stories, sectors, communes, context', () => {
         kind: 'place',
         name: 'Ka Lăng',
         href: '/vi/about/#places',
-        note: 'Ca Lăng; Kalăng; từ 01/7/2025 thuộc xã Thu Lũm',
-        words: 'xã commune Ka Lăng Ca Lăng Kalăng Thu Lũm',
+        note: 'Ca Lăng; Kalăng; Xã mới từ 01/7/2025: Thu Lũm',
+        words: 'xã, thị trấn communes Ka Lăng Ca Lăng Kalăng Thu Lũm',
         links: [
           { name: 'Cháy rừng – Số vụ cháy', href: '/vi/indicator/fires' },
           { name: 'Số trường', href: '/vi/indicator/schools' },
@@ -81,8 +81,8 @@ describe('the whole list: stories, sectors, communes, context', () => {
         kind: 'place',
         name: 'Mù Cả',
         href: '/vi/about/#places',
-        note: 'từ 01/7/2025 thuộc xã Mù Cả',
-        words: 'xã commune Mù Cả Mù Cả',
+        note: 'Xã mới từ 01/7/2025: Mù Cả',
+        words: 'xã, thị trấn communes Mù Cả',
         links: [],
       },
       {
@@ -108,8 +108,8 @@ describe('the whole list: stories, sectors, communes, context', () => {
     expect(entries.map(({ kind, name, href, note }) => [kind, name, href, note])).toEqual([
       ['story', 'Rừng', '/en/stories/', 'Rừng đã đi đến đâu.'],
       ['sector', 'Economy', '/en/sector/', 'Income and poverty.'],
-      ['place', 'Ka Lăng', '/en/about/#places', 'Ca Lăng; Kalăng; part of Thu Lũm commune since 1 July 2025'],
-      ['place', 'Mù Cả', '/en/about/#places', 'part of Mù Cả commune since 1 July 2025'],
+      ['place', 'Ka Lăng', '/en/about/#places', 'Ca Lăng; Kalăng; New commune since 1 July 2025: Thu Lũm'],
+      ['place', 'Mù Cả', '/en/about/#places', 'New commune since 1 July 2025: Mù Cả'],
       ['context', 'Forest fires – Fires', '/en/indicator/fires', '14 (2024)'],
       ['context', 'Storms', '/en/indicator/storms', ''],
     ]);

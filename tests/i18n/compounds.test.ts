@@ -20,3 +20,9 @@ test('only headings are bound, in every level and in the elements within them', 
     '<h1 class="a"><span>chỉ·tiêu</span> số·liệu</h1><p title="số liệu">số liệu</p><h3>\nsố·liệu</h3>',
   );
 });
+
+test('a name of a place is bound as it is written', () => {
+  expect(shown(bindHeadings('<h2>Chè Pa Vệ Sủ, ở pa vệ sủ</h2>', ['Pa Vệ Sủ']))).toBe(
+    '<h2>Chè Pa·Vệ·Sủ, ở pa vệ sủ</h2>',
+  );
+});

@@ -39,8 +39,8 @@ test.each<[what: string, phrase: (texts: Texts) => string, vi: string, en: strin
     'Group 3: X (our grouping; the report gives no list)',
   ],
   [
-    'the source: title, issuer, date',
-    ({ footer }) => footer.source('T', 'I', '10/2024'),
+    'the source: title, issuer, date, what the copy lacks',
+    ({ footer }) => footer.source('T', 'I', '10/2024', [footer.noNumber, footer.noDay].join(footer.and)),
     'Nguồn: T, I, 10/2024 (bản không ghi số, không ghi ngày).',
     'Source: T, I, 10/2024 (the copy bears no number and no day).',
   ],
@@ -69,7 +69,7 @@ test.each<[kind: keyof Texts['kindNote'], vi: string, en: string]>([
     'Số báo cáo ước đến hết năm, chưa phải số đã thống kê.',
     'The report’s own estimate for the whole year, not a final figure.',
   ],
-  ['goal', 'Mức dự kiến phải đạt đến năm 2030.', 'The level proposed for 2030.'],
+  ['goal', 'Mức dự kiến phải đạt ở kỳ sau.', 'The level proposed for the next term.'],
 ])('a figure of kind "%s" is explained', (kind, inVietnamese, inEnglish) => {
   expect([vi.kindNote[kind], en.kindNote[kind]]).toEqual([inVietnamese, inEnglish]);
 });
@@ -86,7 +86,7 @@ describe('each status is explained by target and result', () => {
       'no-target: Có kết quả nhưng báo cáo không nêu mục tiêu và không cho cách tính ra.',
       'no-actual: Có mục tiêu nhưng báo cáo chưa nêu kết quả.',
       'not-comparable: Báo cáo không nêu số nào của nhiệm kỳ này để so.',
-      'goal-only: Báo cáo chỉ nêu mục tiêu đến 2030, không có mục tiêu của nhiệm kỳ này.',
+      'goal-only: Báo cáo chỉ nêu mục tiêu cho kỳ sau, không có mục tiêu của nhiệm kỳ này.',
     ]);
   });
   test('in English', () => {
@@ -99,7 +99,7 @@ describe('each status is explained by target and result', () => {
       'no-target: There is a result, but the report states no target and gives no way to work one out.',
       'no-actual: There is a target, but the report gives no result yet.',
       'not-comparable: The report gives no figure for this term to compare.',
-      'goal-only: The report states only a goal for 2030, no target for this term.',
+      'goal-only: The report states only a goal for the next term, no target for this term.',
     ]);
   });
 });

@@ -35,7 +35,7 @@ describe('what is no address is refused, with what is expected', () => {
   );
 
   test.each(['/a b/', 'a//b', '/x/?q', '?', '/é/', `${'a'.repeat(60)}!`])('the sub-path "%s"', (given) => {
-    const message = `BASE_PATH: "${given}". Expected a path, such as / or /muong-te/.`;
+    const message = `BASE_PATH: "${given}". Expected a path, such as / or /targets/.`;
     expect(() => siteAddress({ BASE_PATH: given })).toThrow(new Error(message));
   });
 });

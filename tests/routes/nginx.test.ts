@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { languages } from '../../src/languages';
-import { fileFolders, folderOf, kinds, routes } from '../../src/routes/routes';
+import { fileFolders, folderOf, kinds, pathOf, routes } from '../../src/routes/routes';
+
+const scheme = { first: 'vi', goalYear: '2030' } as const;
 
 /** The lines of the file, with single spaces. */
 const lines = readFileSync('deploy/nginx.conf', 'utf8')
@@ -13,7 +15,7 @@ const lines = readFileSync('deploy/nginx.conf', 'utf8')
 const pattern = (folders: readonly string[]) => `~^/(${folders.map((folder) => folder.replace(/\/$/, '')).join('|')})/`;
 const framable = kinds
   .filter((kind) => routes[kind].framable)
-  .flatMap((kind) => languages.map((lang) => folderOf(kind, lang)));
+  .flatMap((kind) => languages.map((lang) => folderOf(kind, lang, scheme)));
 
 test('other sites may frame the embeds and no other page', () => {
   expect(lines.filter((line) => line.endsWith(`"frame-ancestors *";`))).toEqual([
@@ -32,11 +34,11 @@ test('only files with a hash in their name are kept for good', () => {
 });
 
 test('a wrong address in a language gets the page of that language', () => {
-  const pages = languages.map((lang) => `/${routes.notFound.path[lang].replace(/\/$/, '/index.html')}`);
+  const pages = languages.map((lang) => `/${pathOf({ kind: 'notFound' }, lang, scheme).replace(/\/$/, '/index.html')}`);
   expect(lines.filter((line) => line.startsWith('error_page'))).toEqual(pages.map((page) => `error_page 404 ${page};`));
 });
 
 test('each language below the root has a location of its own', () => {
-  const homes = languages.map((lang) => `location /${routes.home.path[lang]} {`);
+  const homes = languages.map((lang) => `location /${pathOf({ kind: 'home' }, lang, scheme)} {`);
   expect(lines.filter((line) => /^location \/.* \{$/.test(line))).toEqual(homes);
 });

@@ -7,14 +7,16 @@ import {
   folderOf,
   hasPage,
   kinds,
-  languageOf,
-  menu,
+  menuKinds,
   type Page,
   pathOf,
   routes,
+  type Scheme,
+  schemeOf,
 } from '../../src/routes/routes';
-import { indicator, sector } from '../analysis/builder';
+import { indicator, report, sector, site, term } from '../analysis/builder';
 
+const scheme: Scheme = { first: 'vi', goalYear: '2030' };
 const forestry = { ...sector, id: 'forestry', slug: 'lam-nghiep' };
 const poverty = indicator({ id: 'poverty-rate', slug: 'ho-ngheo' });
 const context = indicator({ id: 'herd', slug: null, sector: forestry });
@@ -47,7 +49,7 @@ describe('each kind of page has its address', () => {
   test.each(table.map(([page, ...rest]) => [page.kind, ...rest, page] as const))(
     '%s: /%s in Vietnamese, /%s in English, %s, %s',
     (kind, vi, en, listed, framable, page) => {
-      expect([pathOf(page, 'vi'), pathOf(page, 'en')]).toEqual([vi, en]);
+      expect([pathOf(page, 'vi', scheme), pathOf(page, 'en', scheme)]).toEqual([vi, en]);
       expect(routes[kind].listed).toBe(listed === 'listed');
       expect(routes[kind].framable).toBe(framable === 'framable');
     },
@@ -60,26 +62,33 @@ describe('each kind of page has its address', () => {
 
 test('a context figure has no page of its own but an anchor on the page of its sector', () => {
   expect([hasPage(poverty), hasPage(context)]).toEqual([true, false]);
-  expect(pathOf({ kind: 'indicator', indicator: context }, 'vi')).toBe('linh-vuc/lam-nghiep/#herd');
-  expect(pathOf({ kind: 'indicator', indicator: context }, 'en')).toBe('en/sectors/forestry/#herd');
+  expect(pathOf({ kind: 'indicator', indicator: context }, 'vi', scheme)).toBe('linh-vuc/lam-nghiep/#herd');
+  expect(pathOf({ kind: 'indicator', indicator: context }, 'en', scheme)).toBe('en/sectors/forestry/#herd');
 });
 
 test('the menu is, in this order: goals, audit, stories, explore, data, about', () => {
-  expect(menu).toEqual(['goals', 'audit', 'stories', 'explore', 'data', 'about']);
+  expect(menuKinds).toEqual(['goals', 'audit', 'stories', 'explore', 'data', 'about']);
 });
 
-test.each([
-  ['', 'vi'],
-  ['doi-chieu/', 'vi'],
-  ['wrong/en/', 'vi'],
-  ['english/', 'vi'],
-  ['en/', 'en'],
-  ['en/wrong/', 'en'],
-  ['bao-cao/2024-10/chi-tieu/', 'vi'],
-  ['bao-cao/2024-10/en/sectors/', 'en'],
-  ['bao-cao/en/', 'vi'],
-])('the path "%s" is in the language %s', (path, language) => {
-  expect(languageOf(path)).toBe(language);
+describe('where English is the first language it stands at the root', () => {
+  const english: Scheme = { first: 'en', goalYear: '2035' };
+  test.each<[page: Page, vi: string, en: string]>([
+    [{ kind: 'home' }, 'vi/', ''],
+    [{ kind: 'goals' }, 'vi/2035/', '2035/'],
+    [{ kind: 'audit' }, 'vi/doi-chieu/', 'audit/'],
+    [{ kind: 'sector', sector: forestry }, 'vi/linh-vuc/lam-nghiep/', 'sectors/forestry/'],
+    [{ kind: 'embed', indicator: poverty }, 'vi/nhung/ho-ngheo/', 'embed/poverty-rate/'],
+    [{ kind: 'notFound' }, 'vi/404/', '404.html'],
+    [{ kind: 'reports' }, 'vi/bao-cao/', 'reports/'],
+    [{ kind: 'report', report }, 'bao-cao/2024-10/vi/', 'bao-cao/2024-10/'],
+  ])('%o: /%s in Vietnamese, /%s in English', (page, vi, en) => {
+    expect([pathOf(page, 'vi', english), pathOf(page, 'en', english)]).toEqual([vi, en]);
+  });
+});
+
+test('the first language and the year of the goals come from the data: those of the term of its report', () => {
+  const later = { ...report, term: { ...term, goalEnd: '2035-12-31' } };
+  expect(schemeOf({ site: { ...site, language: 'en' }, report: later })).toEqual({ first: 'en', goalYear: '2035' });
 });
 
 test('published files stand in the folders that scripts of other sites may read', () => {
@@ -95,8 +104,12 @@ test.each([
   ['story', 'en', 'en/stories/'],
   ['audit', 'en', 'en/audit/'],
   ['notFound', 'vi', '404.html'],
+  ['goals', 'en', 'en/2030/'],
+  ['sector', 'vi', 'linh-vuc/'],
+  ['embed', 'en', 'en/embed/'],
+  ['report', 'en', 'bao-cao/'],
 ] as const)('the pages of kind %s stand, in %s, in %s', (kind, lang, folder) => {
-  expect(folderOf(kind, lang)).toBe(folder);
+  expect(folderOf(kind, lang, scheme)).toBe(folder);
 });
 
 test('the anchor of a finding needs no escaping in a selector', () => {

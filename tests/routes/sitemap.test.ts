@@ -2,18 +2,24 @@
 import { expect, test } from 'vitest';
 import { robots, sitemap, sitemapIndex, twinsOf } from '../../src/routes/sitemap';
 
+const scheme = { first: 'vi', goalYear: '2030' } as const;
 const root = 'https://example.org/x/';
 
 test('the twins of a page are its addresses in each language, and the first for readers of any other', () => {
-  expect(twinsOf({ kind: 'audit' }, root)).toEqual([
+  expect(twinsOf({ kind: 'audit' }, root, scheme)).toEqual([
     { language: 'vi', href: 'https://example.org/x/doi-chieu/' },
     { language: 'en', href: 'https://example.org/x/en/audit/' },
     { language: 'x-default', href: 'https://example.org/x/doi-chieu/' },
   ]);
 });
 
+test('readers of any other language are sent to the language at the root', () => {
+  const twins = twinsOf({ kind: 'audit' }, root, { first: 'en', goalYear: '2030' });
+  expect(twins.find(({ language }) => language === 'x-default')?.href).toBe('https://example.org/x/audit/');
+});
+
 test('the sitemap lists each page once a language, each time with all its twins', () => {
-  const text = sitemap([{ kind: 'home' }, { kind: 'audit' }], root);
+  const text = sitemap([{ kind: 'home' }, { kind: 'audit' }], root, scheme);
   expect([...text.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)).toEqual([
     'https://example.org/x/',
     'https://example.org/x/en/',

@@ -41,6 +41,15 @@ async function browser(): Promise<Count> {
   return playwrightCount(output, code);
 }
 
+/** Builds the data of another place, of another level and language order, and reads its pages. */
+async function secondPlaceCount(): Promise<Count> {
+  const [data, out] = ['tests/fixtures/second-place', '.cache/second-place'];
+  const args = ['src/commands/build.ts', '--data', data, '--out', out, '--no-compress'];
+  if ((await run('command', args)).code !== 0) return { passed: 0, failed: 1 };
+  const shared = ['links', 'twins', 'html', 'text'].map((name) => `tests/site/${name}`);
+  return vitest('site', 'second-place', { DIST: out }, ['tests/place/', ...shared]);
+}
+
 /** Builds under a sub-path and another host, and follows every link there. */
 async function subPathCount(): Promise<Count> {
   const out = '.cache/sub-path';
@@ -57,8 +66,9 @@ const stages: Stage[] = [
   { name: 'unit', needs: [], run: () => vitest('unit', 'unit') },
   { name: 'build', needs: [], run: () => whole(run('command', ['src/commands/build.ts'])) },
   { name: 'rebuild', needs: ['build'], run: () => whole(rebuildDiffers('dist', '.cache/rebuild')) },
-  { name: 'site', needs: ['build'], run: () => vitest('site', 'site') },
+  { name: 'site', needs: ['build'], run: () => vitest('site', 'site', {}, ['tests/site/', 'tests/dev/']) },
   { name: 'sub-path', needs: ['build'], run: subPathCount },
+  { name: 'second-place', needs: ['build'], run: secondPlaceCount },
   { name: 'browser', needs: ['build'], run: browser },
 ];
 

@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { listFiles } from '../../src/commands/files';
-import type { Language } from '../../src/languages';
+import { type Language, languages } from '../../src/languages';
 import { siteAddress } from '../../src/routes/address';
-import { languageOf } from '../../src/routes/routes';
 
 export const dist = process.env['DIST'] ?? 'dist';
 export const { site, base } = siteAddress(process.env);
@@ -26,10 +25,15 @@ export function read(file: string): string {
   return readFileSync(`${dist}/${file}`, 'utf8');
 }
 
+/** The language at the root; pages of the other stand in a folder of its name. */
+const first = languages.find((lang) => read('index.html').includes(`<html lang="${lang}"`)) ?? languages[0];
+const languageOf = (path: string): Language =>
+  languages.find((lang) => lang !== first && path.split('/').includes(lang)) ?? first;
+
 function page(file: string): Page {
   const html = read(file);
   const path = `/${file.replace(/index\.html$/, '')}`;
-  return { file, path, html, language: languageOf(path.slice(1)), document: parseHTML(html).document };
+  return { file, path, html, language: languageOf(path), document: parseHTML(html).document };
 }
 
 /** All pages, and those that other sites frame. */

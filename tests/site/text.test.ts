@@ -26,7 +26,7 @@ test('Vietnamese pages write numbers as 2.239 and 61,5', () => {
     .filter((page) => page.language === 'vi')
     .flatMap((page) => {
       const text = visibleText(page.document, '[lang="en"], code, pre, [data-verbatim]');
-      const point = /(?<![\w.,/-])(?<!(?:CC BY|WCAG|phiên bản|v) )\d+\.\d{1,2}(?![\d.\w]|,\d)/g;
+      const point = /(?<![\w.,/-])(?<!(?:CC BY(?:-SA)?|WCAG|phiên bản|v) )\d+\.\d{1,2}(?![\d.\w]|,\d)/g;
       const comma = /(?<![\w.,])\d{1,3}(?:,\d{3}){2,}(?![\d,])/g;
       return [...found(page.file, text, point), ...found(page.file, text, comma)];
     });

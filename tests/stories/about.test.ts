@@ -159,8 +159,13 @@ describe('the view is given', () => {
       ['b', 'B', 'Three.'],
     ]);
   });
-  test('only the sections that the data fill, where the folder has no text', () => {
-    expect(shape(new Map())).toEqual({ title: '', lead: '', sections: [['kinds'], ['status'], ['places']] });
+  test('a text that holds of every place, where the folder has none; of places only where there are some', () => {
+    const { title, sections } = shape(new Map());
+    expect(title).toBe('About this site and its method');
+    expect(sections.map(([id]) => id)).toEqual(ids.filter((id) => id !== 'places'));
+    expect(sections.find(([id]) => id === 'source')?.at(-1)).toMatch(
+      /^The source is “Report” by the District committee, 1\s?October\s2024\. “Counted” figures run to 30\sJune\s2024; /,
+    );
   });
 });
 

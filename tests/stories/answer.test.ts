@@ -95,7 +95,7 @@ const judgements: Case[] = [
   ['{finding income}', 'gần đạt, còn thiếu 4 triệu đồng', 'nearly met, 4 million dong short', 'near'],
   ['{status coffee}', 'chưa đạt', 'not yet met', 'missed'],
   ['{status school}', 'chưa có kết quả', 'no result yet', 'no-actual'],
-  ['{status timber}', 'chỉ có mục tiêu 2030', '2030 goal only', 'goal-only'],
+  ['{status timber}', 'chỉ có mục tiêu kỳ sau', 'next-term goal only', 'goal-only'],
   ['{name fires}', 'số vụ cháy', 'fires', 'fires'],
   ['{name timber}', 'OCOP gỗ', 'OCOP timber', 'timber'],
   ['{claim coffee.percent-of-target}', '29,8%', '29.8%', 29.8],

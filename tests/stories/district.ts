@@ -110,7 +110,7 @@ function fires(): Indicator {
 /** The district with its analysis. */
 export function district(): Analysis {
   const name = { vi: 'Nghị quyết 05', en: 'Resolution 05' };
-  const r05 = body('r-05', { kind: 'resolution', issuer: 'province', number: '05-NQ/TU', name, label: name });
+  const r05 = body('r-05', { kind: 'resolution', issuer: 'above', number: '05-NQ/TU', name, label: name });
   const school = made(commune, 'Xã có trường', 'Communes with a school', { id: 'school' });
   state(school, 'target', '2025', 13);
   const burnt = made(hectare, 'Rừng bị cháy', 'Burnt forest', { id: 'burnt', level: 'plan' });

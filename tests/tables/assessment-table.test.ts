@@ -36,14 +36,14 @@ describe('each commitment is a row', () => {
       'current number: Mới nhất',
       'ratio number: % mục tiêu',
       'status text: Kết luận',
-      'goal number: Mục tiêu 2030',
+      'goal number: Mục tiêu kỳ sau',
     ]);
     expect(rowsOf(tableOf(all, 'vi'))).toEqual([
       'printed vi | 1.000 | 1.634,5 (30/6/2024) | 163,5% | Vượt mục tiêu | 2.000',
       'derived vi | 32% (suy ra) | 29,5% (ước thực hiện 2024) | 92,2% | Gần đạt | –',
       'no-target vi | không nêu | 7 (2024) | – | Không nêu mục tiêu | –',
       'no-actual vi | 3 | – | – | Chưa có kết quả | –',
-      'goal-only vi | – | – | – | Chỉ có mục tiêu 2030 | 12',
+      'goal-only vi | – | – | – | Chỉ có mục tiêu kỳ sau | 12',
     ]);
   });
   test('in English', () => {
@@ -53,14 +53,14 @@ describe('each commitment is a row', () => {
       'current number: Latest',
       'ratio number: % of target',
       'status text: Verdict',
-      'goal number: 2030 goal',
+      'goal number: Next-term goal',
     ]);
     expect(rowsOf(tableOf(all, 'en'))).toEqual([
       'printed en | 1,000 | 1,634.5 (30 June 2024) | 163.5% | Target exceeded | 2,000',
       'derived en | 32% (derived) | 29.5% (estimate 2024) | 92.2% | Nearly met | –',
       'no-target en | not stated | 7 (2024) | – | No target stated | –',
       'no-actual en | 3 | – | – | No result yet | –',
-      'goal-only en | – | – | – | 2030 goal only | 12',
+      'goal-only en | – | – | – | Next-term goal only | 12',
     ]);
   });
 });

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { audit } from '../../src/analysis/audit';
 import { checkKindTable, checkTable, twoDatesTable } from '../../src/tables/check-table';
-import { assessment, breakDown, claim, dataset, documentDates, indicator, state } from '../analysis/builder';
+import { assessment, breakDown, claim, dataset, documentDates, indicator, report, state } from '../analysis/builder';
 import { columnsOf, rowsOf } from './rows';
 
 const forest = indicator({ id: 'forest', name: { vi: 'Rừng trồng', en: 'Planted forest' } });
@@ -69,7 +69,7 @@ test('a fact that the report repeats is counted once', () => {
   state(board, 'actual', '2024', 66.7, { fraction, at: 'III.2 ¶1', reference: false });
   const [shares] = rowsOf(checkKindTable(audit(dataset([board])), 'en'));
   expect(shares).toBe(
-    'Fraction and percentage (Divides the fraction and compares with the percentage given; a rate of schools or communes must fit a whole number of them.) | 0 | 0 | 0 | 1 | 0',
+    'Fraction and percentage (Divides the fraction and compares with the percentage given; a rate of things counted one by one must fit a whole number of them.) | 0 | 0 | 0 | 1 | 0',
   );
 });
 
@@ -82,6 +82,15 @@ test('two numbers that are one when rounded are not two dates (preschools, 71.4 
   state(criteria, 'actual', '2024-06-30', 13.69);
   state(criteria, 'estimate', '2024', 14);
   expect(rowsOf(twoDatesTable([assessment(criteria)], options))).toHaveLength(1);
+});
+
+test('a count and the estimate of an earlier report are not two dates of one', () => {
+  const herd = indicator({ id: 'herd' });
+  state(herd, 'estimate', '2024', 1000);
+  state(herd, 'actual', '2024-06-30', 1200);
+  const [estimate] = herd.figures;
+  if (estimate) estimate.locator = { ...estimate.locator, report: { ...report, id: '2023-12' } };
+  expect(rowsOf(twoDatesTable([assessment(herd)], options))).toEqual([]);
 });
 
 test('a count and another estimate are two dates; equal or lone figures are left out', () => {

@@ -24,7 +24,7 @@ test('a fall has a minus, a rise a plus, and an unknown level a dash', () => {
   expect(columnsOf(goalTable(goals, { ...options, lang: 'vi' }))).toEqual([
     'name name: Chỉ tiêu',
     'current number: Mức báo cáo ghi',
-    'goal number: Mục tiêu 2030',
+    'goal number: Mục tiêu kỳ sau',
     'change number: Chênh lệch',
     'per-year number: Bình quân mỗi năm',
     'locator text: Vị trí',

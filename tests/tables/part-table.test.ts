@@ -76,7 +76,7 @@ test('groups and parts of which there are others are not added up', () => {
 
 test('communes have no share and no total', () => {
   expect(columnsOf(placeTable(sharesFor([2, 3]), 'en', 'Caption'))).toEqual([
-    'place name: Commune',
+    'place name: Place',
     'value number: Value',
     'locator text: Place',
   ]);

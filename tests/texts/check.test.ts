@@ -434,8 +434,8 @@ describe('a number that took part', () => {
   test('of a goal names its year once', () => {
     const goal = state(given('hectares', {}), 'goal', '2030', 300);
     expect(inBoth((lang) => itemText(item(goal), null, lang).label)).toEqual([
-      'Rừng trồng mới, mục tiêu 2030',
-      'Newly planted forest, 2030 goal',
+      'Rừng trồng mới, mục tiêu kỳ sau 2030',
+      'Newly planted forest, next-term goal 2030',
     ]);
   });
   test('of a part of another whole is in the unit of that', () => {

@@ -26,9 +26,17 @@ test('the title says how many of those that can be judged reached their target',
 });
 
 test('the lead says how many are named, judged, reached, nearly reached, missed and without figures', () => {
-  expect(inBoth((lang) => countLead(counts, lang))).toEqual([
+  expect(inBoth((lang) => countLead(counts, true, lang))).toEqual([
     'Báo cáo kể tên 25 chỉ tiêu thành phần; 19 có đủ số liệu để so sánh với mục tiêu, trong đó 11 đạt hoặc vượt, 3 gần đạt, 5 chưa đạt. 6 chỉ tiêu còn lại không đủ số liệu để so sánh.',
     'The report names 25 component indicators; 19 have the figures needed to compare them with a target: 11 met or exceeded it, 3 nearly met it, 5 have not yet. The other 6 lack the figures.',
+  ]);
+});
+
+test('without headline groups no component is spoken of, nor those without figures where there are none', () => {
+  const all = { ...counts, commitments: 12, unknown: 0, by: { ...counts.by, missed: 1 }, judged: 12, reached: 8 };
+  expect(inBoth((lang) => countLead(all, false, lang))).toEqual([
+    'Báo cáo kể tên 12 chỉ tiêu; 12 có đủ số liệu để so sánh với mục tiêu, trong đó 8 đạt hoặc vượt, 3 gần đạt, 1 chưa đạt.',
+    'The report names 12 indicators; 12 have the figures needed to compare them with a target: 8 met or exceeded it, 3 nearly met it, 1 has not yet.',
   ]);
 });
 
@@ -53,7 +61,7 @@ test('our own count has the commitments by what became of them', () => {
 const withRestated = { ...counts, commitments: 27, restated: 2 };
 
 test('those only reported as 100 % met are named in the lead, and are not among the rest', () => {
-  expect(inBoth((lang) => countLead(withRestated, lang))).toEqual([
+  expect(inBoth((lang) => countLead(withRestated, true, lang))).toEqual([
     'Báo cáo kể tên 27 chỉ tiêu thành phần; 19 có đủ số liệu để so sánh với mục tiêu, trong đó 11 đạt hoặc vượt, 3 gần đạt, 5 chưa đạt. Có 2 chỉ tiêu báo cáo chỉ ghi đạt 100% mà không nêu mục tiêu riêng, nên không đưa vào so sánh. 6 chỉ tiêu còn lại không đủ số liệu để so sánh.',
     'The report names 27 component indicators; 19 have the figures needed to compare them with a target: 11 met or exceeded it, 3 nearly met it, 5 have not yet. For 2 indicators the report gives the result as 100% of the target without stating the target, so there is nothing to compare. The other 6 lack the figures.',
   ]);

@@ -247,7 +247,7 @@ describe('the goals are counted', () => {
     ...to(1, { goal: 50 }),
   ];
   test('all, then those still to be reached, asking for less than the reported level, and without that level', () => {
-    expect(inBoth((lang) => goalsLead(goals, lang))).toEqual([
+    expect(inBoth((lang) => goalsLead(goals, '2030', lang))).toEqual([
       '10 mục tiêu cho năm 2030: 4 còn phải phấn đấu, 3 đòi hỏi ít hơn mức báo cáo ghi, 1 không có số hiện nay để so.',
       '10 goals for 2030: 4 still to go, 3 asking for less than the reported level, 1 with the reported level unknown.',
     ]);
@@ -270,7 +270,7 @@ describe('the goals are counted', () => {
     expect(note(goals.slice(0, 4), 50)).toEqual(['', '']);
   });
   test('those that ask for less than the reported level, of all', () => {
-    expect(inBoth((lang) => goalsLine(goals, lang))).toEqual([
+    expect(inBoth((lang) => goalsLine(goals, '2030', lang))).toEqual([
       '3 trong 10 mục tiêu 2030 đòi hỏi ít hơn mức báo cáo ghi.',
       '3 of 10 goals for 2030 ask for less than the reported level.',
     ]);

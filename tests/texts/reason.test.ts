@@ -240,8 +240,8 @@ describe('what could not be compared says why', () => {
       'with a goal for 2030 only (waste collected)',
       'percent',
       { level: 'goal', goal: 100 },
-      ['Báo cáo chỉ nêu mục tiêu đến 2030 cho việc này, không có mục tiêu 2025 để so sánh.'],
-      ['Here the report states only a goal for 2030, with no 2025 target to judge by.'],
+      ['Báo cáo chỉ nêu mục tiêu kỳ sau cho việc này, không có mục tiêu của nhiệm kỳ này để so sánh.'],
+      ['Here the report states only a goal for the next term, with no target of this term to judge by.'],
     ],
   ]);
 });

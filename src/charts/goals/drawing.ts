@@ -1,4 +1,4 @@
-// From the reported level to 2030: a row for each goal, from one zero line, each on that row's own scale.
+// From the reported level to the goals: a row for each goal, from one zero line, each on that row's own scale.
 import * as Plot from '@observablehq/plot';
 import type { Language } from '../../languages';
 import { legendMarks } from '../legend';

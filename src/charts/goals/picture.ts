@@ -1,4 +1,4 @@
-// The picture of the road to the goals of 2030.
+// The picture of the road to the goals.
 import { goalsIn } from '../../analysis/counts';
 import type { GoalPace } from '../../analysis/pace';
 import type { Indicator } from '../../dataset/model';

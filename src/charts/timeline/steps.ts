@@ -17,7 +17,7 @@ export interface StepLevel extends Pick<TargetLevel, 'value' | 'valueTo' | 'from
 }
 
 export interface TargetStep {
-  /** Whose target it is: "Mục tiêu Đại hội huyện 2025". */
+  /** Whose target it is: "Mục tiêu Nghị quyết 12 2026". */
   label: string;
   /** The verdict where several bodies set a target: "▲ vượt"; blank for a single one. */
   verdict: string;

@@ -1,4 +1,4 @@
-// Rows that must differ: table keys, addresses, tiles, the one report row and the one number the site uses.
+// Rows that must differ: table keys, addresses, tiles, the one row of site and report and the one number the site uses.
 import { yearOf } from '../dates';
 import { cellProblem, fileProblem, type Problem } from '../problem';
 import type { TableRows } from '../rows';
@@ -44,6 +44,11 @@ function reportRows(set: TableSet): Problem[] {
   return report.rows
     .filter(({ row }) => row.id !== set.id)
     .map((placed) => problemIn(placed, 'id', { code: 'report-folder', params: { folder: set.id ?? '' } }));
+}
+
+function siteRows({ file, complete, rows }: TableRows<'site'>): Problem[] {
+  if (!complete || rows.length === 1) return [];
+  return [fileProblem(file, { code: 'site-rows', params: { actual: rows.length } })];
 }
 
 /** Judgement finds an indicator by its role, so that each role is given once. */
@@ -95,6 +100,7 @@ export function uniquenessProblems(sets: readonly TableSet[]): Problem[] {
   const said = new Set(twice.map(lineOf));
   const others = [
     ...repeated(alsoUnique),
+    ...distinct(sets, 'site').flatMap(siteRows),
     ...distinct(sets, 'indicators').flatMap(repeatedRoles),
     ...distinct(sets, 'figures').flatMap(references),
   ];

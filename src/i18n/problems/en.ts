@@ -99,12 +99,14 @@ export const messages: Messages = {
     'row-total': ({ found }) => `“${found}” is a row of totals.\nDelete it; totals are computed.`,
     'report-rows': ({ actual }) =>
       `The table has ${count(actual, 'row')}.\nIt needs exactly one row, about the report itself.`,
+    'site-rows': ({ actual }) =>
+      `The table has ${count(actual, 'row')}.\nIt needs exactly one row, about the site and its place.`,
     'report-folder': ({ found, folder }) =>
       lines(
         `“${found}” is not the name of its folder “${folder}”.`,
         /^[a-z0-9][\w.-]*$/i.test(folder)
           ? `Write ${folder} or rename the folder.`
-          : 'Rename the folder with plain letters, digits and hyphens only, for example 2025-10.',
+          : 'Rename the folder with plain letters, digits and hyphens only, for example 2024-10.',
       ),
 
     blank: () => 'The cell is blank.\nFill it in.',
@@ -144,7 +146,9 @@ export const messages: Messages = {
     'not-number': ({ found }) =>
       `“${found}” is not a number.\nWrite a number with a decimal point (29.5); if the report gives no number, leave the row out.`,
     'not-year': ({ found }) =>
-      `“${found}” is not a year.\nWrite the year in four digits, such as 2025, or leave the cell blank.`,
+      `“${found}” is not a year.\nWrite the year in four digits, such as 2024, or leave the cell blank.`,
+    'not-url': ({ found }) =>
+      `“${found}” is not a web address.\nBegin with https:// and leave out spaces, or leave the cell blank.`,
     'not-whole': ({ found }) => `“${found}” is not a whole number.\nWrite a whole number, 0 or more.`,
     negative: ({ found }) => `“${found}” is negative.\nWrite a number of 0 or more.`,
     'not-allowed': ({ found, allowed, nearest }) =>

@@ -24,7 +24,7 @@ const gaps: Record<StoryGap, string> = {
   'no-fraction': 'This figure is not printed as a fraction',
   'units-differ': 'The figures are not in one unit',
   zero: 'Nothing can be divided by zero',
-  'no-places': 'This breakdown is not by commune',
+  'no-places': 'This breakdown is not by place',
   'no-drawing': 'There are no figures to draw',
 };
 const sides: Record<StorySide, string> = {

@@ -24,7 +24,7 @@ const gaps: Record<StoryGap, string> = {
   'no-fraction': 'Con số này không được ghi dưới dạng phân số',
   'units-differ': 'Các con số không cùng đơn vị',
   zero: 'Không chia được cho số không',
-  'no-places': 'Cách chia này không theo xã',
+  'no-places': 'Cách chia này không theo địa phương',
   'no-drawing': 'Không có số liệu để vẽ',
 };
 const sides: Record<StorySide, string> = {

@@ -97,12 +97,13 @@ export const messages: Messages = {
     'row-header': () => 'Dòng này lặp lại dòng tiêu đề.\nXóa dòng này.',
     'row-total': ({ found }) => `Dòng “${found}” là dòng tổng.\nXóa dòng này; tổng do máy tính.`,
     'report-rows': ({ actual }) => `Bảng có ${actual} dòng.\nBảng này cần đúng một dòng, nói về chính báo cáo.`,
+    'site-rows': ({ actual }) => `Bảng có ${actual} dòng.\nBảng này cần đúng một dòng, nói về trang và địa phương.`,
     'report-folder': ({ found, folder }) =>
       lines(
         `“${found}” khác tên thư mục “${folder}”.`,
         /^[a-z0-9][\w.-]*$/i.test(folder)
           ? `Viết ${folder} hoặc đổi tên thư mục.`
-          : 'Đổi tên thư mục, chỉ dùng chữ không dấu, chữ số và gạch nối, ví dụ 2025-10.',
+          : 'Đổi tên thư mục, chỉ dùng chữ không dấu, chữ số và gạch nối, ví dụ 2024-10.',
       ),
 
     blank: () => 'Ô để trống.\nĐiền giá trị.',
@@ -139,7 +140,9 @@ export const messages: Messages = {
       `“${found}” có hơn 15 chữ số nên máy không giữ được chính xác.\nDùng đơn vị lớn hơn.`,
     'not-number': ({ found }) =>
       `“${found}” không phải là số.\nViết số với dấu chấm thập phân (29.5); nếu báo cáo không nêu số thì bỏ dòng này.`,
-    'not-year': ({ found }) => `“${found}” không phải năm.\nViết năm bằng bốn chữ số, ví dụ 2025, hoặc để trống.`,
+    'not-year': ({ found }) => `“${found}” không phải năm.\nViết năm bằng bốn chữ số, ví dụ 2024, hoặc để trống.`,
+    'not-url': ({ found }) =>
+      `“${found}” không phải địa chỉ trang.\nViết cả https:// ở đầu, không có dấu cách, hoặc để trống.`,
     'not-whole': ({ found }) => `“${found}” không phải số nguyên.\nViết số nguyên từ 0 trở lên.`,
     negative: ({ found }) => `“${found}” là số âm.\nViết số từ 0 trở lên.`,
     'not-allowed': ({ found, allowed, nearest }) =>

@@ -46,7 +46,7 @@ test('each list offers what some row has, with how many, and leaves out what non
     [
       'level',
       'Loại chỉ tiêu',
-      ['component: Chỉ tiêu thành phần của Đại hội (2)', 'programme: Mục tiêu của chương trình, nghị quyết (1)'],
+      ['component: Chỉ tiêu thành phần (2)', 'programme: Mục tiêu của chương trình, nghị quyết (1)'],
     ],
   ]);
 });
@@ -59,7 +59,7 @@ test('each list offers the same in English', () => {
     [
       'level',
       'Kind of indicator',
-      ['component: Component of the district’s targets (2)', 'programme: Programme or resolution (1)'],
+      ['component: Component of the headline targets (2)', 'programme: Programme or resolution (1)'],
     ],
   ]);
 });

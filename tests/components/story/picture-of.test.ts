@@ -27,12 +27,12 @@ test.each([
   ['{chart ratio coffee}', 'Results against their targets', 'Coffee area: 30%'],
   [
     '{chart goals poverty}',
-    'From the reported level to the 2030 goals',
+    'From the reported level to the next-term goals',
     'Poor households: The 2030 goal asks for a fall of 16 percentage points in 6 years, 2.67 percentage points a year on average.',
   ],
   [
     '{chart goals timber}',
-    'From the reported level to the 2030 goals',
+    'From the reported level to the next-term goals',
     'OCOP timber: The 2030 goal (4 ha) is below the reported level (5 ha).',
   ],
   [

@@ -195,6 +195,11 @@ describe('there is one number for the site to use for each thing, period and pla
   });
 });
 
+test('a site has one row', () => {
+  expect(problemsIn(removeRows('site.csv', 2))).toEqual(['site.csv A1 site-rows']);
+  expect(problemsIn(addRow('site.csv', 2, { id: 'other' }))).toEqual(['site.csv A1 site-rows']);
+});
+
 test('a report has one row, and the name of its folder', () => {
   expect(problemsIn(removeRows('report.csv', 2))).toEqual(['report.csv A1 report-rows']);
   expect(problemsIn(edit('report.csv', 'A2', '2024-1'))).toEqual(['report.csv A2 report-folder']);

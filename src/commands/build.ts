@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { loadDataset } from '../dataset/load';
 import { readFolder } from '../dataset/read';
 import { siteAddress } from '../routes/address';
-import { editionFolder } from '../routes/routes';
+import { editionFolder, isOfEdition } from '../routes/routes';
 import { compress } from './build/compress';
 import { withStyleHashes } from './build/hashes';
 import { keepAddresses } from './build/ledger';
@@ -62,8 +62,9 @@ async function build({ out, data, cache, compress: compressed, editions }: Optio
       // Hosts answer with the site's own.
       await rm(`${folder}/404.html`);
     }
-    const { dataset } = loadDataset(await readFolder(data));
-    await keepAddresses(`${work}/site`, dataset?.addresses ?? [], siteAddress(process.env).base);
+    const addresses = loadDataset(await readFolder(data)).dataset?.addresses ?? [];
+    const kept = addresses.filter(({ address }) => editions || !isOfEdition(address));
+    await keepAddresses(`${work}/site`, kept, siteAddress(process.env).base);
     await finish(`${work}/site`, compressed ? cache : null);
     await swap(`${work}/site`, out, `${work}/previous`);
   } finally {

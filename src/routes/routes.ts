@@ -127,5 +127,9 @@ function nameOf(page: Page, lang: Language): { slug?: string | null; id?: string
 /** The folder of a report's edition: a site of its own, in every language, of what that report alone says. */
 export const editionFolder = ({ id }: Pick<Report, 'id'>): string => `${editions}${id}/`;
 
+/** Whether an address (`/bao-cao/2024-10/doi-chieu/`) is one of an edition. */
+export const isOfEdition = (address: string): boolean =>
+  address.startsWith(`/${editions}`) && address !== `/${editions}`;
+
 /** The kinds of page that an edition has. */
 export const editionKinds: readonly Kind[] = ['home', 'goals', 'audit', 'sector', 'indicator'];

@@ -56,7 +56,7 @@ test('a site that has all it promised is left as it is', async () => {
 
 describe('an address that is gone stops the build', () => {
   const message = (text: string) =>
-    `Những địa chỉ đã công bố này không còn trong bản dựng. Khôi phục trang, hoặc ghi địa chỉ mới vào cột moved_to. /\nThese published addresses are gone from this build. Bring the page back, or write its new address into moved_to.\n${text}`;
+    `Những địa chỉ đã công bố này không còn trong bản dựng. Khôi phục trang, hoặc ghi địa chỉ mới vào cột moved_to; dữ liệu của nơi khác thì xóa addresses.csv. /\nThese published addresses are gone from this build. Bring the page back, or write its new address into moved_to; with the data of another place delete addresses.csv.\n${text}`;
   test('and is named with its row', async () => {
     await site('index.html');
     await expect(keepAddresses(folder, promised(['/'], ['/chi-tieu/mac-ca/']), '/')).rejects.toThrow(

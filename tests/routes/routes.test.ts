@@ -6,6 +6,7 @@ import {
   findingAnchor,
   folderOf,
   hasPage,
+  isOfEdition,
   kinds,
   menuKinds,
   type Page,
@@ -114,4 +115,14 @@ test.each([
 
 test('the anchor of a finding needs no escaping in a selector', () => {
   expect(findingAnchor('sum/2024-10/III.1.1')).toBe('sum-2024-10-III-1-1');
+});
+
+test.each([
+  ['/bao-cao/2024-10/', true],
+  ['/bao-cao/2024-10/en/audit/', true],
+  ['/bao-cao/', false],
+  ['/en/reports/', false],
+  ['/doi-chieu/', false],
+])('%s is an address of an edition: %s', (address, is) => {
+  expect(isOfEdition(address)).toBe(is);
 });

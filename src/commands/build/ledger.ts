@@ -34,8 +34,8 @@ const lost = (gone: readonly Promised[]): string => {
     );
   const more = gone.length > few ? [`… +${gone.length - few}`] : [];
   return [
-    'Những địa chỉ đã công bố này không còn trong bản dựng. Khôi phục trang, hoặc ghi địa chỉ mới vào cột moved_to. /',
-    'These published addresses are gone from this build. Bring the page back, or write its new address into moved_to.',
+    'Những địa chỉ đã công bố này không còn trong bản dựng. Khôi phục trang, hoặc ghi địa chỉ mới vào cột moved_to; dữ liệu của nơi khác thì xóa addresses.csv. /',
+    'These published addresses are gone from this build. Bring the page back, or write its new address into moved_to; with the data of another place delete addresses.csv.',
     ...named,
     ...more,
   ].join('\n');

@@ -8,7 +8,7 @@ import {
   statusChanges,
 } from '../../src/analysis/revisions';
 import type { Dataset } from '../../src/dataset/model';
-import { addReport, type Change, edit } from '../dataset/fixtures';
+import { addReport, addRow, type Change, edit } from '../dataset/fixtures';
 import { analysed, figure, laterReport, linked } from '../dataset/two-reports';
 
 /** The changes but those of indicators that are gone, in short: `newer income: 29.5 → 31`. */
@@ -18,6 +18,8 @@ const changes = (...more: Change[]): string[] => {
     .filter(({ kind }) => kind !== 'not-reported')
     .map(({ kind, indicator, before, after }) => `${kind} ${indicator.id}: ${before.value} → ${after?.value}`);
 };
+/** Makes the later report one of this kind. */
+const kindOf = (kind: string): Change => edit('reports/2025-10/report.csv', 'J2', kind);
 const million = (value: string) => `${value} triệu đồng/người/năm`;
 
 describe('a later result', () => {
@@ -65,6 +67,15 @@ describe('a later result', () => {
   });
 });
 
+test('what is only planned or stated is not compared: it is no result and nothing asked for', () => {
+  const planned = (report: string, value: string) =>
+    addRow(`reports/${report}/figures.csv`, null, {
+      ...{ indicator: 'income', kind: 'planned', period: '2025', operator: 'equal', value, reference: 'yes' },
+      ...{ printed: million(value), locator: 'III.1.2 ¶1' },
+    });
+  expect(changes(planned('2024-10', '40'), planned('2025-10', '45'))).toEqual([]);
+});
+
 test('half a year of what adds up is no newer result than the year before it', () => {
   expect(
     changes(
@@ -109,7 +120,8 @@ test('an indicator that had a result and is not spoken of any more is no longer 
   expect(gone(linked(...laterReport(figure('income', 'goal', '2030', '55', million('55')))))).toEqual(
     ['poverty', 'literacy', 'health', 'cover', 'macadamia', 'fires'].map((id) => [id, null]),
   );
-  expect(gone(linked(...addReport('2025-01', { kind: 'plan' })))).toEqual([]);
+  const plan = laterReport(figure('income', 'goal', '2030', '55', million('55')), kindOf('plan'));
+  expect(gone(linked(...plan))).toEqual([]);
 });
 
 test('changes come by kind, and within a kind in the order of the indicators', () => {
@@ -176,6 +188,15 @@ describe('a commitment that came to the other side of its target', () => {
       [['income', 'near', 'exceeded', true]],
     ],
     ['or no longer does', [figure('poverty', 'actual', '2025', '41', '41%')], [['poverty', 'exceeded', 'near', false]]],
+    [
+      'not one whose target the report before did not give',
+      [
+        figure('health', 'target', '2025', '10', '10 xã', { body: 'congress' }),
+        figure('health', 'actual', '2025-06-30', '11', '11 xã'),
+        addRow('commitments.csv', 2, { indicator: 'health' }),
+      ],
+      [],
+    ],
     ['not one that only came nearer', [figure('income', 'actual', '2025-06-30', '31.5', million('31,5'))], []],
   ])('%s', (_, more, expected) => {
     const dates = edit('reports/2025-10/report.csv', 'G2', '2025-12');

@@ -1,4 +1,5 @@
 // Which numbers of an indicator measure the same: those that may be joined, compared with each other, judged by one target.
+import { yearOf } from '../dataset/dates';
 import type { Figure } from '../dataset/model';
 
 /** The day that a figure stands for; blank where the report names none, and of a span: an average is the level of no day. */
@@ -19,3 +20,9 @@ export function measureOf(figure: Pick<Figure, 'indicator' | 'period'>): string 
 /** Whether the figure counts what came together in a part of a year only. */
 export const isOfPartOfYear = (figure: Pick<Figure, 'indicator' | 'period'>): boolean =>
   measureOf(figure)?.startsWith('until') ?? false;
+
+/** Whether the figure is the average of the years it covers: a rate, or a number a year. What is only a number is their sum. */
+export const isAverage = ({ indicator: { unit }, period }: Pick<Figure, 'indicator' | 'period'>): boolean =>
+  period.type === 'span' &&
+  yearOf(period.start) !== yearOf(period.end) &&
+  (unit.measure !== 'amount' || unit.symbol.vi.endsWith('/năm'));

@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Checked, checkFolder } from '../check/folder';
-import type { Mended } from '../dataset/mend';
+import { countMendable, type Mended } from '../dataset/mend';
 import type { Dataset } from '../dataset/model';
 import { fileProblem, type Problem, sortProblems } from '../dataset/problem';
 import { checkProvenance } from '../dataset/provenance';
-import { formatMended } from '../i18n/problems/mended-text';
+import { formatMendable, formatMended } from '../i18n/problems/mended-text';
 import { formatClean, formatFacts, formatProblems, problemsAsJson } from '../i18n/problems/problem-text';
 import { type Language, languages } from '../languages';
 import { fixFolder } from './check/fix';
@@ -102,6 +102,8 @@ async function check(options: Options): Promise<number> {
     console.log(clean ? formatClean(counted, lang) : formatProblems(problems, lang, data));
     if (clean && facts) console.log(formatFacts(facts, lang));
     if (changed) console.log(changed.text);
+    const mendable = formatMendable(countMendable(problems, checked.files), lang);
+    if (mendable) console.log(mendable);
   }
   return ok ? 0 : 1;
 }

@@ -1,9 +1,11 @@
-// Mends the cells of a table that have one answer, and leaves every other byte of the file as it is.
+// Mends the cells of tables that have one answer, and leaves every other byte of the files as it is.
 import type { Refusal } from './codes';
 import { readCsv } from './csv';
 import { type CellSpan, type RecordSpan, spansOf } from './csv-spans';
 import { cleanCell, encodingOf } from './decode';
+import { tableAt } from './dictionary';
 import { trimmedHeader } from './header';
+import type { Problem } from './problem';
 import { columnsOf, type TableName } from './schema';
 
 /** A cell that was mended: its place as in a problem, what stood there and what stands there now. */
@@ -95,4 +97,23 @@ export function mendTable(name: TableName, file: string, bytes: Uint8Array): { b
     }
   }
   return { bytes: mended.length === 0 ? bytes : encode(result + text.slice(done), encoding), mended };
+}
+
+/** The files of a data folder, by path, in which cells have one answer: as they are to be written, and the cells. */
+export function mendFiles(
+  files: ReadonlyMap<string, Uint8Array>,
+): { path: string; bytes: Uint8Array; mended: Mended[] }[] {
+  return [...files]
+    .flatMap(([path, found]) => {
+      const table = tableAt(path)?.table;
+      return table ? [{ path, ...mendTable(table, path, found) }] : [];
+    })
+    .filter(({ mended }) => mended.length > 0);
+}
+
+/** How many of the problems are of a cell with one answer. */
+export function countMendable(problems: readonly Problem[], files: ReadonlyMap<string, Uint8Array>): number {
+  const placeOf = ({ file, line, column }: Pick<Mended, 'file' | 'line' | 'column'>) => `${file}:${line}:${column}`;
+  const places = new Set(mendFiles(files).flatMap(({ mended }) => mended.map(placeOf)));
+  return problems.filter((problem) => places.has(placeOf(problem))).length;
 }

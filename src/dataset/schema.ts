@@ -340,10 +340,10 @@ export const tables = {
       name_en: en,
       description_vi: column(
         textOrBlank,
-        'Một câu giải thích, tiếng Việt.',
-        'One sentence of explanation, Vietnamese.',
+        'Một câu giải thích, tiếng Việt; cần có khi chỉ tiêu có slug.',
+        'One sentence of explanation, Vietnamese; needed where the indicator has a slug.',
       ),
-      description_en: column(textOrBlank, 'Một câu giải thích, tiếng Anh.', 'One sentence of explanation, English.'),
+      description_en: column(textOrBlank, 'Như trên, tiếng Anh.', 'The same in English.'),
       same_as: column(
         refOrBlank('indicators'),
         'Chỉ tiêu khác đo cùng một việc; phần đối chiếu so hai bên.',

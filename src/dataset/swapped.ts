@@ -16,19 +16,20 @@ type Fits = (column: string, index: number) => boolean;
 const fitsIn = (name: TableName, rows: readonly (readonly string[])[]): Fits => {
   const columns = columnsOf(name);
   return (column, index) => {
-    const fitting = rows.filter((cells) => {
-      const found = cells[index] ?? '';
-      const isForeign = column.endsWith('_en') && vietnamese.test(found);
-      return !isForeign && columns[column]?.read(found).ok;
-    });
+    const fitting = rows.filter((cells) => columns[column]?.read(cells[index] ?? '').ok);
     return 2 * fitting.length > rows.length && fitting.some((cells) => cells[index]);
   };
 };
 
-/** The column whose name belongs here; a text only moves to its own in the other language. */
-function partnerOf(header: readonly string[], index: number, fits: Fits): number {
+/** The column whose name belongs here. Names of places make English text Vietnamese too: such a text moves only to its own. */
+function partnerOf(header: readonly string[], index: number, fits: Fits, rows: readonly (readonly string[])[]): number {
   const column = header[index] ?? '';
-  return header.findIndex((other, at) => at !== index && fits(column, at) && fits(other, index));
+  const moves = (at: number): boolean => at !== index && fits(column, at) && fits(header[at] ?? '', index);
+  if (!fits(column, index)) return header.findIndex((_, at) => moves(at));
+  const isVietnamese = (at: number): boolean =>
+    2 * rows.filter((cells) => vietnamese.test(cells[at] ?? '')).length >= rows.length;
+  const own = column.endsWith('_en') ? header.indexOf(column.replace(/_en$/, '_vi')) : -1;
+  return own >= 0 && moves(own) && isVietnamese(index) && !isVietnamese(own) ? own : -1;
 }
 
 /** Pairs of columns of a table that look swapped, as a problem of the first of each pair. */
@@ -38,13 +39,11 @@ export function swappedColumns(
   records: readonly { cells: readonly string[] }[],
 ): Problem<'header-swapped'>[] {
   const { file, line, header } = place;
-  const fits = fitsIn(
-    name,
-    records.slice(0, sample).map(({ cells }) => cells),
-  );
+  const rows = records.slice(0, sample).map(({ cells }) => cells);
+  const fits = fitsIn(name, rows);
   const pairs = header.flatMap((column, index) => {
-    if (records.length <= few || !columnsOf(name)[column] || fits(column, index)) return [];
-    const at = partnerOf(header, index, fits);
+    if (records.length <= few || !columnsOf(name)[column]) return [];
+    const at = partnerOf(header, index, fits, rows);
     return at < 0 ? [] : [{ first: Math.min(index, at), second: Math.max(index, at) }];
   });
   const distinct = [...new Map(pairs.map((pair) => [pair.first, pair])).values()];

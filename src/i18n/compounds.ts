@@ -27,9 +27,14 @@ export const bindCompounds = (text: string): string =>
     .replace(pattern, (word) => word.replaceAll(' ', NBSP))
     .replaceAll(`điểm${NBSP}phần${NBSP}trăm`, 'điểm phần trăm');
 
-/** Names of places keep their syllables together too. */
+/** Longer names than this do not fit a line of a heading on a phone. */
+const LINE = 20;
+
+/** Names of places keep their syllables together too, where a line holds them; a line may break after a dash. */
 const bindNames = (text: string, names: readonly string[]): string =>
-  names.reduce((bound, name) => bound.replaceAll(name, name.replaceAll(' ', NBSP)), text);
+  names
+    .filter(({ length }) => length <= LINE)
+    .reduce((bound, name) => bound.replaceAll(name, name.replaceAll(/(?<!–) /g, NBSP)), text);
 
 /** Takes markup; gives it with the compounds and the names in its headings bound. */
 export const bindHeadings = (html: string, names: readonly string[] = []): string =>

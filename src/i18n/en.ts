@@ -25,7 +25,7 @@ export const en: Strings = {
   },
   report: {
     all: 'All reports',
-    dated: (dates) => `reports of ${dates.join(', ')}`,
+    dated: (dates) => `reports of ${dates.slice(0, -1).join(', ')} and ${dates.at(-1)}`,
     fromTo: (first, last) => `reports from ${first} to ${last}`,
     lead: 'Each report has an edition of its own, which keeps what that report alone says.',
     siteOf: (site, date) => `${site}, report of ${date}`,
@@ -401,7 +401,9 @@ export const en: Strings = {
     ofSeveral: 'An indicator with targets of several bodies is counted once for each.',
     more: (n) => `and ${n} more`,
     verdict: (reached, judged, named, hasGroups) =>
-      `The report names ${named} ${hasGroups ? 'component ' : ''}indicators; ${judged} have the figures needed to compare them with a target: ${reached} met or exceeded it,`,
+      `The report names ${named} ${hasGroups ? 'component ' : ''}${named === '1' ? 'indicator' : 'indicators'}; ${judged} ${judged === '1' ? 'has' : 'have'} the figures needed to compare ${judged === '1' ? 'it' : 'them'} with a target: ${reached} met or exceeded it,`,
+    noneJudged: (named, hasGroups) =>
+      `The report names ${named} ${hasGroups ? 'component ' : ''}${named === '1' ? 'indicator' : 'indicators'}; none has the figures needed to compare it with a target.`,
     verdictRest: (near, missed, restated, unknown) =>
       `${near} nearly met it, ${missed} ${missed === '1' ? 'has' : 'have'} not yet. ${restated && `${restated} `}${unknown === '0' ? '' : `The other ${unknown} ${unknown === '1' ? 'lacks' : 'lack'} the figures.`}`.trim(),
     chartTitle: 'How much of its target each indicator reached',
@@ -415,7 +417,10 @@ export const en: Strings = {
       `Judged by the figures it gives: ${reached} met or exceeded, ${near} nearly met, ${missed} not yet met, ${restated && `${restated} reported as 100% met, `}${unknown} without a target or a result to judge.`,
     sectorsTitle: 'Sector by sector',
     goalsTitle: (year) => `The road to ${year}`,
-    goalsLine: (below, total, year) => `${below} of ${total} goals for ${year} ask for less than the reported level.`,
+    goalsLine: (below, total, year) =>
+      below === '0'
+        ? `No goal for ${year} asks for less than the reported level.`
+        : `${below} of ${total} goals for ${year} ${below === '1' ? 'asks' : 'ask'} for less than the reported level.`,
     goalsLink: (year) => `See every ${year} goal`,
     auditTitle: 'Where the figures do not agree',
     auditLine: (disagree, total) =>
@@ -496,7 +501,7 @@ export const en: Strings = {
       '“Do not agree” means that the report gives one thing in two ways that cannot, or can hardly, both be right, and nothing in the report says why they differ. We do not say which one is wrong.',
     explainedNote:
       'The two places differ but both can be right: they differ in time, document, body, unit or rounding, or the words can be read in more than one way. What stands here is decided by rules in the code, not case by case.',
-    nothing: 'The latest report has no two numbers that could be checked against each other.',
+    nothing: 'The report has no two numbers that could be checked against each other.',
     older: 'Audits of the other reports',
     findings: 'Where the figures do not agree',
     dates: 'Two dates, not a contradiction',

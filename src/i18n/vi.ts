@@ -72,7 +72,7 @@ export const vi = {
   },
   report: {
     all: 'Các báo cáo',
-    dated: (dates: readonly string[]) => `các báo cáo ${dates.join(', ')}`,
+    dated: (dates: readonly string[]) => `các báo cáo ${dates.slice(0, -1).join(', ')} và ${dates.at(-1)}`,
     fromTo: (first: string, last: string) => `các báo cáo từ ${first} đến ${last}`,
     lead: 'Mỗi báo cáo có một bản riêng, giữ nguyên những gì chỉ báo cáo ấy nêu.',
     siteOf: (site: string, date: string) => `${site}, báo cáo ${date}`,
@@ -410,6 +410,8 @@ export const vi = {
     more: (n: string) => `và ${n} chỉ tiêu khác`,
     verdict: (reached: string, judged: string, named: string, hasGroups: boolean) =>
       `Báo cáo kể tên ${named} chỉ tiêu${hasGroups ? ' thành phần' : ''}; ${judged} có đủ số liệu để so sánh với mục tiêu, trong đó ${reached} đạt hoặc vượt,`,
+    noneJudged: (named: string, hasGroups: boolean) =>
+      `Báo cáo kể tên ${named} chỉ tiêu${hasGroups ? ' thành phần' : ''}; chưa chỉ tiêu nào có đủ số liệu để so sánh với mục tiêu.`,
     verdictRest: (near: string, missed: string, restated: string, unknown: string) =>
       `${near} gần đạt, ${missed} chưa đạt. ${restated && `${restated} `}${unknown === '0' ? '' : `${unknown} chỉ tiêu còn lại không đủ số liệu để so sánh.`}`.trim(),
     chartTitle: 'Mỗi chỉ tiêu đạt bao nhiêu phần trăm mục tiêu',
@@ -424,7 +426,9 @@ export const vi = {
     sectorsTitle: 'Từng lĩnh vực',
     goalsTitle: (year: string) => `Chặng đường đến ${year}`,
     goalsLine: (below: string, total: string, year: string) =>
-      `${below} trong ${total} mục tiêu ${year} đòi hỏi ít hơn mức báo cáo ghi.`,
+      below === '0'
+        ? `Không mục tiêu nào cho năm ${year} đòi hỏi ít hơn mức báo cáo ghi.`
+        : `${below} trong ${total} mục tiêu ${year} đòi hỏi ít hơn mức báo cáo ghi.`,
     goalsLink: (year: string) => `Xem từng mục tiêu ${year}`,
     auditTitle: 'Những chỗ số liệu không thống nhất',
     auditLine: (disagree: string, total: string) =>
@@ -507,7 +511,7 @@ export const vi = {
     explainedNote:
       'Hai chỗ ghi khác nhau nhưng có thể cùng đúng: chúng khác về thời gian, văn bản, nơi đặt mục tiêu, đơn vị đếm, cách làm tròn, hoặc tùy cách hiểu lời văn. Việc xếp vào đây theo quy tắc viết sẵn trong mã nguồn, không chọn từng trường hợp.',
     findings: 'Những chỗ không thống nhất',
-    nothing: 'Báo cáo mới nhất không có hai con số nào đủ để đối chiếu với nhau.',
+    nothing: 'Báo cáo không có hai con số nào đủ để đối chiếu với nhau.',
     older: 'Đối chiếu các báo cáo khác',
     dates: 'Khác ngày, không phải mâu thuẫn',
     datesNote:

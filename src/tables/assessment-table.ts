@@ -1,6 +1,7 @@
 // Commitments as a table: target, latest figure, percent of target, status, goal of the next term.
 import { levelOf } from '../analysis/analysis';
 import type { Assessment } from '../analysis/assessment';
+import { isAverage } from '../analysis/measure';
 import { statuses } from '../analysis/status';
 import type { Figure } from '../dataset/model';
 import { formatPeriod } from '../i18n/dates';
@@ -63,10 +64,10 @@ function targetCell({ target, status, indicator }: Assessment, lang: Language): 
   return { text: targetValue(target, indicator.unit, lang), value: target.value, notes };
 }
 
-/** A result with its period; what covers several years is their average. */
+/** A result with its period; a rate that covers several years is their average. */
 export function currentCell(current: Figure, lang: Language): Cell {
   const period = formatPeriod(current.period, lang);
-  const when = current.period.type === 'span' ? strings[lang].chart.average(period) : period;
+  const when = isAverage(current) ? strings[lang].chart.average(period) : period;
   return {
     text: formatFigure(current, lang),
     value: current.value,

@@ -9,17 +9,28 @@ import type { Language } from '../languages';
 
 const inLanguage = (lang: Language) => (value: number) => formatNumber(value, lang);
 
-/** How many of the comparable commitments reached their target. */
-export const countTitle = ({ reached, judged }: StatusCounts, lang: Language): string =>
-  strings[lang].home.title(formatNumber(reached, lang), formatNumber(judged, lang));
-
-/** The same with those that fell short, nearly or by far, and those that cannot be judged; of components where there are groups. */
+/**
+ * How many commitments reached their target, fell short, nearly or by far, and cannot be judged; of components where
+ * there are groups. Says what counts twice.
+ */
 export function countLead(counts: StatusCounts, hasGroups: boolean, lang: Language): string {
   const { by, commitments, judged, reached, unknown } = counts;
-  const { verdict, verdictRest } = strings[lang].home;
+  const { noneJudged, verdict, verdictRest } = strings[lang].home;
   const n = inLanguage(lang);
-  return `${verdict(n(reached), n(judged), n(commitments), hasGroups)} ${verdictRest(n(by.near), n(by.missed), restatedCount(counts, lang), n(unknown))}`;
+  const restated = restatedCount(counts, lang);
+  const found =
+    judged === 0
+      ? [noneJudged(n(commitments), hasGroups), restated]
+      : [
+          verdict(n(reached), n(judged), n(commitments), hasGroups),
+          verdictRest(n(by.near), n(by.missed), restated, n(unknown)),
+        ];
+  return [...found, countedTwice(counts, lang)].filter((text) => text !== '').join(' ');
 }
+
+/** That an indicator of several bodies is counted for each; empty where there is none. */
+const countedTwice = ({ indicators, commitments }: StatusCounts, lang: Language): string =>
+  indicators < commitments ? strings[lang].home.ofSeveral : '';
 
 /** How many of the targets judged by the report does not print; empty where it prints all. Goes with every count. */
 export function derivedCount({ derived, judged }: StatusCounts, lang: Language): string {
@@ -34,8 +45,8 @@ export const restatedCount = ({ restated }: StatusCounts, lang: Language): strin
 
 /** What a reader of a count must know: what rests on derived targets, what only repeats the result, what counts twice. */
 export function countNote(counts: StatusCounts, lang: Language): string {
-  const ofSeveral = counts.indicators < counts.commitments ? strings[lang].home.ofSeveral : '';
-  return [derivedCount(counts, lang), restatedCount(counts, lang), ofSeveral].filter((text) => text !== '').join(' ');
+  const notes = [derivedCount(counts, lang), restatedCount(counts, lang), countedTwice(counts, lang)];
+  return notes.filter((text) => text !== '').join(' ');
 }
 
 /** Our count of the commitments, against what the figures of the report give. */
@@ -72,7 +83,7 @@ export function reportCountText(count: ReportCount, lang: Language): string {
   return `${strings[lang].home.claimSays(formatPeriod(report.date, lang), n(groupsMet), n(groups), n(met), n(components))} ${countGap(count, lang)}`.trim();
 }
 
-/** The finding in words from the counts of the sector; null when nothing can be compared with a target. */
+/** The finding in words from the counts of the sector, or of all; null when nothing can be compared with a target. */
 export function sectorFinding({ reached, judged }: StatusCounts, lang: Language): string | null {
   const { sector: t, home } = strings[lang];
   const n = inLanguage(lang);

@@ -46,7 +46,7 @@ test('the year of today’s level is the one in which its period ends', () => {
 });
 
 test('an average of several years is no level of one (local revenue)', () => {
-  const of = measured('amount', 'tỷ đồng');
+  const of = measured('amount', 'tỷ đồng/năm');
   state(of, 'estimate', '2020/2024', 58.1);
   state(of, 'goal', '2030', 50);
   expect([rowsOf(of)[0]?.now?.when, noteOf(of), noteOf(of, 'en')]).toEqual([

@@ -23,12 +23,12 @@ async function folderOf(...changes: Change[]): Promise<string> {
 
 const decimalComma = edit('figures.csv', 'E2', '29,5');
 
-test('the check exits with 1 and prints each problem on its own line, then their number', async () => {
+test('the check exits with 1 and prints each problem on its own line, then their number and what --fix can mend', async () => {
   const folder = await folderOf(decimalComma);
   const { code, output } = await check('--data', folder);
   expect(code).toBe(1);
   expect(output).toBe(
-    `${folder}/reports/2024-10/figures.csv:2:5  Ô E2, cột “value”: “29,5” dùng dấu phẩy thập phân. Viết 29.5.\n1 lỗi trong 1 tệp.\n`,
+    `${folder}/reports/2024-10/figures.csv:2:5  Ô E2, cột “value”: “29,5” dùng dấu phẩy thập phân. Viết 29.5.\n1 lỗi trong 1 tệp.\nThêm --fix để máy tự sửa 1 trong số lỗi trên.\n`,
   );
   await rm(folder, { recursive: true });
 });

@@ -1,6 +1,8 @@
 // What `check --fix` writes into a file, and what it leaves to a person.
 import { describe, expect, test } from 'vitest';
-import { mendTable } from '../../src/dataset/mend';
+import { loadDataset } from '../../src/dataset/load';
+import { countMendable, mendTable } from '../../src/dataset/mend';
+import { edit, folderWith } from './fixtures';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
@@ -103,4 +105,16 @@ test('what was mended is named with its place', () => {
   expect(mend(`${header}\n\n${broken}\n${row('Oct-24')}\n`).mended).toEqual([
     { file: 'b.csv', line: 5, row: 4, column: 6, columnName: 'period', from: 'Oct-24', to: '2024-10' },
   ]);
+});
+
+test('of the problems of a folder those are counted that have one answer', () => {
+  const changes = [
+    edit('figures.csv', 'C2', 'Thg6-24'),
+    edit('figures.csv', 'C9', '01/10/2024'),
+    edit('figures.csv', 'E3', '29,5'),
+  ];
+  const files = folderWith(...changes);
+  const { problems } = loadDataset(files);
+  expect(problems.map(({ line, column }) => `${line}:${column}`)).toEqual(['2:3', '3:5', '9:3']);
+  expect(countMendable(problems, files)).toBe(2);
 });

@@ -1,6 +1,7 @@
 // Headers that changed places are one problem, for columns of any kind; a column that is only wrong is not one of them.
 import { expect, test } from 'vitest';
 import { loadDataset } from '../../src/dataset/load';
+import { swappedColumns } from '../../src/dataset/swapped';
 import { formatProblem } from '../../src/i18n/problems/problem-text';
 import { type Change, folderWith, problemsIn, resaveRows } from './fixtures';
 
@@ -37,4 +38,11 @@ test('the message names both columns', () => {
 test('a column without content is not swapped with another', () => {
   expect(problemsIn(emptied('figures.csv', 'value'))).toEqual(['figures.csv E2 blank']);
   expect(problemsIn(emptied('indicators.csv', 'name_en'))).toEqual(['indicators.csv J2 blank']);
+});
+
+test('English names of places, with Vietnamese letters, are not swapped with a column that could hold them', () => {
+  const places = ['Đông Hà', 'Ướng Bị', 'Nguyễn Huệ', 'Đảo Phú'];
+  const rows = places.map((name) => ({ cells: [`Phường ${name}`, `${name} ward`, '150', '150'] }));
+  const place = { file: 'breakdowns.csv', line: 1, header: ['name_vi', 'name_en', 'value', 'printed'] };
+  expect(swappedColumns('breakdowns', place, rows)).toEqual([]);
 });

@@ -21,8 +21,10 @@ test('only headings are bound, in every level and in the elements within them', 
   );
 });
 
-test('a name of a place is bound as it is written', () => {
-  expect(shown(bindHeadings('<h2>Chè Pa Vệ Sủ, ở pa vệ sủ</h2>', ['Pa Vệ Sủ']))).toBe(
-    '<h2>Chè Pa·Vệ·Sủ, ở pa vệ sủ</h2>',
-  );
+test.each<[title: string, name: string, heading: string, bound: string]>([
+  ['as it is written', 'Pa Vệ Sủ', 'Chè Pa Vệ Sủ, ở pa vệ sủ', 'Chè Pa·Vệ·Sủ, ở pa vệ sủ'],
+  ['but for the space after a dash', 'Bà Rịa – Vũng Tàu', 'Cảng Bà Rịa – Vũng Tàu', 'Cảng Bà·Rịa·– Vũng·Tàu'],
+  ['unless no line holds it', 'Nguyễn Đình Chiểu Thượng', 'Nguyễn Đình Chiểu Thượng', 'Nguyễn Đình Chiểu Thượng'],
+])('a name of a place is bound, %s', (_, name, heading, bound) => {
+  expect(shown(bindHeadings(`<h2>${heading}</h2>`, [name]))).toBe(`<h2>${bound}</h2>`);
 });

@@ -1,6 +1,6 @@
 // What `check --fix` says it has done.
 import { expect, test } from 'vitest';
-import { formatMended } from '../../src/i18n/problems/mended-text';
+import { formatMendable, formatMended } from '../../src/i18n/problems/mended-text';
 
 const cell = { file: 'figures.csv', line: 3, row: 2, column: 3, columnName: 'period', from: 'Oct-24', to: '2024-10' };
 
@@ -32,4 +32,12 @@ test('cells and files are counted', () => {
   expect(formatMended(cells, 'en', 'data').split('\n').at(-1)).toBe(
     'Mended 3 cells in 2 files; the rest is as follows.',
   );
+});
+
+test.each([
+  [2, 'vi', 'Thêm --fix để máy tự sửa 2 trong số lỗi trên.'],
+  [2, 'en', 'With --fix the check mends 2 of these by itself.'],
+  [0, 'en', ''],
+] as const)('%i problems that could be mended, %s', (problems, lang, text) => {
+  expect(formatMendable(problems, lang)).toBe(text);
 });

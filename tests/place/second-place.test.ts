@@ -25,8 +25,8 @@ describe('each page stands at its address, English at the root', () => {
     [
       '/bao-cao/2022-12/',
       '/bao-cao/2022-12/vi/',
-      '0 of 3 comparable indicators met',
-      'Đạt hoặc vượt 0 trong 3 chỉ tiêu',
+      'None of the 3 comparable indicators has met its target',
+      'Chưa đạt chỉ tiêu nào trong 3 chỉ tiêu',
     ],
     ['/404.html', '/vi/404/', 'Page not found', 'Không tìm thấy trang'],
   ])('%s and %s', (en, vi, inEnglish, inVietnamese) => {

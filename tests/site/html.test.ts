@@ -79,3 +79,15 @@ test('the sitemap lists every page that search engines may list', () => {
   const indexed = pages.filter((page) => page.file.endsWith('index.html') && !isUnlisted(page));
   expect(sitemap.match(/<loc>/g)?.length).toBe(indexed.length);
 });
+
+test('no heading, paragraph or caption is empty, and no section has only its heading', () => {
+  const faults = pages.flatMap(({ file, document }) => {
+    const texts = [...document.querySelectorAll('h1, h2, h3, h4, p:not([hidden], [aria-live]), figcaption, summary')];
+    const empty = texts.filter((element) => element.textContent?.trim() === '');
+    const bare = [...document.querySelectorAll('section')].filter(({ children }) =>
+      [...children].every(({ tagName }) => /^H[1-6]$/.test(tagName)),
+    );
+    return [...empty, ...bare].map((element) => `${file}: ${element.outerHTML.slice(0, 80)}`);
+  });
+  expect(listed(faults)).toEqual([]);
+});

@@ -40,12 +40,13 @@ test('a fall has a minus, a rise a plus, and an unknown level a dash', () => {
 });
 
 test('what covers several years is their average, never the level of one (local revenue)', () => {
-  const revenue = indicator({ name: { vi: 'Thu ngân sách', en: 'Revenue' } });
+  const made = indicator({ name: { vi: 'Thu ngân sách', en: 'Revenue' } });
+  const revenue = { ...made, unit: { ...made.unit, symbol: { vi: 'tỷ đồng/năm', en: 'billion dong a year' } } };
   state(revenue, 'estimate', '2020/2024', 58.1);
   state(revenue, 'goal', '2030', 50, { at: 'V.2 ¶4' });
   const rowIn = (lang: 'vi' | 'en') => rowsOf(goalTable(assessment(revenue).goals, { ...options, lang }))[0];
-  expect(rowIn('vi')).toContain('Thu ngân sách | 58,1 (ước thực hiện bình quân 2020–2024) |');
-  expect(rowIn('en')).toContain('Revenue | 58.1 (estimate 2020–2024 average) |');
+  expect(rowIn('vi')).toContain('Thu ngân sách | 58,1 tỷ đồng/năm (ước thực hiện bình quân 2020–2024) |');
+  expect(rowIn('en')).toContain('Revenue | 58.1 billion dong a year (estimate 2020–2024 average) |');
 });
 
 test('each name leads to its page', () => {

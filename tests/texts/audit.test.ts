@@ -30,3 +30,12 @@ test('the line counts the facts that do not agree, of all; what is explained is 
     'We checked 15 facts of the report; in 2 of them its own figures do not agree.',
   ]);
 });
+
+test('of a report with nothing to check, which may be an older one, no more is said than that', () => {
+  const text = [
+    'Báo cáo không có hai con số nào đủ để đối chiếu với nhau.',
+    'The report has no two numbers that could be checked against each other.',
+  ];
+  expect(inBoth((lang) => auditLead([], lang))).toEqual(text);
+  expect(inBoth((lang) => auditLine([], lang))).toEqual(text);
+});

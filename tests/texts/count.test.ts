@@ -1,7 +1,7 @@
 // The counts of commitments in sentences: each number stands for what its sentence says it counts.
 import { expect, test } from 'vitest';
 import { countStatuses } from '../../src/analysis/counts';
-import { countLead, countNote, countTitle, derivedCount, ownCount } from '../../src/texts/count';
+import { countLead, countNote, derivedCount, ownCount } from '../../src/texts/count';
 import { inBoth } from './given';
 
 const none = countStatuses([]);
@@ -17,13 +17,6 @@ const counts = {
   unknown: 6,
   derived: 9,
 };
-
-test('the title says how many of those that can be judged reached their target', () => {
-  expect(inBoth((lang) => countTitle(counts, lang))).toEqual([
-    'Đạt hoặc vượt 11 trong 19 chỉ tiêu có thể so sánh',
-    '11 of 19 comparable indicators met or exceeded their target',
-  ]);
-});
 
 test('the lead says how many are named, judged, reached, nearly reached, missed and without figures', () => {
   expect(inBoth((lang) => countLead(counts, true, lang))).toEqual([
@@ -58,7 +51,7 @@ test('our own count has the commitments by what became of them', () => {
   ]);
 });
 
-const withRestated = { ...counts, commitments: 27, restated: 2 };
+const withRestated = { ...counts, commitments: 27, indicators: 27, restated: 2 };
 
 test('those only reported as 100 % met are named in the lead, and are not among the rest', () => {
   expect(inBoth((lang) => countLead(withRestated, true, lang))).toEqual([
@@ -102,4 +95,38 @@ test.each<[title: string, given: Partial<typeof counts>, vi: string, en: string]
   ],
 ])('%s', (_, given, vi, en) => {
   expect(inBoth((lang) => countNote({ ...counts, ...given }, lang))).toEqual([vi, en]);
+});
+
+const nobody = { ...none, commitments: 6, indicators: 6, unknown: 6 };
+test.each<[title: string, given: Partial<typeof counts>, hasGroups: boolean, vi: string, en: string]>([
+  [
+    'where nothing can be compared, as in a plan, no zeros are counted',
+    nobody,
+    false,
+    'Báo cáo kể tên 6 chỉ tiêu; chưa chỉ tiêu nào có đủ số liệu để so sánh với mục tiêu.',
+    'The report names 6 indicators; none has the figures needed to compare it with a target.',
+  ],
+  [
+    'the same of components, two of which only repeat the result',
+    { ...nobody, commitments: 8, indicators: 8, restated: 2 },
+    true,
+    'Báo cáo kể tên 8 chỉ tiêu thành phần; chưa chỉ tiêu nào có đủ số liệu để so sánh với mục tiêu. Có 2 chỉ tiêu báo cáo chỉ ghi đạt 100% mà không nêu mục tiêu riêng, nên không đưa vào so sánh.',
+    'The report names 8 component indicators; none has the figures needed to compare it with a target. For 2 indicators the report gives the result as 100% of the target without stating the target, so there is nothing to compare.',
+  ],
+  [
+    'a single indicator',
+    { ...none, by: { ...none.by, near: 1 }, commitments: 1, indicators: 1, judged: 1 },
+    false,
+    'Báo cáo kể tên 1 chỉ tiêu; 1 có đủ số liệu để so sánh với mục tiêu, trong đó 0 đạt hoặc vượt, 1 gần đạt, 0 chưa đạt.',
+    'The report names 1 indicator; 1 has the figures needed to compare it with a target: 0 met or exceeded it, 1 nearly met it, 0 have not yet.',
+  ],
+  [
+    'an indicator that two bodies ask for is counted twice, which is said',
+    { ...none, by: { ...none.by, met: 2 }, commitments: 2, indicators: 1, judged: 2, reached: 2 },
+    false,
+    'Báo cáo kể tên 2 chỉ tiêu; 2 có đủ số liệu để so sánh với mục tiêu, trong đó 2 đạt hoặc vượt, 0 gần đạt, 0 chưa đạt. Chỉ tiêu do nhiều nơi đặt mục tiêu được đếm riêng cho mỗi nơi.',
+    'The report names 2 indicators; 2 have the figures needed to compare them with a target: 2 met or exceeded it, 0 nearly met it, 0 have not yet. An indicator with targets of several bodies is counted once for each.',
+  ],
+])('%s', (_, given, hasGroups, vi, en) => {
+  expect(inBoth((lang) => countLead({ ...none, ...given }, hasGroups, lang))).toEqual([vi, en]);
 });

@@ -274,5 +274,9 @@ describe('the goals are counted', () => {
       '3 trong 10 mục tiêu 2030 đòi hỏi ít hơn mức báo cáo ghi.',
       '3 of 10 goals for 2030 ask for less than the reported level.',
     ]);
+    expect(inBoth((lang) => goalsLine([], '2035', lang))).toEqual([
+      'Không mục tiêu nào cho năm 2035 đòi hỏi ít hơn mức báo cáo ghi.',
+      'No goal for 2035 asks for less than the reported level.',
+    ]);
   });
 });

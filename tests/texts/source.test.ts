@@ -1,7 +1,7 @@
 // The line that says where numbers come from.
 import { expect, test } from 'vitest';
 import type { Report } from '../../src/dataset/model';
-import { sourceLine } from '../../src/texts/source';
+import { reportExtent, sourceLine } from '../../src/texts/source';
 import { report } from '../analysis/builder';
 import { inBoth, plain } from './given';
 
@@ -17,8 +17,8 @@ test.each<[title: string, reports: Report[], vi: string, en: string]>([
   [
     'several, the oldest first',
     [of('2025-12'), of('2024-10')],
-    'Nguồn: Huyện ủy, các báo cáo tháng 10/2024, tháng 12/2025.',
-    'Source: District committee, reports of October 2024, December 2025.',
+    'Nguồn: Huyện ủy, các báo cáo tháng 10/2024 và tháng 12/2025.',
+    'Source: District committee, reports of October 2024 and December 2025.',
   ],
   [
     'many, the first and the last',
@@ -29,9 +29,29 @@ test.each<[title: string, reports: Report[], vi: string, en: string]>([
   [
     'those of two issuers',
     [of('2025-12', { vi: 'Ủy ban', en: 'Committee' }), of('2024-10')],
-    'Nguồn: Ủy ban; Huyện ủy, các báo cáo tháng 10/2024, tháng 12/2025.',
-    'Source: Committee; District committee, reports of October 2024, December 2025.',
+    'Nguồn: Ủy ban; Huyện ủy, các báo cáo tháng 10/2024 và tháng 12/2025.',
+    'Source: Committee; District committee, reports of October 2024 and December 2025.',
   ],
 ])('%s', (_, reports, vi, en) => {
   expect(inBoth((lang) => plain(sourceLine(reports, lang)))).toEqual([vi, en]);
+});
+
+const [counted, estimated] = ['2026-06-30', '2026-12-31'];
+test.each<[title: string, kind: Report['kind'], vi: string, en: string]>([
+  [
+    'a report with results',
+    'interim',
+    'Số đã thực hiện đến 30/6/2026, số ước đến 31/12/2026. 0 số liệu và 0 nhận định về 0 chỉ tiêu.',
+    'Results counted to 30 June 2026, estimates to 31 December 2026. 0 figures and 0 claims on 0 indicators.',
+  ],
+  [
+    'a plan, which has none',
+    'plan',
+    '0 số liệu và 0 nhận định về 0 chỉ tiêu.',
+    '0 figures and 0 claims on 0 indicators.',
+  ],
+])('how much there is in %s', (_, kind, vi, en) => {
+  const given = { ...report, kind, countedUntil: counted, estimatedUntil: estimated };
+  const extent = { report: given, figures: [], claims: [], indicators: [] };
+  expect(inBoth((lang) => plain(reportExtent(extent, lang)))).toEqual([vi, en]);
 });

@@ -1,4 +1,5 @@
 // From the roads to the goals to the rows of their chart, in one language.
+import { isAverage } from '../../analysis/measure';
 import type { GoalPace } from '../../analysis/pace';
 import type { Figure, Indicator } from '../../dataset/model';
 import { formatPeriod } from '../../i18n/dates';
@@ -46,9 +47,11 @@ export function goalRows(
 }
 
 /** The year of a figure; of an average its span, which is no level of one year; blank where the date is our reading. */
-function whenOf({ period }: Figure, lang: Language): string {
+function whenOf(figure: Figure, lang: Language): string {
+  const { period } = figure;
   if (period.assumed) return '';
-  return period.type === 'span' ? strings[lang].chart.average(formatPeriod(period, lang)) : period.end.slice(0, 4);
+  if (isAverage(figure)) return strings[lang].chart.average(formatPeriod(period, lang));
+  return period.type === 'span' ? formatPeriod(period, lang) : period.end.slice(0, 4);
 }
 
 function noteOf(road: GoalPace, when: string, lang: Language): string {

@@ -17,9 +17,12 @@ export function measureOf(figure: Pick<Figure, 'indicator' | 'period'>): string 
   return period.type === 'date' || period.type === 'month' ? `until ${period.end.slice(5)}` : period.type;
 }
 
-/** Whether the figure counts what came together in a part of a year only. */
-export const isOfPartOfYear = (figure: Pick<Figure, 'indicator' | 'period'>): boolean =>
-  measureOf(figure)?.startsWith('until') ?? false;
+/** Whether the figure counts what came together in a part of a year only: up to a day, or between two days of one year. */
+export function isOfPartOfYear(figure: Pick<Figure, 'indicator' | 'period'>): boolean {
+  const { start, end, type } = figure.period;
+  if (type !== 'span' || !figure.indicator.unit.flow) return measureOf(figure)?.startsWith('until') ?? false;
+  return start.slice(0, 4) === end.slice(0, 4) && `${start.slice(4)}${end.slice(4)}` !== '-01-01-12-31';
+}
 
 /** Whether the figure is the average of the years it covers: a rate, or a number a year. What is only a number is their sum. */
 export const isAverage = ({ indicator: { unit }, period }: Pick<Figure, 'indicator' | 'period'>): boolean =>

@@ -78,7 +78,10 @@ function resultIn(indicator: Indicator, reports: readonly Report[]): Figure | nu
 /** A later result of the same measure: half a year is not compared with a whole one. */
 function newerResult(indicator: Indicator, report: Report, older: readonly Report[]): Revision[] {
   const after = resultIn(indicator, [report]);
-  const isAlike = (figure: Figure) => after !== null && measureOf(figure) === measureOf(after);
+  const isAlike = (figure: Figure) =>
+    after !== null &&
+    measureOf(figure) === measureOf(after) &&
+    (measureOf(figure) !== null || figure.period.start === after.period.start);
   const before = resultIn({ ...indicator, figures: indicator.figures.filter(isAlike) }, older);
   const isNewer = before !== null && after !== null && before.period.end !== '' && after.period.end > before.period.end;
   return isNewer ? [{ kind: 'newer', indicator, before, after }] : [];

@@ -54,6 +54,15 @@ describe('the current figure', () => {
     state(thing, 'actual', '2025-06-30', 5460);
     expect(currentFigure(thing)).toBe(year);
   });
+  test('so it is where the half is written with its first day', () => {
+    const thing = flow();
+    const year = state(thing, 'actual', '2024', 17853);
+    const half = state(thing, 'actual', '2025', 5460);
+    half.period = { text: '2025-01-01/2025-06-30', type: 'span', start: '2025-01-01', end: '2025-06-30' };
+    expect(currentFigure(thing)).toBe(year);
+    half.period = { ...half.period, end: '2025-12-31' };
+    expect(currentFigure(thing)).toBe(half);
+  });
   test('is that of the half where no whole year is given, and for a level the later one', () => {
     const thing = flow();
     const half = state(thing, 'actual', '2025-06-30', 5460);

@@ -101,7 +101,8 @@ function assessOne(
 ): Assessment {
   const target = commitment && targetOf(commitment);
   const claims: readonly Claim[] = ofNewestReport(commitment?.claims ?? []);
-  const outcome = outcomeOf(standing, (commitment && resultFor(commitment, results)) ?? current, target, commitment);
+  const result = (commitment && resultFor(commitment, results)) ?? current;
+  const outcome = outcomeOf(standing, isOfWholeTime(result, target) ? result : null, target, commitment);
   const stated: Stated = {
     ...standing,
     commitment,
@@ -133,6 +134,10 @@ function outcomeOf(
   const judgement = judge(current, target, direction);
   return { status: judgement.status, target, current, judgement };
 }
+
+/** Whether a result can be held against a printed target: what came together in a part of the year is none of a whole year's. */
+const isOfWholeTime = (result: Figure | null, target: Target | null): boolean =>
+  result === null || target?.kind !== 'printed' || !isOfPartOfYear(result) || isOfPartOfYear(target.figure);
 
 /** Whether a claim can speak of the result: an older report's says nothing of what a newer one counts. */
 const speaksOfToday = ({ locator }: Claim, current: Figure | null): boolean =>

@@ -20,7 +20,9 @@ export function measureOf(figure: Pick<Figure, 'indicator' | 'period'>): string 
 /** Whether the figure counts what came together in a part of a year only: up to a day, or between two days of one year. */
 export function isOfPartOfYear(figure: Pick<Figure, 'indicator' | 'period'>): boolean {
   const { start, end, type } = figure.period;
-  if (type !== 'span' || !figure.indicator.unit.flow) return measureOf(figure)?.startsWith('until') ?? false;
+  const measure = measureOf(figure);
+  if (type !== 'span' || !figure.indicator.unit.flow)
+    return measure !== 'until 12-31' && measure?.startsWith('until') === true;
   return start.slice(0, 4) === end.slice(0, 4) && `${start.slice(4)}${end.slice(4)}` !== '-01-01-12-31';
 }
 

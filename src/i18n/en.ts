@@ -245,6 +245,8 @@ export const en: Strings = {
     rose: (from, to) => `Up from ${from} to ${to}`,
   },
   reason: {
+    partOfYear: (value, period) =>
+      `The report so far gives ${value} ${period}, a part of the year that is not compared with the target of a whole one.`,
     carried: (date) => `This target is that of the report of ${date}.`,
     judged: (kind, current, comparison, target) => `${kind} ${current}, ${comparison} ${target}.`,
     below: 'below',

@@ -250,6 +250,8 @@ export const vi = {
     rose: (from: string, to: string) => `Tăng từ ${from} lên ${to}`,
   },
   reason: {
+    partOfYear: (value: string, period: string) =>
+      `Báo cáo mới nêu ${value} ${period}, là số của một phần năm nên không so với mục tiêu cả năm.`,
     carried: (date: string) => `Mục tiêu này theo báo cáo ${date}.`,
     judged: (kind: string, current: string, comparison: string, target: string) =>
       `${kind} ${current}, ${comparison} ${target}.`,

@@ -20,7 +20,7 @@ function reasonsOf(assessment: Assessment, lang: Language): string[] {
     case 'goal-only':
       return [strings[lang].indicator.goalPage];
     case 'no-actual':
-      return [t.noActual];
+      return [partOfYear(assessment, lang) ?? t.noActual];
     case 'restated':
       return [t.restated];
     case 'no-target':
@@ -75,6 +75,13 @@ function judged(assessment: JudgedAssessment, lang: Language): string[] {
     sentences.push(t.counted(formatPeriod(countedOnly.figure.period, lang), verdict));
   }
   return sentences;
+}
+
+/** That the only result is of a part of the year; null where there is none at all. */
+function partOfYear({ counted, estimate }: Assessment, lang: Language): string | null {
+  const figure = counted ?? estimate;
+  if (figure === null) return null;
+  return strings[lang].reason.partOfYear(formatFigure(figure, lang), formatPeriodPhrase(figure.period, lang));
 }
 
 /** The rule of the verdicts in one sentence. */

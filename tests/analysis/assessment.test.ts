@@ -258,3 +258,29 @@ describe('the counted figure stands beside the estimate', () => {
     expect(assessment(thing)).toMatchObject({ status: 'exceeded', countedOnly: { status: 'missed' } });
   });
 });
+
+describe('what came together in half a year is not held against the target of a whole one', () => {
+  const flow = () => Object.assign(indicator(), { unit: { ...indicator().unit, flow: true } });
+  test('so that there is no result yet', () => {
+    const thing = flow();
+    state(thing, 'target', '2025', 900);
+    state(thing, 'actual', '2025-06-30', 364);
+    expect(assessment(thing)).toMatchObject({ status: 'no-actual', current: null, counted: { value: 364 } });
+  });
+  test('it is held against a target for the same half, and up to the last day of the year against that of the year', () => {
+    const half = flow();
+    state(half, 'target', '2025-06-30', 300);
+    state(half, 'actual', '2025-06-30', 364);
+    expect(assessment(half).status).toBe('exceeded');
+    const year = flow();
+    state(year, 'target', '2025', 300);
+    state(year, 'actual', '2025-12-31', 364);
+    expect(assessment(year).status).toBe('exceeded');
+  });
+  test('a level is held against it on any day', () => {
+    const level = indicator();
+    state(level, 'target', '2025', 300);
+    state(level, 'actual', '2025-06-30', 364);
+    expect(assessment(level).status).toBe('exceeded');
+  });
+});

@@ -1,8 +1,8 @@
 // Why a commitment has its status: the sentences in reading order, in both languages.
 import { describe, expect, test } from 'vitest';
 import { reasons, statusRule, verdictText } from '../../src/texts/reason';
-import { assessment, assessments, state } from '../analysis/builder';
-import { type Given, given, inBoth, plain, type UnitName } from './given';
+import { assessment, assessments, indicator, state } from '../analysis/builder';
+import { type Given, given, inBoth, plain, type UnitName, units } from './given';
 
 type Row = [title: string, unit: UnitName, row: Given, vi: string[], en: string[]];
 
@@ -278,4 +278,14 @@ describe('the verdict of a commitment', () => {
       'Counted as of 30 June 2024: 95 ha, equal to the target of 95 ha.',
     ]);
   });
+});
+
+test('a result of half a year says why it is not compared with the target of a whole one', () => {
+  const revenue = Object.assign(indicator(), { unit: { ...units['billion dong'], flow: true } });
+  state(revenue, 'target', '2025', 900);
+  state(revenue, 'actual', '2025-06-30', 364);
+  expect(inBoth((lang) => plain(reasons(assessment(revenue), lang).join(' ')))).toEqual([
+    'Báo cáo mới nêu 364 tỷ đồng đến 30/6/2025, là số của một phần năm nên không so với mục tiêu cả năm.',
+    'The report so far gives 364 billion dong as of 30 June 2025, a part of the year that is not compared with the target of a whole one.',
+  ]);
 });

@@ -101,11 +101,12 @@ function assessOne(
 ): Assessment {
   const target = commitment && targetOf(commitment);
   const claims: readonly Claim[] = ofNewestReport(commitment?.claims ?? []);
-  const outcome = outcomeOf(standing, (commitment && resultFor(commitment, results)) ?? current, target, commitment);
+  const result = (commitment && resultFor(commitment, results)) ?? current;
+  const outcome = outcomeOf(standing, isBeforeTerm(result, commitment) ? null : result, target, commitment);
   const stated: Stated = {
     ...standing,
     commitment,
-    way: wayAndTime({ ...standing, current }, target, report),
+    way: outcome.current && wayAndTime({ ...standing, current }, target, report),
     claimed: claimedStatus(claims.filter((claim) => speaksOfToday(claim, outcome.current))),
     pending: pendingOf(claims),
     countedOnly: countedOnly(outcome, standing.counted),
@@ -133,6 +134,10 @@ function outcomeOf(
   const judgement = judge(current, target, direction);
   return { status: judgement.status, target, current, judgement };
 }
+
+/** Whether the result is of a time before the term that the body's targets are for: it does not show how far the term has come. */
+const isBeforeTerm = (result: Figure | null, commitment: Commitment | null): boolean =>
+  result !== null && result.period.end !== '' && result.period.end < (commitment?.body.term?.start ?? '');
 
 /** Whether a claim can speak of the result: an older report's says nothing of what a newer one counts. */
 const speaksOfToday = ({ locator }: Claim, current: Figure | null): boolean =>

@@ -24,7 +24,7 @@ function reasonsOf(assessment: Assessment, lang: Language): string[] {
     case 'restated':
       return [t.restated];
     case 'no-target':
-      return [t.noTarget, ...claimed(assessment, lang)];
+      return [hasEarlierTarget(assessment) ? t.noTargetNow : t.noTarget, ...claimed(assessment, lang)];
     case 'not-comparable':
       return [t.noFigures, ...claimed(assessment, lang)];
     case 'exceeded':
@@ -34,6 +34,10 @@ function reasonsOf(assessment: Assessment, lang: Language): string[] {
       return judged(assessment, lang);
   }
 }
+
+/** Whether a target is printed that no body of this term set. */
+const hasEarlierTarget = ({ commitment, indicator }: Assessment): boolean =>
+  commitment === null && indicator.figures.some(({ kind }) => kind === 'target');
 
 /** The sentences, those of one among several commitments under the name of their body: "Nghị quyết 03 của tỉnh: …". */
 export function verdictText(assessment: Assessment, lang: Language): string[] {

@@ -1,7 +1,7 @@
 // Why a commitment has its status: the sentences in reading order, in both languages.
 import { describe, expect, test } from 'vitest';
 import { reasons, statusRule, verdictText } from '../../src/texts/reason';
-import { assessment, assessments, state } from '../analysis/builder';
+import { assessment, assessments, indicator, state } from '../analysis/builder';
 import { type Given, given, inBoth, plain, type UnitName } from './given';
 
 type Row = [title: string, unit: UnitName, row: Given, vi: string[], en: string[]];
@@ -278,4 +278,15 @@ describe('the verdict of a commitment', () => {
       'Counted as of 30 June 2024: 95 ha, equal to the target of 95 ha.',
     ]);
   });
+});
+
+test.each([
+  ['target', 'No target of this term to compare it with; that of the earlier term stands among the figures.'],
+  ['goal', 'Here the report states only a goal for the next term, with no target of this term to judge by.'],
+  ['baseline', 'The report states no target and no percentage or difference from which to work one out.'],
+] as const)('of what no body of this term promised but has a %s', (kind, sentence) => {
+  const thing = indicator({ level: 'goal' });
+  state(thing, 'actual', '2025', 48);
+  state(thing, kind, '2024', 50);
+  expect(reasons(assessment(thing), 'en')).toEqual([sentence]);
 });

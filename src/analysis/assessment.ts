@@ -17,7 +17,7 @@ import { isOfPartOfYear } from './measure';
 import { type GoalPace, goalPaces, type WayAndTime, wayAndTime } from './pace';
 import { senseOf } from './requirement';
 import type { JudgedStatus } from './status';
-import { isRestated, targetOf } from './target';
+import { dueDay, isRestated, targetOf } from './target';
 import type { DerivedTarget, Target } from './types';
 
 /** What the report gives of the indicator, whoever promised what of it; whatever it does not give is null or empty, never 0. */
@@ -101,7 +101,8 @@ function assessOne(
 ): Assessment {
   const target = commitment && targetOf(commitment);
   const claims: readonly Claim[] = ofNewestReport(commitment?.claims ?? []);
-  const result = (commitment && resultFor(commitment, results)) ?? current;
+  const latest = (commitment && resultFor(commitment, results)) ?? current;
+  const result = latest && (resultWhenDue(latest, target) ?? latest);
   const outcome = outcomeOf(standing, isBeforeTerm(result, commitment) ? null : result, target, commitment);
   const stated: Stated = {
     ...standing,
@@ -133,6 +134,14 @@ function outcomeOf(
   if (isRestated(target, current)) return { status: 'restated', target, current, judgement: null };
   const judgement = judge(current, target, direction);
   return { status: judgement.status, target, current, judgement };
+}
+
+/** Of a result later than the day its target was due the last one of before; null where none is known, or it is not later. */
+function resultWhenDue({ indicator, period }: Figure, target: Target | null): Figure | null {
+  const due = target && dueDay(target);
+  if (!due || period.end <= due) return null;
+  const isInTime = (figure: Figure) => figure.period.end !== '' && figure.period.end <= due;
+  return currentFigure({ ...indicator, figures: indicator.figures.filter(isInTime) });
 }
 
 /** Whether the result is of a time before the term that the body's targets are for: it does not show how far the term has come. */

@@ -263,6 +263,7 @@ export const en: Strings = {
     noTarget: 'The report states no target and no percentage or difference from which to work one out.',
     noTargetNow: 'No target of this term to compare it with; that of the earlier term stands among the figures.',
     noActual: 'The report gives no result yet.',
+    noActualNow: 'No result of this term yet; those of the earlier term stand among the figures.',
     noFigures: 'The report gives no figure for this term to compare.',
     restated:
       'The report gives the result as 100% of the target without stating the target, so there is nothing to compare.',

@@ -270,6 +270,7 @@ export const vi = {
     noTarget: 'Báo cáo không ghi mục tiêu, cũng không có tỷ lệ hay chênh lệch nào để tính ngược.',
     noTargetNow: 'Chưa có mục tiêu nào của nhiệm kỳ này để so; mục tiêu của nhiệm kỳ trước nằm trong bảng số liệu.',
     noActual: 'Báo cáo chưa nêu con số đã thực hiện.',
+    noActualNow: 'Chưa có kết quả nào của nhiệm kỳ này; kết quả của nhiệm kỳ trước nằm trong bảng số liệu.',
     noFigures: 'Báo cáo không nêu con số nào của nhiệm kỳ này để so.',
     restated: 'Báo cáo chỉ ghi đạt 100%; mục tiêu không nêu riêng nên không có gì để so.',
     claimedMet: 'Báo cáo tự xếp là đạt.',

@@ -20,7 +20,7 @@ function reasonsOf(assessment: Assessment, lang: Language): string[] {
     case 'goal-only':
       return [strings[lang].indicator.goalPage];
     case 'no-actual':
-      return [t.noActual];
+      return [assessment.counted || assessment.estimate ? t.noActualNow : t.noActual];
     case 'restated':
       return [t.restated];
     case 'no-target':

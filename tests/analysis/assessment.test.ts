@@ -61,6 +61,30 @@ describe('the status', () => {
     state(thing, 'actual', when, 101);
     expect(assessment(thing)).toMatchObject({ status, way: null });
   });
+  test.each<[title: string, results: [string, number][], judged: number]>([
+    [
+      'the last of before the target was due',
+      [
+        ['2024', 98],
+        ['2025', 99],
+        ['2026-05-31', 101],
+      ],
+      99,
+    ],
+    [
+      'the latest where all are of before',
+      [
+        ['2023', 98],
+        ['2024', 99],
+      ],
+      99,
+    ],
+    ['the later one where there is none of before', [['2026-05-31', 101]], 101],
+  ])('is that of %s', (_, results, judged) => {
+    const thing = aimed();
+    for (const [when, value] of results) state(thing, 'actual', when, value);
+    expect(assessment(thing).current?.value).toBe(judged);
+  });
   test('of a result of 2019 is judged by a body whose target belongs to no term', () => {
     const thing = aimed({ by: body('plan') });
     state(thing, 'actual', '2019', 101);

@@ -290,3 +290,13 @@ test.each([
   state(thing, kind, '2024', 50);
   expect(reasons(assessment(thing), 'en')).toEqual([sentence]);
 });
+
+test('a result of before the term is not passed over in silence', () => {
+  const thing = indicator();
+  state(thing, 'target', '2025', 100);
+  state(thing, 'actual', '2019', 80);
+  expect(inBoth((lang) => reasons(assessment(thing), lang).join(' '))).toEqual([
+    'Chưa có kết quả nào của nhiệm kỳ này; kết quả của nhiệm kỳ trước nằm trong bảng số liệu.',
+    'No result of this term yet; those of the earlier term stand among the figures.',
+  ]);
+});

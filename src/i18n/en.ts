@@ -287,6 +287,7 @@ export const en: Strings = {
     above: (year, goal, current) => `The ${year} goal (${goal}) is above the reported level (${current}).`,
     noCurrent: 'The report gives no figure for today to set against this goal.',
     about: (change) => `about ${change}`,
+    carried: (date) => `This goal is that of the report of ${date}.`,
   },
   goalState: {
     'ahead-to-go': 'Still to go',

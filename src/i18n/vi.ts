@@ -295,6 +295,7 @@ export const vi = {
     above: (year: string, goal: string, current: string) =>
       `Mục tiêu ${year} (${goal}) cao hơn mức báo cáo ghi (${current}).`,
     noCurrent: 'Báo cáo không có số hiện nay để so với mục tiêu này.',
+    carried: (date: string) => `Mục tiêu này theo báo cáo ${date}.`,
     about: (change: string) => `khoảng ${change}`,
   },
   goalState: {

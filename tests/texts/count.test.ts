@@ -104,28 +104,28 @@ test.each<[title: string, given: Partial<typeof counts>, hasGroups: boolean, vi:
     nobody,
     false,
     'Báo cáo kể tên 6 chỉ tiêu; chưa chỉ tiêu nào có đủ số liệu để so sánh với mục tiêu.',
-    'The report names 6 indicators; none has the figures needed to compare it with a target.',
+    '6 indicators are named; none has the figures needed to compare it with a target.',
   ],
   [
     'the same of components, two of which only repeat the result',
     { ...nobody, commitments: 8, indicators: 8, restated: 2 },
     true,
     'Báo cáo kể tên 8 chỉ tiêu thành phần; chưa chỉ tiêu nào có đủ số liệu để so sánh với mục tiêu. Có 2 chỉ tiêu báo cáo chỉ ghi đạt 100% mà không nêu mục tiêu riêng, nên không đưa vào so sánh.',
-    'The report names 8 component indicators; none has the figures needed to compare it with a target. For 2 indicators the report gives the result as 100% of the target without stating the target, so there is nothing to compare.',
+    '8 component indicators are named; none has the figures needed to compare it with a target. For 2 indicators the result is reported as 100% of the target, which is not stated, so there is nothing to compare.',
   ],
   [
     'a single indicator',
     { ...none, by: { ...none.by, near: 1 }, commitments: 1, indicators: 1, judged: 1 },
     false,
     'Báo cáo kể tên 1 chỉ tiêu; 1 có đủ số liệu để so sánh với mục tiêu, trong đó 0 đạt hoặc vượt, 1 gần đạt, 0 chưa đạt.',
-    'The report names 1 indicator; 1 has the figures needed to compare it with a target: 0 met or exceeded it, 1 nearly met it, 0 have not yet.',
+    '1 indicator is named; 1 has the figures needed to compare it with a target: 0 met or exceeded it, 1 nearly met it, 0 have not yet.',
   ],
   [
     'an indicator that two bodies ask for is counted twice, which is said',
     { ...none, by: { ...none.by, met: 2 }, commitments: 2, indicators: 1, judged: 2, reached: 2 },
     false,
     'Báo cáo kể tên 2 chỉ tiêu; 2 có đủ số liệu để so sánh với mục tiêu, trong đó 2 đạt hoặc vượt, 0 gần đạt, 0 chưa đạt. Chỉ tiêu do nhiều nơi đặt mục tiêu được đếm riêng cho mỗi nơi.',
-    'The report names 2 indicators; 2 have the figures needed to compare them with a target: 2 met or exceeded it, 0 nearly met it, 0 have not yet. An indicator with targets of several bodies is counted once for each.',
+    '2 indicators are named; 2 have the figures needed to compare them with a target: 2 met or exceeded it, 0 nearly met it, 0 have not yet. An indicator with targets of several bodies is counted once for each.',
   ],
 ])('%s', (_, given, hasGroups, vi, en) => {
   expect(inBoth((lang) => countLead({ ...none, ...given }, hasGroups, lang))).toEqual([vi, en]);

@@ -17,7 +17,7 @@ import { isOfPartOfYear } from './measure';
 import { type GoalPace, goalPaces, type WayAndTime, wayAndTime } from './pace';
 import { senseOf } from './requirement';
 import type { JudgedStatus } from './status';
-import { isRestated, targetOf } from './target';
+import { dueDay, isRestated, targetOf } from './target';
 import type { DerivedTarget, Target } from './types';
 
 /** What the report gives of the indicator, whoever promised what of it; whatever it does not give is null or empty, never 0. */
@@ -101,12 +101,14 @@ function assessOne(
 ): Assessment {
   const target = commitment && targetOf(commitment);
   const claims: readonly Claim[] = ofNewestReport(commitment?.claims ?? []);
-  const result = (commitment && resultFor(commitment, results)) ?? current;
-  const outcome = outcomeOf(standing, isOfWholeTime(result, target) ? result : null, target, commitment);
+  const latest = (commitment && resultFor(commitment, results)) ?? current;
+  const result = latest && (resultWhenDue(latest, target) ?? latest);
+  const isOfCommitment = !isBeforeTerm(result, commitment) && isOfWholeTime(result, target);
+  const outcome = outcomeOf(standing, isOfCommitment ? result : null, target, commitment);
   const stated: Stated = {
     ...standing,
     commitment,
-    way: wayAndTime({ ...standing, current }, target, report),
+    way: outcome.current && wayAndTime({ ...standing, current }, target, report),
     claimed: claimedStatus(claims.filter((claim) => speaksOfToday(claim, outcome.current))),
     pending: pendingOf(claims),
     countedOnly: countedOnly(outcome, standing.counted),
@@ -138,6 +140,18 @@ function outcomeOf(
 /** Whether a result can be held against a printed target: what came together in a part of the year is none of a whole year's. */
 const isOfWholeTime = (result: Figure | null, target: Target | null): boolean =>
   result === null || target?.kind !== 'printed' || !isOfPartOfYear(result) || isOfPartOfYear(target.figure);
+
+/** Of a result later than the day its target was due the last one of before; null where none is known, or it is not later. */
+function resultWhenDue({ indicator, period }: Figure, target: Target | null): Figure | null {
+  const due = target && dueDay(target);
+  if (!due || period.end <= due) return null;
+  const isInTime = (figure: Figure) => figure.period.end !== '' && figure.period.end <= due;
+  return currentFigure({ ...indicator, figures: indicator.figures.filter(isInTime) });
+}
+
+/** Whether the result is of a time before the term that the body's targets are for: it does not show how far the term has come. */
+const isBeforeTerm = (result: Figure | null, commitment: Commitment | null): boolean =>
+  result !== null && result.period.end !== '' && result.period.end < (commitment?.body.term?.start ?? '');
 
 /** Whether a claim can speak of the result: an older report's says nothing of what a newer one counts. */
 const speaksOfToday = ({ locator }: Claim, current: Figure | null): boolean =>

@@ -15,7 +15,7 @@ export interface ReportCount {
   unplaced: number;
 }
 
-/** Takes the dataset; gives the count as stated, or null when the report gives no such count. */
+/** Takes the dataset; gives the count as stated, or null when no report of its term gives such a count. */
 export function reportCount(dataset: Dataset): ReportCount | null {
   const figure = (role: Role): Figure | null => {
     const indicator = dataset.indicators.find((candidate) => candidate.role === role);
@@ -28,7 +28,8 @@ export function reportCount(dataset: Dataset): ReportCount | null {
   };
   const [groups, groupsMet] = [count('groups'), count('groups-met')];
   const [components, met, notMet] = [count('components'), count('components-met'), count('components-not-met')];
-  if (report === undefined || groups === undefined || groupsMet === undefined) return null;
+  if (report === undefined || report.term.id !== dataset.report.term.id) return null;
+  if (groups === undefined || groupsMet === undefined) return null;
   if (components === undefined || met === undefined || notMet === undefined) return null;
   return { report, groups, groupsMet, components, met, notMet, unplaced: Math.max(0, components - met - notMet) };
 }

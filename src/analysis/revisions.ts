@@ -91,6 +91,10 @@ function newerResult(indicator: Indicator, report: Report, older: readonly Repor
 const speaksOf = (report: Report, { figures, claims, breakdowns }: Indicator): boolean =>
   [...figures, ...claims, ...breakdowns.flatMap(({ parts }) => parts)].some(({ locator }) => locator.report === report);
 
+/** The reports that say anything of an indicator, the newest first. */
+export const reportsOn = ({ reports }: Pick<Dataset, 'reports'>, indicator: Indicator): Report[] =>
+  reports.filter((report) => speaksOf(report, indicator));
+
 /**
  * What a report changes, by kind in the order of `revisionKinds` and within a kind in the order of the indicators; none
  * for the first report. A plan reports nothing, so that nothing is missing from it.

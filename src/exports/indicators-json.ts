@@ -64,7 +64,8 @@ function targetExport(target: Target | null) {
   const { value, operator } = target;
   const body = target.body.id;
   if (target.kind === 'printed') {
-    return { basis: 'printed', value, valueTo: target.valueTo, operator, body, locator: target.figure.locator.text };
+    const { report, text } = target.figure.locator;
+    return { basis: 'printed', value, valueTo: target.valueTo, operator, body, report: report.id, locator: text };
   }
   const { claim, from, reading, exact, range } = target;
   return {
@@ -91,6 +92,7 @@ const figureExport = (figure: Figure) => ({
   valueTo: figure.valueTo,
   fraction: figure.fraction,
   printed: figure.printed,
+  report: figure.locator.report.id,
   locator: figure.locator.text,
   reference: figure.reference,
   place: figure.place?.id ?? null,
@@ -105,6 +107,7 @@ const claimExport = (claim: Claim) => ({
   basis: claim.basis,
   value: claim.value,
   printed: claim.printed || null,
+  report: claim.locator.report.id,
   locator: claim.locator.text,
   body: claim.commitment?.body.id ?? null,
   note: claim.note,
@@ -121,6 +124,7 @@ const partExport = (part: Part) => ({
   value: part.value,
   printed: part.printed || null,
   items: part.items,
+  report: part.locator.report.id,
   locator: part.locator.text,
   place: part.place?.id ?? null,
 });

@@ -64,8 +64,7 @@ export const en: Strings = {
       'not-reported': (n) => `${n} ${n === '1' ? 'indicator' : 'indicators'} no longer reported`,
     },
     one: {
-      counted: (period, from, to, change) =>
-        `${period}: estimated at ${from}, counted at ${to} (${change === null ? 'as estimated' : `a difference of ${change}`})`,
+      counted: (period, from, to, change) => `${period}: estimated at ${from}, counted at ${to} (${change})`,
       revised: (period, from, to) => `${period}: ${from} before, ${to} now`,
       'target-moved': (body, from, to) => `Target of the ${body}: ${from} before, ${to} now`,
       'goal-moved': (period, from, to) => `Goal for ${period}: ${from} before, ${to} now`,
@@ -73,6 +72,9 @@ export const en: Strings = {
       same: (value, was, is) => `Still ${value} (${was} and ${is})`,
       'not-reported': (from, period) => `Last given: ${from} (${period})`,
     },
+    asEstimated: 'as estimated',
+    rounds: 'as estimated, after rounding',
+    difference: (change) => `a difference of ${change}`,
     estimates: (all, within) =>
       `Of ${all} ${all === '1' ? 'estimate' : 'estimates'} counted since, ${within} came within 1% of the count.`,
     reached: (n) => `${n} ${n === '1' ? 'target' : 'targets'} not yet met before ${n === '1' ? 'is' : 'are'} met now.`,
@@ -261,7 +263,9 @@ export const en: Strings = {
     others: (statuses) => `The figures are rounded, so it may also be: ${statuses}.`,
     counted: (date, status) => `Counting only what was recorded by ${date}: ${status}.`,
     noTarget: 'The report states no target and no percentage or difference from which to work one out.',
+    noTargetNow: 'No target of this term to compare it with; that of the earlier term stands among the figures.',
     noActual: 'The report gives no result yet.',
+    noActualNow: 'No result of this term yet; those of the earlier term stand among the figures.',
     noFigures: 'The report gives no figure for this term to compare.',
     restated:
       'The report gives the result as 100% of the target without stating the target, so there is nothing to compare.',
@@ -285,6 +289,7 @@ export const en: Strings = {
     above: (year, goal, current) => `The ${year} goal (${goal}) is above the reported level (${current}).`,
     noCurrent: 'The report gives no figure for today to set against this goal.',
     about: (change) => `about ${change}`,
+    carried: (date) => `This goal is that of the report of ${date}.`,
   },
   goalState: {
     'ahead-to-go': 'Still to go',
@@ -395,17 +400,17 @@ export const en: Strings = {
     title: (reached, judged) =>
       `${reached} of ${judged} comparable indicators met or exceeded ${reached === '1' ? 'its' : 'their'} target`,
     derivedAll:
-      'No target compared here is stated in the report; each is worked back from its percentages or differences, so it cannot be checked independently.',
+      'No target compared here is stated; each is worked back from reported percentages or differences, so it cannot be checked independently.',
     restated: (n) =>
-      `For ${n === '1' ? 'one indicator' : `${n} indicators`} the report gives the result as 100% of the target without stating the target, so there is nothing to compare.`,
+      `For ${n === '1' ? 'one indicator' : `${n} indicators`} the result is reported as 100% of the target, which is not stated, so there is nothing to compare.`,
     derived: (derived, judged) =>
-      `${derived} of these ${judged} targets ${derived === '1' ? 'is' : 'are'} not stated in the report but worked back from its percentages or differences, and cannot be checked independently.`,
+      `${derived} of these ${judged} targets ${derived === '1' ? 'is' : 'are'} not stated but worked back from reported percentages or differences, and cannot be checked independently.`,
     ofSeveral: 'An indicator with targets of several bodies is counted once for each.',
     more: (n) => `and ${n} more`,
     verdict: (reached, judged, named, hasGroups) =>
-      `The report names ${named} ${hasGroups ? 'component ' : ''}${named === '1' ? 'indicator' : 'indicators'}; ${judged} ${judged === '1' ? 'has' : 'have'} the figures needed to compare ${judged === '1' ? 'it' : 'them'} with a target: ${reached} met or exceeded it,`,
+      `${named} ${hasGroups ? 'component ' : ''}${named === '1' ? 'indicator is' : 'indicators are'} named; ${judged} ${judged === '1' ? 'has' : 'have'} the figures needed to compare ${judged === '1' ? 'it' : 'them'} with a target: ${reached} met or exceeded it,`,
     noneJudged: (named, hasGroups) =>
-      `The report names ${named} ${hasGroups ? 'component ' : ''}${named === '1' ? 'indicator' : 'indicators'}; none has the figures needed to compare it with a target.`,
+      `${named} ${hasGroups ? 'component ' : ''}${named === '1' ? 'indicator is' : 'indicators are'} named; none has the figures needed to compare it with a target.`,
     verdictRest: (near, missed, restated, unknown) =>
       `${near} nearly met it, ${missed} ${missed === '1' ? 'has' : 'have'} not yet. ${restated && `${restated} `}${unknown === '0' ? '' : `The other ${unknown} ${unknown === '1' ? 'lacks' : 'lack'} the figures.`}`.trim(),
     chartTitle: 'How much of its target each indicator reached',
@@ -416,13 +421,13 @@ export const en: Strings = {
     claimCount: (met, notMet, sum, total) =>
       `${met} met or exceeded and ${notMet} not yet met add up to ${sum}, not ${total}.`,
     claimOurs: (reached, near, missed, restated, unknown) =>
-      `Judged by the figures it gives: ${reached} met or exceeded, ${near} nearly met, ${missed} not yet met, ${restated && `${restated} reported as 100% met, `}${unknown} without a target or a result to judge.`,
+      `Judged by the figures reported: ${reached} met or exceeded, ${near} nearly met, ${missed} not yet met, ${restated && `${restated} reported as 100% met, `}${unknown} without a target or a result to judge.`,
     sectorsTitle: 'Sector by sector',
     goalsTitle: (year) => `The road to ${year}`,
     goalsLine: (below, total, year) =>
       below === '0'
         ? `No goal for ${year} asks for less than the reported level.`
-        : `${below} of ${total} goals for ${year} ${below === '1' ? 'asks' : 'ask'} for less than the reported level.`,
+        : `${below} of ${total} ${total === '1' ? 'goal' : 'goals'} for ${year} ${below === '1' ? 'asks' : 'ask'} for less than the reported level.`,
     goalsLink: (year) => `See every ${year} goal`,
     auditTitle: 'Where the figures do not agree',
     auditLine: (disagree, total) =>
@@ -478,7 +483,7 @@ export const en: Strings = {
   goals: {
     title: (year) => `Are the ${year} goals above or below the reported level?`,
     lead: (year, total, toGo, below, unknown) =>
-      `${total} goals for ${year}: ${toGo} still to go, ${below} asking for less than the reported level, ${unknown} with the reported level unknown.`,
+      `${total} ${total === '1' ? 'goal' : 'goals'} for ${year}: ${toGo} still to go, ${below} asking for less than the reported level, ${unknown} with the reported level unknown.`,
     reachedLine: (n) => `Goals that equal the reported level: ${n}.`,
     sections: {
       'below-today': {

@@ -112,8 +112,8 @@ export const vi = {
       'not-reported': (n: string) => `${n} chỉ tiêu không còn được nêu`,
     },
     one: {
-      counted: (period: string, from: string, to: string, change: string | null) =>
-        `${period}: ước ${from}, thống kê ${to} (${change === null ? 'đúng như ước' : `lệch ${change}`})`,
+      counted: (period: string, from: string, to: string, change: string) =>
+        `${period}: ước ${from}, thống kê ${to} (${change})`,
       revised: (period: string, from: string, to: string) => `${period}: trước ghi ${from}, nay ghi ${to}`,
       'target-moved': (body: string, from: string, to: string) => `Mục tiêu ${body}: trước ghi ${from}, nay ghi ${to}`,
       'goal-moved': (period: string, from: string, to: string) =>
@@ -122,6 +122,9 @@ export const vi = {
       same: (value: string, was: string, is: string) => `Vẫn ${value} (${was} và ${is})`,
       'not-reported': (from: string, period: string) => `Số gần nhất: ${from} (${period})`,
     },
+    asEstimated: 'đúng như ước',
+    rounds: 'đúng như ước, sau khi làm tròn',
+    difference: (change: string) => `lệch ${change}`,
     estimates: (all: string, within: string) =>
       `Trong ${all} số ước nay đã có số thống kê, ${within} số lệch không quá 1%.`,
     reached: (n: string) => `${n} mục tiêu trước chưa đạt, nay đã đạt.`,
@@ -267,7 +270,9 @@ export const vi = {
     others: (statuses: string) => `Các số đã làm tròn, nên cũng có thể là: ${statuses}.`,
     counted: (date: string, status: string) => `Nếu chỉ tính số đã thống kê đến ${date}: ${status}.`,
     noTarget: 'Báo cáo không ghi mục tiêu, cũng không có tỷ lệ hay chênh lệch nào để tính ngược.',
+    noTargetNow: 'Chưa có mục tiêu nào của nhiệm kỳ này để so; mục tiêu của nhiệm kỳ trước nằm trong bảng số liệu.',
     noActual: 'Báo cáo chưa nêu con số đã thực hiện.',
+    noActualNow: 'Chưa có kết quả nào của nhiệm kỳ này; kết quả của nhiệm kỳ trước nằm trong bảng số liệu.',
     noFigures: 'Báo cáo không nêu con số nào của nhiệm kỳ này để so.',
     restated: 'Báo cáo chỉ ghi đạt 100%; mục tiêu không nêu riêng nên không có gì để so.',
     claimedMet: 'Báo cáo tự xếp là đạt.',
@@ -292,6 +297,7 @@ export const vi = {
     above: (year: string, goal: string, current: string) =>
       `Mục tiêu ${year} (${goal}) cao hơn mức báo cáo ghi (${current}).`,
     noCurrent: 'Báo cáo không có số hiện nay để so với mục tiêu này.',
+    carried: (date: string) => `Mục tiêu này theo báo cáo ${date}.`,
     about: (change: string) => `khoảng ${change}`,
   },
   goalState: {

@@ -18,7 +18,7 @@ Nguồn là “{report-title}” của {report-issuer}, {report-date}. Số “�
 
 ## Cách xếp kết luận {#status}
 
-Tỷ lệ bằng kết quả chia mục tiêu, nhân 100; với chỉ tiêu càng thấp càng tốt thì ngược lại. Bằng mục tiêu là đạt, tốt hơn là vượt, từ {near-share} trở lên là gần đạt. Kết quả là số mới nhất: số ước cả năm nếu có, nếu không thì số đã thống kê.
+Tỷ lệ bằng kết quả chia mục tiêu, nhân 100; với chỉ tiêu càng thấp càng tốt thì ngược lại. Bằng mục tiêu là đạt, tốt hơn là vượt, từ {near-share} trở lên là gần đạt. Kết quả là số mới nhất: số ước cả năm nếu có, nếu không thì số đã thống kê; không lấy số của thời gian trước nhiệm kỳ đặt ra mục tiêu, cũng không lấy số sau ngày đến hạn nếu đã có số trước đó.
 
 ## Mục tiêu suy ra {#derived}
 
@@ -66,7 +66,7 @@ The source is “{report-title}” by the {report-issuer}, {report-date}. “Cou
 
 ## How verdicts are reached {#status}
 
-The ratio is result over target, times 100; where lower is better, target over result. Equal is met, better is exceeded, from {near-share} on is nearly met. The result is the latest figure: the full-year estimate if there is one, else the counted figure.
+The ratio is result over target, times 100; where lower is better, target over result. Equal is met, better is exceeded, from {near-share} on is nearly met. The result is the latest figure: the full-year estimate if there is one, else the counted figure; no figure from before the term that set the target, and none of after its due day where there is an earlier one.
 
 ## Derived targets {#derived}
 

@@ -14,7 +14,7 @@ export function paceSentence(pace: GoalPace, lang: Language): string {
   const { goal, current } = pace;
   const asking = goal.locator.report;
   if (current === null || asking === current.locator.report) return roadText(pace, lang);
-  return `${roadText(pace, lang)} ${strings[lang].reason.carried(formatPeriod(asking.date, lang))}`;
+  return `${roadText(pace, lang)} ${strings[lang].pace.carried(formatPeriod(asking.date, lang))}`;
 }
 
 function roadText(pace: GoalPace, lang: Language): string {

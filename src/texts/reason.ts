@@ -1,6 +1,7 @@
 // Says in sentences why an indicator has its status, with the rule and its numbers.
 import type { Assessment, JudgedAssessment } from '../analysis/assessment';
 import { NEAR_SHARE } from '../analysis/judgement';
+import { isOfPartOfYear } from '../analysis/measure';
 import { senseOf } from '../analysis/requirement';
 import { reportOfTarget } from '../analysis/target';
 import { formatPeriod, formatPeriodPhrase } from '../i18n/dates';
@@ -20,11 +21,11 @@ function reasonsOf(assessment: Assessment, lang: Language): string[] {
     case 'goal-only':
       return [strings[lang].indicator.goalPage];
     case 'no-actual':
-      return [partOfYear(assessment, lang) ?? t.noActual];
+      return [partOfYear(assessment, lang) ?? (assessment.counted || assessment.estimate ? t.noActualNow : t.noActual)];
     case 'restated':
       return [t.restated];
     case 'no-target':
-      return [t.noTarget, ...claimed(assessment, lang)];
+      return [hasEarlierTarget(assessment) ? t.noTargetNow : t.noTarget, ...claimed(assessment, lang)];
     case 'not-comparable':
       return [t.noFigures, ...claimed(assessment, lang)];
     case 'exceeded':
@@ -34,6 +35,10 @@ function reasonsOf(assessment: Assessment, lang: Language): string[] {
       return judged(assessment, lang);
   }
 }
+
+/** Whether a target is printed that no body of this term set. */
+const hasEarlierTarget = ({ commitment, indicator }: Assessment): boolean =>
+  commitment === null && indicator.figures.some(({ kind }) => kind === 'target');
 
 /** The sentences, those of one among several commitments under the name of their body: "Nghị quyết 03 của tỉnh: …". */
 export function verdictText(assessment: Assessment, lang: Language): string[] {
@@ -77,10 +82,10 @@ function judged(assessment: JudgedAssessment, lang: Language): string[] {
   return sentences;
 }
 
-/** That the only result is of a part of the year; null where there is none at all. */
+/** That the latest result is of a part of the year; null where it is not. */
 function partOfYear({ counted, estimate }: Assessment, lang: Language): string | null {
   const figure = counted ?? estimate;
-  if (figure === null) return null;
+  if (figure === null || !isOfPartOfYear(figure)) return null;
   return strings[lang].reason.partOfYear(formatFigure(figure, lang), formatPeriodPhrase(figure.period, lang));
 }
 

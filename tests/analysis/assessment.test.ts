@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/analysis/assessment';
 import type { Figure, Indicator, Place } from '../../src/dataset/model';
 import type { Direction, Level } from '../../src/dataset/vocabulary';
-import { assessment, assessments, claim, indicator, report, state } from './builder';
+import { assessment, assessments, body, claim, indicator, report, state } from './builder';
 
 /** An indicator with a target of 100 for 2025. */
 function aimed(options: Parameters<typeof indicator>[0] = {}, target: Partial<Figure> = {}): Indicator {
@@ -50,6 +50,46 @@ describe('the status', () => {
       'goal-only',
     ],
   ])('%s', (_, of, status) => expect(assessment(of()).status).toBe(status));
+
+  test.each([
+    ['2019', 'no-actual'],
+    ['2018/2020', 'exceeded'],
+    ['2021', 'exceeded'],
+    ['undated', 'exceeded'],
+  ])('of a result of %s against a target of the term that begins at the end of 2020 is %s', (when, status) => {
+    const thing = aimed();
+    state(thing, 'actual', when, 101);
+    expect(assessment(thing)).toMatchObject({ status, way: null });
+  });
+  test.each<[title: string, results: [string, number][], judged: number]>([
+    [
+      'the last of before the target was due',
+      [
+        ['2024', 98],
+        ['2025', 99],
+        ['2026-05-31', 101],
+      ],
+      99,
+    ],
+    [
+      'the latest where all are of before',
+      [
+        ['2023', 98],
+        ['2024', 99],
+      ],
+      99,
+    ],
+    ['the later one where there is none of before', [['2026-05-31', 101]], 101],
+  ])('is that of %s', (_, results, judged) => {
+    const thing = aimed();
+    for (const [when, value] of results) state(thing, 'actual', when, value);
+    expect(assessment(thing).current?.value).toBe(judged);
+  });
+  test('of a result of 2019 is judged by a body whose target belongs to no term', () => {
+    const thing = aimed({ by: body('plan') });
+    state(thing, 'actual', '2019', 101);
+    expect(assessment(thing).status).toBe('exceeded');
+  });
 
   test.each<[level: Level, direction: Direction]>([
     ['component', 'higher'],

@@ -45,3 +45,7 @@ test('a figure without a number is no count', () => {
   for (const { figures } of data.indicators.slice(0, 1)) figures.length = 0;
   expect(reportCount(data)).toBeNull();
 });
+test('a count of an earlier term is none of this one', () => {
+  const next = { ...report, id: '2026-06', term: { ...report.term, id: '2025-2030' } };
+  expect(reportCount({ ...counted(given), report: next })).toBeNull();
+});

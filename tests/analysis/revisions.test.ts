@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   estimateRecord,
   reportBefore,
+  reportsOn,
   revisions,
   revisionsOfIndicator,
   statusChanges,
@@ -203,4 +204,13 @@ describe('a commitment that came to the other side of its target', () => {
     const counted = edit('reports/2025-10/report.csv', 'H2', '2025-12-31');
     expect(sides(dates, counted, ...more)).toEqual(expected);
   });
+});
+
+test.each([
+  ['income', ['2025-10', '2024-10']],
+  ['poverty', ['2024-10']],
+])('%s is spoken of by the reports %j', (id, reports) => {
+  const data = linked(...laterReport(figure('income', 'actual', '2025-06-30', '31', million('31'))));
+  const indicator = data.indicators.find((each) => each.id === id);
+  expect(indicator && reportsOn(data, indicator).map((report) => report.id)).toEqual(reports);
 });

@@ -12,7 +12,7 @@ function published(of: Indicator) {
 }
 
 type Make = (of: Indicator) => void;
-const printedTarget = { basis: 'printed', valueTo: null, body: 'congress', locator: 'III.2 ¶1' };
+const printedTarget = { basis: 'printed', valueTo: null, body: 'congress', report: '2024-10', locator: 'III.2 ¶1' };
 const noTarget = { target: null, ratio: null, gap: null };
 
 interface Case {
@@ -28,6 +28,7 @@ const percentClaim = {
   assumed: false,
   statement: 'percent-of-target',
   basis: 'relative',
+  report: '2024-10',
   locator: 'III.1 ¶1',
   body: 'congress',
   note: null,
@@ -246,7 +247,7 @@ describe('an indicator in full', () => {
 
   test('each figure has its period, its place in the report and the text as printed', () => {
     const plain = { operator: 'equal', valueTo: null, fraction: null, reference: true, place: null, body: null };
-    const stated = { ...plain, locator: 'III.1 ¶1', note: null, assumed: false };
+    const stated = { ...plain, report: '2024-10', locator: 'III.1 ¶1', note: null, assumed: false };
     expect(json().figures).toEqual([
       {
         ...stated,
@@ -254,6 +255,7 @@ describe('an indicator in full', () => {
         period: '2024-06-30',
         value: 29.5,
         printed: '29,5 triệu',
+        report: '2024-10',
         locator: 'III.1 ¶2',
         note,
       },
@@ -293,6 +295,7 @@ describe('an indicator in full', () => {
         basis: null,
         value: null,
         printed: null,
+        report: '2024-10',
         locator: 'III.1 ¶1',
         body: 'congress',
         note: null,
@@ -313,6 +316,7 @@ describe('an indicator in full', () => {
         value: 7,
         printed: null,
         items: ['Ka Lăng'],
+        report: '2024-10',
         locator: 'III.1 ¶1',
         place: 'pa-u',
       },

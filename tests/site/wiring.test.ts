@@ -226,7 +226,7 @@ test('the table of a resolution has the commitments of that resolution', () => {
 
 test('a count goes with what a reader must know of it, on the home page and in a sector', () => {
   const derived =
-    'No target compared here is stated in the report; each is worked back from its percentages or differences, so it cannot be checked independently.';
+    'No target compared here is stated; each is worked back from reported percentages or differences, so it cannot be checked independently.';
   expect(textOf(at('/en/').document.querySelector('.lead ~ .note'))).toBe(derived);
   expect(textOf(at('/en/sectors/culture/').document.querySelector('main p.note'))).toBe(derived);
   for (const address of ['/en/', '/en/sectors/culture/'])
@@ -235,14 +235,14 @@ test('a count goes with what a reader must know of it, on the home page and in a
 
 test('Explore says how many targets of its rows the report does not state', () => {
   expect(textOf(at('/en/explore/').document.querySelector('.lead'))).toContain(
-    '97 indicators in 108 rows. 28 of these 47 targets are not stated in the report but worked back',
+    '97 indicators in 108 rows. 28 of these 47 targets are not stated but worked back',
   );
 });
 
 test('the report’s own count stands beside ours', () => {
   expect(textsOf(at('/en/'), '.aside section p')).toEqual(
     expect.arrayContaining([
-      'Judged by the figures it gives: 10 met or exceeded, 2 nearly met, 3 not yet met, 1 reported as 100% met, 11 without a target or a result to judge.',
+      'Judged by the figures reported: 10 met or exceeded, 2 nearly met, 3 not yet met, 1 reported as 100% met, 11 without a target or a result to judge.',
     ]),
   );
 });

@@ -1,8 +1,9 @@
 // How many recomputations agree, in sentences.
 import { expect, test } from 'vitest';
 import type { Check, Verdict } from '../../src/analysis/types';
-import { auditLead, auditLine } from '../../src/texts/audit';
-import { inBoth } from './given';
+import { auditLead, auditLine, underReport } from '../../src/texts/audit';
+import { analysed, figure, laterReport } from '../dataset/two-reports';
+import { inBoth, plain } from './given';
 
 const verdicts: [Verdict, times: number][] = [
   ['cannot-be-checked', 1],
@@ -38,4 +39,14 @@ test('of a report with nothing to check, which may be an older one, no more is s
   ];
   expect(inBoth((lang) => auditLead([], lang))).toEqual(text);
   expect(inBoth((lang) => auditLine([], lang))).toEqual(text);
+});
+
+test('where there are several reports the audit is under the name of its own; the audit of an edition is not', () => {
+  const analysis = analysed(...laterReport(figure('income', 'actual', '2025-06-30', '31', '31 triệu đồng/người/năm')));
+  const [edition = analysis] = analysis.editions;
+  expect(inBoth((lang) => plain(underReport('We checked 2 facts.', analysis, lang)))).toEqual([
+    'Báo cáo tháng 10/2025: we checked 2 facts.',
+    'Report of October 2025: we checked 2 facts.',
+  ]);
+  expect(underReport('We checked 2 facts.', edition, 'en')).toBe('We checked 2 facts.');
 });

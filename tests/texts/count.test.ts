@@ -21,7 +21,7 @@ const counts = {
 test('the lead says how many are named, judged, reached, nearly reached, missed and without figures', () => {
   expect(inBoth((lang) => countLead(counts, true, lang))).toEqual([
     'Báo cáo kể tên 25 chỉ tiêu thành phần; 19 có đủ số liệu để so sánh với mục tiêu, trong đó 11 đạt hoặc vượt, 3 gần đạt, 5 chưa đạt. 6 chỉ tiêu còn lại không đủ số liệu để so sánh.',
-    'The report names 25 component indicators; 19 have the figures needed to compare them with a target: 11 met or exceeded it, 3 nearly met it, 5 have not yet. The other 6 lack the figures.',
+    '25 component indicators are named; 19 have the figures needed to compare them with a target: 11 met or exceeded it, 3 nearly met it, 5 have not yet. The other 6 lack the figures.',
   ]);
 });
 
@@ -29,14 +29,14 @@ test('without headline groups no component is spoken of, nor those without figur
   const all = { ...counts, commitments: 12, unknown: 0, by: { ...counts.by, missed: 1 }, judged: 12, reached: 8 };
   expect(inBoth((lang) => countLead(all, false, lang))).toEqual([
     'Báo cáo kể tên 12 chỉ tiêu; 12 có đủ số liệu để so sánh với mục tiêu, trong đó 8 đạt hoặc vượt, 3 gần đạt, 1 chưa đạt.',
-    'The report names 12 indicators; 12 have the figures needed to compare them with a target: 8 met or exceeded it, 3 nearly met it, 1 has not yet.',
+    '12 indicators are named; 12 have the figures needed to compare them with a target: 8 met or exceeded it, 3 nearly met it, 1 has not yet.',
   ]);
 });
 
 test('targets that the report does not print are counted against all targets judged by', () => {
   expect(inBoth((lang) => derivedCount(counts, lang))).toEqual([
     'Báo cáo không ghi mục tiêu của 9 trong 19 chỉ tiêu có thể so sánh; trang tính ngược từ tỷ lệ hoặc chênh lệch báo cáo ghi, nên chưa kiểm được độc lập.',
-    '9 of these 19 targets are not stated in the report but worked back from its percentages or differences, and cannot be checked independently.',
+    '9 of these 19 targets are not stated but worked back from reported percentages or differences, and cannot be checked independently.',
   ]);
 });
 
@@ -47,7 +47,7 @@ test('where the report prints every target there is nothing to say of them', () 
 test('our own count has the commitments by what became of them', () => {
   expect(inBoth((lang) => ownCount(counts, lang))).toEqual([
     'Đối chiếu theo số liệu trong báo cáo: 11 đạt hoặc vượt, 3 gần đạt, 5 chưa đạt, 6 không có mục tiêu hoặc kết quả để so sánh.',
-    'Judged by the figures it gives: 11 met or exceeded, 3 nearly met, 5 not yet met, 6 without a target or a result to judge.',
+    'Judged by the figures reported: 11 met or exceeded, 3 nearly met, 5 not yet met, 6 without a target or a result to judge.',
   ]);
 });
 
@@ -56,14 +56,14 @@ const withRestated = { ...counts, commitments: 27, indicators: 27, restated: 2 }
 test('those only reported as 100 % met are named in the lead, and are not among the rest', () => {
   expect(inBoth((lang) => countLead(withRestated, true, lang))).toEqual([
     'Báo cáo kể tên 27 chỉ tiêu thành phần; 19 có đủ số liệu để so sánh với mục tiêu, trong đó 11 đạt hoặc vượt, 3 gần đạt, 5 chưa đạt. Có 2 chỉ tiêu báo cáo chỉ ghi đạt 100% mà không nêu mục tiêu riêng, nên không đưa vào so sánh. 6 chỉ tiêu còn lại không đủ số liệu để so sánh.',
-    'The report names 27 component indicators; 19 have the figures needed to compare them with a target: 11 met or exceeded it, 3 nearly met it, 5 have not yet. For 2 indicators the report gives the result as 100% of the target without stating the target, so there is nothing to compare. The other 6 lack the figures.',
+    '27 component indicators are named; 19 have the figures needed to compare them with a target: 11 met or exceeded it, 3 nearly met it, 5 have not yet. For 2 indicators the result is reported as 100% of the target, which is not stated, so there is nothing to compare. The other 6 lack the figures.',
   ]);
 });
 
 test('our own count has them between those not met and those that cannot be judged', () => {
   expect(inBoth((lang) => ownCount(withRestated, lang))).toEqual([
     'Đối chiếu theo số liệu trong báo cáo: 11 đạt hoặc vượt, 3 gần đạt, 5 chưa đạt, 2 chỉ ghi đạt 100% mà không nêu mục tiêu, 6 không có mục tiêu hoặc kết quả để so sánh.',
-    'Judged by the figures it gives: 11 met or exceeded, 3 nearly met, 5 not yet met, 2 reported as 100% met, 6 without a target or a result to judge.',
+    'Judged by the figures reported: 11 met or exceeded, 3 nearly met, 5 not yet met, 2 reported as 100% met, 6 without a target or a result to judge.',
   ]);
 });
 
@@ -72,19 +72,19 @@ test.each<[title: string, given: Partial<typeof counts>, vi: string, en: string]
     'both are told beside a count',
     { derived: 9, restated: 2 },
     'Báo cáo không ghi mục tiêu của 9 trong 19 chỉ tiêu có thể so sánh; trang tính ngược từ tỷ lệ hoặc chênh lệch báo cáo ghi, nên chưa kiểm được độc lập. Có 2 chỉ tiêu báo cáo chỉ ghi đạt 100% mà không nêu mục tiêu riêng, nên không đưa vào so sánh.',
-    '9 of these 19 targets are not stated in the report but worked back from its percentages or differences, and cannot be checked independently. For 2 indicators the report gives the result as 100% of the target without stating the target, so there is nothing to compare.',
+    '9 of these 19 targets are not stated but worked back from reported percentages or differences, and cannot be checked independently. For 2 indicators the result is reported as 100% of the target, which is not stated, so there is nothing to compare.',
   ],
   [
     'a count that rests on derived targets alone says so',
     { derived: 19 },
     'Báo cáo không ghi mục tiêu của các chỉ tiêu có thể so sánh; trang tính ngược từ tỷ lệ hoặc chênh lệch báo cáo ghi, nên chưa kiểm được độc lập.',
-    'No target compared here is stated in the report; each is worked back from its percentages or differences, so it cannot be checked independently.',
+    'No target compared here is stated; each is worked back from reported percentages or differences, so it cannot be checked independently.',
   ],
   [
     'one derived target is one in English too',
     { derived: 1 },
     'Báo cáo không ghi mục tiêu của 1 trong 19 chỉ tiêu có thể so sánh; trang tính ngược từ tỷ lệ hoặc chênh lệch báo cáo ghi, nên chưa kiểm được độc lập.',
-    '1 of these 19 targets is not stated in the report but worked back from its percentages or differences, and cannot be checked independently.',
+    '1 of these 19 targets is not stated but worked back from reported percentages or differences, and cannot be checked independently.',
   ],
   ['printed targets alone need no note', { derived: 0 }, '', ''],
   [
@@ -104,28 +104,28 @@ test.each<[title: string, given: Partial<typeof counts>, hasGroups: boolean, vi:
     nobody,
     false,
     'Báo cáo kể tên 6 chỉ tiêu; chưa chỉ tiêu nào có đủ số liệu để so sánh với mục tiêu.',
-    'The report names 6 indicators; none has the figures needed to compare it with a target.',
+    '6 indicators are named; none has the figures needed to compare it with a target.',
   ],
   [
     'the same of components, two of which only repeat the result',
     { ...nobody, commitments: 8, indicators: 8, restated: 2 },
     true,
     'Báo cáo kể tên 8 chỉ tiêu thành phần; chưa chỉ tiêu nào có đủ số liệu để so sánh với mục tiêu. Có 2 chỉ tiêu báo cáo chỉ ghi đạt 100% mà không nêu mục tiêu riêng, nên không đưa vào so sánh.',
-    'The report names 8 component indicators; none has the figures needed to compare it with a target. For 2 indicators the report gives the result as 100% of the target without stating the target, so there is nothing to compare.',
+    '8 component indicators are named; none has the figures needed to compare it with a target. For 2 indicators the result is reported as 100% of the target, which is not stated, so there is nothing to compare.',
   ],
   [
     'a single indicator',
     { ...none, by: { ...none.by, near: 1 }, commitments: 1, indicators: 1, judged: 1 },
     false,
     'Báo cáo kể tên 1 chỉ tiêu; 1 có đủ số liệu để so sánh với mục tiêu, trong đó 0 đạt hoặc vượt, 1 gần đạt, 0 chưa đạt.',
-    'The report names 1 indicator; 1 has the figures needed to compare it with a target: 0 met or exceeded it, 1 nearly met it, 0 have not yet.',
+    '1 indicator is named; 1 has the figures needed to compare it with a target: 0 met or exceeded it, 1 nearly met it, 0 have not yet.',
   ],
   [
     'an indicator that two bodies ask for is counted twice, which is said',
     { ...none, by: { ...none.by, met: 2 }, commitments: 2, indicators: 1, judged: 2, reached: 2 },
     false,
     'Báo cáo kể tên 2 chỉ tiêu; 2 có đủ số liệu để so sánh với mục tiêu, trong đó 2 đạt hoặc vượt, 0 gần đạt, 0 chưa đạt. Chỉ tiêu do nhiều nơi đặt mục tiêu được đếm riêng cho mỗi nơi.',
-    'The report names 2 indicators; 2 have the figures needed to compare them with a target: 2 met or exceeded it, 0 nearly met it, 0 have not yet. An indicator with targets of several bodies is counted once for each.',
+    '2 indicators are named; 2 have the figures needed to compare them with a target: 2 met or exceeded it, 0 nearly met it, 0 have not yet. An indicator with targets of several bodies is counted once for each.',
   ],
 ])('%s', (_, given, hasGroups, vi, en) => {
   expect(inBoth((lang) => countLead({ ...none, ...given }, hasGroups, lang))).toEqual([vi, en]);

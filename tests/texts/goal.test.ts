@@ -5,6 +5,7 @@ import { goalPaces } from '../../src/analysis/pace';
 import type { Indicator } from '../../src/dataset/model';
 import { goalsLead, goalsLine, goalsNote, paceSentence, paceSoFar, wayText } from '../../src/texts/goal';
 import { assessment, dataset, period, report, state } from '../analysis/builder';
+import { analysed, figure, laterReport } from '../dataset/two-reports';
 import { type Given, given, inBoth, plain, type UnitName } from './given';
 
 type Row = [title: string, unit: UnitName, row: Given, vi: string, en: string];
@@ -279,4 +280,16 @@ describe('the goals are counted', () => {
       'No goal for 2035 asks for less than the reported level.',
     ]);
   });
+});
+
+test('the goal of an older report says whose it is', () => {
+  const { byIndicator, dataset } = analysed(
+    ...laterReport(figure('income', 'actual', '2025-06-30', '31', '31 triệu đồng/người/năm')),
+  );
+  const income = dataset.indicators.find(({ id }) => id === 'income');
+  const pace = (income && byIndicator.get(income))?.[0]?.goals[0];
+  expect(inBoth((lang) => plain(pace ? paceSentence(pace, lang) : '').slice(-52))).toEqual([
+    expect.stringMatching(/ Mục tiêu này theo báo cáo tháng 10\/2024\.$/),
+    expect.stringMatching(/ This goal is that of the report of October 2024\.$/),
+  ]);
 });

@@ -289,3 +289,24 @@ test('a result of half a year says why it is not compared with the target of a w
     'The report so far gives 364 billion dong as of 30 June 2025, a part of the year that is not compared with the target of a whole one.',
   ]);
 });
+
+test.each([
+  ['target', 'No target of this term to compare it with; that of the earlier term stands among the figures.'],
+  ['goal', 'Here the report states only a goal for the next term, with no target of this term to judge by.'],
+  ['baseline', 'The report states no target and no percentage or difference from which to work one out.'],
+] as const)('of what no body of this term promised but has a %s', (kind, sentence) => {
+  const thing = indicator({ level: 'goal' });
+  state(thing, 'actual', '2025', 48);
+  state(thing, kind, '2024', 50);
+  expect(reasons(assessment(thing), 'en')).toEqual([sentence]);
+});
+
+test('a result of before the term is not passed over in silence', () => {
+  const thing = indicator();
+  state(thing, 'target', '2025', 100);
+  state(thing, 'actual', '2019', 80);
+  expect(inBoth((lang) => reasons(assessment(thing), lang).join(' '))).toEqual([
+    'Chưa có kết quả nào của nhiệm kỳ này; kết quả của nhiệm kỳ trước nằm trong bảng số liệu.',
+    'No result of this term yet; those of the earlier term stand among the figures.',
+  ]);
+});

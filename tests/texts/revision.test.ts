@@ -29,6 +29,18 @@ test.each<[title: string, change: Change, vi: string, en: string]>([
     'Still 11 communes (30 June 2024 and 30 June 2025)',
   ],
   [
+    'a newer result where both are estimates',
+    figure('poverty', 'estimate', '2025', '35', '35%'),
+    'Từ 36,39% (ước thực hiện 2024) đến 35% (ước thực hiện 2025)',
+    'From 36.39% (estimate 2024) to 35% (estimate 2025)',
+  ],
+  [
+    'a newer result that differs by less than one of the two shows',
+    figure('poverty', 'actual', '2025', '36.4', '36,4%'),
+    'Từ 36,39% (ước thực hiện 2024) đến 36,4% (2025)',
+    'From 36.39% (estimate 2024) to 36.4% (2025)',
+  ],
+  [
     'a revised one',
     figure('income', 'actual', '2024-06-30', '29.8', million('29,8')),
     '30/6/2024: trước ghi 29,5 triệu đồng, nay ghi 29,8 triệu đồng',
@@ -43,8 +55,14 @@ test.each<[title: string, change: Change, vi: string, en: string]>([
   [
     'an estimate that was right',
     figure('poverty', 'actual', '2024', '36.4', '36,4%'),
-    '2024: ước 36,39%, thống kê 36,4% (đúng như ước)',
-    '2024: estimated at 36.39%, counted at 36.4% (as estimated)',
+    '2024: ước 36,39%, thống kê 36,4% (đúng như ước, sau khi làm tròn)',
+    '2024: estimated at 36.39%, counted at 36.4% (as estimated, after rounding)',
+  ],
+  [
+    'an estimate that was right to the last digit',
+    figure('poverty', 'actual', '2024', '36.39', '36,39%'),
+    '2024: ước 36,39%, thống kê 36,39% (đúng như ước)',
+    '2024: estimated at 36.39%, counted at 36.39% (as estimated)',
   ],
   [
     'a target that moved',
@@ -65,8 +83,8 @@ test.each<[title: string, change: Change, vi: string, en: string]>([
 test('what is no longer reported is given with its last number and the time of it', () => {
   const [gone] = of(figure('income', 'actual', '2024-06-30', '29.5', million('29,5')));
   expect(inBoth((lang) => plain(gone ? revisionText(gone, lang) : ''))).toEqual([
-    'Số gần nhất: 36,39% (2024)',
-    'Last given: 36.39% (2024)',
+    'Số gần nhất: 36,39% (ước thực hiện 2024)',
+    'Last given: 36.39% (estimate 2024)',
   ]);
 });
 

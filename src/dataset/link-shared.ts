@@ -169,8 +169,9 @@ function linkCommitment(placed: Placed<Row<'commitments'>>, { indicators, bodies
   return commitment;
 }
 
-/** Whether the body's targets are of this term, or bound to none. */
-const isOfTerm = ({ body }: Commitment, term: string): boolean => body.term === null || body.term.id === term;
+/** Whether the body's targets are of this term; of a body bound to none, whether the span in its name reaches into it. */
+const isOfTerm = ({ body }: Commitment, term: Term): boolean =>
+  body.term === null ? body.until === null || body.until >= term.start : body.term.id === term.id;
 
 /**
  * Links all that the reports share; figures and claims are still to come. Indicators, bodies and groups know the
@@ -196,7 +197,7 @@ export function linkShared({ tables }: TableSet, term: string): Shared {
   }
   const owned = { indicators: indicatorById, bodies: bodyById, groups: byId(groups) };
   const commitments = tables.commitments.rows.map((placed) => linkCommitment(placed, owned));
-  for (const commitment of commitments.filter((each) => isOfTerm(each, term))) {
+  for (const commitment of commitments.filter((each) => isOfTerm(each, lookUp(termById, term)))) {
     const { indicator, body, group } = commitment;
     for (const owner of [indicator, body, group]) owner?.commitments.push(commitment);
   }

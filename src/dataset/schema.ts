@@ -272,8 +272,8 @@ export const tables = {
       ),
       term: column(
         refOrBlank('terms'),
-        'Nhiệm kỳ của mục tiêu, mã trong terms.csv; để trống nếu không gắn với một nhiệm kỳ.',
-        'Term of its targets, from terms.csv; blank where they are not bound to one.',
+        'Nhiệm kỳ của mục tiêu, mã trong terms.csv; để trống nếu không gắn với một nhiệm kỳ: khi ấy mục tiêu còn tính đến hết năm ở cột until.',
+        'Term of its targets, from terms.csv; blank where they are not bound to one: then they count to the year in until.',
       ),
     },
   }),

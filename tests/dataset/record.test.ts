@@ -151,6 +151,23 @@ test('a new congress rewrites nothing: its commitments stand beside those of the
   expect(dataset.editions.map((edition) => bodiesOf(edition, 'income'))).toEqual([['congress-2025'], ['congress']]);
 });
 
+test('a body bound to no term ends with the span in its name', () => {
+  const years = (until: string) => {
+    const dataset = linked(
+      ...next(
+        addRow('terms.csv', 2, { id: '2025-2030', start: '2025-01-01', end: '2030-12-31', goal_year: '2035' }),
+        edit('bodies.csv', 'J3', until),
+        resaveRows(`reports/${later}/report.csv`, (rows) =>
+          rows.map((row, at) => (at === 0 ? row : row.toSpliced(-1, 1, '2025-2030'))),
+        ),
+      ),
+    );
+    return of(dataset, 'macadamia').commitments.map(({ body }) => body.id);
+  };
+  expect(years('2024')).toEqual([]);
+  expect(years('2025')).toEqual(['resolution-05']);
+});
+
 describe('each report has its edition', () => {
   const dataset = linked(...next());
   const [newer, older] = dataset.editions;

@@ -1,7 +1,7 @@
 // Which of an indicator's figures speaks for it: today's, the counted one, where it began, what is asked for the next term.
 import type { Claim, Commitment, Figure, Indicator, Locator, Period, Report } from '../dataset/model';
 import { placeKey, samePlace } from '../dataset/place';
-import type { FigureKind } from '../dataset/vocabulary';
+import { type FigureKind, isResultKind } from '../dataset/vocabulary';
 import { readingsOf } from './comparison';
 import { decimal } from './decimal';
 import { isOfPartOfYear } from './measure';
@@ -20,7 +20,7 @@ export interface Baseline {
 export const districtFigures = (indicator: Indicator): Figure[] => indicator.figures.filter((f) => f.place === null);
 
 /** Whether the figure is a result, counted or estimated: nothing asked for, planned, allotted or merely stated. */
-export const isResult = ({ kind }: Pick<Figure, 'kind'>): boolean => kind === 'actual' || kind === 'estimate';
+export const isResult = ({ kind }: Pick<Figure, 'kind'>): boolean => isResultKind(kind);
 
 /** The figure whose period ends last, of several the first; null when there is none. */
 export const latest = (figures: readonly Figure[]): Figure | null =>

@@ -1,12 +1,17 @@
 // Which of several reports' figures speaks for a thing and a time: a count before an estimate, a newer report before an older.
 import type { Figure, Indicator } from './model';
-
-const isResult = ({ kind }: Figure): boolean => kind === 'actual' || kind === 'estimate';
+import { isResultKind } from './vocabulary';
 
 /** What figures of two reports must share to be about the same: an estimate and a count of one time are. */
 const subjectOf = (figure: Figure): string => {
   const { kind, place, commitment, period } = figure;
-  return JSON.stringify([isResult(figure) ? 'result' : kind, place?.id, commitment?.body.id, period.start, period.end]);
+  return JSON.stringify([
+    isResultKind(kind) ? 'result' : kind,
+    place?.id,
+    commitment?.body.id,
+    period.start,
+    period.end,
+  ]);
 };
 
 /** Marks the reference figures of an indicator, the newest report's first, that another report's takes the place of. */

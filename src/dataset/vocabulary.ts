@@ -28,6 +28,9 @@ export const figureKinds = [
 ] as const;
 export type FigureKind = (typeof figureKinds)[number];
 
+/** Whether a figure of this kind is a result, counted or estimated: nothing asked for, planned, allotted or merely stated. */
+export const isResultKind = (kind: FigureKind): boolean => kind === 'actual' || kind === 'estimate';
+
 /** How the number is meant: `above` is "trên", `below` is "dưới". `between` uses value and value_to. */
 export const operators = ['equal', 'at-least', 'above', 'at-most', 'below', 'between'] as const;
 export type Operator = (typeof operators)[number];

@@ -5,6 +5,7 @@ import type { Problem } from '../problem';
 import type { Placed } from '../rows';
 import type { Row } from '../schema';
 import { distinct, problemIn, type TableSet } from '../sets';
+import { isResultKind } from '../vocabulary';
 
 /** The dates that the figures of a report are held to. */
 interface Dates {
@@ -51,7 +52,7 @@ function baselineProblems(figures: readonly PlacedFigure[]): Problem[] {
   for (const placed of figures) {
     const { kind, period } = placed.row;
     const known = earliest.get(thingOf(placed));
-    const isDated = period.end !== '' && (kind === 'actual' || kind === 'estimate');
+    const isDated = period.end !== '' && isResultKind(kind);
     if (isDated && !(known && known.end <= period.end)) earliest.set(thingOf(placed), period);
   }
   return figures.flatMap((placed) => {

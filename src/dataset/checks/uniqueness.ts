@@ -4,6 +4,7 @@ import { cellProblem, fileProblem, type Problem } from '../problem';
 import type { TableRows } from '../rows';
 import { type Row, type TableName, tableNames, tables } from '../schema';
 import { distinct, problemIn, type TableSet } from '../sets';
+import { isResultKind } from '../vocabulary';
 
 /** What must be unique besides the keys of the tables. Blank values may repeat. */
 const alsoUnique: readonly { name: TableName; columns: readonly string[] }[] = [
@@ -61,7 +62,7 @@ const repeatedRoles = ({ rows }: TableRows<'indicators'>): Problem[] =>
   });
 
 /** Actual and estimate are two ways to be the current number; every other kind stands for itself. */
-const useOf = (kind: Row<'figures'>['kind']): string => (kind === 'actual' || kind === 'estimate' ? 'current' : kind);
+const useOf = (kind: Row<'figures'>['kind']): string => (isResultKind(kind) ? 'current' : kind);
 
 /**
  * One reference number for each thing and period, and for a target each body. A loosely dated other number may do

@@ -1,5 +1,6 @@
 // What a report changes of what the one before it said: numbers, targets, what it no longer speaks of.
 import type { Dataset, Figure, Indicator, Report } from '../dataset/model';
+import { subjectOf } from '../dataset/supersede';
 import type { Analysis } from './analysis';
 import type { Assessment } from './assessment';
 import { currentFigure, districtFigures, isResult } from './current';
@@ -27,14 +28,6 @@ export interface Revision {
 const referencesOf = (indicator: Indicator, report: Report): Figure[] =>
   districtFigures(indicator).filter(({ reference, locator }) => reference && locator.report === report);
 
-/** What two figures must share to be two printings of the same thing. */
-function subjectOf(figure: Figure): string | null {
-  const { kind, period, commitment } = figure;
-  if (isResult(figure)) return JSON.stringify(['result', period.start, period.end]);
-  if (kind === 'target' || kind === 'goal') return JSON.stringify([kind, commitment?.body.id, period.end]);
-  return kind === 'baseline' ? JSON.stringify([kind, period.start, period.end]) : null;
-}
-
 /** Whether two printings differ by more than the coarser of them shows. */
 export function differs(before: Figure, after: Figure): boolean {
   const decimals = Math.min(before.decimals, after.decimals);
@@ -47,7 +40,8 @@ function kindOf(before: Figure, after: Figure): RevisionKind | null {
   if (!differs(before, after)) return null;
   if (before.kind === 'target') return 'target-moved';
   if (before.kind === 'goal') return 'goal-moved';
-  return before.kind === after.kind ? 'revised' : null;
+  const isCompared = isResult(before) || before.kind === 'baseline';
+  return isCompared && before.kind === after.kind ? 'revised' : null;
 }
 
 /** The report before this one that a reader compares it with: one with results. */
@@ -57,10 +51,10 @@ export function reportBefore({ reports }: Pick<Dataset, 'reports'>, report: Repo
 
 /** What `report` changes of an indicator, against the newest printing of the same thing in an older report. */
 function revisionsOf(indicator: Indicator, report: Report, older: readonly Report[]): Revision[] {
-  const known = new Map<string | null, Figure>();
+  const known = new Map<string, Figure>();
   for (const figure of older.flatMap((each) => referencesOf(indicator, each))) {
     const subject = subjectOf(figure);
-    if (subject !== null && !known.has(subject)) known.set(subject, figure);
+    if (!known.has(subject)) known.set(subject, figure);
   }
   return referencesOf(indicator, report).flatMap((after): Revision[] => {
     const before = known.get(subjectOf(after));

@@ -33,7 +33,8 @@ export const en: Strings = {
     newest: 'See the latest',
     edition: (date) => `Edition of the report of ${date}`,
     counted: (day, until) => `Results counted to ${day}, estimates to ${until}.`,
-    size: (figures, claims, indicators) => `${figures} figures and ${claims} claims on ${indicators} indicators.`,
+    size: (figures, claims, indicators) =>
+      `${figures} figures and ${claims} claims on ${indicators} indicators and context figures.`,
     kind: { interim: 'Interim report', final: 'Final report', plan: 'Plan' },
     storyOf: (date) => `This story follows the report of ${date}.`,
     storyNewer: (date) => `There is a newer report, of ${date}.`,
@@ -156,7 +157,6 @@ export const en: Strings = {
     derived: 'derived',
     derivedKey: 'derived: target worked back from the report’s percentage',
     other: 'another number given',
-    report: 'Report',
     outdated: 'a later report gives another number',
     reportOf: (when) => `report of ${when}`,
     earlierEstimate: (value) => `estimated ${value}`,

@@ -81,7 +81,7 @@ export const vi = {
     edition: (date: string) => `Bản theo báo cáo ${date}`,
     counted: (day: string, until: string) => `Số đã thực hiện đến ${day}, số ước đến ${until}.`,
     size: (figures: string, claims: string, indicators: string) =>
-      `${figures} số liệu và ${claims} nhận định về ${indicators} chỉ tiêu.`,
+      `${figures} số liệu và ${claims} nhận định về ${indicators} chỉ tiêu và số liệu bối cảnh.`,
     kind: { interim: 'Báo cáo giữa kỳ', final: 'Báo cáo tổng kết', plan: 'Kế hoạch' },
     storyOf: (date: string) => `Bài viết theo báo cáo ${date}.`,
     storyNewer: (date: string) => `Đã có báo cáo mới hơn, ${date}.`,
@@ -162,7 +162,6 @@ export const vi = {
     derived: 'suy\u00a0ra',
     derivedKey: 'suy ra: mục tiêu tính ngược từ số báo cáo ghi',
     other: 'số khác báo cáo ghi',
-    report: 'Báo cáo',
     outdated: 'báo cáo sau ghi số khác',
     reportOf: (when: string) => `báo cáo ${when}`,
     earlierEstimate: (value: string) => `ước ${value}`,

@@ -14,6 +14,7 @@ export function fileTable(
   const t = strings[lang].data;
   return {
     caption: t.downloads,
+    fold: 'stack',
     columns: [
       { key: 'file', heading: t.file, kind: 'name' },
       { key: 'about', heading: t.about, kind: 'text' },

@@ -201,7 +201,7 @@ describe('a second number printed for a year stands beside the course', () => {
   });
 });
 
-test('the table behind it gives every number with its kind, period, report and place', () => {
+test('the table behind it gives every number with its kind, period and place in its report', () => {
   const of = share();
   state(of, 'estimate', '2024', 36.4, { at: 'III.1.2 ¶1' });
   const moved = state(of, 'target', '2025', 30);
@@ -210,12 +210,14 @@ test('the table behind it gives every number with its kind, period, report and p
   const { rows } = timeTable(dataOf(of), 'vi');
   expect(
     rows.map(({ cells }) =>
-      cells.map(({ text, notes = [], locator }) => plain([text, ...notes, locator?.text].filter(Boolean).join('; '))),
+      cells.map(({ text, notes = [], locator }) =>
+        plain([text, ...notes, locator && `${locator.report.date.text} ${locator.text}`].filter(Boolean).join('; ')),
+      ),
     ),
   ).toEqual([
-    ['2024', 'Đã thực hiện', '35,1%', '15/7/2025', 'II.3 ¶2'],
-    ['2024', 'Ước thực hiện; báo cáo sau ghi số khác', '36,4%', '01/10/2024', 'III.1.2 ¶1'],
-    ['2025', 'Mục tiêu; Mục tiêu Đại hội huyện 2025', '38%', '01/10/2024', 'III.1 ¶1'],
-    ['2025', 'Mục tiêu; Mục tiêu Đại hội huyện 2025', '30%', '15/7/2025', 'III.1 ¶1'],
+    ['2024', 'Đã thực hiện', '35,1%', '2025-07-15 II.3 ¶2'],
+    ['2024', 'Ước thực hiện; báo cáo sau ghi số khác', '36,4%', '2024-10-01 III.1.2 ¶1'],
+    ['2025', 'Mục tiêu; Mục tiêu Đại hội huyện 2025', '38%', '2024-10-01 III.1 ¶1'],
+    ['2025', 'Mục tiêu; Mục tiêu Đại hội huyện 2025', '30%', '2025-07-15 III.1 ¶1'],
   ]);
 });

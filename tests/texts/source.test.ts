@@ -41,14 +41,14 @@ test.each<[title: string, kind: Report['kind'], vi: string, en: string]>([
   [
     'a report with results',
     'interim',
-    'Số đã thực hiện đến 30/6/2026, số ước đến 31/12/2026. 0 số liệu và 0 nhận định về 0 chỉ tiêu.',
-    'Results counted to 30 June 2026, estimates to 31 December 2026. 0 figures and 0 claims on 0 indicators.',
+    'Số đã thực hiện đến 30/6/2026, số ước đến 31/12/2026. 0 số liệu và 0 nhận định về 0 chỉ tiêu và số liệu bối cảnh.',
+    'Results counted to 30 June 2026, estimates to 31 December 2026. 0 figures and 0 claims on 0 indicators and context figures.',
   ],
   [
     'a plan, which has none',
     'plan',
-    '0 số liệu và 0 nhận định về 0 chỉ tiêu.',
-    '0 figures and 0 claims on 0 indicators.',
+    '0 số liệu và 0 nhận định về 0 chỉ tiêu và số liệu bối cảnh.',
+    '0 figures and 0 claims on 0 indicators and context figures.',
   ],
 ])('how much there is in %s', (_, kind, vi, en) => {
   const given = { ...report, kind, countedUntil: counted, estimatedUntil: estimated };

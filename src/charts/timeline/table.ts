@@ -1,5 +1,4 @@
-// The numbers behind a time line: every point and every level of a target, with the report and the place that give it.
-import { formatPeriod } from '../../i18n/dates';
+// The numbers behind a time line: every point and every level of a target, with its place in its report.
 import { strings } from '../../i18n/strings';
 import type { Language } from '../../languages';
 import { NOTHING, type Row, type Table } from '../../tables/table';
@@ -16,27 +15,25 @@ export function timeTable({ points, steps }: TimeData, lang: Language): Table {
       { key: 'period', heading: t.period, kind: 'name' },
       { key: 'kind', heading: t.kind, kind: 'text' },
       { key: 'figure', heading: t.figure, kind: 'number' },
-      { key: 'report', heading: chart.report, kind: 'text' },
       { key: 'locator', heading: check.place, kind: 'text' },
     ],
     rows: [
       ...points.map((point) => {
         const remark = isOutdated(point) ? chart.outdated : point.kind === 'other' ? chart.other : '';
-        return rowOf(point.source, point.value, remark, lang);
+        return rowOf(point.source, point.value, remark);
       }),
-      ...steps.flatMap(({ levels, label }) => levels.map(({ source, value }) => rowOf(source, value, label, lang))),
+      ...steps.flatMap(({ levels, label }) => levels.map(({ source, value }) => rowOf(source, value, label))),
     ],
   };
 }
 
-function rowOf({ kind, when, figure, locator }: Source, value: number, remark: string, lang: Language): Row {
+function rowOf({ kind, when, figure, locator }: Source, value: number, remark: string): Row {
   return {
     cells: [
       { text: when },
       { text: kind, notes: [remark] },
       { text: figure, strong: true, value },
-      { text: locator ? formatPeriod(locator.report.date, lang) : NOTHING },
-      { text: '', locator },
+      { text: locator ? '' : NOTHING, locator },
     ],
   };
 }

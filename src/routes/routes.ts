@@ -127,6 +127,10 @@ function nameOf(page: Page, lang: Language): { slug?: string | null; id?: string
 /** The folder of a report's edition: a site of its own, in every language, of what that report alone says. */
 export const editionFolder = ({ id }: Pick<Report, 'id'>): string => `${editions}${id}/`;
 
+/** Whether what speaks of `report` leads to the page in that report's edition: where a newer one has come, and the edition has it. */
+export const staysInEdition = ({ kind }: Page, report: Pick<Report, 'id'>, newest: Pick<Report, 'id'>): boolean =>
+  report.id !== newest.id && editionKinds.includes(kind);
+
 /** Whether an address (`/bao-cao/2024-10/doi-chieu/`) is one of an edition. */
 export const isOfEdition = (address: string): boolean =>
   address.startsWith(`/${editions}`) && address !== `/${editions}`;

@@ -2,7 +2,7 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Indicator, Report } from '../dataset/model';
 import type { Language } from '../languages';
-import { editionFolder, editionKinds, type Page, pathOf, schemeOf } from '../routes/routes';
+import { editionFolder, editionKinds, type Page, pathOf, schemeOf, staysInEdition } from '../routes/routes';
 import { dataset, isEdition, record } from './dataset';
 
 /** What the data of this build decide of its addresses. */
@@ -37,6 +37,4 @@ export const storyHrefOf =
 
 /** The address of a page as a story means it: where a newer report has come, the page of the edition that the story speaks of. */
 export const storyLink = (page: Page, { dataset: { report } }: Pick<Analysis, 'dataset'>, lang: Language): string =>
-  report.id !== record.dataset.report.id && editionKinds.includes(page.kind)
-    ? editionLink(page, report, lang)
-    : link(page, lang);
+  staysInEdition(page, report, record.dataset.report) ? editionLink(page, report, lang) : link(page, lang);

@@ -14,6 +14,7 @@ import {
   routes,
   type Scheme,
   schemeOf,
+  staysInEdition,
 } from '../../src/routes/routes';
 import { indicator, report, sector, site, term } from '../analysis/builder';
 
@@ -125,4 +126,13 @@ test.each([
   ['/doi-chieu/', false],
 ])('%s is an address of an edition: %s', (address, is) => {
   expect(isOfEdition(address)).toBe(is);
+});
+
+test.each<[string, Page, string, boolean]>([
+  ['to the audit', { kind: 'audit' }, '2024-10', true],
+  ['to an indicator', { kind: 'indicator', indicator: poverty }, '2024-10', true],
+  ['to Explore, which an edition has not', { kind: 'explore' }, '2024-10', false],
+  ['to the audit, of the newest report', { kind: 'audit' }, '2025-10', false],
+])('a link of a story %s stays in its edition once a newer report has come', (_, page, id, is) => {
+  expect(staysInEdition(page, { id }, { id: '2025-10' })).toBe(is);
 });

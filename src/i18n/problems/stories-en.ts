@@ -50,7 +50,7 @@ export const storyMessages: Pick<Messages['codes'], keyof StoryProblemParams> = 
   'story-key-unknown': ({ found, nearest, allowed }) =>
     `The head has no use for “${found}”.\n${maybe(nearest)}Use only: ${allowed.join(', ')}.`,
   'story-report': ({ found, nearest, reports }) =>
-    `There is no report “${found}”. ${maybe(nearest)}\nUse one of: ${reports.join(', ')}.`,
+    `There is no report “${found}”.\n${maybe(nearest)}Use one of: ${reports.join(', ')}.`,
   'story-report-missing': ({ reports }) =>
     `There are several reports, and the head does not name the one that the story speaks of.\nAdd a line “report: …” with one of: ${reports.join(', ')}.`,
   'story-key-twice': ({ found }) => `The head has “${found}” twice.\nKeep one of the lines.`,

@@ -49,7 +49,7 @@ export const storyMessages: Pick<Messages['codes'], keyof StoryProblemParams> = 
   'story-key-unknown': ({ found, nearest, allowed }) =>
     `Phần đầu không dùng “${found}”.\n${maybe(nearest)}Chỉ dùng: ${allowed.join(', ')}.`,
   'story-report': ({ found, nearest, reports }) =>
-    `Không có báo cáo “${found}”. ${maybe(nearest)}\nDùng một trong: ${reports.join(', ')}.`,
+    `Không có báo cáo “${found}”.\n${maybe(nearest)}Dùng một trong: ${reports.join(', ')}.`,
   'story-report-missing': ({ reports }) =>
     `Có nhiều báo cáo mà phần đầu không nêu bài viết theo báo cáo nào.\nThêm dòng “report: …” với một trong: ${reports.join(', ')}.`,
   'story-key-twice': ({ found }) => `Phần đầu có hai dòng “${found}”.\nChỉ giữ một dòng.`,

@@ -529,6 +529,8 @@ export const en: Strings = {
       'CSV files are for machines: commas between columns, decimal points. The copies for Excel with Vietnamese settings hold the same, with semicolons and decimal commas.',
     about: 'Content',
     files: {
+      workbook: 'All tables in one Excel workbook, with dictionary and sources (XLSX)',
+      archive: 'All data files in one package (ZIP)',
       indicators: 'All indicators with targets, ratios and verdicts (JSON)',
       audit: 'All audit checks (JSON)',
       dataPackage: 'Data Package descriptor',
@@ -546,6 +548,7 @@ export const en: Strings = {
     licenceText: (licence) =>
       `Our tables, names and notes: ${licence}. The figures come from the source report; showing them here does not make them open data of a state agency.`,
     cite: 'How to cite',
+    versionOf: (date) => `Data version ${date}.`,
     citeText: (title, url, date) => `${title}. Data version ${date}. ${url}`,
     changes: 'Change log',
     changeKind: { release: 'Release', correction: 'Correction', addition: 'Addition' },

@@ -538,6 +538,8 @@ export const vi = {
       'Tệp CSV dành cho máy: dấu phẩy ngăn cột, dấu chấm thập phân. Bản cho Excel có cùng nội dung, dấu chấm phẩy ngăn cột, dấu phẩy thập phân.',
     about: 'Nội dung',
     files: {
+      workbook: 'Tất cả các bảng trong một sổ Excel, có từ điển và nguồn (XLSX)',
+      archive: 'Tất cả tệp dữ liệu trong một gói (ZIP)',
       indicators: 'Tất cả chỉ tiêu, mục tiêu, tỷ lệ, kết luận (JSON)',
       audit: 'Tất cả phép đối chiếu (JSON)',
       dataPackage: 'Mô tả gói dữ liệu (Data Package)',
@@ -554,6 +556,7 @@ export const vi = {
     licence: 'Giấy phép',
     licenceText: (licence: string) =>
       `Bảng dữ liệu, tên và ghi chú do trang biên soạn: ${licence}. Số liệu trích từ báo cáo nguồn; đưa lên đây không làm cho chúng thành dữ liệu mở do cơ quan nhà nước công bố.`,
+    versionOf: (date: string) => `Bản dữ liệu ${date}.`,
     cite: 'Cách trích dẫn',
     citeText: (title: string, url: string, date: string) => `${title}. Bản dữ liệu ${date}. ${url}`,
     changes: 'Nhật ký thay đổi',

@@ -55,6 +55,8 @@ export type Page =
 
 /** The files that the data page offers for download. */
 export const downloads = {
+  workbook: 'data/all.xlsx',
+  archive: 'data/all.zip',
   indicators: 'data/indicators.json',
   audit: 'data/audit.json',
   dataPackage: 'data/datapackage.json',

@@ -1,12 +1,15 @@
 // Every file the site publishes beside its pages: where, of what kind, and what is in it.
 import { byIndicator } from '../analysis/analysis';
+import { archive } from '../exports/archive';
 import { auditExport } from '../exports/audit-json';
 import { dataPackage } from '../exports/datapackage';
 import { indicatorsExport } from '../exports/indicators-json';
 import { manifest } from '../exports/manifest';
 import { oembed } from '../exports/oembed';
+import { readMe } from '../exports/read-me';
 import { searchIndex } from '../exports/search-index';
 import { spreadsheetCsv } from '../exports/spreadsheet-csv';
+import { workbook } from '../exports/workbook';
 import { languages } from '../languages';
 import { headersFile, rulesOf } from '../routes/headers';
 import { files } from '../routes/routes';
@@ -22,7 +25,7 @@ export interface PublishedFile {
   /** Path below the site's root: `data/audit.json`. */
   path: string;
   type: string;
-  content: () => string | Uint8Array;
+  content: () => string | Uint8Array | Promise<Uint8Array>;
 }
 
 const json = (path: string, data: () => unknown): PublishedFile => ({
@@ -40,6 +43,29 @@ const dataFiles: PublishedFile[] = [
     const published = tables.map(({ path, bytes, hash }) => ({ path, bytes: bytes.length, hash }));
     return dataPackage(dataset, published, absolute(link({ kind: 'data' }, 'en')));
   }),
+];
+
+const dataPage = absolute(link({ kind: 'data' }, dataset.site.language));
+
+/** All data in one file: the CSV files with what describes them, and the tables as a workbook. */
+const packedFiles: PublishedFile[] = [
+  {
+    path: files.workbook,
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    content: () => workbook(dataset, tables, dataPage),
+  },
+  {
+    path: files.archive,
+    type: 'application/zip',
+    content: async () => {
+      const licence = { path: 'LICENCE.txt', content: `${dataset.site.licence}\n${dataset.site.licenceUrl}\n` };
+      const described = [{ path: 'README.txt', content: `${readMe(dataset, dataPage)}\n` }, licence];
+      const own = await Promise.all(
+        dataFiles.map(async ({ path, content }) => ({ path: path.replace(/^data\//, ''), content: await content() })),
+      );
+      return archive(dataset.site.id, [...described, ...own]);
+    },
+  },
 ];
 
 const siteFiles = (): PublishedFile[] => [
@@ -71,4 +97,4 @@ const siteFiles = (): PublishedFile[] => [
 ];
 
 /** In an edition the data alone: copies for spreadsheets, search, sitemap and headers are the site's. */
-export const publishedFiles: PublishedFile[] = isEdition ? dataFiles : [...dataFiles, ...siteFiles()];
+export const publishedFiles: PublishedFile[] = isEdition ? dataFiles : [...dataFiles, ...packedFiles, ...siteFiles()];

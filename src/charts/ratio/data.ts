@@ -95,15 +95,12 @@ function lowerNote({ indicator, current, target }: Assessment, lang: Language): 
   return `${figureText(current, lang)}, ${most}`;
 }
 
-/** What solid, pale, the shapes and a dashed line mean, as far as the rows use them. */
+/** What the shapes and a dashed line mean, as far as the rows use them; an estimate says so at its number. */
 export function ratioLegend(groups: readonly RatioGroup[], lang: Language): LegendItem[] {
   const t = strings[lang];
   const measured = groups.flatMap(({ rows }) => rows).filter(({ ratio }) => ratio !== null);
   const hasStatus = (status: string): status is JudgedStatus => measured.some((row) => row.status === status);
   return [
-    ...(['counted', 'estimate'] as const)
-      .filter((certainty) => measured.some((row) => row.certainty === certainty))
-      .map((certainty) => symbolItem(certainty, t.chart[certainty])),
     ...statuses.filter(hasStatus).map((status) => statusItem(status, t.status[status].short)),
     ...(measured.some(({ derived }) => derived) ? [symbolItem('derived', t.chart.derivedKey)] : []),
   ];

@@ -413,11 +413,13 @@ export const en: Strings = {
     verdictRest: (near, missed, restated, unknown) =>
       `${near} nearly met it, ${missed} ${missed === '1' ? 'has' : 'have'} not yet. ${restated && `${restated} `}${unknown === '0' ? '' : `The other ${unknown} ${unknown === '1' ? 'lacks' : 'lack'} the figures.`}`.trim(),
     shapes: (n, hasGroups) =>
-      `Each shape is one of the ${n} ${hasGroups ? 'component ' : ''}indicators the report names. Tap one to see it.`,
+      n === '1'
+        ? 'The shape is the only indicator the report names. Tap it to see more.'
+        : `Each shape is one of the ${n} ${hasGroups ? 'component ' : ''}indicators the report names. Tap one to see it.`,
     noCommitments: 'The report states no targets for this term yet.',
     unknown: 'without the figures to compare',
     allLink: 'All indicators in a table',
-    highlightsTitle: 'Largest changes, widest gaps',
+    highlightsTitle: 'Results that stand out',
     highlightsNote:
       'Chosen by rule: the largest change since a baseline, and among those exceeded, nearly met and not yet met, the one furthest from its target.',
     change: 'Largest change',

@@ -421,18 +421,18 @@ export const vi = {
     verdictRest: (near: string, missed: string, restated: string, unknown: string) =>
       `${near} gần đạt, ${missed} chưa đạt. ${restated && `${restated} `}${unknown === '0' ? '' : `${unknown} chỉ tiêu còn lại không đủ số liệu để so sánh.`}`.trim(),
     shapes: (n: string, hasGroups: boolean) =>
-      `Mỗi hình là một trong ${n} chỉ tiêu${hasGroups ? ' thành phần' : ''} báo cáo kể tên; bấm vào hình để xem.`,
+      `${n === '1' ? 'Hình dưới đây là chỉ tiêu duy nhất' : `Mỗi hình là một trong ${n} chỉ tiêu${hasGroups ? ' thành phần' : ''}`} báo cáo kể tên; bấm vào hình để xem.`,
     noCommitments: 'Báo cáo chưa nêu chỉ tiêu nào của nhiệm kỳ này.',
     unknown: 'không đủ số liệu để so sánh',
     allLink: 'Bảng tất cả chỉ tiêu',
-    highlightsTitle: 'Đổi nhiều nhất, cách mục tiêu xa nhất',
+    highlightsTitle: 'Kết quả nổi bật',
     highlightsNote:
       'Chọn theo quy tắc: chỉ tiêu đổi nhiều nhất từ mốc đầu, và trong mỗi nhóm vượt, gần đạt, chưa đạt, chỉ tiêu cách mục tiêu xa nhất.',
     change: 'Đổi nhiều nhất',
     asked: (target: string) => `mục tiêu ${target}`,
     fell: (from: string, when: string) => `giảm từ ${from} (${when})`,
     rose: (from: string, when: string) => `tăng từ ${from} (${when})`,
-    claimTitle: (total: string, sum: string) => `Báo cáo nêu ${total} chỉ tiêu, cộng lại có ${sum}`,
+    claimTitle: (total: string, sum: string) => `Báo cáo nêu ${total}\u00a0chỉ tiêu, cộng lại có\u00a0${sum}`,
     claimSays: (date: string, met: string, notMet: string, total: string, metGroups: string, groups: string) =>
       `Báo cáo ${date} xếp ${met} chỉ tiêu thành phần là đạt và vượt, ${notMet} là chưa đạt${total && `, trong ${total} chỉ tiêu`}; theo nhóm, ${metGroups}/${groups} nhóm đạt và vượt.`,
     claimCount: (met: string, notMet: string, sum: string, total: string) =>

@@ -1,7 +1,7 @@
 // Words a result that the home page shows in full: its number, and a sentence on where it began or what was asked.
 import type { Highlight } from '../analysis/highlights';
 import type { Figure } from '../dataset/model';
-import { formatPeriod } from '../i18n/dates';
+import { formatPeriod, formatPeriodPhrase } from '../i18n/dates';
 import { formatFigure } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
@@ -28,7 +28,7 @@ export function highlightText(highlight: Highlight, lang: Language): HighlightTe
 
 /** `1.122 người/năm` → `1.122` and `người/năm`; `36,39%` stays whole. */
 export function splitUnit(text: string): { value: string; unit: string } {
-  const [, value = text, unit = ''] = /^(.*?\d[\d.,]*[%‰]?)(.*)$/su.exec(text) ?? [];
+  const [, value = text, unit = ''] = /^(.*?\d[\d.,/]*[%‰]?)(.*)$/su.exec(text) ?? [];
   return { value, unit: unit.trim() };
 }
 
@@ -43,6 +43,8 @@ function asked(highlight: Highlight, lang: Language): string {
   return t.asked(target.kind === 'derived' ? `${value} (${strings[lang].chart.derived})` : value);
 }
 
-/** `ước thực hiện 2024`, `30/6/2024`: whether a result is an estimate, and of when. */
-const whenText = ({ kind, period }: Figure, lang: Language): string =>
-  [kindNote(kind, lang), formatPeriod(period, lang)].filter((text) => text !== '').join(' ');
+/** `ước thực hiện 2024`, `đến 30/6/2024`: whether a result is an estimate, and of when. */
+function whenText({ kind, period }: Figure, lang: Language): string {
+  const note = kindNote(kind, lang);
+  return note === '' ? formatPeriodPhrase(period, lang) : `${note} ${formatPeriod(period, lang)}`;
+}

@@ -6,6 +6,7 @@ export const en: Strings = {
   site: {
     skip: 'Skip to main content',
     menu: 'Main sections',
+    open: 'Menu',
     source: 'Source',
     trail: 'Breadcrumb',
   },
@@ -21,7 +22,6 @@ export const en: Strings = {
   },
   banner: {
     records: (issuer, date) => `This site records the report of the ${issuer}, ${date}.`,
-    link: 'About the source',
   },
   report: {
     all: 'All reports',
@@ -408,23 +408,35 @@ export const en: Strings = {
     derived: (derived, judged) =>
       `${derived} of these ${judged} targets ${derived === '1' ? 'is' : 'are'} not stated but worked back from reported percentages or differences, and cannot be checked independently.`,
     ofSeveral: 'An indicator with targets of several bodies is counted once for each.',
-    more: (n) => `and ${n} more`,
     verdict: (reached, judged, named, hasGroups) =>
       `${named} ${hasGroups ? 'component ' : ''}${named === '1' ? 'indicator is' : 'indicators are'} named; ${judged} ${judged === '1' ? 'has' : 'have'} the figures needed to compare ${judged === '1' ? 'it' : 'them'} with a target: ${reached} met or exceeded it,`,
     noneJudged: (named, hasGroups) =>
       `${named} ${hasGroups ? 'component ' : ''}${named === '1' ? 'indicator is' : 'indicators are'} named; none has the figures needed to compare it with a target.`,
     verdictRest: (near, missed, restated, unknown) =>
       `${near} nearly met it, ${missed} ${missed === '1' ? 'has' : 'have'} not yet. ${restated && `${restated} `}${unknown === '0' ? '' : `The other ${unknown} ${unknown === '1' ? 'lacks' : 'lack'} the figures.`}`.trim(),
-    chartTitle: 'How much of its target each indicator reached',
-    chartNote: 'The 100% line is the target. Follow a name to its page.',
+    shapes: (n, hasGroups) =>
+      n === '1'
+        ? 'The shape is the only indicator the report names. Tap it to see more.'
+        : `Each shape is one of the ${n} ${hasGroups ? 'component ' : ''}indicators the report names. Tap one to see it.`,
+    noCommitments: 'The report states no targets for this term yet.',
+    unknown: 'without the figures to compare',
+    allLink: 'All indicators in a table',
+    highlightsTitle: 'Results that stand out',
+    highlightsNote:
+      'Chosen by rule: the largest change since a baseline, and among those exceeded, nearly met and not yet met, the one furthest from its target.',
+    change: 'Largest change',
+    asked: (target) => `target ${target}`,
+    fell: (from, when) => `down from ${from} (${when})`,
+    rose: (from, when) => `up from ${from} (${when})`,
     claimTitle: (total, sum) => `The report counts ${total} indicators; its parts add up to ${sum}`,
-    claimSays: (date, metGroups, groups, met, total) =>
-      `The report of ${date} writes that ${metGroups} of ${groups} groups and ${met} of ${total} components met or exceeded their targets.`,
+    claimSays: (date, met, notMet, total, metGroups, groups) =>
+      `The report of ${date} counts ${met} components as met or exceeded and ${notMet} as not met${total && `, of ${total}`}; by group, ${metGroups} of ${groups} met or exceeded.`,
     claimCount: (met, notMet, sum, total) =>
       `${met} met or exceeded and ${notMet} not yet met add up to ${sum}, not ${total}.`,
-    claimOurs: (reached, near, missed, restated, unknown) =>
-      `Judged by the figures reported: ${reached} met or exceeded, ${near} nearly met, ${missed} not yet met, ${restated && `${restated} reported as 100% met, `}${unknown} without a target or a result to judge.`,
+    claimOurs: 'The count at the top differs: it takes only indicators whose figures can be compared with a target.',
     sectorsTitle: 'Sector by sector',
+    sectorsNote:
+      'On the right: met or exceeded out of all targets that can be compared, those of resolutions, programmes and plans included.',
     goalsTitle: (year) => `The road to ${year}`,
     goalsLine: (below, total, year) =>
       below === '0'
@@ -578,6 +590,7 @@ export const en: Strings = {
     lead: (indicators, rows) => `${indicators} indicators in ${rows} rows.`,
     filter: 'Search by text (no diacritics needed)',
     search: 'Search',
+    searchHint: 'Find an indicator',
     searchSite: 'Search indicators, places, stories',
     all: 'All',
     programme: 'Target set by',

@@ -53,6 +53,7 @@ export const vi = {
   site: {
     skip: 'Đến nội dung chính',
     menu: 'Mục chính',
+    open: 'Mục lục',
     source: 'Nguồn',
     trail: 'Đường dẫn',
   },
@@ -68,7 +69,6 @@ export const vi = {
   },
   banner: {
     records: (issuer: string, date: string) => `Trang này ghi lại báo cáo của ${issuer}, ${date}.`,
-    link: 'Về nguồn số liệu',
   },
   report: {
     all: 'Các báo cáo',
@@ -416,23 +416,33 @@ export const vi = {
     derived: (derived: string, judged: string) =>
       `Báo cáo không ghi mục tiêu của ${derived} trong ${judged} chỉ tiêu có thể so sánh; trang tính ngược từ tỷ lệ hoặc chênh lệch báo cáo ghi, nên chưa kiểm được độc lập.`,
     ofSeveral: 'Chỉ tiêu do nhiều nơi đặt mục tiêu được đếm riêng cho mỗi nơi.',
-    more: (n: string) => `và ${n} chỉ tiêu khác`,
     verdict: (reached: string, judged: string, named: string, hasGroups: boolean) =>
       `Báo cáo kể tên ${named} chỉ tiêu${hasGroups ? ' thành phần' : ''}; ${judged} có đủ số liệu để so sánh với mục tiêu, trong đó ${reached} đạt hoặc vượt,`,
     noneJudged: (named: string, hasGroups: boolean) =>
       `Báo cáo kể tên ${named} chỉ tiêu${hasGroups ? ' thành phần' : ''}; chưa chỉ tiêu nào có đủ số liệu để so sánh với mục tiêu.`,
     verdictRest: (near: string, missed: string, restated: string, unknown: string) =>
       `${near} gần đạt, ${missed} chưa đạt. ${restated && `${restated} `}${unknown === '0' ? '' : `${unknown} chỉ tiêu còn lại không đủ số liệu để so sánh.`}`.trim(),
-    chartTitle: 'Mỗi chỉ tiêu đạt bao nhiêu phần trăm mục tiêu',
-    chartNote: 'Vạch 100% là mục tiêu. Bấm vào tên để xem từng chỉ tiêu.',
-    claimTitle: (total: string, sum: string) => `Báo cáo nêu ${total} chỉ tiêu, cộng lại có ${sum}`,
-    claimSays: (date: string, metGroups: string, groups: string, met: string, total: string) =>
-      `Báo cáo ${date} viết: đạt và vượt ${metGroups}/${groups} nhóm, ${met}/${total} chỉ tiêu thành phần.`,
+    shapes: (n: string, hasGroups: boolean) =>
+      `${n === '1' ? 'Hình dưới đây là chỉ tiêu duy nhất' : `Mỗi hình là một trong ${n} chỉ tiêu${hasGroups ? ' thành phần' : ''}`} báo cáo kể tên; bấm vào hình để xem.`,
+    noCommitments: 'Báo cáo chưa nêu chỉ tiêu nào của nhiệm kỳ này.',
+    unknown: 'không đủ số liệu để so sánh',
+    allLink: 'Bảng tất cả chỉ tiêu',
+    highlightsTitle: 'Kết quả nổi bật',
+    highlightsNote:
+      'Chọn theo quy tắc: chỉ tiêu đổi nhiều nhất từ mốc đầu, và trong mỗi nhóm vượt, gần đạt, chưa đạt, chỉ tiêu cách mục tiêu xa nhất.',
+    change: 'Đổi nhiều nhất',
+    asked: (target: string) => `mục tiêu ${target}`,
+    fell: (from: string, when: string) => `giảm từ ${from} (${when})`,
+    rose: (from: string, when: string) => `tăng từ ${from} (${when})`,
+    claimTitle: (total: string, sum: string) => `Báo cáo nêu ${total}\u00a0chỉ tiêu, cộng lại có\u00a0${sum}`,
+    claimSays: (date: string, met: string, notMet: string, total: string, metGroups: string, groups: string) =>
+      `Báo cáo ${date} xếp ${met} chỉ tiêu thành phần là đạt và vượt, ${notMet} là chưa đạt${total && `, trong ${total} chỉ tiêu`}; theo nhóm, ${metGroups}/${groups} nhóm đạt và vượt.`,
     claimCount: (met: string, notMet: string, sum: string, total: string) =>
       `Cộng ${met} đạt và ${notMet} chưa đạt được ${sum}, không phải ${total}.`,
-    claimOurs: (reached: string, near: string, missed: string, restated: string, unknown: string) =>
-      `Đối chiếu theo số liệu trong báo cáo: ${reached} đạt hoặc vượt, ${near} gần đạt, ${missed} chưa đạt, ${restated && `${restated} chỉ ghi đạt 100% mà không nêu mục tiêu, `}${unknown} không có mục tiêu hoặc kết quả để so sánh.`,
+    claimOurs: 'Con số ở đầu trang khác vì chỉ tính những chỉ tiêu có đủ số liệu để so với mục tiêu.',
     sectorsTitle: 'Từng lĩnh vực',
+    sectorsNote:
+      'Số bên phải: đạt hoặc vượt trên số mục tiêu so sánh được, kể cả mục tiêu của nghị quyết, chương trình và kế hoạch.',
     goalsTitle: (year: string) => `Chặng đường đến ${year}`,
     goalsLine: (below: string, total: string, year: string) =>
       below === '0'
@@ -588,6 +598,7 @@ export const vi = {
     lead: (indicators: string, rows: string) => `${indicators} chỉ tiêu trong ${rows} dòng.`,
     filter: 'Tìm theo chữ (gõ không dấu cũng được)',
     search: 'Tìm',
+    searchHint: 'Tìm chỉ tiêu',
     searchSite: 'Tìm chỉ tiêu, địa phương, câu chuyện',
     all: 'Tất cả',
     programme: 'Nơi đặt mục tiêu',

@@ -26,11 +26,9 @@ export const partsHeading = ({ parts }: Site, lang: Language): string => upperFi
 export const successorHeading = ({ successor }: Site, lang: Language): string =>
   successor?.[lang] ?? strings[lang].table.successor;
 
-/** What a reader must know before all else, and what the site records; blank where the data ask for no banner. */
-export function bannerText({ site, report }: Pick<Dataset, 'site' | 'report'>, lang: Language): string {
-  const records = strings[lang].banner.records(report.issuer[lang], formatPeriod(report.date, lang));
-  return site.banner ? `${site.banner[lang]} ${records}` : '';
-}
+/** Whose report the site records, and of when. */
+export const recordsText = ({ issuer, date }: Report, lang: Language): string =>
+  strings[lang].banner.records(issuer[lang], formatPeriod(date, lang));
 
 /** The report with its issuer and date, and what the copy lacks: number, day. */
 export function sourceText({ title, issuer, date, number }: Report, lang: Language): string {

@@ -64,7 +64,7 @@ describe('a page says what the data say', () => {
   test('the pages that would be empty are not there, nor in the menu', () => {
     expect([fileAt('/stories/'), fileAt('/vi/cau-chuyen/')]).toEqual([null, null]);
     const menu = [...at('/').document.querySelectorAll('header nav a')].map((link) => link.textContent?.trim());
-    expect(menu).toEqual(['Sectors', '2035 goals', 'Audit', 'Explore', 'Data', 'About', 'Tiếng Việt']);
+    expect(menu).toEqual(['Sectors', '2035 goals', 'Audit', 'Explore', 'Data', 'About']);
   });
 
   test('there is no banner and no count of the report’s own', () => {

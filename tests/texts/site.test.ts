@@ -1,10 +1,10 @@
 // What every page says of the site, its place and its report, from the data.
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
-  bannerText,
   goalYearOf,
   menuText,
   partsHeading,
+  recordsText,
   sourceText,
   successorHeading,
   termText,
@@ -42,17 +42,11 @@ test('the successors are called as the data call them, else plainly', () => {
   expect(inBoth((lang) => successorHeading({ ...site, successor: null }, lang))).toEqual(['Nơi kế tục', 'Now part of']);
 });
 
-describe('the banner', () => {
-  test('says what the data ask for, then what the site records', () => {
-    const told = { ...site, banner: { vi: 'Xã đã đổi tên.', en: 'The commune has a new name.' } };
-    expect(plain(inBoth((lang) => bannerText({ site: told, report: issued }, lang)))).toEqual([
-      'Xã đã đổi tên. Trang này ghi lại báo cáo của UBND xã, 01/10/2024.',
-      'The commune has a new name. This site records the report of the People’s Committee, 1 October 2024.',
-    ]);
-  });
-  test('is none where the data ask for none', () => {
-    expect(inBoth((lang) => bannerText({ site, report: issued }, lang))).toEqual(['', '']);
-  });
+test('the line under the name says whose report the site records, and of when', () => {
+  expect(plain(inBoth((lang) => recordsText(issued, lang)))).toEqual([
+    'Trang này ghi lại báo cáo của UBND xã, 01/10/2024.',
+    'This site records the report of the People’s Committee, 1 October 2024.',
+  ]);
 });
 
 test.each([

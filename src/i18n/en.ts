@@ -514,7 +514,16 @@ export const en: Strings = {
     dates: 'Two dates, not a contradiction',
     datesNote:
       'For these indicators the report gives two numbers because it speaks of two dates: what was counted and the estimate for the year. We do not count that as disagreement.',
-    byKind: 'By kind of check',
+    headline: (disagree, all) => `${disagree} of the report’s ${all} facts do not agree`,
+    allAgree: (all) => `None of the ${all} facts checked contradict one another`,
+    matrix:
+      'We added, divided and counted again what the report states. Each cell is one fact, counted once however often it is given; press ≠ or ‖ to read it.',
+    byVerdict: 'Filter by verdict',
+    byKind: 'Kind of check',
+    all: 'All',
+    list: 'Every fact that was checked',
+    listLead: 'Each row is one fact: what the report states, what its own figures give, whether the two agree.',
+    back: 'Where the figures do not agree, with explanations',
     what: 'What',
   },
   data: {

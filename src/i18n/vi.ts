@@ -523,7 +523,16 @@ export const vi = {
     dates: 'Khác ngày, không phải mâu thuẫn',
     datesNote:
       'Với các chỉ tiêu này báo cáo ghi hai số vì nói về hai thời điểm: số đã thống kê và số ước cả năm. Trang không coi đó là không thống nhất.',
-    byKind: 'Theo loại đối chiếu',
+    headline: (disagree: string, all: string) => `${disagree} trong ${all} nội dung của báo cáo không thống nhất`,
+    allAgree: (all: string) => `Không nội dung nào trong ${all} nội dung đã đối chiếu mâu thuẫn nhau`,
+    matrix:
+      'Trang cộng, chia và đếm lại các con số của báo cáo. Mỗi ô là một nội dung, tính một lần dù được ghi ở nhiều chỗ; bấm ô ≠ hoặc ‖ để xem.',
+    byVerdict: 'Lọc theo kết luận',
+    byKind: 'Loại đối chiếu',
+    all: 'Tất cả',
+    list: 'Mọi nội dung đã đối chiếu',
+    listLead: 'Mỗi dòng là một nội dung: báo cáo ghi gì, các số của báo cáo cho kết quả gì, hai bên có khớp không.',
+    back: 'Những chỗ không thống nhất, có giải thích',
     what: 'Nội dung',
   },
   data: {

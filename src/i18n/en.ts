@@ -482,9 +482,14 @@ export const en: Strings = {
   },
   goals: {
     title: (year) => `Are the ${year} goals above or below the reported level?`,
-    lead: (year, total, toGo, below, unknown) =>
-      `${total} ${total === '1' ? 'goal' : 'goals'} for ${year}: ${toGo} still to go, ${below} asking for less than the reported level, ${unknown} with the reported level unknown.`,
-    reachedLine: (n) => `Goals that equal the reported level: ${n}.`,
+    lead: (year, total, counts) => `${total} ${total === '1' ? 'goal' : 'goals'} for ${year}: ${counts}.`,
+    counts: {
+      'below-today': (n) => `${n} asking for less than the reported level`,
+      'ahead-to-go': (n) => `${n} still to go`,
+      'already-reached': (n) => `${n} equal to the reported level`,
+      'no-current': (n) => `${n} with the reported level unknown`,
+      'no-direction': (n) => `${n} without a direction`,
+    },
     sections: {
       'below-today': {
         title: 'Goals that ask for less than the reported level',
@@ -498,7 +503,7 @@ export const en: Strings = {
     now: 'Reported level',
     change: 'Difference',
     perYear: 'Per year',
-    alternatives: 'Goals given twice with two numbers are shown on the Audit page.',
+    alternatives: 'Goals given twice with two numbers',
   },
   audit: {
     title: 'Do the report’s figures agree with one another?',
@@ -596,6 +601,7 @@ export const en: Strings = {
       goal: 'Next-term goal only',
     },
     found: (n, all) => `${n} of ${all} rows`,
+    near: (n, all) => `No row has all of these words; nearest: ${n} of ${all} rows`,
     none: 'No indicator matches. Remove a filter.',
     clear: 'Clear filters',
     others: 'Also found',

@@ -488,16 +488,21 @@ export const vi = {
   },
   goals: {
     title: (year: string) => `Mục tiêu ${year} cao hay thấp hơn mức báo cáo ghi?`,
-    lead: (year: string, total: string, toGo: string, below: string, unknown: string) =>
-      `${total} mục tiêu cho năm ${year}: ${toGo} còn phải phấn đấu, ${below} đòi hỏi ít hơn mức báo cáo ghi, ${unknown} không có số hiện nay để so.`,
-    reachedLine: (n: string) => `Số mục tiêu bằng đúng mức báo cáo ghi: ${n}.`,
+    lead: (year: string, total: string, counts: string) => `${total} mục tiêu cho năm ${year}: ${counts}.`,
+    counts: {
+      'below-today': (n: string) => `${n} đòi hỏi ít hơn mức báo cáo ghi`,
+      'ahead-to-go': (n: string) => `${n} còn phải phấn đấu`,
+      'already-reached': (n: string) => `${n} bằng mức báo cáo ghi`,
+      'no-current': (n: string) => `${n} không có số hiện nay để so`,
+      'no-direction': (n: string) => `${n} không xét hướng`,
+    },
     sections: {
       'below-today': {
         title: 'Mục tiêu đòi hỏi ít hơn mức báo cáo ghi',
         note: 'Mức báo cáo ghi đã tốt hơn mục tiêu; báo cáo không nêu lý do. Với các mức giảm hằng năm, mục tiêu thấp hơn vẫn là giảm.',
       },
       'ahead-to-go': {
-        title: 'Còn cách mục tiêu bao nhiêu',
+        title: 'Còn phải phấn đấu',
         note: 'Xếp từ chỉ tiêu phải thay đổi nhiều nhất so với mức báo cáo ghi.',
       },
       'already-reached': { title: 'Bằng mức báo cáo ghi', note: '' },
@@ -507,7 +512,7 @@ export const vi = {
     now: 'Mức báo cáo ghi',
     change: 'Chênh lệch',
     perYear: 'Bình quân mỗi năm',
-    alternatives: 'Mục tiêu được nêu hai lần với hai con số khác nhau xem ở trang Đối chiếu.',
+    alternatives: 'Mục tiêu được nêu hai lần với hai con số khác nhau',
   },
   audit: {
     title: 'Số liệu trong báo cáo có khớp nhau không?',
@@ -606,6 +611,7 @@ export const vi = {
       goal: 'Chỉ có mục tiêu kỳ sau',
     },
     found: (n: string, all: string) => `${n} trong ${all} dòng`,
+    near: (n: string, all: string) => `Không dòng nào có đủ các chữ này; gần nhất: ${n} trong ${all} dòng`,
     none: 'Không có chỉ tiêu nào khớp. Hãy bỏ bớt điều kiện lọc.',
     clear: 'Bỏ lọc',
     others: 'Cũng tìm thấy',

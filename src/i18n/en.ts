@@ -496,9 +496,14 @@ export const en: Strings = {
   },
   goals: {
     title: (year) => `Are the ${year} goals above or below the reported level?`,
-    lead: (year, total, toGo, below, unknown) =>
-      `${total} ${total === '1' ? 'goal' : 'goals'} for ${year}: ${toGo} still to go, ${below} asking for less than the reported level, ${unknown} with the reported level unknown.`,
-    reachedLine: (n) => `Goals that equal the reported level: ${n}.`,
+    lead: (year, total, counts) => `${total} ${total === '1' ? 'goal' : 'goals'} for ${year}: ${counts}.`,
+    counts: {
+      'below-today': (n) => `${n} asking for less than the reported level`,
+      'ahead-to-go': (n) => `${n} still to go`,
+      'already-reached': (n) => `${n} equal to the reported level`,
+      'no-current': (n) => `${n} with the reported level unknown`,
+      'no-direction': (n) => `${n} without a direction`,
+    },
     sections: {
       'below-today': {
         title: 'Goals that ask for less than the reported level',
@@ -512,7 +517,7 @@ export const en: Strings = {
     now: 'Reported level',
     change: 'Difference',
     perYear: 'Per year',
-    alternatives: 'Goals given twice with two numbers are shown on the Audit page.',
+    alternatives: 'Goals given twice with two numbers',
   },
   audit: {
     title: 'Do the report’s figures agree with one another?',
@@ -528,7 +533,16 @@ export const en: Strings = {
     dates: 'Two dates, not a contradiction',
     datesNote:
       'For these indicators the report gives two numbers because it speaks of two dates: what was counted and the estimate for the year. We do not count that as disagreement.',
-    byKind: 'By kind of check',
+    headline: (disagree, all) => `${disagree} of the report’s ${all} facts do not agree`,
+    allAgree: (all) => `None of the ${all} facts checked contradict one another`,
+    matrix:
+      'We added, divided and counted again what the report states. Each cell is one fact, counted once however often it is given; press ≠ or ‖ to read it.',
+    byVerdict: 'Filter by verdict',
+    byKind: 'Kind of check',
+    all: 'All',
+    list: 'Every fact that was checked',
+    listLead: 'Each row is one fact: what the report states, what its own figures give, whether the two agree.',
+    back: 'Where the figures do not agree, with explanations',
     what: 'What',
   },
   data: {
@@ -602,6 +616,7 @@ export const en: Strings = {
       goal: 'Next-term goal only',
     },
     found: (n, all) => `${n} of ${all} rows`,
+    near: (n, all) => `No row has all of these words; nearest: ${n} of ${all} rows`,
     none: 'No indicator matches. Remove a filter.',
     clear: 'Clear filters',
     others: 'Also found',

@@ -500,16 +500,21 @@ export const vi = {
   },
   goals: {
     title: (year: string) => `Mục tiêu ${year} cao hay thấp hơn mức báo cáo ghi?`,
-    lead: (year: string, total: string, toGo: string, below: string, unknown: string) =>
-      `${total} mục tiêu cho năm ${year}: ${toGo} còn phải phấn đấu, ${below} đòi hỏi ít hơn mức báo cáo ghi, ${unknown} không có số hiện nay để so.`,
-    reachedLine: (n: string) => `Số mục tiêu bằng đúng mức báo cáo ghi: ${n}.`,
+    lead: (year: string, total: string, counts: string) => `${total} mục tiêu cho năm ${year}: ${counts}.`,
+    counts: {
+      'below-today': (n: string) => `${n} đòi hỏi ít hơn mức báo cáo ghi`,
+      'ahead-to-go': (n: string) => `${n} còn phải phấn đấu`,
+      'already-reached': (n: string) => `${n} bằng mức báo cáo ghi`,
+      'no-current': (n: string) => `${n} không có số hiện nay để so`,
+      'no-direction': (n: string) => `${n} không xét hướng`,
+    },
     sections: {
       'below-today': {
         title: 'Mục tiêu đòi hỏi ít hơn mức báo cáo ghi',
         note: 'Mức báo cáo ghi đã tốt hơn mục tiêu; báo cáo không nêu lý do. Với các mức giảm hằng năm, mục tiêu thấp hơn vẫn là giảm.',
       },
       'ahead-to-go': {
-        title: 'Còn cách mục tiêu bao nhiêu',
+        title: 'Còn phải phấn đấu',
         note: 'Xếp từ chỉ tiêu phải thay đổi nhiều nhất so với mức báo cáo ghi.',
       },
       'already-reached': { title: 'Bằng mức báo cáo ghi', note: '' },
@@ -519,7 +524,7 @@ export const vi = {
     now: 'Mức báo cáo ghi',
     change: 'Chênh lệch',
     perYear: 'Bình quân mỗi năm',
-    alternatives: 'Mục tiêu được nêu hai lần với hai con số khác nhau xem ở trang Đối chiếu.',
+    alternatives: 'Mục tiêu được nêu hai lần với hai con số khác nhau',
   },
   audit: {
     title: 'Số liệu trong báo cáo có khớp nhau không?',
@@ -535,7 +540,16 @@ export const vi = {
     dates: 'Khác ngày, không phải mâu thuẫn',
     datesNote:
       'Với các chỉ tiêu này báo cáo ghi hai số vì nói về hai thời điểm: số đã thống kê và số ước cả năm. Trang không coi đó là không thống nhất.',
-    byKind: 'Theo loại đối chiếu',
+    headline: (disagree: string, all: string) => `${disagree} trong ${all} nội dung của báo cáo không thống nhất`,
+    allAgree: (all: string) => `Không nội dung nào trong ${all} nội dung đã đối chiếu mâu thuẫn nhau`,
+    matrix:
+      'Trang cộng, chia và đếm lại các con số của báo cáo. Mỗi ô là một nội dung, tính một lần dù được ghi ở nhiều chỗ; bấm ô ≠ hoặc ‖ để xem.',
+    byVerdict: 'Lọc theo kết luận',
+    byKind: 'Loại đối chiếu',
+    all: 'Tất cả',
+    list: 'Mọi nội dung đã đối chiếu',
+    listLead: 'Mỗi dòng là một nội dung: báo cáo ghi gì, các số của báo cáo cho kết quả gì, hai bên có khớp không.',
+    back: 'Những chỗ không thống nhất, có giải thích',
     what: 'Nội dung',
   },
   data: {
@@ -610,6 +624,7 @@ export const vi = {
       goal: 'Chỉ có mục tiêu kỳ sau',
     },
     found: (n: string, all: string) => `${n} trong ${all} dòng`,
+    near: (n: string, all: string) => `Không dòng nào có đủ các chữ này; gần nhất: ${n} trong ${all} dòng`,
     none: 'Không có chỉ tiêu nào khớp. Hãy bỏ bớt điều kiện lọc.',
     clear: 'Bỏ lọc',
     others: 'Cũng tìm thấy',

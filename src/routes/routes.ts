@@ -29,6 +29,7 @@ export const routes = {
   explore: { ...menuPage, path: { vi: 'tra-cuu/', en: 'explore/' } },
   data: { ...menuPage, path: { vi: 'du-lieu/', en: 'data/' } },
   about: { ...menuPage, path: { vi: 'gioi-thieu/', en: 'about/' } },
+  checks: { ...page, path: { vi: 'doi-chieu/danh-sach/', en: 'audit/list/' } },
   reports: { ...page, path: { vi: 'bao-cao/', en: 'reports/' } },
   report: { ...page, path: { vi: '', en: '' } },
   sector: { ...page, path: { vi: 'linh-vuc/:slug/', en: 'sectors/:id/' } },
@@ -77,6 +78,8 @@ export const hasPage = (indicator: Pick<Indicator, 'slug'>): boolean => indicato
 
 /** The anchor of a finding on the audit page, from the id of its check; dots would need escaping in a selector. */
 export const findingAnchor = (check: string): string => check.replace(/[/.]/g, '-');
+/** The anchor of a kind of check on the page that lists every fact. */
+export const kindAnchor = (kind: string): string => `kind-${kind}`;
 
 /** What the data decide of the addresses: the language at the root, and the year that the page of goals is named for. */
 export interface Scheme {
@@ -136,4 +139,4 @@ export const isOfEdition = (address: string): boolean =>
   address.startsWith(`/${editions}`) && address !== `/${editions}`;
 
 /** The kinds of page that an edition has. */
-export const editionKinds: readonly Kind[] = ['home', 'goals', 'audit', 'sector', 'indicator'];
+export const editionKinds: readonly Kind[] = ['home', 'goals', 'audit', 'checks', 'sector', 'indicator'];

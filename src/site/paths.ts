@@ -4,7 +4,7 @@ import { byIndicator } from '../analysis/analysis';
 import { goalsOfAll } from '../analysis/counts';
 import { type Language, languages } from '../languages';
 import { editionKinds, type Kind, kinds, type MenuKind, menuKinds, type Page, pathOf, routes } from '../routes/routes';
-import { analysis, dataset, isEdition, record } from './dataset';
+import { analysis, checks, dataset, isEdition, record } from './dataset';
 import { scheme } from './link';
 import { stories, storyPage } from './stories';
 
@@ -26,6 +26,7 @@ const pages = {
   data: single('data'),
   about: single('about'),
   notFound: single('notFound'),
+  checks: single('checks', checks),
   reports: single('reports'),
   // Each is the home page of an edition, which is built by itself.
   report: record.dataset.reports.map((report) => ({ page: { kind: 'report' as const, report }, props: {} })),

@@ -1,6 +1,6 @@
 // Words the counts of commitments: ours for the home page and each sector, and the report's own.
 import type { Assessment } from '../analysis/assessment';
-import { countStatuses, type StatusCounts } from '../analysis/counts';
+import type { StatusCounts } from '../analysis/counts';
 import type { ReportCount } from '../analysis/report-count';
 import { formatPeriod } from '../i18n/dates';
 import { formatNumber } from '../i18n/numbers';
@@ -117,6 +117,5 @@ export function sectorSummary(counts: StatusCounts, lang: Language): string {
 export function exploreLead(assessments: readonly Assessment[], lang: Language): string {
   const n = inLanguage(lang);
   const indicators = new Set(assessments.map(({ indicator }) => indicator)).size;
-  const lead = strings[lang].explore.lead(n(indicators), n(assessments.length));
-  return `${lead} ${countNote(countStatuses(assessments), lang)}`.trim();
+  return strings[lang].explore.lead(n(indicators), n(assessments.length));
 }

@@ -415,7 +415,7 @@ export const en: Strings = {
     verdictRest: (near, missed, restated, unknown) =>
       `${near} nearly met it, ${missed} ${missed === '1' ? 'has' : 'have'} not yet. ${restated && `${restated} `}${unknown === '0' ? '' : `The other ${unknown} ${unknown === '1' ? 'lacks' : 'lack'} the figures.`}`.trim(),
     chartTitle: 'How much of its target each indicator reached',
-    chartNote: 'The 100% line is the target.',
+    chartNote: 'The 100% line is the target. Follow a name to its page.',
     claimTitle: (total, sum) => `The report counts ${total} indicators; its parts add up to ${sum}`,
     claimSays: (date, metGroups, groups, met, total) =>
       `The report of ${date} writes that ${metGroups} of ${groups} groups and ${met} of ${total} components met or exceeded their targets.`,

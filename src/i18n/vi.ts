@@ -424,7 +424,7 @@ export const vi = {
     verdictRest: (near: string, missed: string, restated: string, unknown: string) =>
       `${near} gần đạt, ${missed} chưa đạt. ${restated && `${restated} `}${unknown === '0' ? '' : `${unknown} chỉ tiêu còn lại không đủ số liệu để so sánh.`}`.trim(),
     chartTitle: 'Mỗi chỉ tiêu đạt bao nhiêu phần trăm mục tiêu',
-    chartNote: 'Vạch 100% là mục tiêu.',
+    chartNote: 'Vạch 100% là mục tiêu. Bấm vào tên để xem từng chỉ tiêu.',
     claimTitle: (total: string, sum: string) => `Báo cáo nêu ${total} chỉ tiêu, cộng lại có ${sum}`,
     claimSays: (date: string, metGroups: string, groups: string, met: string, total: string) =>
       `Báo cáo ${date} viết: đạt và vượt ${metGroups}/${groups} nhóm, ${met}/${total} chỉ tiêu thành phần.`,

@@ -90,6 +90,7 @@ export const en: Strings = {
     licence: (licence) => `Our tables and texts: ${licence}. The figures belong to the source report.`,
     repository: 'Code and data',
     contact: 'Contact',
+    paper: (site, report, version) => `${site}, figures of the report of ${report}${version && `, updated ${version}`}`,
   },
   status: {
     exceeded: {

@@ -139,6 +139,8 @@ export const vi = {
     licence: (licence: string) => `Bảng dữ liệu và lời văn của trang: ${licence}. Số liệu thuộc báo cáo nguồn.`,
     repository: 'Mã nguồn và dữ liệu',
     contact: 'Liên hệ',
+    paper: (site: string, report: string, version: string) =>
+      `${site}, số liệu của báo cáo ${report}${version && `, cập nhật ${version}`}`,
   },
   status,
   chart: {

@@ -1,10 +1,12 @@
 // Words what every page says of the site, its place and its report: menu, banner, source.
 import { yearOf } from '../dataset/dates';
 import type { Dataset, Report, Site } from '../dataset/model';
-import { formatPeriod } from '../i18n/dates';
+import { lastChange } from '../dataset/version';
+import { formatDate, formatPeriod } from '../i18n/dates';
 import { upperFirst } from '../i18n/letter-case';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
+import { isLocal } from '../routes/address';
 import type { MenuKind } from '../routes/routes';
 
 /** The year of the goals that follow the report's term. */
@@ -35,4 +37,15 @@ export function sourceText({ title, issuer, date, number }: Report, lang: Langua
   const t = strings[lang].footer;
   const lacks = [...(number === '' ? [t.noNumber] : []), ...(date.type === 'date' ? [] : [t.noDay])];
   return t.source(title[lang], issuer[lang], formatPeriod(date, lang), lacks.join(t.and));
+}
+
+/** The first line on paper: the page's address where others can open it, the site, and of when its data are. */
+export function paperText(data: Pick<Dataset, 'site' | 'report' | 'changes'>, address: string, lang: Language): string {
+  const version = lastChange(data);
+  const text = strings[lang].footer.paper(
+    data.site.name[lang],
+    formatPeriod(data.report.date, lang),
+    version ? formatDate(version, lang) : '',
+  );
+  return isLocal(address) ? text : `${address.replace(/^https?:\/\//, '')} | ${text}`;
 }

@@ -1,8 +1,10 @@
 // What every page says of the site, its place and its report, from the data.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Change } from '../../src/dataset/model';
 import {
   goalYearOf,
   menuText,
+  paperText,
   partsHeading,
   recordsText,
   sourceText,
@@ -57,4 +59,29 @@ test.each([
 ])('the source of a report with %s says what the copy lacks', (_, number, date, vi, en) => {
   const texts = plain(inBoth((lang) => sourceText({ ...issued, number, date: period(date) }, lang)));
   expect([texts[0]?.endsWith(vi), texts[1]?.endsWith(en)]).toEqual([true, true]);
+});
+
+describe('the first line on paper', () => {
+  const address = 'https://example.org/2030/';
+  const of = (changes: string[], from = address) =>
+    plain(
+      inBoth((lang) =>
+        paperText({ site, report: issued, changes: changes.map((date) => ({ date }) as Change) }, from, lang),
+      ),
+    );
+  test('gives the address, the site, the date of the report and of the last change', () => {
+    expect(of(['2026-01-02', '2026-11-24'])).toEqual([
+      'example.org/2030/ | Nậm Na: chỉ tiêu, số liệu của báo cáo 01/10/2024, cập nhật 24/11/2026',
+      'example.org/2030/ | Nậm Na: targets, figures of the report of 1 October 2024, updated 24 November 2026',
+    ]);
+  });
+  test('before the first change gives none', () => {
+    expect(of([])[0]).toBe('example.org/2030/ | Nậm Na: chỉ tiêu, số liệu của báo cáo 01/10/2024');
+  });
+  test.each(['http://localhost:4321/2030/', 'http://127.0.0.1:8080/'])(
+    'leaves out %s, which nobody else can open',
+    (from) => {
+      expect(of([], from)[0]).toBe('Nậm Na: chỉ tiêu, số liệu của báo cáo 01/10/2024');
+    },
+  );
 });

@@ -273,6 +273,7 @@ export function dataset(indicators: Indicator[], documents: DocumentDate[] = [])
     claims: indicators.flatMap((each) => each.claims),
     breakdowns: indicators.flatMap((each) => each.breakdowns),
     documents,
+    mentions: [],
     explanations: [],
     changes: [],
     addresses: [],

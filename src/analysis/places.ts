@@ -56,6 +56,10 @@ function numbersOfBreakdown(breakdown: Breakdown, place: Place): PlaceNumber[] {
 /** The indicator that a number is of. */
 export const indicatorOf = ({ rows: [row] }: PlaceNumber) => ('whole' in row ? row.whole : row.indicator);
 
+/** Whether the number is counted or stated, not expected, asked for or promised. */
+export const isCounted = ({ rows: [{ kind }] }: PlaceNumber): boolean =>
+  kind === 'actual' || kind === 'stated' || kind === 'baseline';
+
 /** What the data hold of one part of the place, indicators in the order of their sectors. */
 export function recordOf({ sectors, mentions }: Pick<Dataset, 'sectors' | 'mentions'>, place: Place): PlaceRecord {
   const indicators = sectors.flatMap((sector) => sector.indicators);

@@ -618,7 +618,7 @@ export const en: Strings = {
     most: (n, parts) => `The most of the ${n} ${parts} for which the report gives a number.`,
     count: (n) => `${n} ${n === '1' ? 'number' : 'numbers'}`,
     paragraphs: 'Paragraphs that only name it',
-    together: 'Together with',
+    together: 'Merged with',
     aliases: 'Other spellings',
     stories: 'Stories with these numbers',
     whole: (level, place) => `Numbers for the whole of ${place} ${level}`,

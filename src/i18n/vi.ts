@@ -628,7 +628,7 @@ export const vi = {
     most: (n: string, parts: string) => `Nhiều nhất trong ${n} ${parts} mà báo cáo nêu số.`,
     count: (n: string) => `${n} số`,
     paragraphs: 'Số đoạn chỉ nhắc tên',
-    together: 'Cùng về đó',
+    together: 'Cùng nhập với',
     aliases: 'Cách viết khác',
     stories: 'Câu chuyện có số liệu này',
     whole: (level: string, place: string) => `Số liệu chung của ${level} ${place}`,

@@ -24,7 +24,7 @@ export function placesTable(records: readonly PlaceRecord[], options: PlacesTabl
   const ofPlace = new Map(records.map((record) => [record.place, record]));
   const places = byName([...ofPlace.keys()], lang);
   const numbersOf = ({ numbers }: PlaceRecord) =>
-    numbers.map((number) => `${fullName(indicatorOf(number), lang)}: ${placeValue(number, lang)}`).join('; ');
+    numbers.map((number) => `${fullName(indicatorOf(number), lang)}: ${placeValue(number, lang)}`);
   return {
     caption,
     fold: 'stack',
@@ -40,7 +40,7 @@ export function placesTable(records: readonly PlaceRecord[], options: PlacesTabl
       return {
         cells: [
           { text: place.name[lang], href: hrefOf(place) },
-          { text: numbersOf(record) || NOTHING },
+          { text: record.numbers.length === 0 ? NOTHING : '', notes: numbersOf(record) },
           { text: formatNumber(record.mentions.length, lang) },
           ...(hasSuccessors ? [{ text: place.successor || NOTHING }] : []),
         ],

@@ -3,6 +3,7 @@ import { indicatorOf, isNamed, type PlaceNumber, type PlaceRecord } from '../ana
 import type { Figure, Locator, Part, Place, Site } from '../dataset/model';
 import { formatPeriodPhrase } from '../i18n/dates';
 import { upperFirst } from '../i18n/letter-case';
+import { moneyScale } from '../i18n/money';
 import { formatFigure, formatNumber, formatPart, formatReadable } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
@@ -12,11 +13,11 @@ import { kindNote } from './kind';
 export const byName = <P extends Pick<Place, 'name'>>(places: readonly P[], lang: Language): P[] =>
   places.toSorted((a, b) => a.name[lang].localeCompare(b.name[lang], 'vi'));
 
-/** `14 xã, thị trấn của huyện Mường Tè`. */
+/** How many they are and what they are called: `3 thôn, bản của xã Sông Lam`. */
 export const placesTitle = (places: readonly Place[], { parts, level, place }: Site, lang: Language): string =>
   strings[lang].places.title(formatNumber(places.length, lang), parts[lang], level[lang], place[lang]);
 
-/** `Thu Lũm, huyện Mường Tè`: a part may be called like the whole. */
+/** `Thôn Thượng, xã Sông Lam`: a part may be called like the whole. */
 export const placeTitle = ({ name }: Place, { level, place }: Site, lang: Language): string =>
   strings[lang].places.name(name[lang], level[lang], place[lang]);
 
@@ -44,6 +45,14 @@ export function placeLead({ place, numbers, mentions }: PlaceRecord, lang: Langu
 /** The number with its unit: `2 sản phẩm`. */
 export const placeValue = (number: PlaceNumber, lang: Language): string =>
   formatReadable(number.value, indicatorOf(number).unit, lang);
+
+/** The number before its whole, which has the unit: `2` of `trong 18 sản phẩm`; money, which is shortened, keeps its own. */
+export function valueBeforeWhole(number: PlaceNumber, lang: Language): string {
+  const { unit } = indicatorOf(number);
+  const { value, whole } = number;
+  const hasOwnUnit = whole === null || moneyScale(whole, unit, lang) !== null;
+  return hasOwnUnit ? placeValue(number, lang) : formatNumber(value, lang, { decimals: unit.decimals });
+}
 
 /** What the number is contained in: `trong 18 sản phẩm`; blank where there is nothing. */
 export const wholeOfPlace = (number: PlaceNumber, lang: Language): string =>
@@ -80,5 +89,5 @@ export const statedRows = ({ rows }: PlaceNumber, lang: Language): StatedRow[] =
     const name = 'whole' in row && row.name[lang] !== row.place?.name[lang] ? row.name[lang] : '';
     const items = 'whole' in row ? row.items.filter((item) => item !== row.place?.name.vi).join('; ') : '';
     const text = rows.length > 1 ? [name, rowValue(row, lang)].filter(Boolean).join(': ') : name;
-    return { text: text && `${text}.`, items: items && `${items}.`, locator: row.locator };
+    return { text: text && `${text}.`, items: items && `${upperFirst(items)}.`, locator: row.locator };
   });

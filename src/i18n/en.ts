@@ -628,6 +628,32 @@ export const en: Strings = {
     sortedDown: (column) => `Sorted by ${column}, descending.`,
     sortedNot: 'Back to the first order.',
   },
+  places: {
+    title: (n, parts, level, place) => `The ${n} ${parts} of ${place} ${level}`,
+    name: (part, level, place) => `${part}, ${place} ${level}`,
+    namedAll: (n, parts) => `The report names all ${n} ${parts}.`,
+    named: (named, n, parts) => `The report names ${named} of the ${n} ${parts}.`,
+    numbered: (n, rest) =>
+      n === '0'
+        ? 'None has a number of its own.'
+        : `${n} ${n === '1' ? 'has a number of its' : 'have numbers of their'} own.${rest === '0' ? '' : ` For the other ${rest} it gives none.`}`,
+    ofPlace: (name, numbers, mentions) =>
+      `The report gives ${numbers} ${numbers === '1' ? 'number' : 'numbers'} of ${name} alone${mentions === '0' ? '' : ` and names it in ${mentions} more ${mentions === '1' ? 'paragraph' : 'paragraphs'}`}.`,
+    onlyNamed: (name, mentions) =>
+      `The report names ${name} in ${mentions} ${mentions === '1' ? 'paragraph' : 'paragraphs'} and gives no number of it alone.`,
+    unnamed: (name) => `The report says nothing of ${name} alone.`,
+    numbers: 'Numbers of its own',
+    mentions: 'Paragraphs that name it',
+    outOfScope: 'A matter outside the scope of this site.',
+    of: (whole) => `of ${whole}`,
+    most: (n, parts) => `The most of the ${n} ${parts} for which the report gives a number.`,
+    count: (n) => `${n} ${n === '1' ? 'number' : 'numbers'}`,
+    paragraphs: 'Paragraphs that only name it',
+    together: 'Merged with',
+    aliases: 'Other spellings',
+    stories: 'Stories with these numbers',
+    whole: (level, place) => `Numbers for the whole of ${place} ${level}`,
+  },
   stories: {
     title: 'Stories behind the figures',
     lead: 'Each piece tells one story with the report’s figures; every number in it comes from the data tables.',

@@ -637,6 +637,32 @@ export const vi = {
     sortedDown: (column: string) => `Đã sắp theo ${column}, giảm dần.`,
     sortedNot: 'Đã trở lại thứ tự ban đầu.',
   },
+  places: {
+    title: (n: string, parts: string, level: string, place: string) => `${n} ${parts} của ${level} ${place}`,
+    name: (part: string, level: string, place: string) => `${part}, ${level} ${place}`,
+    namedAll: (n: string, parts: string) => `Báo cáo nhắc tên cả ${n} ${parts}.`,
+    named: (named: string, n: string, parts: string) => `Báo cáo nhắc tên ${named} trong ${n} ${parts}.`,
+    numbered: (n: string, rest: string) =>
+      n === '0'
+        ? 'Không nơi nào có con số riêng.'
+        : `${n} nơi có con số riêng.${rest === '0' ? '' : ` Của ${rest} nơi còn lại, báo cáo không nêu con số nào.`}`,
+    ofPlace: (name: string, numbers: string, mentions: string) =>
+      `Báo cáo nêu ${numbers} con số riêng của ${name}${mentions === '0' ? '' : ` và nhắc tên ở ${mentions} đoạn khác`}.`,
+    onlyNamed: (name: string, mentions: string) =>
+      `Báo cáo nhắc tên ${name} ở ${mentions} đoạn, không nêu con số nào riêng của nơi này.`,
+    unnamed: (name: string) => `Báo cáo không nêu riêng điều gì về ${name}.`,
+    numbers: 'Con số riêng',
+    mentions: 'Những đoạn nhắc tên',
+    outOfScope: 'Việc ngoài phạm vi của trang.',
+    of: (whole: string) => `trong ${whole}`,
+    most: (n: string, parts: string) => `Nhiều nhất trong ${n} ${parts} mà báo cáo nêu số.`,
+    count: (n: string) => `${n} số`,
+    paragraphs: 'Số đoạn chỉ nhắc tên',
+    together: 'Cùng nhập với',
+    aliases: 'Cách viết khác',
+    stories: 'Câu chuyện có số liệu này',
+    whole: (level: string, place: string) => `Số liệu chung của ${level} ${place}`,
+  },
   stories: {
     title: 'Câu chuyện sau con số',
     lead: 'Mỗi bài kể một chuyện bằng số liệu của báo cáo; mọi con số trong bài lấy từ bảng dữ liệu.',

@@ -15,9 +15,14 @@ export const goalYearOf = ({ term }: Report): string => yearOf(term.goalEnd);
 /** The years of a term: `2021–2026`; it begins with the year in which it is decided. */
 export const termText = ({ term: { start, end } }: Report): string => `${yearOf(start)}–${yearOf(end)}`;
 
-/** The name of a page in the menu; that of the goals names their year. */
-export function menuText(kind: MenuKind | 'home', { report }: Pick<Dataset, 'report'>, lang: Language): string {
+/** The name of a page in the menu; that of the goals names their year, that of the places what they are called. */
+export function menuText(
+  kind: MenuKind | 'home',
+  { report, site }: Pick<Dataset, 'report' | 'site'>,
+  lang: Language,
+): string {
   const { nav } = strings[lang];
+  if (kind === 'places') return partsHeading(site, lang);
   return kind === 'goals' ? nav.goals(goalYearOf(report)) : nav[kind];
 }
 

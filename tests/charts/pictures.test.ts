@@ -13,6 +13,7 @@ import { timelinePicture } from '../../src/charts/timeline/picture';
 import { countParts, countPicture } from '../../src/charts/waffle';
 import type { Breakdown, Indicator, Place } from '../../src/dataset/model';
 import type { Language } from '../../src/languages';
+import type { PlaceHref } from '../../src/tables/part-table';
 import { assessment, breakDown, indicator, report, state } from '../analysis/builder';
 import { measured } from './measured';
 import { numbers, textsOf } from './px';
@@ -486,6 +487,14 @@ describe('tiles of the communes', () => {
     expect(numbers(svg, '.bar rect', 'x')).toEqual([x + 6, x + 6]);
     expect(textsOf(svg, '.value text').map(plain)).toEqual(['8 ha', '2 ha']);
     expect(textsOf(svg, '.muted text').map(plain)).toEqual(['Mù Cả']);
+  });
+  test('the name of a tile leads to the page of its commune where the picture is given the addresses', () => {
+    const links = (hrefOf?: PlaceHref) =>
+      [...drawn(tilesPicture(byPlace([8, null, 2]), places, 'vi', hrefOf)).matchAll(/href="([^"]+)"/g)].map(
+        ([, href]) => href,
+      );
+    expect(links(({ row, column }) => `/xa/${row}-${column}/`)).toEqual(['/xa/1-1/', '/xa/2-1/', '/xa/1-2/']);
+    expect(links()).toEqual([]);
   });
   test('bars that would all be alike are left out', () => {
     expect(numbers(drawn(tilesPicture(byPlace([2, null, 2]), places, 'vi')), '.bar rect', 'width')).toEqual([]);

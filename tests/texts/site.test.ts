@@ -27,9 +27,10 @@ test('the term and the year of its goals are those of the report', () => {
 });
 
 test('the menu names the year of the goals', () => {
-  expect(inBoth((lang) => menuText('goals', { report }, lang))).toEqual(['Mục tiêu 2030', '2030 goals']);
-  expect(inBoth((lang) => menuText('audit', { report }, lang))).toEqual(['Đối chiếu', 'Audit']);
-  expect(inBoth((lang) => menuText('home', { report }, lang))).toEqual(['Trang đầu', 'Home']);
+  expect(inBoth((lang) => menuText('goals', { report, site }, lang))).toEqual(['Mục tiêu 2030', '2030 goals']);
+  expect(inBoth((lang) => menuText('audit', { report, site }, lang))).toEqual(['Đối chiếu', 'Audit']);
+  expect(inBoth((lang) => menuText('home', { report, site }, lang))).toEqual(['Trang đầu', 'Home']);
+  expect(inBoth((lang) => menuText('places', { report, site }, lang))).toEqual(['Xã, thị trấn', 'Communes']);
 });
 
 test('the parts of the place open a heading with a capital letter', () => {

@@ -42,13 +42,6 @@ const ratioOf = ({ judgement }: Assessment): number | null => judgement?.ratio ?
 export const bestFirst = (assessments: readonly Assessment[]): Assessment[] =>
   assessments.toSorted((a, b) => (ratioOf(b) ?? -1) - (ratioOf(a) ?? -1));
 
-/** Of the judged, best first: all, or where they are more than `most` half from the top and half from the bottom. */
-export function bestAndWorst(assessments: readonly Assessment[], most: number): { shown: Assessment[]; more: number } {
-  const judged = bestFirst(assessments.filter(({ judgement }) => judgement !== null));
-  const more = Math.max(0, judged.length - most);
-  return { shown: more === 0 ? judged : [...judged.slice(0, most / 2), ...judged.slice(-most / 2)], more };
-}
-
 /** The groups in their order, empty ones left out. */
 export function ratioGroups(
   groups: readonly AssessmentGroup[],

@@ -228,6 +228,12 @@ describe('names of marks', () => {
   ] as const)('%s', (_case, notes, expected) => {
     expect(placed(...notes.map(([at, text]): [number, string] => [at, text]))).toEqual(expected);
   });
+  test('no leader runs through a text: the name on the far side goes up, not the long one', () => {
+    expect(placed([310, 'mmmm'], [290, 'm'.repeat(18)])).toEqual([
+      [272, 20],
+      [77, 0],
+    ]);
+  });
   test('a text of two lines takes both', () => {
     const text = `${'m'.repeat(20)} ${'m'.repeat(20)}`;
     expect(heightOf(placeNotes([note(10, text)], 320))).toBe(40);

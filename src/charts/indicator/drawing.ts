@@ -4,7 +4,7 @@ import type { DrawWidth } from '../draw';
 import { bars, boxes, diamonds, labels, lines, pick, rings, uprights } from '../marks';
 import type { Drawing } from '../svg';
 import { LINE } from '../text';
-import { certaintyOf, lookOf } from '../theme';
+import { lookOf } from '../theme';
 import type { IndicatorData, IndicatorRow } from './data';
 import { ABOVE, BAR, BELOW, type IndicatorLayout, layoutBullets, type PlacedBullet } from './layout';
 import type { PlacedNote } from './notes';
@@ -115,15 +115,11 @@ function noteMarks(notes: readonly PlacedNote[], edge: number, way: 1 | -1) {
   ];
 }
 
-/** In the colour of the status; inside a solid bar in that of the ground. */
+/** In the colour of the status; inside a solid bar in that of the ground, inside a pale one in ink. */
 function valueMarks({ value, bar, judged }: PlacedBullet) {
   const { tone } = lookOf(judged?.status ?? null);
-  const isOnSolid =
-    value.place === 'inside' && certaintyOf({ kind: bar.kind === 'estimate' ? 'estimate' : 'actual' }) === 'counted';
-  const className = isOnSolid
-    ? 'inside value'
-    : value.place === 'inside' || tone === 'neutral'
-      ? 'value'
-      : 'glyph value halo';
-  return labels(className, [value], { anchor: value.place === 'inside' ? 'end' : 'start', tone });
+  const isInside = value.place === 'inside';
+  const outside = tone === 'neutral' ? 'value' : 'glyph value halo';
+  const inside = bar.kind === 'estimate' ? 'value' : 'inside value';
+  return labels(isInside ? inside : outside, [value], { anchor: isInside ? 'end' : 'start', tone });
 }

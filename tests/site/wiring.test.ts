@@ -258,8 +258,8 @@ test('a count goes with what a reader must know of it, on the home page and in a
 });
 
 test('Explore says how many targets of its rows the report does not state', () => {
-  expect(textOf(at('/en/explore/').document.querySelector('.lead'))).toContain(
-    '97 indicators in 108 rows. 28 of these 47 targets are not stated but worked back',
+  expect(textsOf(at('/en/explore/'), 'explore-table > .note').join()).toContain(
+    '28 of these 47 targets are not stated but worked back',
   );
 });
 
@@ -285,6 +285,8 @@ test.each([
   ['unknown', 'Remaining upland rice area'],
 ])('under "%s" the page of goals has %s, and no other part has it', (id, name) => {
   const sections = [...at('/en/2030/').document.querySelectorAll('main section[id]')];
-  const having = sections.filter((each) => [...each.querySelectorAll('tbody th')].some((th) => textOf(th) === name));
+  const having = sections.filter((each) =>
+    [...each.querySelectorAll('tbody th, .goal-list a')].some((th) => textOf(th) === name),
+  );
   expect(having.map((each) => each.id)).toEqual([id]);
 });

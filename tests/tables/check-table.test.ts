@@ -35,6 +35,11 @@ test('each check has both sides, with its place and the arithmetic', () => {
   expect(rowsOf(english)[1]).toBe('Planted forest | 100 [III.2 ¶1] | 90 (60 + 30 = 90)');
 });
 
+test('what the figures say of a status is not called recomputed', () => {
+  const met = [{ ...checks[0], unit: 'status' as const }] as typeof checks;
+  expect(columnsOf(checkTable(met, options))[2]).toBe('recomputed text: Theo số liệu');
+});
+
 test('an indicator leads to its page; a document has none', () => {
   expect(checkTable(checks, options).rows.map(({ cells }) => cells[0]?.href)).toEqual([
     '#cinnamon',

@@ -549,6 +549,7 @@ export const en: Strings = {
     title: 'Data for reuse',
     lead: 'All data are CSV tables; every row has the figure as the report gives it and its place there.',
     downloads: 'Downloads',
+    tables: 'Each table, for machines and for Excel',
     file: 'File',
     rows: 'Rows',
     spreadsheet: 'For Excel',

@@ -557,6 +557,7 @@ export const vi = {
     title: 'Số liệu để dùng lại',
     lead: 'Toàn bộ số liệu là các bảng CSV, mỗi dòng có con số như báo cáo ghi và vị trí trong báo cáo.',
     downloads: 'Tải về',
+    tables: 'Từng bảng, cho máy và cho Excel',
     file: 'Tệp',
     rows: 'Số dòng',
     spreadsheet: 'Mở bằng Excel',

@@ -1,46 +1,16 @@
-// Keeps the filter of the audit in the address, and takes it from there. What is hidden is decided by the styles.
+// What a reader has chosen in the filter of the audit, and its text in the address.
 
-type Choice = HTMLInputElement | HTMLSelectElement;
+const names = ['verdict', 'kind'] as const;
+export type AuditFilter = Record<(typeof names)[number], string>;
 
-/** The choices of the filter as the query of an address (`?verdict=disagrees&kind=sum`); `''` when nothing is chosen. */
-export function filterSearch(root: ParentNode): string {
-  const query = new URLSearchParams();
-  for (const choice of root.querySelectorAll<Choice>('input:checked, select')) {
-    if (choice.value !== '') query.set(choice.name, choice.value);
-  }
-  return query.size > 0 ? `?${query}` : '';
-}
-
-/** Puts the choices of an address into the filter; one that does not exist is no choice. */
-export function restoreFilter(root: ParentNode, search: string): void {
+/** Reads an address's query (`?verdict=disagrees&kind=sum`); what is not there is blank. */
+export function filterFrom(search: string): AuditFilter {
   const query = new URLSearchParams(search);
-  for (const select of root.querySelectorAll('select')) {
-    const asked = query.get(select.name);
-    select.value = [...select.options].some(({ value }) => value === asked) ? (asked ?? '') : '';
-  }
-  const radios = [...root.querySelectorAll<HTMLInputElement>('[type=radio]')];
-  const chosen = radios.find(({ name, value }) => value === query.get(name)) ?? radios[0];
-  if (chosen) chosen.checked = true;
+  return { verdict: query.get('verdict') ?? '', kind: query.get('kind') ?? '' };
 }
 
-/** What follows the filter: links that show the same facts, and lists of a kind, which open when something is chosen. */
-function follow(search: string): void {
-  const links = document.querySelectorAll<HTMLAnchorElement>('header a[hreflang], a[data-keeps-filter]');
-  for (const link of links) link.search = search;
-  for (const list of document.querySelectorAll<HTMLDetailsElement>('details[data-kind]')) list.open = search !== '';
-}
-
-/** Starts the filter of a page: the address follows it, and it the address. */
-export function startFilter(root: HTMLElement): void {
-  const changed = () => follow(filterSearch(root));
-  const restore = () => {
-    restoreFilter(root, location.search);
-    changed();
-  };
-  root.addEventListener('change', () => {
-    history.replaceState(history.state, '', filterSearch(root) || location.pathname);
-    changed();
-  });
-  addEventListener('popstate', restore);
-  if (location.search !== '') restore();
+/** The query of an address for a filter, without what is blank; `''` when all is. */
+export function searchOfFilter(filter: AuditFilter): string {
+  const query = new URLSearchParams(names.map((name) => [name, filter[name]]).filter(([, text]) => text !== ''));
+  return query.size > 0 ? `?${query}` : '';
 }

@@ -12,13 +12,14 @@ import type { Table, TableOptions } from './table';
 /** One row a fact: what it is about, what the report states, what its figures give. */
 export function checkTable(checks: readonly Check[], { lang, caption, hrefOf }: TableOptions): Table {
   const t = strings[lang];
+  const isOfStatus = checks.every(({ unit }) => unit === 'status');
   return {
     caption,
     fold: 'line',
     columns: [
       { key: 'what', heading: t.audit.what, kind: 'name' },
       { key: 'printed', heading: t.check.printed, kind: 'text' },
-      { key: 'recomputed', heading: t.check.recomputed, kind: 'text' },
+      { key: 'recomputed', heading: isOfStatus ? t.check.figures : t.check.recomputed, kind: 'text' },
     ],
     rows: checks.map((check) => {
       const href = check.indicator ? { href: hrefOf(check.indicator) } : {};

@@ -32,6 +32,7 @@ const table: [page: Page, vi: string, en: string, listed: string, framable: stri
   [{ kind: 'explore' }, 'tra-cuu/', 'en/explore/', 'listed', 'not framable'],
   [{ kind: 'data' }, 'du-lieu/', 'en/data/', 'listed', 'not framable'],
   [{ kind: 'about' }, 'gioi-thieu/', 'en/about/', 'listed', 'not framable'],
+  [{ kind: 'checks' }, 'doi-chieu/danh-sach/', 'en/audit/list/', 'listed', 'not framable'],
   [{ kind: 'reports' }, 'bao-cao/', 'en/reports/', 'listed', 'not framable'],
   [{ kind: 'report', report: { id: '2024-10' } }, 'bao-cao/2024-10/', 'bao-cao/2024-10/en/', 'listed', 'not framable'],
   [{ kind: 'sector', sector: forestry }, 'linh-vuc/lam-nghiep/', 'en/sectors/forestry/', 'listed', 'not framable'],

@@ -158,23 +158,47 @@ test('the code of an embed, and the file that other sites ask for it, name the e
   expect(listed(faults.map(({ page }) => page.file))).toEqual([]);
 });
 
-test('the audit page lists under each verdict only checks of that verdict', () => {
+const factsOf = (verdict: string): string[] => {
+  const { checks } = JSON.parse(read('data/audit.json')) as { checks: Record<string, string>[] };
+  return [...new Set(checks.filter((check) => check['verdict'] === verdict).map(({ fact }) => fact ?? ''))];
+};
+
+test.each(['disagrees', 'explained', 'agrees', 'agrees-after-rounding', 'cannot-be-checked'])(
+  'the audit has a cell, and the list a row, for each fact of audit.json that %s; the filter says how many',
+  (verdict) => {
+    const facts = factsOf(verdict).length;
+    const { document } = at('/doi-chieu/');
+    const list = at('/doi-chieu/danh-sach/').document;
+    expect(facts).toBeGreaterThan(0);
+    expect([
+      document.querySelectorAll(`.matrix [data-verdict=${verdict}]`).length,
+      list.querySelectorAll(`div[data-verdict=${verdict}] tbody tr`).length,
+      textOf(document.querySelector(`label:has(input[value=${verdict}]) b`)),
+    ]).toEqual([facts, facts, `${facts}`]);
+  },
+);
+
+test('each cell of the matrix that is a link leads to the words of its fact, and to no other', () => {
   const { document } = at('/doi-chieu/');
-  const glyphs = [...document.querySelectorAll('details .table-stack, details table')].map((table) => [
-    ...new Set([...table.querySelectorAll('.status [aria-hidden]')].map(textOf)),
-  ]);
-  const own = glyphs.filter((list) => list.length > 0);
-  expect(own).toEqual([['≈'], ['□'], ['✓']]);
+  const led = [...document.querySelectorAll('.matrix .cells a')].map((cell) => {
+    const article = document.querySelector(cell.getAttribute('href') ?? '');
+    const kind = cell.closest('[data-kind]')?.getAttribute('data-kind');
+    return (
+      article !== null &&
+      article.getAttribute('data-kind') === kind &&
+      textOf(article.querySelector('h3')).startsWith(cell.getAttribute('aria-label') ?? '-')
+    );
+  });
+  expect(new Set(led)).toEqual(new Set([true]));
+  expect(led).toHaveLength(factsOf('disagrees').length + factsOf('explained').length);
 });
 
 test.each([
   ['#findings', 'disagrees'],
   ['#explained', 'explained'],
 ])('the audit page shows under %s each fact of audit.json that %s, once', (section, verdict) => {
-  const { checks } = JSON.parse(read('data/audit.json')) as { checks: Record<string, string>[] };
-  const facts = new Set(checks.filter((check) => check['verdict'] === verdict).map(({ fact }) => fact ?? ''));
   const shown = [...at('/doi-chieu/').document.querySelectorAll(`${section} article`)].map(({ id }) => id);
-  expect(shown.toSorted()).toEqual([...facts].map(findingAnchor).toSorted());
+  expect(shown.toSorted()).toEqual(factsOf(verdict).map(findingAnchor).toSorted());
 });
 
 test('what an English page quotes in Vietnamese, and nothing else in a table, is marked so', () => {
@@ -234,8 +258,8 @@ test('a count goes with what a reader must know of it, on the home page and in a
 });
 
 test('Explore says how many targets of its rows the report does not state', () => {
-  expect(textOf(at('/en/explore/').document.querySelector('.lead'))).toContain(
-    '97 indicators in 108 rows. 28 of these 47 targets are not stated but worked back',
+  expect(textsOf(at('/en/explore/'), 'explore-table > .note').join()).toContain(
+    '28 of these 47 targets are not stated but worked back',
   );
 });
 
@@ -261,6 +285,8 @@ test.each([
   ['unknown', 'Remaining upland rice area'],
 ])('under "%s" the page of goals has %s, and no other part has it', (id, name) => {
   const sections = [...at('/en/2030/').document.querySelectorAll('main section[id]')];
-  const having = sections.filter((each) => [...each.querySelectorAll('tbody th')].some((th) => textOf(th) === name));
+  const having = sections.filter((each) =>
+    [...each.querySelectorAll('tbody th, .goal-list a')].some((th) => textOf(th) === name),
+  );
   expect(having.map((each) => each.id)).toEqual([id]);
 });

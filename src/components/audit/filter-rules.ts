@@ -6,8 +6,8 @@ const verdictRules = (verdict: Verdict): string => {
   const other = `:not([data-verdict=${verdict}])`;
   return [
     `${chosen} [data-verdict]${other}:not(.cells>*){display:none}`,
-    `${chosen} .cells>i${other}{opacity:.15}`,
-    `${chosen} .cells>a${other}{visibility:hidden}`,
+    `${chosen} .matrix i${other}{opacity:.15}`,
+    `${chosen} .matrix .cells>a${other}{visibility:hidden}`,
     `${chosen} details[data-kind]:not(:has([data-verdict=${verdict}])){display:none}`,
   ].join('');
 };

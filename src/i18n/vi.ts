@@ -645,7 +645,7 @@ export const vi = {
     numbered: (n: string, rest: string) =>
       n === '0'
         ? 'Không nơi nào có con số riêng.'
-        : `${n} nơi có con số riêng.${rest === '0' ? '' : ` Của ${rest} nơi còn lại, báo cáo không nêu con số nào.`}`,
+        : `${n} nơi có con số riêng.${rest === '0' ? '' : ` Của ${rest} nơi còn lại, báo cáo không nêu con số riêng nào.`}`,
     ofPlace: (name: string, numbers: string, mentions: string) =>
       `Báo cáo nêu ${numbers} con số riêng của ${name}${mentions === '0' ? '' : ` và nhắc tên ở ${mentions} đoạn khác`}.`,
     onlyNamed: (name: string, mentions: string) =>

@@ -58,7 +58,7 @@ describe('how many places the report names, and of how many it gives numbers', (
       'some, and not all named',
       [withNumbers(a, 2, 0), withNumbers(b, 0, 1), withNumbers(c, 0, 0)],
       [
-        'Báo cáo nhắc tên 2 trong 3 xã, thị trấn. 1 nơi có con số riêng. Của 2 nơi còn lại, báo cáo không nêu con số nào.',
+        'Báo cáo nhắc tên 2 trong 3 xã, thị trấn. 1 nơi có con số riêng. Của 2 nơi còn lại, báo cáo không nêu con số riêng nào.',
         'The report names 2 of the 3 communes. 1 has a number of its own. For the other 2 it gives none.',
       ],
     ],
@@ -212,7 +212,7 @@ describe('what the report says of each commune', async () => {
 
   test('it names all, and gives numbers of nine', () => {
     expect(placesLead(records, data.site, 'vi')).toBe(
-      'Báo cáo nhắc tên cả 14 xã, thị trấn. 9 nơi có con số riêng. Của 5 nơi còn lại, báo cáo không nêu con số nào.',
+      'Báo cáo nhắc tên cả 14 xã, thị trấn. 9 nơi có con số riêng. Của 5 nơi còn lại, báo cáo không nêu con số riêng nào.',
     );
   });
 

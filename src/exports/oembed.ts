@@ -10,8 +10,8 @@ export interface EmbedSource {
 }
 
 const WIDTH = 720;
-/** Px that the tallest framed chart takes at half a page's width. */
-export const EMBED_HEIGHT = 720;
+/** Px; a frame with a longer chart scrolls. */
+export const EMBED_HEIGHT = 420;
 
 /** Plain data for `/oembed/<language>/<id>.json`. Texts are escaped where they enter the frame's markup. */
 export function oembed({ title, provider, home, embed }: EmbedSource) {

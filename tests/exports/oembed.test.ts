@@ -21,14 +21,14 @@ test('it has what oEmbed 1.0 asks of type rich', () => {
     provider_name: 'Mường Tè',
     provider_url: 'https://example.org/',
     width: 720,
-    height: 720,
+    height: 420,
   });
 });
 
 test('the frame takes the width it is given and loads when it is near', () => {
   const plain = oembed({ title: 'Thu nhập', provider: '', home: '', embed: 'https://example.org/nhung/thu-nhap/' });
   expect(plain.html).toBe(
-    '<iframe src="https://example.org/nhung/thu-nhap/" title="Thu nhập" width="100%" height="720" loading="lazy" style="border:0"></iframe>',
+    '<iframe src="https://example.org/nhung/thu-nhap/" title="Thu nhập" width="100%" height="420" loading="lazy" style="border:0"></iframe>',
   );
 });
 

@@ -1,7 +1,7 @@
 // Numbers by year as columns from zero, each with its value on it; of what was given, the rest stands open above it.
 import { max } from 'd3';
 import { yearOf } from '../analysis/breakdown-form';
-import { type Shares, sharesOf } from '../analysis/breakdown-shares';
+import type { Shares } from '../analysis/breakdown-shares';
 import { courseOf } from '../analysis/course';
 import { decimal, sum } from '../analysis/decimal';
 import { outOf } from '../analysis/out-of';
@@ -238,7 +238,3 @@ function columnMarks(placed: readonly PlacedColumn[], notes: readonly Note[], fo
     ),
   ];
 }
-
-/** A breakdown by year as its page shows it. */
-export const columnsPicture = (breakdown: Breakdown, lang: Language): Picture =>
-  yearsPicture(sharesOf(breakdown), lang);

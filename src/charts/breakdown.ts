@@ -8,7 +8,7 @@ import { formatPeriodPhrase } from '../i18n/dates';
 import { formatPart, formatPercent } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
-import { partTable } from '../tables/part-table';
+import { type PlaceHref, partTable } from '../tables/part-table';
 import { fullName } from '../texts/name';
 import { pictureOf } from './draw';
 import { bars, boxes, type Label, labels, pick, texts, uprights } from './marks';
@@ -83,21 +83,22 @@ export function largestTitle({ breakdown }: Shares, lang: Language): string {
 }
 
 /** What the picture of a breakdown says beside its title. */
-export const partCaptions = (shares: Shares, lang: Language) => ({
+export const partCaptions = (shares: Shares, lang: Language, hrefOf?: PlaceHref) => ({
   subtitle: partsSubtitle(shares.breakdown, lang),
   description: listed(shares.breakdown.parts.map((part) => ({ label: part.name[lang], text: formatPart(part, lang) }))),
   table: partTable(
     shares,
     lang,
     `${fullName(shares.breakdown.whole, lang)}, ${formatPeriodPhrase(shares.breakdown.period, lang)}`,
+    hrefOf,
   ),
 });
 
-/** The parts in the order of the report; the title names the largest, if it is one alone. */
-export function breakdownPicture(shares: Shares, lang: Language, notes: Notes = noNotes): Picture {
+/** The parts in the order of the report; the title names the largest, if it is one alone. In the table places lead to their pages. */
+export function breakdownPicture(shares: Shares, lang: Language, hrefOf?: PlaceHref, notes: Notes = noNotes): Picture {
   const { parts } = shares.breakdown;
   const rows = partRows(shares, lang).map((row, i) => ({ ...row, note: notes.get(parts[i]?.id ?? '') }));
-  const captions = { ...partCaptions(shares, lang), title: largestTitle(shares, lang) };
+  const captions = { ...partCaptions(shares, lang, hrefOf), title: largestTitle(shares, lang) };
   return pictureOf(captions, ({ width }) => partDrawing(rows, width));
 }
 

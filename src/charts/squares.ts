@@ -65,7 +65,7 @@ function squaresTitle(shares: Shares, rows: readonly SquareRow[], all: readonly 
 
 /** The parts as squares; as bars where they cannot be counted one by one. */
 export function squaresPicture(shares: Shares, lang: Language, notes: Notes = noNotes): Picture {
-  if (!isCountable(shares.breakdown)) return breakdownPicture(shares, lang, notes);
+  if (!isCountable(shares.breakdown)) return breakdownPicture(shares, lang, undefined, notes);
   const whole = outOf(shares.breakdown);
   const rows = squareRows(shares, lang, notes);
   const captions = partCaptions(shares, lang);

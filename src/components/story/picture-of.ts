@@ -21,7 +21,7 @@ import { timelinePicture } from '../../charts/timeline/picture';
 import { countPicture } from '../../charts/waffle';
 import { strings } from '../../i18n/strings';
 import type { Language } from '../../languages';
-import { storyHrefOf } from '../../site/link';
+import { placeHrefOf, storyHrefOf } from '../../site/link';
 import type { Drawing } from '../../stories/figure';
 
 /** The picture in one language; null for a list of names, and where the report does not count itself. */
@@ -54,9 +54,9 @@ export function pictureOf(
       return count && countPicture(count, lang);
     }
     case 'parts':
-      return breakdownPicture(sharesOf(drawing.breakdown), lang, notes);
+      return breakdownPicture(sharesOf(drawing.breakdown), lang, placeHrefOf(lang), notes);
     case 'tiles':
-      return tilesPicture(drawing.breakdown, dataset.places, lang);
+      return tilesPicture(drawing.breakdown, dataset.places, lang, placeHrefOf(lang));
     case 'squares':
       return squaresPicture(sharesOf(drawing.breakdown), lang, notes);
     case 'structure':

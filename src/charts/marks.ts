@@ -106,7 +106,7 @@ export const arrows = (data: readonly Box[]): Plot.Markish =>
     strokeWidth: 2,
     headLength: 4.5,
     insetStart: 6,
-    insetEnd: 8,
+    insetEnd: 7,
   });
 
 /** `dx`: px to the right of the value. */

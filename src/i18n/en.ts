@@ -171,7 +171,6 @@ export const en: Strings = {
     lowerBetter: 'lower is better',
     gapOver: (status, gap) => `${status} by ${gap}`,
     gapLeft: (status, gap) => `${status}, ${gap} to go`,
-    counted: 'counted',
     estimate: 'estimate',
     derived: 'derived',
     derivedKey: 'derived: target worked back from the report’s percentage',

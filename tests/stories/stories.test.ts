@@ -26,14 +26,14 @@ test('there are at least six stories, each with a chart in both languages', () =
   expect(bare).toEqual([]);
 });
 
-test('each story has 250 to 500 words in each language', () => {
+test('each story has 400 to 700 words in each language', () => {
   const counted = stories.flatMap((story) =>
     languages.map((lang) => ({
       story: `${lang}/${story.id}`,
       words: textOf(story, lang, analysis).split(/\s+/).length,
     })),
   );
-  expect(counted.filter(({ words }) => words < 250 || words > 500)).toEqual([]);
+  expect(counted.filter(({ words }) => words < 400 || words > 700)).toEqual([]);
 });
 
 test('sentences stay short: none above 35 words, 18 or fewer on average', () => {

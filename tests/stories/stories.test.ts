@@ -3,9 +3,9 @@ import type { Analysis } from '../../src/analysis/analysis';
 import { readFolder } from '../../src/dataset/read';
 import { loadStories } from '../../src/stories/load';
 import type { Story } from '../../src/stories/model';
+import { plainBody } from '../../src/stories/plain-body';
 import { readProse } from '../../src/stories/read';
 import { problemLines, siteAnalysis } from './examples';
-import { plainBody } from './plain-body';
 
 const languages = ['vi', 'en'] as const;
 let analysis: Analysis;

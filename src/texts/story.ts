@@ -1,4 +1,4 @@
-// The line above a story: whose figures it has, of which days, and how long it takes to read.
+// The lines above a story and on its card: whose figures it has, of which days, and how long it takes to read.
 import type { Report } from '../dataset/model';
 import { formatDate, formatPeriod } from '../i18n/dates';
 import { formatNumber } from '../i18n/numbers';
@@ -11,4 +11,10 @@ export function storyLine(report: Report, minutes: number, lang: Language): stri
   const date = formatPeriod(report.date, lang);
   const dated = report.kind === 'plan' ? t.ofReport(date) : t.countedTo(date, formatDate(report.countedUntil, lang));
   return `${dated} · ${t.minutes(formatNumber(minutes, lang))}`;
+}
+
+/** The same without the day: `Báo cáo tháng 10/2024 · Đọc khoảng 2 phút`. */
+export function cardLine({ date }: Pick<Report, 'date'>, minutes: number, lang: Language): string {
+  const t = strings[lang].stories;
+  return `${t.ofReport(formatPeriod(date, lang))} · ${t.minutes(formatNumber(minutes, lang))}`;
 }

@@ -25,7 +25,14 @@ export type Inline =
 export interface FigureBlock {
   kind: 'figure';
   reference: Reference;
+  notes: NoteLine[];
   caption: Inline[];
+}
+/** A sentence at a mark of a figure: `{note y2024} …`. */
+export interface NoteLine {
+  mark: string;
+  at: number;
+  text: Inline[];
 }
 export type Block =
   | { kind: 'heading'; id: string | null; inner: Inline[] }

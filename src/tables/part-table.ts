@@ -1,5 +1,7 @@
 // The parts of a whole as a table: value, share, place in the report, and what they add up to.
 import type { Shares } from '../analysis/breakdown-shares';
+import { decimal, sum } from '../analysis/decimal';
+import type { Breakdown } from '../dataset/model';
 import { exactAmount, formatNumber, formatPart, formatPercent, formatReadable } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
@@ -33,6 +35,49 @@ export function partTable({ breakdown, parts, total, whole }: Shares, lang: Lang
       { key: 'locator', heading: check.place, kind: 'text' },
     ],
     rows: adds ? [...rows, sumRow(t.total, total), ...stated] : rows,
+  };
+}
+
+/** Parts with what each is out of, and what share of that they are; one row a part, then the sums. */
+export function outOfTable({ breakdown, total }: Shares, whole: Breakdown, lang: Language, caption: string): Table {
+  const { table: t, check, kind } = strings[lang];
+  const { unit } = breakdown.whole;
+  const ofPart = (id: string) => whole.parts.find((part) => part.id === id) ?? null;
+  const share = (value: number, of: number | undefined) =>
+    of ? formatPercent(decimal(value).times(100).div(of).toNumber(), lang) : NOTHING;
+  const all = sum(whole.parts.map(({ value }) => value));
+  return {
+    caption,
+    columns: [
+      { key: 'part', heading: t.part, kind: 'name' },
+      { key: 'value', heading: kind[breakdown.kind], kind: 'number' },
+      { key: 'whole', heading: whole.kind === breakdown.kind ? t.total : kind[whole.kind], kind: 'number' },
+      { key: 'share', heading: t.share, kind: 'number' },
+      { key: 'locator', heading: check.place, kind: 'text' },
+    ],
+    rows: [
+      ...breakdown.parts.map((part): Row => {
+        const of = ofPart(part.id);
+        return {
+          cells: [
+            { text: part.name[lang] },
+            { text: formatPart(part, lang), notes: [exactAmount(part, unit, lang)] },
+            { text: of ? formatPart(of, lang) : NOTHING, notes: [of ? exactAmount(of, unit, lang) : ''] },
+            { text: share(part.value, of?.value) },
+            { text: '', locator: part.locator },
+          ],
+        };
+      }),
+      {
+        cells: [
+          { text: t.total },
+          { text: formatReadable(total, unit, lang) },
+          { text: formatReadable(all, unit, lang) },
+          { text: share(total, all) },
+          { text: '' },
+        ],
+      },
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 // What the charts of a story draw, and where its links lead.
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/analysis/analysis';
+import type { Breakdown, Indicator } from '../../src/dataset/model';
 import { StoryFault } from '../../src/stories/fault';
 import { type Drawing, drawingOf } from '../../src/stories/figure';
 import { linkTarget } from '../../src/stories/link-target';
@@ -18,6 +19,15 @@ function inIds(drawing: Drawing): unknown {
   if ('assessment' in drawing) return [drawing.kind, drawing.assessment.indicator.id];
   if ('assessments' in drawing) return [drawing.kind, ...drawing.assessments.map(({ indicator }) => indicator.id)];
   if ('paces' in drawing) return [drawing.kind, ...drawing.paces.map(({ goal }) => goal.indicator.id)];
+  if ('figures' in drawing)
+    return [
+      drawing.kind,
+      ...drawing.figures.map(({ indicator, kind, period }) => `${indicator.id} ${kind} ${period.text}`),
+    ];
+  if (drawing.kind === 'columns') {
+    const nameOf = (of: Indicator | Breakdown) => ('parts' in of ? `${of.whole.id}/${of.set}` : of.id);
+    return [drawing.kind, nameOf(drawing.of), drawing.whole && nameOf(drawing.whole)];
+  }
   const { whole, set, kind } = drawing.breakdown;
   return [drawing.kind, whole.id, set, kind];
 }

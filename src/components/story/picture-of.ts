@@ -3,11 +3,19 @@ import type { Analysis } from '../../analysis/analysis';
 import { sharesOf } from '../../analysis/breakdown-shares';
 import { reportCount } from '../../analysis/report-count';
 import { breakdownPicture } from '../../charts/breakdown';
+import { levelsPicture, yearsPicture } from '../../charts/columns';
 import { goalsPicture } from '../../charts/goals/picture';
+import { hundredPicture } from '../../charts/hundred';
 import { indicatorPicture } from '../../charts/indicator/picture';
+import { multiplesPicture } from '../../charts/multiples';
+import { nestedPicture } from '../../charts/nested';
+import { type Notes, noNotes } from '../../charts/notes';
+import { pairPicture } from '../../charts/pair';
 import type { Picture } from '../../charts/picture';
 import { ratioPicture } from '../../charts/ratio/picture';
+import { squaresPicture } from '../../charts/squares';
 import { statusPicture } from '../../charts/status-bar';
+import { structurePicture } from '../../charts/structure';
 import { tilesPicture } from '../../charts/tiles';
 import { timelinePicture } from '../../charts/timeline/picture';
 import { countPicture } from '../../charts/waffle';
@@ -17,7 +25,12 @@ import { storyHrefOf } from '../../site/link';
 import type { Drawing } from '../../stories/figure';
 
 /** The picture in one language; null for a list of names, and where the report does not count itself. */
-export function pictureOf(drawing: Drawing, edition: Pick<Analysis, 'dataset'>, lang: Language): Picture | null {
+export function pictureOf(
+  drawing: Drawing,
+  edition: Pick<Analysis, 'dataset'>,
+  lang: Language,
+  notes: Notes = noNotes,
+): Picture | null {
   const { dataset } = edition;
   const href = storyHrefOf(edition, lang);
   switch (drawing.kind) {
@@ -41,9 +54,25 @@ export function pictureOf(drawing: Drawing, edition: Pick<Analysis, 'dataset'>, 
       return count && countPicture(count, lang);
     }
     case 'parts':
-      return breakdownPicture(sharesOf(drawing.breakdown), lang);
+      return breakdownPicture(sharesOf(drawing.breakdown), lang, notes);
     case 'tiles':
       return tilesPicture(drawing.breakdown, dataset.places, lang);
+    case 'squares':
+      return squaresPicture(sharesOf(drawing.breakdown), lang, notes);
+    case 'structure':
+      return structurePicture(drawing.breakdown, lang, notes);
+    case 'columns': {
+      const { of, whole } = drawing;
+      return 'parts' in of ? yearsPicture(sharesOf(of), lang, notes, whole) : levelsPicture(of, lang, notes);
+    }
+    case 'nested':
+      return nestedPicture(drawing.figures, lang, notes);
+    case 'hundred':
+      return hundredPicture(drawing.figures, lang, notes);
+    case 'pair':
+      return pairPicture(drawing.figures, lang, notes);
+    case 'multiples':
+      return multiplesPicture(drawing.assessments, lang, href);
     case 'names':
       return null;
   }

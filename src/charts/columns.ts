@@ -1,12 +1,13 @@
 // Numbers by year as columns from zero, each with its value on it; of what was given, the rest stands open above it.
 import { max } from 'd3';
 import { yearOf } from '../analysis/breakdown-form';
-import { type Shares, sharesOf } from '../analysis/breakdown-shares';
+import type { Shares } from '../analysis/breakdown-shares';
 import { courseOf } from '../analysis/course';
 import { decimal, sum } from '../analysis/decimal';
 import { outOf } from '../analysis/out-of';
-import type { Breakdown, Indicator } from '../dataset/model';
+import type { Breakdown, Figure, Indicator } from '../dataset/model';
 import { formatPeriod } from '../i18n/dates';
+import { lowerFirst } from '../i18n/letter-case';
 import { formatPart, formatPercent, formatReadable } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
@@ -25,11 +26,32 @@ import { certaintyOf, widths } from './theme';
 
 export type Column = Pick<PartRow, 'label' | 'value' | 'text' | 'certainty' | 'note' | 'planned'>;
 
-/** The title: the share of what was given, else the year of the largest number, if it is one alone. */
-function columnsTitle(name: string, columns: readonly Column[], lang: Language): string {
+/** The year of the largest number, if it is one alone, in a title. */
+function mostTitle(name: string, columns: readonly Column[], lang: Language): string {
   const t = strings[lang].chart;
   const [first, next] = columns.toSorted((a, b) => b.value - a.value);
   return first && first.value !== next?.value ? t.mostIn(name, first.label, first.text) : t.about(name);
+}
+
+/** How much of what was given: "4.4 billion dong of 8.6 billion dong allotted, or 51.5%"; null where nothing was. */
+function givenTitle({ breakdown, total }: Shares, whole: Breakdown | null, lang: Language): string | null {
+  const { name, unit } = breakdown.whole;
+  const all = sum(whole?.parts.map(({ value }) => value) ?? []);
+  if (!whole || all === 0) return null;
+  const [done = '', given] = [total, all].map((value) => formatReadable(value, unit, lang));
+  const what = whole.kind === breakdown.kind ? '' : lowerFirst(strings[lang].kind[whole.kind]);
+  const share = formatPercent(decimal(total).times(100).div(all).toNumber(), lang);
+  return strings[lang].chart.spentOf(name[lang], done, `${given} ${what}`.trim(), share);
+}
+
+/** From the first level to the last, in a title. */
+function courseTitle(levels: readonly Figure[], lang: Language): string {
+  const [first, last] = [levels[0], levels.at(-1)];
+  if (!first || !last) return '';
+  const [from, to] = [first, last].map(
+    (figure) => `${figureText(figure, lang)} (${formatPeriod(figure.period, lang)})`,
+  );
+  return strings[lang].chart.fromTo(first.indicator.name[lang], from ?? '', to ?? '', last.value < first.value);
 }
 
 /** Parts that are years; with `whole` each of them out of the same part of it. */
@@ -39,9 +61,8 @@ export function yearsPicture(
   notes: Notes = noNotes,
   whole: Breakdown | null = outOf(shares.breakdown),
 ): Picture {
-  const { breakdown, total } = shares;
+  const { breakdown } = shares;
   const t = strings[lang].chart;
-  const { name, unit } = breakdown.whole;
   const columns = breakdown.parts.map((part): Column => {
     const of = whole?.parts.find(({ id }) => id === part.id);
     return {
@@ -53,17 +74,11 @@ export function yearsPicture(
       note: notes.get(part.id),
     };
   });
-  const all = whole ? sum(whole.parts.map(({ value }) => value)) : 0;
-  const share = all === 0 ? null : decimal(total).times(100).div(all).toNumber();
-  const [done, given] = [total, all].map((value) => formatReadable(value, unit, lang));
   const captions = partCaptions(shares, lang);
   return pictureOf(
     {
       ...captions,
-      title:
-        share === null
-          ? columnsTitle(name[lang], columns, lang)
-          : t.spentOf(name[lang], done ?? '', given ?? '', formatPercent(share, lang)),
+      title: givenTitle(shares, whole, lang) ?? mostTitle(breakdown.whole.name[lang], columns, lang),
       description: listed(
         columns.map(({ label, text, planned }) => ({ label, text: [text, planned?.text].filter(Boolean).join(' ') })),
       ),
@@ -90,7 +105,7 @@ export function levelsPicture(indicator: Indicator, lang: Language, notes: Notes
   const name = indicator.name[lang];
   return pictureOf(
     {
-      title: columnsTitle(name, columns, lang),
+      title: courseTitle(levels, lang),
       subtitle: `${strings[lang].indicator.measured(indicator.unit.name[lang])}.`,
       description: listed(columns),
       table: figuresTable(levels, lang, name),
@@ -203,7 +218,12 @@ function columnMarks(placed: readonly PlacedColumn[], notes: readonly Note[], fo
       drawn.filter(({ column }) => column.certainty === 'goal').map((each) => box(each, each.top)),
     ),
     bars(solid, 'px'),
-    lines('guide', [{ x1: 0, x2: Math.min(full, (placed.at(-1)?.x ?? 0) * 2), y1: foot, y2: foot }], {}, 'px'),
+    lines(
+      'guide',
+      [{ x1: 0, x2: Math.min(full, (placed.at(-1)?.x ?? 0) + (placed[0]?.x ?? 0)), y1: foot, y2: foot }],
+      {},
+      'px',
+    ),
     labels('value', pick(texts, 'value'), middle),
     labels('muted', pick(texts, 'whole'), middle),
     labels('muted', pick(texts, 'label'), middle),
@@ -218,7 +238,3 @@ function columnMarks(placed: readonly PlacedColumn[], notes: readonly Note[], fo
     ),
   ];
 }
-
-/** A breakdown by year as its page shows it. */
-export const columnsPicture = (breakdown: Breakdown, lang: Language): Picture =>
-  yearsPicture(sharesOf(breakdown), lang);

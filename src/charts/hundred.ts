@@ -47,8 +47,8 @@ export function hundredPicture(ends: readonly [Figure, Figure], lang: Language, 
   const [first, last] = grids.map(({ count }) => count) as [number, number];
   const [from, to] = [first, last].map((count) => formatNumber(count, lang));
   const name = indicator.name[lang];
-  const title =
-    first === last ? `${name}: ${t.inHundred(to ?? '')}` : t.fromTo(name, from ?? '', to ?? '', last < first);
+  const end = t.inHundred(to ?? '');
+  const title = first === last ? `${name}: ${end}` : t.fromTo(name, from ?? '', end, last < first);
   return pictureOf(
     {
       title,

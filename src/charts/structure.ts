@@ -65,7 +65,9 @@ export function structureDrawing(structures: readonly Structure[], width: Width)
   const last = structures.at(-1);
   if (!last || structures.some(({ segments }) => sum(segments.map(({ value }) => value)) <= 0)) return null;
   const wide = Math.min(COLUMN[width], (widths[width] * 0.55) / structures.length - GAP);
-  const heads = structures.map(({ label }) => block(label.replaceAll('\u00a0', ' '), wide + GAP - 4));
+  const heads = structures.map(({ label }) =>
+    block(structures.length > 1 ? label.replaceAll('\u00a0', ' ') : '', wide + GAP - 4),
+  );
   const top = Math.max(...heads.map(({ height }) => height)) + 4;
   const columns = structures.map((structure, i) =>
     placeColumn(structure, i * (wide + GAP) + 1, wide, top, HEIGHT[width]),
@@ -151,7 +153,7 @@ function spread(cells: readonly Cell[], left: number, full: number) {
     const name = block(segment.name, room);
     const note = block(segment.note ?? '', room);
     const height = LINE + name.height + note.height;
-    const start = Math.max(free, (y1 + y2) / 2 - height / 2);
+    const start = Math.max(free, (y1 + y2) / 2 - LINE / 2);
     free = start + height + 6;
     const leader: Box = { x1: x2 + 3, x2: left - 5, y1: (y1 + y2) / 2, y2: start + LINE / 2 };
     return {

@@ -150,7 +150,7 @@ export const en: Strings = {
     eachSquare: (unit, hasOpen) =>
       hasOpen ? `Each square is one ${unit}; open: not done.` : `Each square is one ${unit}.`,
     inHundred: (n) => `${n} in 100`,
-    fromTo: (name, first, last, falls) => `${name}: ${falls ? 'down' : 'up'} from ${first} to ${last} in 100`,
+    fromTo: (name, first, last, falls) => `${name}: ${falls ? 'down' : 'up'} from ${first} to ${last}`,
     roundedSquares: 'Each square is one percent, rounded to a whole number.',
     mostIn: (name, label, value) => `${name}: most in ${label}, ${value}`,
     spentOf: (name, done, all, share) => `${name}: ${done} of ${all}, or ${share}`,

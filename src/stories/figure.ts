@@ -3,7 +3,8 @@ import type { Analysis } from '../analysis/analysis';
 import type { Assessment, Assessments } from '../analysis/assessment';
 import { isByYear, isCountable, isStructure } from '../analysis/breakdown-form';
 import { courseOf, hasCourse, hundredEnds } from '../analysis/course';
-import { shownFigure } from '../analysis/current';
+import { districtFigures, isResult, shownFigure } from '../analysis/current';
+import { dayOf } from '../analysis/measure';
 import { covers, outOf, partFigure } from '../analysis/out-of';
 import type { GoalPace } from '../analysis/pace';
 import type { Breakdown, Figure, Indicator } from '../dataset/model';
@@ -99,6 +100,8 @@ export function marksOf(drawing: Drawing): string[] {
       return 'parts' in drawing.of
         ? drawing.of.parts.map(({ id }) => id)
         : courseOf(drawing.of).levels.map(yearOfLevel);
+    case 'slope':
+      return courseMarks(drawing.assessment);
     case 'nested':
       return drawing.figures.map(({ indicator }) => indicator.id);
     case 'hundred':
@@ -107,6 +110,14 @@ export function marksOf(drawing: Drawing): string[] {
     default:
       return [];
   }
+}
+
+/** The years of a course and its goals, and what has no day. */
+function courseMarks({ indicator, goals }: Assessment): string[] {
+  const undated = districtFigures(indicator).some((figure) => isResult(figure) && dayOf(figure) === '')
+    ? ['undated']
+    : [];
+  return [...courseOf(indicator).levels.map(yearOfLevel), ...goals.map(({ goal }) => yearOfLevel(goal)), ...undated];
 }
 
 const yearOfLevel = ({ period }: Figure): string => period.end.slice(0, 4);

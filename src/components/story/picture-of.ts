@@ -37,7 +37,7 @@ export function pictureOf(
     case 'indicator':
       return indicatorPicture(drawing.assessments, lang);
     case 'slope':
-      return timelinePicture([drawing.assessment], lang);
+      return timelinePicture([drawing.assessment], lang, notes);
     case 'ratio':
       return ratioPicture(
         [{ heading: null, assessments: drawing.assessments }],

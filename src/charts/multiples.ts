@@ -5,7 +5,7 @@ import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 import { assessmentTable } from '../tables/assessment-table';
 import { pictureOf } from './draw';
-import { bars, boxes, labels, pick, uprights } from './marks';
+import { bars, boxes, labels, lines, pick, uprights } from './marks';
 import type { Picture, Width } from './picture';
 import { type RatioRow, ratioGroups } from './ratio/data';
 import { stack } from './rows';
@@ -42,48 +42,53 @@ const LIMIT = 150;
 /** Panels in lines, those of a line alike in height; null where there is none. */
 export function multiplesDrawing(rows: readonly RatioRow[], width: Width): Drawing | null {
   if (rows.length === 0) return null;
-  const columns = Math.min(COLUMNS[width], rows.length);
-  const side = (widths[width] - (COLUMNS[width] - 1) * GAP[width]) / COLUMNS[width];
-  const lines = Array.from({ length: Math.ceil(rows.length / columns) }, (_, i) =>
+  const columns = COLUMNS[width];
+  const side = (widths[width] - (columns - 1) * GAP[width]) / columns;
+  const ranks = Array.from({ length: Math.ceil(rows.length / columns) }, (_, i) =>
     rows.slice(i * columns, (i + 1) * columns),
   );
-  const { placed, bottom } = stack(lines, 0, (own, start) => {
-    const names = own.map(({ label }) => block(label, side));
-    const high = Math.max(...names.map(({ height }) => height));
-    const panels = own.map((row, i) => {
-      const [x, y] = [i * (side + GAP[width]) + 1, start + high + LINE + 8];
-      const length = (side - 2) * (Math.min(row.ratio ?? 0, LIMIT) / LIMIT);
-      const isCut = (row.ratio ?? 0) > LIMIT;
-      return {
-        name: { x, y: start + (names[i]?.height ?? 0) / 2, text: names[i]?.text ?? '', href: row.href },
-        value: {
-          x,
-          y: start + high + LINE / 2 + 2,
-          text: [looks[row.status].glyph, row.text, isCut && '→'].filter(Boolean).join(' '),
-        },
-        track: { x1: x, x2: x + side - 2, y1: y, y2: y + BAR },
-        bar: { x1: x, x2: x + length, y1: y, y2: y + BAR, certainty: row.certainty, status: row.status },
-        tick: { x: x + (side - 2) * (100 / LIMIT), y1: y - 4, y2: y + BAR + 4 },
-        tone: looks[row.status].tone,
-      };
-    });
-    return { panels, end: start + high + LINE + BAR + 28 };
+  const { placed, bottom } = stack(ranks, 0, (own, start) => {
+    const foot = start + Math.max(...own.map(({ label }) => block(label, side).height));
+    const panels = own.map((row, i) => placePanel(row, i * (side + GAP[width]) + 1, start, foot, side - 2));
+    return { panels, end: foot + LINE + BAR + 28 };
   });
-  const panels = placed.flatMap((line) => line.panels);
+  const panels = placed.flatMap((rank) => rank.panels);
   return {
     height: bottom - 8,
     links: true,
     marks: [
       boxes('track', pick(panels, 'track')),
-      bars(
-        panels.map(({ bar }) => bar).filter(({ x1, x2 }) => x2 > x1),
-        'px',
-      ),
+      bars(pick(panels, 'bar'), 'px'),
+      lines('gap', pick(panels, 'cut'), { strokeWidth: 4 }, 'px'),
       uprights('target', pick(panels, 'tick'), {}, 'px'),
       labels('', pick(panels, 'name')),
       [...Map.groupBy(panels, ({ tone }) => tone)].map(([tone, own]) =>
         labels('glyph value', pick(own, 'value'), { tone }),
       ),
     ],
+  };
+}
+
+/** A panel from `x` and `start` px on; its name ends at `foot`. */
+function placePanel(
+  { label, href, ratio, text, status, certainty }: RatioRow,
+  x: number,
+  start: number,
+  foot: number,
+  side: number,
+) {
+  const name = block(label, side);
+  const { glyph, tone } = looks[status];
+  const isCut = (ratio ?? 0) > LIMIT;
+  const [y1, y2] = [foot + LINE + 8, foot + LINE + 8 + BAR];
+  const x2 = x + side * (Math.min(ratio ?? 0, LIMIT) / LIMIT);
+  return {
+    name: { x, y: start + name.height / 2, text: name.text, href },
+    value: { x, y: foot + LINE / 2 + 2, text: [glyph, text, isCut && '→'].filter(Boolean).join(' ') },
+    track: { x1: x, x2: x + side, y1, y2 },
+    bar: x2 > x ? { x1: x, x2, y1, y2, certainty, status } : null,
+    cut: isCut ? { x1: x2 - 16, x2: x2 - 10, y1: y2 + 1, y2: y1 - 1 } : null,
+    tick: { x: x + side * (100 / LIMIT), y1: y1 - 4, y2: y2 + 4 },
+    tone,
   };
 }

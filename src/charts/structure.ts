@@ -8,9 +8,11 @@ import { formatPeriod } from '../i18n/dates';
 import { formatPart } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
+import { partTable } from '../tables/part-table';
+import type { Row } from '../tables/table';
 import { largestTitle, partCaptions } from './breakdown';
 import { pictureOf } from './draw';
-import { type Box, bars, boxes, type Label, labels, lines } from './marks';
+import { type Box, bars, boxes, type Label, labels, lines, pick } from './marks';
 import { type Notes, noNotes } from './notes';
 import type { Picture, Width } from './picture';
 import type { Drawing } from './svg';
@@ -29,7 +31,7 @@ export interface Structure {
   segments: Segment[];
 }
 
-/** All dates of a structure, the earliest first; the last is described and stands in the table. */
+/** All dates of a structure, the earliest first; the last is described. */
 export function structurePicture({ whole, set }: Breakdown, lang: Language, notes: Notes = noNotes): Picture {
   const dates = whole.breakdowns
     .filter((other) => other.set === set && isStructure(other))
@@ -48,78 +50,65 @@ export function structurePicture({ whole, set }: Breakdown, lang: Language, note
     }),
   );
   const last = sharesOf(dates.at(-1) as Breakdown);
-  return pictureOf({ ...partCaptions(last, lang), title: largestTitle(last, lang) }, ({ width }) =>
+  const captions = partCaptions(last, lang);
+  const table =
+    dates.length > 1 ? { ...captions.table, rows: dates.flatMap((date) => datedRows(date, lang)) } : captions.table;
+  return pictureOf({ ...captions, title: largestTitle(last, lang), table }, ({ width }) =>
     structureDrawing(structures, width),
   );
 }
 
-const HEIGHT = { wide: 220, narrow: 220 } as const;
-/** Width of a column that has so many neighbours, px, and px to the next. */
+/** The rows of one date in the table of all, each with the date below its name. */
+function datedRows(breakdown: Breakdown, lang: Language): Row[] {
+  const { rows } = partTable(sharesOf(breakdown), lang, '');
+  const date = formatPeriod(breakdown.period, lang);
+  return rows.map(({ cells: [name, ...cells] }) => ({ cells: [{ text: '', ...name, notes: [date] }, ...cells] }));
+}
+
+const HEIGHT = 220;
+/** Widest column, and px to the next. */
 const COLUMN = { wide: 120, narrow: 72 } as const;
 const GAP = 14;
+/** Most columns; of more dates the last are drawn. */
+const MOST = { wide: 8, narrow: 4 } as const;
 /** Px from the last column to its words, crossed by a leader. */
-const LEADER = 22;
+const LEADER = 26;
 
-/** Columns of one height; the largest segment is solid. Null where there is nothing to share out. */
+/** Columns of one height; the part that is largest at the last date is solid in all. Null where there is nothing to share out. */
 export function structureDrawing(structures: readonly Structure[], width: Width): Drawing | null {
-  const last = structures.at(-1);
-  if (!last || structures.some(({ segments }) => sum(segments.map(({ value }) => value)) <= 0)) return null;
-  const wide = Math.min(COLUMN[width], (widths[width] * 0.55) / structures.length - GAP);
-  const heads = structures.map(({ label }) =>
-    block(structures.length > 1 ? label.replaceAll('\u00a0', ' ') : '', wide + GAP - 4),
+  const drawn = structures.slice(-MOST[width]);
+  if (drawn.length === 0 || drawn.some(({ segments }) => sum(segments.map(({ value }) => value)) <= 0)) return null;
+  const wide = Math.min(COLUMN[width], (widths[width] * 0.55) / drawn.length - GAP);
+  const left = (i: number) => i * (wide + GAP) + 1;
+  const heads = drawn.map(({ label }) =>
+    block(drawn.length > 1 ? label.replaceAll('\u00a0', ' ') : '', wide + GAP - 4),
   );
   const top = Math.max(...heads.map(({ height }) => height)) + 4;
-  const columns = structures.map((structure, i) =>
-    placeColumn(structure, i * (wide + GAP) + 1, wide, top, HEIGHT[width]),
+  const columns = drawn.map((structure, i) => placeColumn(structure, left(i), wide, top));
+  const largest = columns.at(-1)?.reduce((a, b) => (b.segment.value > a.segment.value ? b : a)).segment.name;
+  const [solid = [], open = []] = [true, false].map((is) =>
+    columns.flat().filter(({ segment }) => (segment.name === largest) === is),
   );
-  const cells = columns.flat();
-  const right = (columns.length - 1) * (wide + GAP) + 1 + wide;
-  const words = spread(columns.at(-1) ?? [], right + LEADER + 4, widths[width]);
-  const earlier = columns
-    .slice(0, -1)
-    .flat()
-    .filter(({ y1, y2, segment }) => y2 - y1 >= LINE && textWidth(segment.text, 'bold') < wide);
-  const inside = (isLargest: boolean): Label[] =>
-    earlier
-      .filter((cell) => cell.isLargest === isLargest)
-      .map(({ x1, x2, y1, y2, segment }) => ({ x: (x1 + x2) / 2, y: (y1 + y2) / 2, text: segment.text }));
+  const words = spread(columns.at(-1) ?? [], left(drawn.length - 1) + wide + LEADER, widths[width]);
+  const isEarlier = ({ x1 }: Cell) => x1 < left(drawn.length - 1);
   return {
-    height: Math.max(top + HEIGHT[width], ...words.map(({ end }) => end)) + 2,
+    height: Math.max(top + HEIGHT, ...words.map(({ end }) => end)) + 2,
     marks: [
-      boxes(
-        'cell',
-        cells.filter(({ isLargest }) => !isLargest),
-      ),
+      boxes('cell', open),
       bars(
-        cells
-          .filter(({ isLargest }) => isLargest)
-          .map((cell) => ({ ...cell, certainty: 'counted' as const, status: null })),
+        solid.map((cell) => ({ ...cell, certainty: 'counted' as const, status: null })),
         'px',
       ),
-      lines(
-        'leader',
-        words.map(({ leader }) => leader),
-        {},
-        'px',
-      ),
+      lines('leader', pick(words, 'leader'), {}, 'px'),
       labels(
         'muted',
-        heads.map(({ text, height }, i) => ({ x: i * (wide + GAP) + 1, y: height / 2, text })),
+        heads.map(({ text, height }, i) => ({ x: left(i), y: height / 2, text })),
       ),
-      labels('inside', inside(true), { anchor: 'middle' }),
-      labels('', inside(false), { anchor: 'middle' }),
-      labels(
-        'value',
-        words.map(({ value }) => value),
-      ),
-      labels(
-        '',
-        words.map(({ name }) => name),
-      ),
-      labels(
-        'muted',
-        words.flatMap(({ note }) => note ?? []),
-      ),
+      labels('inside', solid.filter(isEarlier).flatMap(insideLabel), { anchor: 'middle' }),
+      labels('', open.filter(isEarlier).flatMap(insideLabel), { anchor: 'middle' }),
+      labels('value', pick(words, 'value')),
+      labels('', pick(words, 'name')),
+      labels('muted', pick(words, 'note')),
     ],
   };
 }
@@ -130,20 +119,22 @@ interface Cell {
   y1: number;
   y2: number;
   segment: Segment;
-  isLargest: boolean;
 }
 
 /** Segments from the top down in proportion to their values; those of nothing have no height. */
-function placeColumn({ segments }: Structure, x1: number, wide: number, top: number, height: number): Cell[] {
+function placeColumn({ segments }: Structure, x1: number, wide: number, top: number): Cell[] {
   const total = sum(segments.map(({ value }) => value));
-  const most = Math.max(...segments.map(({ value }) => value));
   let y2 = top;
   return segments.map((segment) => {
     const y1 = y2;
-    y2 = y1 + (segment.value / total) * height;
-    return { x1, x2: x1 + wide, y1, y2, segment, isLargest: segment.value === most };
+    y2 = y1 + (segment.value / total) * HEIGHT;
+    return { x1, x2: x1 + wide, y1, y2, segment };
   });
 }
+
+/** The number in a cell, where it has room. */
+const insideLabel = ({ x1, x2, y1, y2, segment: { text } }: Cell): Label[] =>
+  y2 - y1 >= LINE && textWidth(text) + 4 < x2 - x1 ? [{ x: (x1 + x2) / 2, y: (y1 + y2) / 2, text }] : [];
 
 /** Words at the middles of their cells, moved down as far as the words above them need. */
 function spread(cells: readonly Cell[], left: number, full: number) {

@@ -122,8 +122,9 @@ function courseMarks({ indicator, goals }: Assessment): string[] {
 
 const yearOfLevel = ({ period }: Figure): string => period.end.slice(0, 4);
 
-/** Throws where a note names no mark of its drawing. */
-export function checkNote({ mark }: NoteLine, drawing: Drawing): void {
+/** Throws where a note is empty or names no mark of its drawing. */
+export function checkNote({ mark, text }: NoteLine, drawing: Drawing): void {
+  if (text.length === 0) fail('story-usage', mark, { usage: `{note ${mark}} …` });
   const marks = marksOf(drawing);
   if (!marks.includes(mark)) unknown('mark', mark, marks);
 }

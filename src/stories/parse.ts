@@ -44,10 +44,9 @@ function figure(text: string, at: number, faults: Fault[]): FigureBlock | null {
   const [whole, inside = ''] = match;
   let end = whole.length;
   const notes: NoteLine[] = [];
-  for (const line of text.slice(end).matchAll(/\{note +([^{}\s]+) *\} *(.*)(?:\n|$)/gy)) {
-    const [all, mark = '', sentence = ''] = line;
-    const start = end + all.indexOf('}') + 1;
-    notes.push({ mark, at: at + end, text: parseInline(sentence.trim(), at + start, faults) });
+  for (const line of text.slice(end).matchAll(/(\{note +([^{}\s]+) *\} *)(.*)(?:\n|$)/gy)) {
+    const [all, before = '', mark = '', sentence = ''] = line;
+    notes.push({ mark, at: at + end, text: parseInline(sentence.trim(), at + end + before.length, faults) });
     end += all.length;
   }
   const caption = parseInline(text.slice(end), at + end, faults);

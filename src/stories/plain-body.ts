@@ -14,5 +14,5 @@ const linesOf = (block: Block): Inline[][] => {
 export const plainBody = (blocks: readonly Block[], analysis: Analysis, lang: Language): string[] =>
   blocks
     .flatMap(linesOf)
-    .map((nodes) => plainText(nodes, analysis, lang).trim())
+    .map((nodes) => plainText(nodes, analysis, lang))
     .filter((text) => text !== '');

@@ -673,11 +673,14 @@ export const en: Strings = {
   stories: {
     title: 'Stories behind the figures',
     lead: 'Each piece tells one story with the report’s figures; every number in it comes from the data tables.',
-    sources: 'Indicators in this story',
-    more: 'More stories',
+    ofReport: (date) => `Report of ${date}`,
+    countedTo: (date, day) => `Report of ${date}, figures counted to ${day}`,
+    minutes: (n) => `${n} min read`,
+    rate: (n) => `Reading times assume ${n} words a minute.`,
+    sources: 'Sources in the report',
+    more: 'Read next',
     times: (n) => `${n} times`,
-    places: 'Place in the report',
-    sourcesNote: 'Every number in the story comes from the data tables; this is where the report gives it.',
+    sourcesNote: 'Where the report gives the figures of this story, by indicator.',
     listed: (n) => `${n} names in the report’s list`,
   },
 };

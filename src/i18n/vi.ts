@@ -683,11 +683,14 @@ export const vi = {
   stories: {
     title: 'Câu chuyện sau con số',
     lead: 'Mỗi bài kể một chuyện bằng số liệu của báo cáo; mọi con số trong bài lấy từ bảng dữ liệu.',
-    sources: 'Chỉ tiêu trong bài',
-    more: 'Bài khác',
+    ofReport: (date: string) => `Báo cáo ${date}`,
+    countedTo: (date: string, day: string) => `Báo cáo ${date}, số liệu đếm đến ${day}`,
+    minutes: (n: string) => `Đọc khoảng ${n} phút`,
+    rate: (n: string) => `Thời gian đọc tính theo ${n} chữ một phút.`,
+    sources: 'Nguồn trong báo cáo',
+    more: 'Đọc tiếp',
     times: (n: string) => `${n} lần`,
-    places: 'Vị trí trong báo cáo',
-    sourcesNote: 'Mỗi con số trong bài lấy từ bảng dữ liệu; đây là chỗ báo cáo ghi các số ấy.',
+    sourcesNote: 'Chỗ báo cáo ghi các con số của bài, theo chỉ tiêu.',
     listed: (n: string) => `${n} tên báo cáo kể`,
   },
 };

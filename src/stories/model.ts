@@ -105,6 +105,8 @@ export interface Story {
   title: Record<Language, string>;
   lead: Record<Language, string>;
   body: Record<Language, Block[]>;
+  /** Words of title, lead and body as they are printed. */
+  words: Record<Language, number>;
   /** The small drawing of the list. */
   cover: Reference | null;
   sources: Record<Language, Source[]>;

@@ -159,7 +159,7 @@ export const en: Strings = {
     other: 'another number given',
     outdated: 'a later report gives another number',
     reportOf: (when) => `report of ${when}`,
-    earlierEstimate: (value) => `estimated ${value}`,
+    estimated: (value) => `est. ${value}`,
     ownScale: 'each row its own scale, from 0',
     notFromZero: 'axis does not start at 0',
     goal: 'next-term goal',

@@ -164,7 +164,7 @@ export const vi = {
     other: 'số khác báo cáo ghi',
     outdated: 'báo cáo sau ghi số khác',
     reportOf: (when: string) => `báo cáo ${when}`,
-    earlierEstimate: (value: string) => `ước ${value}`,
+    estimated: (value: string) => `ước ${value}`,
     ownScale: 'mỗi hàng một thang, từ 0',
     notFromZero: 'trục không bắt đầu từ 0',
     goal: 'mục tiêu kỳ sau',

@@ -290,10 +290,10 @@ describe('parts of a whole', () => {
     const [planned = 0] = numbers(svg, '.target line', 'x1');
     expect((planned - start) / done).toBeCloseTo(4, 1);
   });
-  test('what is asked for and not there yet is hollow, an estimate hatched', () => {
+  test('what is asked for and not there yet is hollow, an estimate pale', () => {
     const rows = [part('a', 2, '2', { certainty: 'goal' }), part('b', 4, '4', { certainty: 'estimate' })];
     const svg = svgOf(() => partDrawing(rows, 'wide'), 'wide');
-    expect(['.hollow rect', '.hatch rect', '.bar rect'].map((name) => numbers(svg, name, 'x').length)).toEqual([
+    expect(['.hollow rect', '.pale rect', '.bar rect'].map((name) => numbers(svg, name, 'x').length)).toEqual([
       1, 1, 0,
     ]);
   });
@@ -343,8 +343,8 @@ describe('an indicator in its own unit', () => {
     ]);
     const svg = svgOf((options) => indicatorDrawing(data, 'vi', options), width);
     const [counted = 0] = numbers(svg, '.bar rect', 'width');
-    const [estimate = 0] = numbers(svg, '.hatch rect', 'width');
-    expect((estimate + 1) / counted).toBeCloseTo(3, 1);
+    const [estimate = 0] = numbers(svg, '.pale rect', 'width');
+    expect((estimate + 1.5) / counted).toBeCloseTo(3, 1);
   });
   test.each([
     ['far apart', [10, 30], 'zero', [0, 30]],

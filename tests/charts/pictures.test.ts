@@ -315,7 +315,7 @@ describe('commitments by status', () => {
     const svg = drawn(statusPicture([half(), near(), half()], 'vi', hrefOf));
     const [a = 0, b = 0] = numbers(svg, 'rect', 'width');
     expect((b + 2) / (a + 2)).toBeCloseTo(2, 1);
-    expect(textsOf(svg)).toEqual(['1', '2', '■ 1 gần đạt', '▼ 2 chưa đạt']);
+    expect(textsOf(svg)).toEqual(['■ 1', '▼ 2', '■ 1 gần đạt', '▼ 2 chưa đạt']);
   });
   test('each part starts where those before it end', () => {
     const none = {
@@ -337,7 +337,7 @@ describe('commitments by status', () => {
   test('a part too narrow for its number has it below only', () => {
     const many = Array.from({ length: 60 }, half);
     const svg = drawn(statusPicture([near(), ...many], 'vi', hrefOf), 'narrow');
-    expect(textsOf(svg, '.inside text')).toEqual(['60']);
+    expect(textsOf(svg, '.inside text')).toEqual(['▼ 60']);
   });
   test('nothing to count draws nothing', () => {
     expect(drawn(statusPicture([], 'vi', hrefOf))).toBe('');
@@ -490,8 +490,8 @@ describe('the strip of a card', () => {
     expect(numbers(stripOf(null), '.bar rect', 'width')).toEqual([]);
     expect(numbers(stripOf(null), '.target line', 'x1')).toEqual([106.7]);
   });
-  test('is decorative, and hatched for an estimate', () => {
+  test('is decorative, and pale for an estimate', () => {
     expect(stripOf(75)).toContain('aria-hidden="true"');
-    expect(stripOf(75, 'estimate')).toContain('url(#k-missed)');
+    expect(stripOf(75, 'estimate')).toContain('class="pale s-missed"');
   });
 });

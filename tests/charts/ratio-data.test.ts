@@ -37,7 +37,7 @@ test('an estimate is told from a counted figure', () => {
   state(of, 'actual', '2024-06-30', 50);
   state(of, 'estimate', '2024', 80);
   state(of, 'target', '2025', 100);
-  expect(rowOf(of)).toMatchObject({ certainty: 'estimate', text: '80%' });
+  expect(rowOf(of)).toMatchObject({ certainty: 'estimate', text: 'ước 80%' });
 });
 
 describe('where lower is better a note says what a percentage over 100 means', () => {
@@ -54,7 +54,7 @@ describe('where lower is better a note says what a percentage over 100 means', (
     ['en', 'equal', '1.26%, at most 1.6%'],
     ['en', 'below', '1.26%, under 1.6%'],
   ] as const)('%s, a target that is %s: "%s"', (lang, operator, note) => {
-    expect(rowOf(growth({ operator }), lang)).toMatchObject({ text: lang === 'vi' ? '127%' : '127%', note });
+    expect(rowOf(growth({ operator }), lang)).toMatchObject({ text: lang === 'vi' ? 'ước 127%' : 'est. 127%', note });
   });
   test('not where higher is better', () => {
     expect(rowOf(against(50, 100))?.note).toBeNull();

@@ -7,7 +7,7 @@ import { MINUS } from '../../i18n/numbers';
 import { strings } from '../../i18n/strings';
 import type { Language } from '../../languages';
 import { gapText } from '../../texts/finding';
-import { figureText, unitAbove } from '../figure-text';
+import { figureText, markedEstimate, unitAbove } from '../figure-text';
 import { type LegendItem, symbolItem } from '../legend';
 import { type Certainty, certaintyOf } from '../theme';
 
@@ -32,7 +32,7 @@ export function goalRows(
     const above = unitAbove(unit, lang);
     const now = current && {
       value: current.value,
-      text: figureText(current, lang),
+      text: markedEstimate(figureText(current, lang), current, lang),
       certainty: certaintyOf(current),
       when: whenOf(current, lang),
     };

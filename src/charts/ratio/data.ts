@@ -6,7 +6,7 @@ import { formatRatio, withOperator } from '../../i18n/numbers';
 import { strings } from '../../i18n/strings';
 import type { Language } from '../../languages';
 import { commitmentName } from '../../texts/target';
-import { figureText, targetText } from '../figure-text';
+import { figureText, markedEstimate, targetText } from '../figure-text';
 import { type LegendItem, statusItem, symbolItem } from '../legend';
 import type { Paint } from '../marks';
 import { certaintyOf } from '../theme';
@@ -82,9 +82,9 @@ function ratioRow(assessment: Assessment, lang: Language, href: string): RatioRo
 export function ratioText(assessment: Assessment, lang: Language): string {
   const { status, current, judgement } = assessment;
   const ratio = ratioOf(assessment);
-  if (ratio !== null) return formatRatio(ratio, lang, judgement?.decimals.ratio);
+  if (ratio !== null) return markedEstimate(formatRatio(ratio, lang, judgement?.decimals.ratio), current, lang);
   const { short } = strings[lang].status[status];
-  return current ? `${figureText(current, lang)} · ${short}` : short;
+  return current ? `${markedEstimate(figureText(current, lang), current, lang)} · ${short}` : short;
 }
 
 /** What a percentage above 100 means where lower is better: today's figure and the most it may be. */
@@ -95,7 +95,7 @@ function lowerNote({ indicator, current, target }: Assessment, lang: Language): 
   return `${figureText(current, lang)}, ${most}`;
 }
 
-/** What solid, hatched, the shapes and a dashed line mean, as far as the rows use them. */
+/** What solid, pale, the shapes and a dashed line mean, as far as the rows use them. */
 export function ratioLegend(groups: readonly RatioGroup[], lang: Language): LegendItem[] {
   const t = strings[lang];
   const measured = groups.flatMap(({ rows }) => rows).filter(({ ratio }) => ratio !== null);

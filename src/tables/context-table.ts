@@ -2,6 +2,7 @@
 import { sharesOf } from '../analysis/breakdown-shares';
 import type { Claim, Figure, Indicator, Locator, Part } from '../dataset/model';
 import { assumedNote, formatPeriod } from '../i18n/dates';
+import { upperFirst } from '../i18n/letter-case';
 import { exactAmount, formatFigure, formatNumber, formatPart, formatPercent } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
@@ -16,7 +17,7 @@ export const hasDrawnParts = ({ breakdowns }: Indicator): boolean => breakdowns.
 
 /**
  * One row a figure, in the order given; the first of an indicator is its anchor. Parts that no chart shows have a row
- * below their whole. A time or place in the report that all rows have in common stands once, in the caption.
+ * below their whole. A time or place in the report that all rows have in common stands once, in its note.
  */
 export function contextTable(indicators: readonly Indicator[], lang: Language, caption: string): Table {
   const t = strings[lang];
@@ -31,7 +32,8 @@ export function contextTable(indicators: readonly Indicator[], lang: Language, c
   const isKept = (_: unknown, i: number) => !common.some((column) => column === columns[i]);
   const shared = common.map((column) => wholeText(rows[0]?.cells[columns.indexOf(column)], lang));
   return {
-    caption: [caption, ...shared].join('; '),
+    caption,
+    ...(shared.length > 0 && { note: upperFirst(shared.join('; ')) }),
     fold: 'line',
     columns: columns.filter(isKept),
     rows: rows.map((row) => ({ ...row, cells: row.cells.filter(isKept) })),

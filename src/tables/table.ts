@@ -49,6 +49,8 @@ export interface Row {
 
 export interface Table {
   caption: string;
+  /** What holds for every row, shown after the caption. */
+  note?: string;
   /** On a narrow screen a row becomes a card, its cells stand below each other, or name and value a line; else the table scrolls. */
   fold?: 'cards' | 'stack' | 'line';
   /** Headings become buttons that put the rows in order. */

@@ -3,7 +3,7 @@ import type { Assessment, Assessments } from '../analysis/assessment';
 import { senseOf } from '../analysis/requirement';
 import type { Status } from '../analysis/status';
 import type { Figure } from '../dataset/model';
-import { upperFirst } from '../i18n/letter-case';
+import { lowerFirst, upperFirst } from '../i18n/letter-case';
 import { formatFigure, formatRatio } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
@@ -43,39 +43,54 @@ export function amountOf(text: string): Amount {
 
 /** The card of an indicator; without a result its level is the target asked, without that the goal. */
 export function cardOf(assessments: Assessments, lang: Language): Card {
-  const [{ current, target, goals, indicator }] = assessments;
-  const t = strings[lang];
-  const goal = goals[0]?.goal;
-  const comparisons = (level: Amount | null) =>
-    assessments.filter(({ status }) => status !== 'goal-only').map((each) => comparison(each, level, lang));
-  if (current !== null) {
-    const level = amountOf(formatFigure(current, lang));
-    const label = kindNote(current.kind, lang);
-    return { level, label, comparisons: comparisons(level), goal: goal ? goalText(goal, level, lang) : '' };
-  }
-  if (target !== null) {
-    const level = amountOf(targetValue(target, indicator.unit, lang));
-    const label = asSetBy(t.kind.target, assessments[0].commitment, lang);
-    return { level, label, comparisons: comparisons(null), goal: goal ? goalText(goal, level, lang) : '' };
-  }
-  const level = amountOf(goal ? formatFigure(goal, lang) : '–');
-  return { level, label: goal ? t.nav.goals(goalYear(goal)) : '', comparisons: comparisons(null), goal: '' };
-}
-
-function comparison(assessment: Assessment, level: Amount | null, lang: Language): Comparison {
-  const { status, commitment, indicator } = assessment;
-  const name = asSetBy(upperFirst(strings[lang].status[status].short), commitment, lang);
-  const isOne = indicator.commitments.length > 1 && commitment;
+  const [lead] = assessments;
+  const { text, label } = levelOf(lead, lang);
+  const level = amountOf(text);
+  const goal = lead.goals[0]?.goal;
   return {
-    assessment,
-    status,
-    name: isOne ? `${upperFirst(commitment.body.label[lang])}: ${name.toLowerCase()}` : name,
-    text: level ? asSetBy(againstTarget(assessment, level, lang), commitment, lang) : '',
+    level,
+    label,
+    comparisons: comparisonsOf(assessments, level, lang),
+    goal: goal && (lead.current || lead.target) ? goalText(goal, level, lang) : '',
   };
 }
 
-function againstTarget({ target, judgement, indicator, status }: Assessment, level: Amount, lang: Language): string {
-  if (target === null || status === 'restated') return '';
+/** The number that stands large, and what it is where it is no count. */
+function levelOf({ current, target, goals, indicator, commitment }: Assessment, lang: Language) {
+  const { kind, nav } = strings[lang];
+  if (current) return { text: formatFigure(current, lang), label: kindNote(current.kind, lang) };
+  if (target) return { text: targetValue(target, indicator.unit, lang), label: asSetBy(kind.target, commitment, lang) };
+  const goal = goals[0]?.goal;
+  return goal
+    ? { text: formatFigure(goal, lang), label: nav.goals(goalYear(goal)) }
+    : { text: strings[lang].finding.nothing, label: '' };
+}
+
+/** What each body asks, once where all ask the same. */
+function comparisonsOf(assessments: Assessments, level: Amount, lang: Language): Comparison[] {
+  const all = assessments
+    .filter(({ status }) => status !== 'goal-only')
+    .map((assessment) => comparison(assessment, level, lang));
+  const [first] = all;
+  if (first && all.every(({ name, text }) => name === first.name && text === first.text)) return [first];
+  return all.map((each) => ({ ...each, name: underBody(each, lang) }));
+}
+
+function comparison(assessment: Assessment, level: Amount, lang: Language): Comparison {
+  const { status, commitment } = assessment;
+  const name = asSetBy(upperFirst(strings[lang].status[status].short), commitment, lang);
+  return { assessment, status, name, text: asSetBy(againstTarget(assessment, level, lang), commitment, lang) };
+}
+
+const underBody = ({ assessment: { commitment }, name }: Comparison, lang: Language): string =>
+  commitment ? `${upperFirst(commitment.body.label[lang])}: ${lowerFirst(name)}` : name;
+
+function againstTarget(
+  { current, target, judgement, indicator, status }: Assessment,
+  level: Amount,
+  lang: Language,
+): string {
+  if (!current || !target || status === 'restated') return '';
   const t = strings[lang].card;
   const text = inUnitOf(level, targetValue(target, indicator.unit, lang));
   const isShare = judgement !== null && judgement.ratio !== null;

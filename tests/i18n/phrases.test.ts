@@ -28,7 +28,7 @@ test.each<[what: string, phrase: (texts: Texts) => string, vi: string, en: strin
   ],
   [
     'what an indicator is cited by: name, finding, source, address',
-    ({ indicator }) => indicator.citation('Rice', 'Met.', 'Source.', 'https://x'),
+    ({ indicator }) => indicator.citation('Rice met the target exactly', 'Source.', 'https://x'),
     'Rice: Met. Source. https://x',
     'Rice: Met. Source. https://x',
   ],

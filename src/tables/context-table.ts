@@ -34,7 +34,7 @@ export function contextTable(indicators: readonly Indicator[], lang: Language, c
   return {
     caption,
     ...(shared.length > 0 && { note: upperFirst(shared.join('; ')) }),
-    fold: 'line',
+    fold: common.length === 2 ? 'pair' : 'line',
     columns: columns.filter(isKept),
     rows: rows.map((row) => ({ ...row, cells: row.cells.filter(isKept) })),
   };

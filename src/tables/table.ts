@@ -51,8 +51,8 @@ export interface Table {
   caption: string;
   /** What holds for every row, shown after the caption. */
   note?: string;
-  /** On a narrow screen a row becomes a card, its cells stand below each other, or name and value a line; else the table scrolls. */
-  fold?: 'cards' | 'stack' | 'line';
+  /** On a narrow screen a row becomes a card, its cells follow each other, or name and value a line; what is but name and value needs no fold; else the table scrolls. */
+  fold?: 'cards' | 'stack' | 'line' | 'pair';
   /** Headings become buttons that put the rows in order. */
   sortable?: boolean;
   columns: readonly Column[];

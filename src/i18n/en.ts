@@ -474,7 +474,6 @@ export const en: Strings = {
         : `None of the ${judged} comparable indicators has met its target yet`,
     figuresOnly: 'Figures the report gives without a target.',
     compare: 'Against the target',
-    each: 'Every indicator',
     context: 'Context',
     figures: (n) => `${n} ${n === '1' ? 'figure' : 'figures'}`,
     contextNote: 'Figures without a target that help to read the indicators above.',

@@ -480,7 +480,6 @@ export const vi = {
     none: (judged: string) => `Chưa đạt chỉ tiêu nào trong ${judged} chỉ tiêu có thể so sánh`,
     figuresOnly: 'Số liệu báo cáo nêu mà không kèm mục tiêu.',
     compare: 'So với mục tiêu',
-    each: 'Từng chỉ tiêu',
     context: 'Bối cảnh',
     figures: (n: string) => `${n} số liệu`,
     contextNote: 'Số liệu không có mục tiêu, giúp hiểu các chỉ tiêu ở trên.',

@@ -8,7 +8,7 @@ import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 import { claimText } from '../texts/claim';
 import { kindNote } from '../texts/kind';
-import { longLocator, shortLocator } from '../texts/locator';
+import { shortLocator } from '../texts/locator';
 import { remarks } from './figure-table';
 import { type Cell, type Column, NOTHING, type Row, type Table } from './table';
 
@@ -45,12 +45,12 @@ const isCommon = (cells: readonly (Cell | undefined)[]): boolean =>
   cells.length > 1 && new Set(cells.map(cellKey)).size === 1 && cells[0]?.text !== NOTHING;
 
 const cellKey = (cell: Cell | undefined): string =>
-  [cell?.text, cell?.locator?.report.id, cell?.locator?.text, ...(cell?.notes ?? [])].join('|');
+  [cell?.text, cell?.locator?.report.id, cell?.locator?.text, ...(cell?.notes ?? [])].filter(Boolean).join('|');
 
 /** A cell in words: `khoảng tháng 10/2024 (báo cáo không ghi ngày)`, `chú thích 19`. */
 function wholeText(cell: Cell | undefined, lang: Language): string {
   const notes = cell?.notes?.filter(Boolean).join(', ') ?? '';
-  const text = cell?.locator ? longLocator(cell.locator, lang) : (cell?.text ?? '');
+  const text = cell?.locator ? shortLocator(cell.locator, lang) : (cell?.text ?? '');
   return notes === '' ? text : `${text} (${notes})`;
 }
 

@@ -51,7 +51,7 @@ export interface Table {
   caption: string;
   /** What holds for every row, shown after the caption. */
   note?: string;
-  /** On a narrow screen a row becomes a card, its cells follow each other, or name and value a line; what is but name and value needs no fold; else the table scrolls. */
+  /** On a narrow screen a row becomes a card, its cells follow each other, else the table scrolls. On every screen `line` puts the cells below the name, and `pair`, of name and value, has no headings. */
   fold?: 'cards' | 'stack' | 'line' | 'pair';
   /** Headings become buttons that put the rows in order. */
   sortable?: boolean;

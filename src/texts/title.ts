@@ -13,10 +13,9 @@ export interface Title {
 
 /** The parts of the title: a finding that begins with a verb follows the subject as it stands, any other after a colon. */
 export function titleParts(assessments: Assessments, lang: Language): Title {
-  const { joint, ...verbs } = strings[lang].predicate;
   const name = subject(assessments, lang);
-  const found = findingAs({ ...strings[lang].finding, ...verbs }, assessments[0], lang);
-  const whole = found.startsWith(' ') ? joint(name, found) : `${name}: ${lowerFirst(found)}`;
+  const found = findingAs({ ...strings[lang].finding, ...strings[lang].predicate }, assessments[0], lang);
+  const whole = found.startsWith(' ') ? strings[lang].predicate.joint(name, found) : `${name}: ${lowerFirst(found)}`;
   return { subject: name, predicate: whole.slice(name.length) };
 }
 

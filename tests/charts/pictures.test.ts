@@ -40,6 +40,37 @@ function whole(): Breakdown {
   return of.breakdowns[0] as Breakdown;
 }
 
+describe('a number that nothing is compared with', () => {
+  const figureOf = (of: Indicator, lang: Language = 'vi') => {
+    const picture = indicatorPicture([assessment(of)], lang);
+    return [drawn(picture), plain(picture.figure?.value ?? null), plain(picture.figure?.note ?? null)];
+  };
+  const ginseng = (symbol = 'ha') => measured('amount', symbol, { id: 'ginseng' });
+  test('stands large with its unit and its date', () => {
+    const of = ginseng();
+    state(of, 'actual', '2024-06-30', 5);
+    expect(figureOf(of)).toEqual(['', '5 ha', 'Đã thực hiện đến 30/6/2024']);
+    expect(figureOf(of, 'en')).toEqual(['', '5 ha', 'Counted as of 30 June 2024']);
+  });
+  test('says that it is an estimate, and a long unit all the same', () => {
+    const of = ginseng('triệu đồng');
+    state(of, 'estimate', '2024', 5);
+    expect(figureOf(of)).toEqual(['', 'ước 5 triệu đồng', 'Ước thực hiện 2024']);
+  });
+  test('is the target where there is no result', () => {
+    const of = ginseng();
+    state(of, 'target', '2025', 8);
+    expect(figureOf(of)).toEqual(['', '8 ha', 'Mục tiêu Đại hội huyện 2025']);
+  });
+  test('is none where bullets show it, or where there is no number', () => {
+    const of = ginseng();
+    expect(figureOf(of).slice(1)).toEqual([null, null]);
+    state(of, 'actual', '2024-06-30', 5);
+    state(of, 'target', '2025', 8);
+    expect(figureOf(of).slice(1)).toEqual([null, null]);
+  });
+});
+
 describe('an indicator', () => {
   test.each([
     [

@@ -70,9 +70,7 @@ function above(limit: number, some: Page[], size: (page: Page) => number): strin
 }
 
 test('a page of an indicator or a sector with its styles and charts fits the first round trip: 14 KB', () => {
-  const own = pages.filter(({ path }) =>
-    /^\/(chi-tieu|linh-vuc|en\/indicators|en\/sectors)\/[^/]+\/$/.test(path),
-  );
+  const own = pages.filter(({ path }) => /^\/(chi-tieu|linh-vuc|en\/indicators|en\/sectors)\/[^/]+\/$/.test(path));
   expect(above(limits.roundTrip, own, (page) => sent(page.file))).toEqual([]);
 });
 

@@ -2,7 +2,6 @@
 import { sharesOf } from '../analysis/breakdown-shares';
 import type { Claim, Figure, Indicator, Locator, Part } from '../dataset/model';
 import { assumedNote, formatPeriod } from '../i18n/dates';
-import { upperFirst } from '../i18n/letter-case';
 import { exactAmount, formatFigure, formatNumber, formatPart, formatPercent } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
@@ -33,7 +32,7 @@ export function contextTable(indicators: readonly Indicator[], lang: Language, c
   const shared = common.map((column) => wholeText(rows[0]?.cells[columns.indexOf(column)], lang));
   return {
     caption,
-    ...(shared.length > 0 && { note: upperFirst(shared.join('; ')) }),
+    ...(shared.length > 0 && { note: shared.join('; ') }),
     fold: common.length === 2 ? 'pair' : 'line',
     columns: columns.filter(isKept),
     rows: rows.map((row) => ({ ...row, cells: row.cells.filter(isKept) })),

@@ -24,3 +24,9 @@ export function title(assessments: Assessments, lang: Language): string {
   const { subject: name, predicate } = titleParts(assessments, lang);
   return name + predicate;
 }
+
+/** Whether a title names the number that begins a text: `ước 120 tấn/năm` in `: 120 tấn/năm; báo cáo ghi …`. */
+export const namesNumber = ({ predicate }: Title, text: string): boolean => {
+  const [digits] = /\d[\d.,–/]*/.exec(text) ?? [];
+  return digits !== undefined && predicate.split(/[^\d.,–/]+/).some((number) => number.replace(/[.,]$/, '') === digits);
+};

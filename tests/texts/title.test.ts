@@ -1,6 +1,6 @@
 // The title of an indicator: name and finding as one sentence, for every status, in both languages.
 import { describe, expect, test } from 'vitest';
-import { title, titleParts } from '../../src/texts/title';
+import { namesNumber, title, titleParts } from '../../src/texts/title';
 import { assessments, body, commit, state } from '../analysis/builder';
 import { type Given, given, inBoth, plain, type UnitName } from './given';
 
@@ -219,4 +219,14 @@ test('the subject is the name alone, with the body where others come to another 
   expect(titleParts([lead, ...others], 'en').subject).toBe('Cinnamon area (district congress)');
   expect(titleParts([lead], 'en').subject).toBe('Cinnamon area');
   expect(plain(title([lead, ...others], 'vi'))).toBe('Diện tích quế (Đại hội huyện): 66%, không có mục tiêu để so');
+});
+
+test.each([
+  [': 120 tấn/năm; báo cáo ghi đạt 100%', 'ước 120 tấn/năm', true],
+  [': mục tiêu 2030 là 18 bản', '18 bản', true],
+  [': 1.120 ha, không có mục tiêu để so', '120 ha', false],
+  [': báo cáo ghi chưa đạt nhưng không nêu số đạt được', 'trên 120 đảng viên', false],
+  [': báo cáo không nêu con số', 'không nêu', false],
+])('whether "%s" names the number of "%s": %s', (predicate, text, expected) => {
+  expect(namesNumber({ subject: 'Tên', predicate }, text)).toBe(expected);
 });

@@ -22,7 +22,7 @@ export interface Comparison {
   status: Status;
   /** The status in a word or two; under the name of its body where several set a target. */
   name: string;
-  /** Target and percent of it; blank where there is nothing to compare. */
+  /** Target and percent of it, after the result where that is not the level; blank where there is nothing to compare. */
   text: string;
 }
 
@@ -77,9 +77,11 @@ function comparisonsOf(assessments: Assessments, level: Amount, lang: Language):
 }
 
 function comparison(assessment: Assessment, level: Amount, lang: Language): Comparison {
-  const { status, commitment } = assessment;
+  const { status, commitment, current } = assessment;
+  const own = current && amountOf(formatFigure(current, lang)).digits;
   const name = asSetBy(upperFirst(strings[lang].status[status].short), commitment, lang);
-  return { assessment, status, name, text: asSetBy(againstTarget(assessment, level, lang), commitment, lang) };
+  const text = asSetBy(againstTarget(assessment, level, lang), commitment, lang);
+  return { assessment, status, name, text: own && own !== level.digits ? `${own} · ${text}` : text };
 }
 
 const underBody = ({ assessment: { commitment }, name }: Comparison, lang: Language): string =>

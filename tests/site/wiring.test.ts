@@ -206,7 +206,8 @@ test('a card with two commitments has the status of each', () => {
   expect([...(card?.querySelectorAll('p') ?? [])].map(textOf)).toEqual([
     'estimate 67.44%',
     '□ District congress: no target stated',
-    '■ Provincial resolution 03: nearly met97.5% of the target of 69.14%',
+    '■ Provincial resolution 03: nearly met66.8% · 97.6% of the target of 68.46%',
+    '◇ 2030 goal: 70%',
   ]);
 });
 

@@ -8,7 +8,7 @@ import { formatPeriodPhrase } from '../i18n/dates';
 import { formatPart, formatPercent } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
-import { partTable } from '../tables/part-table';
+import { type PlaceHref, partTable } from '../tables/part-table';
 import { fullName } from '../texts/name';
 import { pictureOf } from './draw';
 import { bars, boxes, type Label, labels, pick, texts, uprights } from './marks';
@@ -67,9 +67,10 @@ export function partRows({ breakdown, parts }: Shares, lang: Language): PartRow[
   });
 }
 
-/** The parts in the order of the report; the title names the largest, if it is one alone. */
-export function breakdownPicture(shares: Shares, lang: Language): Picture {
+/** The parts in the order of the report; the title names the largest, if it is one alone. In the table places lead to their pages. */
+export function breakdownPicture(shares: Shares, lang: Language, hrefOf?: PlaceHref): Picture {
   const { breakdown } = shares;
+  const caption = `${fullName(breakdown.whole, lang)}, ${formatPeriodPhrase(breakdown.period, lang)}`;
   const rows = partRows(shares, lang);
   const name = breakdown.whole.name[lang];
   const [first, second] = rows.toSorted((a, b) => b.value - a.value);
@@ -81,7 +82,7 @@ export function breakdownPicture(shares: Shares, lang: Language): Picture {
     title,
     subtitle: partsSubtitle(breakdown, lang),
     description: listed(rows.map(({ label, amount }) => ({ label, text: amount }))),
-    table: partTable(shares, lang, `${fullName(breakdown.whole, lang)}, ${formatPeriodPhrase(breakdown.period, lang)}`),
+    table: partTable(shares, lang, caption, hrefOf),
   };
   return pictureOf(captions, ({ width }) => partDrawing(rows, width));
 }

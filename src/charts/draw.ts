@@ -15,7 +15,8 @@ export interface Captions {
 export type DrawWidth = Required<Pick<DrawOptions, 'width' | 'captioned'>>;
 
 /**
- * A picture of `drawing`, which gives null where there is nothing to draw. With the class name `single`, one drawing
+ * A picture of `drawing`, which gives null where there is nothing to draw. One image is named by title and description;
+ * a drawing with links, which is read out text by text, by its title alone. With the class name `single`, one drawing
  * as wide as a narrow one serves all widths.
  */
 export function pictureOf(
@@ -24,9 +25,9 @@ export function pictureOf(
   single?: string,
 ): Picture {
   const { title, subtitle = null, description, table = null, figure = null } = captions;
-  const name = [title, description].filter(Boolean).join('. ');
   const draw = ({ id, width, captioned = true }: DrawOptions) => {
     const drawn = drawing({ width, captioned });
+    const name = drawn?.links ? title : [title, description].filter(Boolean).join('. ');
     const sheet = { id, name, className: `pl ${single ?? `pl-${width}`}`, width: widths[single ? 'narrow' : width] };
     return drawn ? svgOf({ ...sheet, height: drawn.height }, drawn) : '';
   };

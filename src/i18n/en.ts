@@ -6,6 +6,7 @@ export const en: Strings = {
   site: {
     skip: 'Skip to main content',
     menu: 'Main sections',
+    open: 'Menu',
     source: 'Source',
     trail: 'Breadcrumb',
   },
@@ -21,7 +22,6 @@ export const en: Strings = {
   },
   banner: {
     records: (issuer, date) => `This site records the report of the ${issuer}, ${date}.`,
-    link: 'About the source',
   },
   report: {
     all: 'All reports',
@@ -90,6 +90,7 @@ export const en: Strings = {
     licence: (licence) => `Our tables and texts: ${licence}. The figures belong to the source report.`,
     repository: 'Code and data',
     contact: 'Contact',
+    paper: (site, report, version) => `${site}, figures of the report of ${report}${version && `, updated ${version}`}`,
   },
   status: {
     exceeded: {
@@ -437,23 +438,35 @@ export const en: Strings = {
     derived: (derived, judged) =>
       `${derived} of these ${judged} targets ${derived === '1' ? 'is' : 'are'} not stated but worked back from reported percentages or differences, and cannot be checked independently.`,
     ofSeveral: 'An indicator with targets of several bodies is counted once for each.',
-    more: (n) => `and ${n} more`,
     verdict: (reached, judged, named, hasGroups) =>
       `${named} ${hasGroups ? 'component ' : ''}${named === '1' ? 'indicator is' : 'indicators are'} named; ${judged} ${judged === '1' ? 'has' : 'have'} the figures needed to compare ${judged === '1' ? 'it' : 'them'} with a target: ${reached} met or exceeded it,`,
     noneJudged: (named, hasGroups) =>
       `${named} ${hasGroups ? 'component ' : ''}${named === '1' ? 'indicator is' : 'indicators are'} named; none has the figures needed to compare it with a target.`,
     verdictRest: (near, missed, restated, unknown) =>
       `${near} nearly met it, ${missed} ${missed === '1' ? 'has' : 'have'} not yet. ${restated && `${restated} `}${unknown === '0' ? '' : `The other ${unknown} ${unknown === '1' ? 'lacks' : 'lack'} the figures.`}`.trim(),
-    chartTitle: 'How much of its target each indicator reached',
-    chartNote: 'The 100% line is the target. Follow a name to its page.',
+    shapes: (n, hasGroups) =>
+      n === '1'
+        ? 'The shape is the only indicator the report names. Tap it to see more.'
+        : `Each shape is one of the ${n} ${hasGroups ? 'component ' : ''}indicators the report names. Tap one to see it.`,
+    noCommitments: 'The report states no targets for this term yet.',
+    unknown: 'without the figures to compare',
+    allLink: 'All indicators in a table',
+    highlightsTitle: 'Results that stand out',
+    highlightsNote:
+      'Chosen by rule: the largest change since a baseline, and among those exceeded, nearly met and not yet met, the one furthest from its target.',
+    change: 'Largest change',
+    asked: (target) => `target ${target}`,
+    fell: (from, when) => `down from ${from} (${when})`,
+    rose: (from, when) => `up from ${from} (${when})`,
     claimTitle: (total, sum) => `The report counts ${total} indicators; its parts add up to ${sum}`,
-    claimSays: (date, metGroups, groups, met, total) =>
-      `The report of ${date} writes that ${metGroups} of ${groups} groups and ${met} of ${total} components met or exceeded their targets.`,
+    claimSays: (date, met, notMet, total, metGroups, groups) =>
+      `The report of ${date} counts ${met} components as met or exceeded and ${notMet} as not met${total && `, of ${total}`}; by group, ${metGroups} of ${groups} met or exceeded.`,
     claimCount: (met, notMet, sum, total) =>
       `${met} met or exceeded and ${notMet} not yet met add up to ${sum}, not ${total}.`,
-    claimOurs: (reached, near, missed, restated, unknown) =>
-      `Judged by the figures reported: ${reached} met or exceeded, ${near} nearly met, ${missed} not yet met, ${restated && `${restated} reported as 100% met, `}${unknown} without a target or a result to judge.`,
+    claimOurs: 'The count at the top differs: it takes only indicators whose figures can be compared with a target.',
     sectorsTitle: 'Sector by sector',
+    sectorsNote:
+      'On the right: met or exceeded out of all targets that can be compared, those of resolutions, programmes and plans included.',
     goalsTitle: (year) => `The road to ${year}`,
     goalsLine: (below, total, year) =>
       below === '0'
@@ -517,9 +530,14 @@ export const en: Strings = {
   },
   goals: {
     title: (year) => `Are the ${year} goals above or below the reported level?`,
-    lead: (year, total, toGo, below, unknown) =>
-      `${total} ${total === '1' ? 'goal' : 'goals'} for ${year}: ${toGo} still to go, ${below} asking for less than the reported level, ${unknown} with the reported level unknown.`,
-    reachedLine: (n) => `Goals that equal the reported level: ${n}.`,
+    lead: (year, total, counts) => `${total} ${total === '1' ? 'goal' : 'goals'} for ${year}: ${counts}.`,
+    counts: {
+      'below-today': (n) => `${n} asking for less than the reported level`,
+      'ahead-to-go': (n) => `${n} still to go`,
+      'already-reached': (n) => `${n} equal to the reported level`,
+      'no-current': (n) => `${n} with the reported level unknown`,
+      'no-direction': (n) => `${n} without a direction`,
+    },
     sections: {
       'below-today': {
         title: 'Goals that ask for less than the reported level',
@@ -533,7 +551,7 @@ export const en: Strings = {
     now: 'Reported level',
     change: 'Difference',
     perYear: 'Per year',
-    alternatives: 'Goals given twice with two numbers are shown on the Audit page.',
+    alternatives: 'Goals given twice with two numbers',
   },
   audit: {
     title: 'Do the report’s figures agree with one another?',
@@ -549,7 +567,16 @@ export const en: Strings = {
     dates: 'Two dates, not a contradiction',
     datesNote:
       'For these indicators the report gives two numbers because it speaks of two dates: what was counted and the estimate for the year. We do not count that as disagreement.',
-    byKind: 'By kind of check',
+    headline: (disagree, all) => `${disagree} of the report’s ${all} facts do not agree`,
+    allAgree: (all) => `None of the ${all} facts checked contradict one another`,
+    matrix:
+      'We added, divided and counted again what the report states. Each cell is one fact, counted once however often it is given; press ≠ or ‖ to read it.',
+    byVerdict: 'Filter by verdict',
+    byKind: 'Kind of check',
+    all: 'All',
+    list: 'Every fact that was checked',
+    listLead: 'Each row is one fact: what the report states, what its own figures give, whether the two agree.',
+    back: 'Where the figures do not agree, with explanations',
     what: 'What',
   },
   data: {
@@ -611,6 +638,7 @@ export const en: Strings = {
     lead: (indicators, rows) => `${indicators} indicators in ${rows} rows.`,
     filter: 'Search by text (no diacritics needed)',
     search: 'Search',
+    searchHint: 'Find an indicator',
     searchSite: 'Search indicators, places, stories',
     all: 'All',
     programme: 'Target set by',
@@ -622,6 +650,7 @@ export const en: Strings = {
       goal: 'Next-term goal only',
     },
     found: (n, all) => `${n} of ${all} rows`,
+    near: (n, all) => `No row has all of these words; nearest: ${n} of ${all} rows`,
     none: 'No indicator matches. Remove a filter.',
     clear: 'Clear filters',
     others: 'Also found',
@@ -631,6 +660,32 @@ export const en: Strings = {
     sortedUp: (column) => `Sorted by ${column}, ascending.`,
     sortedDown: (column) => `Sorted by ${column}, descending.`,
     sortedNot: 'Back to the first order.',
+  },
+  places: {
+    title: (n, parts, level, place) => `The ${n} ${parts} of ${place} ${level}`,
+    name: (part, level, place) => `${part}, ${place} ${level}`,
+    namedAll: (n, parts) => `The report names all ${n} ${parts}.`,
+    named: (named, n, parts) => `The report names ${named} of the ${n} ${parts}.`,
+    numbered: (n, rest) =>
+      n === '0'
+        ? 'None has a number of its own.'
+        : `${n} ${n === '1' ? 'has a number of its' : 'have numbers of their'} own.${rest === '0' ? '' : ` For the other ${rest} it gives none.`}`,
+    ofPlace: (name, numbers, mentions) =>
+      `The report gives ${numbers} ${numbers === '1' ? 'number' : 'numbers'} of ${name} alone${mentions === '0' ? '' : ` and names it in ${mentions} more ${mentions === '1' ? 'paragraph' : 'paragraphs'}`}.`,
+    onlyNamed: (name, mentions) =>
+      `The report names ${name} in ${mentions} ${mentions === '1' ? 'paragraph' : 'paragraphs'} and gives no number of it alone.`,
+    unnamed: (name) => `The report says nothing of ${name} alone.`,
+    numbers: 'Numbers of its own',
+    mentions: 'Paragraphs that name it',
+    outOfScope: 'A matter outside the scope of this site.',
+    of: (whole) => `of ${whole}`,
+    most: (n, parts) => `The most of the ${n} ${parts} for which the report gives a number.`,
+    count: (n) => `${n} ${n === '1' ? 'number' : 'numbers'}`,
+    paragraphs: 'Paragraphs that only name it',
+    together: 'Merged with',
+    aliases: 'Other spellings',
+    stories: 'Stories with these numbers',
+    whole: (level, place) => `Numbers for the whole of ${place} ${level}`,
   },
   stories: {
     title: 'Stories behind the figures',

@@ -53,6 +53,7 @@ export const vi = {
   site: {
     skip: 'Đến nội dung chính',
     menu: 'Mục chính',
+    open: 'Mục lục',
     source: 'Nguồn',
     trail: 'Đường dẫn',
   },
@@ -68,7 +69,6 @@ export const vi = {
   },
   banner: {
     records: (issuer: string, date: string) => `Trang này ghi lại báo cáo của ${issuer}, ${date}.`,
-    link: 'Về nguồn số liệu',
   },
   report: {
     all: 'Các báo cáo',
@@ -139,6 +139,8 @@ export const vi = {
     licence: (licence: string) => `Bảng dữ liệu và lời văn của trang: ${licence}. Số liệu thuộc báo cáo nguồn.`,
     repository: 'Mã nguồn và dữ liệu',
     contact: 'Liên hệ',
+    paper: (site: string, report: string, version: string) =>
+      `${site}, số liệu của báo cáo ${report}${version && `, cập nhật ${version}`}`,
   },
   status,
   chart: {
@@ -446,23 +448,33 @@ export const vi = {
     derived: (derived: string, judged: string) =>
       `Báo cáo không ghi mục tiêu của ${derived} trong ${judged} chỉ tiêu có thể so sánh; trang tính ngược từ tỷ lệ hoặc chênh lệch báo cáo ghi, nên chưa kiểm được độc lập.`,
     ofSeveral: 'Chỉ tiêu do nhiều nơi đặt mục tiêu được đếm riêng cho mỗi nơi.',
-    more: (n: string) => `và ${n} chỉ tiêu khác`,
     verdict: (reached: string, judged: string, named: string, hasGroups: boolean) =>
       `Báo cáo kể tên ${named} chỉ tiêu${hasGroups ? ' thành phần' : ''}; ${judged} có đủ số liệu để so sánh với mục tiêu, trong đó ${reached} đạt hoặc vượt,`,
     noneJudged: (named: string, hasGroups: boolean) =>
       `Báo cáo kể tên ${named} chỉ tiêu${hasGroups ? ' thành phần' : ''}; chưa chỉ tiêu nào có đủ số liệu để so sánh với mục tiêu.`,
     verdictRest: (near: string, missed: string, restated: string, unknown: string) =>
       `${near} gần đạt, ${missed} chưa đạt. ${restated && `${restated} `}${unknown === '0' ? '' : `${unknown} chỉ tiêu còn lại không đủ số liệu để so sánh.`}`.trim(),
-    chartTitle: 'Mỗi chỉ tiêu đạt bao nhiêu phần trăm mục tiêu',
-    chartNote: 'Vạch 100% là mục tiêu. Bấm vào tên để xem từng chỉ tiêu.',
-    claimTitle: (total: string, sum: string) => `Báo cáo nêu ${total} chỉ tiêu, cộng lại có ${sum}`,
-    claimSays: (date: string, metGroups: string, groups: string, met: string, total: string) =>
-      `Báo cáo ${date} viết: đạt và vượt ${metGroups}/${groups} nhóm, ${met}/${total} chỉ tiêu thành phần.`,
+    shapes: (n: string, hasGroups: boolean) =>
+      `${n === '1' ? 'Hình dưới đây là chỉ tiêu duy nhất' : `Mỗi hình là một trong ${n} chỉ tiêu${hasGroups ? ' thành phần' : ''}`} báo cáo kể tên; bấm vào hình để xem.`,
+    noCommitments: 'Báo cáo chưa nêu chỉ tiêu nào của nhiệm kỳ này.',
+    unknown: 'không đủ số liệu để so sánh',
+    allLink: 'Bảng tất cả chỉ tiêu',
+    highlightsTitle: 'Kết quả nổi bật',
+    highlightsNote:
+      'Chọn theo quy tắc: chỉ tiêu đổi nhiều nhất từ mốc đầu, và trong mỗi nhóm vượt, gần đạt, chưa đạt, chỉ tiêu cách mục tiêu xa nhất.',
+    change: 'Đổi nhiều nhất',
+    asked: (target: string) => `mục tiêu ${target}`,
+    fell: (from: string, when: string) => `giảm từ ${from} (${when})`,
+    rose: (from: string, when: string) => `tăng từ ${from} (${when})`,
+    claimTitle: (total: string, sum: string) => `Báo cáo nêu ${total}\u00a0chỉ tiêu, cộng lại có\u00a0${sum}`,
+    claimSays: (date: string, met: string, notMet: string, total: string, metGroups: string, groups: string) =>
+      `Báo cáo ${date} xếp ${met} chỉ tiêu thành phần là đạt và vượt, ${notMet} là chưa đạt${total && `, trong ${total} chỉ tiêu`}; theo nhóm, ${metGroups}/${groups} nhóm đạt và vượt.`,
     claimCount: (met: string, notMet: string, sum: string, total: string) =>
       `Cộng ${met} đạt và ${notMet} chưa đạt được ${sum}, không phải ${total}.`,
-    claimOurs: (reached: string, near: string, missed: string, restated: string, unknown: string) =>
-      `Đối chiếu theo số liệu trong báo cáo: ${reached} đạt hoặc vượt, ${near} gần đạt, ${missed} chưa đạt, ${restated && `${restated} chỉ ghi đạt 100% mà không nêu mục tiêu, `}${unknown} không có mục tiêu hoặc kết quả để so sánh.`,
+    claimOurs: 'Con số ở đầu trang khác vì chỉ tính những chỉ tiêu có đủ số liệu để so với mục tiêu.',
     sectorsTitle: 'Từng lĩnh vực',
+    sectorsNote:
+      'Số bên phải: đạt hoặc vượt trên số mục tiêu so sánh được, kể cả mục tiêu của nghị quyết, chương trình và kế hoạch.',
     goalsTitle: (year: string) => `Chặng đường đến ${year}`,
     goalsLine: (below: string, total: string, year: string) =>
       below === '0'
@@ -524,16 +536,21 @@ export const vi = {
   },
   goals: {
     title: (year: string) => `Mục tiêu ${year} cao hay thấp hơn mức báo cáo ghi?`,
-    lead: (year: string, total: string, toGo: string, below: string, unknown: string) =>
-      `${total} mục tiêu cho năm ${year}: ${toGo} còn phải phấn đấu, ${below} đòi hỏi ít hơn mức báo cáo ghi, ${unknown} không có số hiện nay để so.`,
-    reachedLine: (n: string) => `Số mục tiêu bằng đúng mức báo cáo ghi: ${n}.`,
+    lead: (year: string, total: string, counts: string) => `${total} mục tiêu cho năm ${year}: ${counts}.`,
+    counts: {
+      'below-today': (n: string) => `${n} đòi hỏi ít hơn mức báo cáo ghi`,
+      'ahead-to-go': (n: string) => `${n} còn phải phấn đấu`,
+      'already-reached': (n: string) => `${n} bằng mức báo cáo ghi`,
+      'no-current': (n: string) => `${n} không có số hiện nay để so`,
+      'no-direction': (n: string) => `${n} không xét hướng`,
+    },
     sections: {
       'below-today': {
         title: 'Mục tiêu đòi hỏi ít hơn mức báo cáo ghi',
         note: 'Mức báo cáo ghi đã tốt hơn mục tiêu; báo cáo không nêu lý do. Với các mức giảm hằng năm, mục tiêu thấp hơn vẫn là giảm.',
       },
       'ahead-to-go': {
-        title: 'Còn cách mục tiêu bao nhiêu',
+        title: 'Còn phải phấn đấu',
         note: 'Xếp từ chỉ tiêu phải thay đổi nhiều nhất so với mức báo cáo ghi.',
       },
       'already-reached': { title: 'Bằng mức báo cáo ghi', note: '' },
@@ -543,7 +560,7 @@ export const vi = {
     now: 'Mức báo cáo ghi',
     change: 'Chênh lệch',
     perYear: 'Bình quân mỗi năm',
-    alternatives: 'Mục tiêu được nêu hai lần với hai con số khác nhau xem ở trang Đối chiếu.',
+    alternatives: 'Mục tiêu được nêu hai lần với hai con số khác nhau',
   },
   audit: {
     title: 'Số liệu trong báo cáo có khớp nhau không?',
@@ -559,7 +576,16 @@ export const vi = {
     dates: 'Khác ngày, không phải mâu thuẫn',
     datesNote:
       'Với các chỉ tiêu này báo cáo ghi hai số vì nói về hai thời điểm: số đã thống kê và số ước cả năm. Trang không coi đó là không thống nhất.',
-    byKind: 'Theo loại đối chiếu',
+    headline: (disagree: string, all: string) => `${disagree} trong ${all} nội dung của báo cáo không thống nhất`,
+    allAgree: (all: string) => `Không nội dung nào trong ${all} nội dung đã đối chiếu mâu thuẫn nhau`,
+    matrix:
+      'Trang cộng, chia và đếm lại các con số của báo cáo. Mỗi ô là một nội dung, tính một lần dù được ghi ở nhiều chỗ; bấm ô ≠ hoặc ‖ để xem.',
+    byVerdict: 'Lọc theo kết luận',
+    byKind: 'Loại đối chiếu',
+    all: 'Tất cả',
+    list: 'Mọi nội dung đã đối chiếu',
+    listLead: 'Mỗi dòng là một nội dung: báo cáo ghi gì, các số của báo cáo cho kết quả gì, hai bên có khớp không.',
+    back: 'Những chỗ không thống nhất, có giải thích',
     what: 'Nội dung',
   },
   data: {
@@ -622,6 +648,7 @@ export const vi = {
     lead: (indicators: string, rows: string) => `${indicators} chỉ tiêu trong ${rows} dòng.`,
     filter: 'Tìm theo chữ (gõ không dấu cũng được)',
     search: 'Tìm',
+    searchHint: 'Tìm chỉ tiêu',
     searchSite: 'Tìm chỉ tiêu, địa phương, câu chuyện',
     all: 'Tất cả',
     programme: 'Nơi đặt mục tiêu',
@@ -633,6 +660,7 @@ export const vi = {
       goal: 'Chỉ có mục tiêu kỳ sau',
     },
     found: (n: string, all: string) => `${n} trong ${all} dòng`,
+    near: (n: string, all: string) => `Không dòng nào có đủ các chữ này; gần nhất: ${n} trong ${all} dòng`,
     none: 'Không có chỉ tiêu nào khớp. Hãy bỏ bớt điều kiện lọc.',
     clear: 'Bỏ lọc',
     others: 'Cũng tìm thấy',
@@ -642,6 +670,32 @@ export const vi = {
     sortedUp: (column: string) => `Đã sắp theo ${column}, tăng dần.`,
     sortedDown: (column: string) => `Đã sắp theo ${column}, giảm dần.`,
     sortedNot: 'Đã trở lại thứ tự ban đầu.',
+  },
+  places: {
+    title: (n: string, parts: string, level: string, place: string) => `${n} ${parts} của ${level} ${place}`,
+    name: (part: string, level: string, place: string) => `${part}, ${level} ${place}`,
+    namedAll: (n: string, parts: string) => `Báo cáo nhắc tên cả ${n} ${parts}.`,
+    named: (named: string, n: string, parts: string) => `Báo cáo nhắc tên ${named} trong ${n} ${parts}.`,
+    numbered: (n: string, rest: string) =>
+      n === '0'
+        ? 'Không nơi nào có con số riêng.'
+        : `${n} nơi có con số riêng.${rest === '0' ? '' : ` Của ${rest} nơi còn lại, báo cáo không nêu con số nào.`}`,
+    ofPlace: (name: string, numbers: string, mentions: string) =>
+      `Báo cáo nêu ${numbers} con số riêng của ${name}${mentions === '0' ? '' : ` và nhắc tên ở ${mentions} đoạn khác`}.`,
+    onlyNamed: (name: string, mentions: string) =>
+      `Báo cáo nhắc tên ${name} ở ${mentions} đoạn, không nêu con số nào riêng của nơi này.`,
+    unnamed: (name: string) => `Báo cáo không nêu riêng điều gì về ${name}.`,
+    numbers: 'Con số riêng',
+    mentions: 'Những đoạn nhắc tên',
+    outOfScope: 'Việc ngoài phạm vi của trang.',
+    of: (whole: string) => `trong ${whole}`,
+    most: (n: string, parts: string) => `Nhiều nhất trong ${n} ${parts} mà báo cáo nêu số.`,
+    count: (n: string) => `${n} số`,
+    paragraphs: 'Số đoạn chỉ nhắc tên',
+    together: 'Cùng nhập với',
+    aliases: 'Cách viết khác',
+    stories: 'Câu chuyện có số liệu này',
+    whole: (level: string, place: string) => `Số liệu chung của ${level} ${place}`,
   },
   stories: {
     title: 'Câu chuyện sau con số',

@@ -2,6 +2,7 @@
 import { byIndicator } from '../analysis/analysis';
 import { auditExport } from '../exports/audit-json';
 import { dataPackage } from '../exports/datapackage';
+import { favicon } from '../exports/favicon';
 import { indicatorsExport } from '../exports/indicators-json';
 import { manifest } from '../exports/manifest';
 import { oembed } from '../exports/oembed';
@@ -70,5 +71,7 @@ const siteFiles = (): PublishedFile[] => [
   { path: '_headers', type: 'text/plain', content: () => headersFile(import.meta.env.BASE_URL, rulesOf(scheme)) },
 ];
 
-/** In an edition the data alone: copies for spreadsheets, search, sitemap and headers are the site's. */
-export const publishedFiles: PublishedFile[] = isEdition ? dataFiles : [...dataFiles, ...siteFiles()];
+const icon: PublishedFile = { path: 'favicon.svg', type: 'image/svg+xml', content: () => favicon(dataset.places) };
+
+/** In an edition the data and the icon alone: copies for spreadsheets, search, sitemap and headers are the site's. */
+export const publishedFiles: PublishedFile[] = [...dataFiles, icon, ...(isEdition ? [] : siteFiles())];

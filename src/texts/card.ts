@@ -81,7 +81,7 @@ function comparison(assessment: Assessment, level: Amount, lang: Language): Comp
   const own = current && amountOf(formatFigure(current, lang)).digits;
   const name = asSetBy(upperFirst(strings[lang].status[status].short), commitment, lang);
   const text = asSetBy(againstTarget(assessment, level, lang), commitment, lang);
-  return { assessment, status, name, text: own && own !== level.digits ? `${own} · ${text}` : text };
+  return { assessment, status, name, text: [own === level.digits ? '' : own, text].filter(Boolean).join(' · ') };
 }
 
 const underBody = ({ assessment: { commitment }, name }: Comparison, lang: Language): string =>

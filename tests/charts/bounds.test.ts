@@ -142,7 +142,7 @@ it('an empty chart is an empty string, and hostile text stays text', () => {
   expect(svgOf(() => goalDrawing([], 'vi', 'wide'), 'wide')).toBe('');
   const rows = [ratioRow({ label: '<script>alert(1)</script>', href: '/"><script>', text: '<b>&' })];
   const groups = [{ heading: '</svg>', rows }];
-  const words = { title: '"><script>', description: '&lt;<b>' };
+  const words = { title: '"><script>. &lt;<b>', description: '' };
   const svg = pictureOf(words, () => ratioDrawing(groups, 'vi', 'wide')).draw({ id: 'x', width: 'wide' });
   expect(svg).not.toMatch(/<script|<b>|<\/svg>./);
   expect(svg).toContain('aria-label="&quot;&gt;&lt;script&gt;. &amp;lt;&lt;b&gt;"');

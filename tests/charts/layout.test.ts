@@ -113,22 +113,19 @@ describe('percent of target', () => {
   ] as const)('with bars of %j the scale ends at %d', (ratios, limit) => {
     expect(layout(ratios.map((ratio) => ({ ratio }))).limit).toBe(limit);
   });
-  test.each(both)(
-    'a bar beyond the scale is cut at its end, with a gap and an arrow beside its number, %s',
-    (width) => {
-      const svg = draw(
-        [
-          { ratio: 150, text: '150%' },
-          { ratio: 400, text: '400%' },
-        ],
-        width,
-      );
-      const [full, cut] = numbers(svg, '.s-met rect', 'width');
-      expect(cut).toBe(full);
-      expect(paths(svg, '.gap path').length).toBe(1);
-      expect(textsOf(svg, '.value text')).toEqual(['● 150%', '● 400% →']);
-    },
-  );
+  test.each(both)('a bar beyond the limit is broken there, and the farther it goes the longer it is, %s', (width) => {
+    const svg = draw(
+      [150, 285, 1000].map((ratio) => ({ ratio, text: `${ratio}%` })),
+      width,
+    );
+    const [full = 0, some = 0, most = 0] = numbers(svg, '.s-met rect', 'width');
+    // The tail is 0.3 of the linear part: the longest fills it, the least shows a quarter of it.
+    expect(most / full).toBeCloseTo(1.3, 2);
+    expect(some / full).toBeGreaterThan(1.075);
+    expect(some / most).toBeLessThan(0.95);
+    expect(paths(svg, '.gap path').length).toBe(4);
+    expect(textsOf(svg, '.value text')).toEqual(['● 150%', '● 285%', '● 1000%']);
+  });
   test('the number of a short bar stands at its end, that of one near the target beyond the target', () => {
     const texts = { text: '100,0%' };
     const xs = layout([
@@ -138,25 +135,33 @@ describe('percent of target', () => {
     ]).rows.map(({ value }) => value.x);
     expect(xs).toEqual([4, 100, 120]);
   });
-  test('a row without a percentage says its words from zero on, in grey', () => {
+  test('rows without a percentage follow the others of their group, in grey, with no bar and no line', () => {
+    const rows = [{ ratio: null, status: 'no-actual' as const, text: 'chưa có kết quả' }, { text: '100%' }, {}];
+    const { rows: measured, unmeasured, bands } = layout(rows);
+    expect([measured.length, unmeasured.length, bands.length]).toEqual([2, 1, 1]);
+    expect(bands[0]).toEqual({ y1: 22, y2: 82, derived: false });
+    expect(unmeasured[0]?.start).toBe(82);
+    expect(textsOf(draw(rows, 'wide'), '.muted text')).toEqual(['□ chưa có kết quả']);
+    expect(numbers(draw(rows, 'wide'), 'rect', 'width').length).toBe(2);
+  });
+  test('where no row has a percentage there is no line and no scale', () => {
     const svg = draw([{ ratio: null, status: 'no-actual', text: 'chưa có kết quả' }], 'wide');
-    expect(layout([{ ratio: null, text: 'x' }]).rows[0]?.value.x).toBe(0);
-    expect(textsOf(svg, '.s-none text')).toEqual(['□ chưa có kết quả']);
-    expect(numbers(svg, 'rect', 'width')).toEqual([]);
+    expect([textsOf(svg, '.head text'), numbers(svg, 'line', 'x1')]).toEqual([[], []]);
   });
   test('the target’s line is dashed in the rows whose target is derived', () => {
-    const bands = layout([{}, { derived: true }, { derived: true }, { ratio: null }, {}]).bands;
-    expect(bands.map(({ measured, derived }) => [measured, derived])).toEqual([
-      [true, false],
-      [true, true],
-      [false, false],
-      [true, false],
-    ]);
+    const { bands } = layout([{}, { derived: true }, { derived: true }, { ratio: null }, {}]);
+    expect(bands.map(({ derived }) => derived)).toEqual([false, true, false]);
     for (const [i, band] of bands.slice(1).entries()) expect(band.y1).toBe(bands[i]?.y2);
     expect(draw([{ derived: true }], 'wide')).toMatch(
       /class="target"[^>]*stroke-dasharray|stroke-dasharray[^>]*class="target"/,
     );
     expect(draw([{}], 'wide')).not.toContain('stroke-dasharray');
+  });
+  test('each further group of a narrow drawing names the target again', () => {
+    const groups = ['A', 'B', 'C'].map((heading) => ({ heading, rows: [ratioRow({ text: 'x' })] }));
+    const hundreds = (width: 'wide' | 'narrow') =>
+      textsOf(svgOf(() => ratioDrawing(groups, 'vi', width), width)).filter((text) => text === '100%').length;
+    expect([hundreds('narrow'), hundreds('wide')]).toEqual([2, 0]);
   });
   test('on a narrow drawing the lines run through the bars only', () => {
     const { bands, rows } = layout([{}, {}], 'narrow');
@@ -178,7 +183,7 @@ describe('percent of target', () => {
   test('the wide scale starts right of the labels and leaves room for the widest number', () => {
     const [left = 0, right = 0] = layout([{ text: '100%' }]).x.range as number[];
     expect(left).toBe(240);
-    expect(right).toBeCloseTo(680 - textWidth('▲ 100% →', 'bold') - 10, 5);
+    expect(right).toBeCloseTo(680 - textWidth('● 100%', 'bold') - 10, 5);
     expect((layout([{ text: '100%' }], 'narrow').x.range as number[])[0]).toBe(4);
   });
 });

@@ -7,13 +7,13 @@ import { indicatorPicture } from '../../src/charts/indicator/picture';
 import { leadPicture } from '../../src/charts/lead-picture';
 import type { Picture } from '../../src/charts/picture';
 import { ratioPicture } from '../../src/charts/ratio/picture';
-import { sparkPicture } from '../../src/charts/spark';
 import { statusParts, statusPicture } from '../../src/charts/status-bar';
 import { placeTiles, tilesPicture } from '../../src/charts/tiles';
 import { timelinePicture } from '../../src/charts/timeline/picture';
 import { countParts, countPicture } from '../../src/charts/waffle';
 import type { Breakdown, Indicator, Place } from '../../src/dataset/model';
 import type { Language } from '../../src/languages';
+import type { PlaceHref } from '../../src/tables/part-table';
 import { assessment, breakDown, indicator, report, state } from '../analysis/builder';
 import { measured } from './measured';
 import { numbers, textsOf } from './px';
@@ -488,6 +488,14 @@ describe('tiles of the communes', () => {
     expect(textsOf(svg, '.value text').map(plain)).toEqual(['8 ha', '2 ha']);
     expect(textsOf(svg, '.muted text').map(plain)).toEqual(['Mù Cả']);
   });
+  test('the name of a tile leads to the page of its commune where the picture is given the addresses', () => {
+    const links = (hrefOf?: PlaceHref) =>
+      [...drawn(tilesPicture(byPlace([8, null, 2]), places, 'vi', hrefOf)).matchAll(/href="([^"]+)"/g)].map(
+        ([, href]) => href,
+      );
+    expect(links(({ row, column }) => `/xa/${row}-${column}/`)).toEqual(['/xa/1-1/', '/xa/2-1/', '/xa/1-2/']);
+    expect(links()).toEqual([]);
+  });
   test('bars that would all be alike are left out', () => {
     expect(numbers(drawn(tilesPicture(byPlace([2, null, 2]), places, 'vi')), '.bar rect', 'width')).toEqual([]);
   });
@@ -497,32 +505,5 @@ describe('tiles of the communes', () => {
     const [y = 0, same = 0, next = 0] = numbers(svg, '.cell rect', 'y');
     const [height = 0] = numbers(svg, '.cell rect', 'height');
     expect([same - y, next - y]).toEqual([0, height + 5]);
-  });
-});
-
-describe('the strip of a card', () => {
-  const stripOf = (actual: number | null, kind: 'actual' | 'estimate' = 'actual') => {
-    const of = indicator();
-    if (actual !== null) state(of, kind, '2024', actual);
-    state(of, 'target', '2025', 100);
-    return sparkPicture(assessment(of), 'vi').draw({ id: 'k', width: 'narrow' });
-  };
-  test.each([
-    [75, 80],
-    [100, 106.7],
-    [150, 160],
-    [900, 160],
-    [0.01, 1],
-  ])('%d percent of the target is %d px long', (actual, length) => {
-    expect(numbers(stripOf(actual), '.bar rect', 'width')).toEqual([length]);
-  });
-  test('the target stands at 100, and where there is no result it stands alone', () => {
-    expect(numbers(stripOf(75), '.target line', 'x1')).toEqual([106.7]);
-    expect(numbers(stripOf(null), '.bar rect', 'width')).toEqual([]);
-    expect(numbers(stripOf(null), '.target line', 'x1')).toEqual([106.7]);
-  });
-  test('is decorative, and pale for an estimate', () => {
-    expect(stripOf(75)).toContain('aria-hidden="true"');
-    expect(stripOf(75, 'estimate')).toContain('class="pale s-missed"');
   });
 });

@@ -44,6 +44,8 @@ const table: [page: Page, vi: string, en: string, listed: string, framable: stri
   ],
   [{ kind: 'story', story }, 'cau-chuyen/rung/', 'en/stories/forest/', 'listed', 'not framable'],
   [{ kind: 'embed', indicator: poverty }, 'nhung/ho-ngheo/', 'en/embed/poverty-rate/', 'not listed', 'framable'],
+  [{ kind: 'places' }, 'xa/', 'en/communes/', 'listed', 'not framable'],
+  [{ kind: 'place', place: { id: 'pa-u' } }, 'xa/pa-u/', 'en/communes/pa-u/', 'listed', 'not framable'],
   [{ kind: 'notFound' }, '404.html', 'en/404/', 'not listed', 'not framable'],
 ];
 
@@ -68,8 +70,8 @@ test('a context figure has no page of its own but an anchor on the page of its s
   expect(pathOf({ kind: 'indicator', indicator: context }, 'en', scheme)).toBe('en/sectors/forestry/#herd');
 });
 
-test('the menu is, in this order: goals, audit, stories, explore, data, about', () => {
-  expect(menuKinds).toEqual(['goals', 'audit', 'stories', 'explore', 'data', 'about']);
+test('the menu is, in this order: goals, audit, stories, explore, places, data, about', () => {
+  expect(menuKinds).toEqual(['goals', 'audit', 'stories', 'explore', 'places', 'data', 'about']);
 });
 
 describe('where English is the first language it stands at the root', () => {

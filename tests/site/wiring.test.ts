@@ -227,7 +227,7 @@ test('the table of a resolution has the commitments of that resolution', () => {
 test('a count goes with what a reader must know of it, on the home page and in a sector', () => {
   const derived =
     'No target compared here is stated; each is worked back from reported percentages or differences, so it cannot be checked independently.';
-  expect(textOf(at('/en/').document.querySelector('.lead ~ .note'))).toBe(derived);
+  expect(textOf(at('/en/').document.querySelector('.verdict .note'))).toBe(`${derived} All indicators in a table`);
   expect(textOf(at('/en/sectors/culture/').document.querySelector('main p.note'))).toBe(derived);
   for (const address of ['/en/', '/en/sectors/culture/'])
     expect(at(address).document.querySelector('meta[name="description"]')?.getAttribute('content')).toContain(derived);
@@ -240,11 +240,18 @@ test('Explore says how many targets of its rows the report does not state', () =
 });
 
 test('the report’s own count stands beside ours', () => {
-  expect(textsOf(at('/en/'), '.aside section p')).toEqual(
+  expect(textsOf(at('/en/'), '.ways section p')).toEqual(
     expect.arrayContaining([
-      'Judged by the figures reported: 10 met or exceeded, 2 nearly met, 3 not yet met, 1 reported as 100% met, 11 without a target or a result to judge.',
+      'The report of October 2024 counts 18 components as met or exceeded and 8 as not met; by group, 10 of 12 met or exceeded. The count at the top differs: it takes only indicators whose figures can be compared with a target.',
     ]),
   );
+  expect(textsOf(at('/en/'), '.verdicts p')).toEqual([
+    '10 exceeded',
+    '2 nearly met',
+    '3 not yet met',
+    '1 reported 100% met',
+    '11 without the figures to compare',
+  ]);
 });
 
 test.each([

@@ -42,13 +42,6 @@ const ratioOf = ({ judgement }: Assessment): number | null => judgement?.ratio ?
 export const bestFirst = (assessments: readonly Assessment[]): Assessment[] =>
   assessments.toSorted((a, b) => (ratioOf(b) ?? -1) - (ratioOf(a) ?? -1));
 
-/** Of the judged, best first: all, or where they are more than `most` half from the top and half from the bottom. */
-export function bestAndWorst(assessments: readonly Assessment[], most: number): { shown: Assessment[]; more: number } {
-  const judged = bestFirst(assessments.filter(({ judgement }) => judgement !== null));
-  const more = Math.max(0, judged.length - most);
-  return { shown: more === 0 ? judged : [...judged.slice(0, most / 2), ...judged.slice(-most / 2)], more };
-}
-
 /** The groups in their order, empty ones left out. */
 export function ratioGroups(
   groups: readonly AssessmentGroup[],
@@ -95,15 +88,12 @@ function lowerNote({ indicator, current, target }: Assessment, lang: Language): 
   return `${figureText(current, lang)}, ${most}`;
 }
 
-/** What solid, pale, the shapes and a dashed line mean, as far as the rows use them. */
+/** What the shapes and a dashed line mean, as far as the rows use them; an estimate says so at its number. */
 export function ratioLegend(groups: readonly RatioGroup[], lang: Language): LegendItem[] {
   const t = strings[lang];
   const measured = groups.flatMap(({ rows }) => rows).filter(({ ratio }) => ratio !== null);
   const hasStatus = (status: string): status is JudgedStatus => measured.some((row) => row.status === status);
   return [
-    ...(['counted', 'estimate'] as const)
-      .filter((certainty) => measured.some((row) => row.certainty === certainty))
-      .map((certainty) => symbolItem(certainty, t.chart[certainty])),
     ...statuses.filter(hasStatus).map((status) => statusItem(status, t.status[status].short)),
     ...(measured.some(({ derived }) => derived) ? [symbolItem('derived', t.chart.derivedKey)] : []),
   ];

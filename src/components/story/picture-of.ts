@@ -13,7 +13,7 @@ import { timelinePicture } from '../../charts/timeline/picture';
 import { countPicture } from '../../charts/waffle';
 import { strings } from '../../i18n/strings';
 import type { Language } from '../../languages';
-import { storyHrefOf } from '../../site/link';
+import { placeHrefOf, storyHrefOf } from '../../site/link';
 import type { Drawing } from '../../stories/figure';
 
 /** The picture in one language; null for a list of names, and where the report does not count itself. */
@@ -41,9 +41,9 @@ export function pictureOf(drawing: Drawing, edition: Pick<Analysis, 'dataset'>, 
       return count && countPicture(count, lang);
     }
     case 'parts':
-      return breakdownPicture(sharesOf(drawing.breakdown), lang);
+      return breakdownPicture(sharesOf(drawing.breakdown), lang, placeHrefOf(lang));
     case 'tiles':
-      return tilesPicture(drawing.breakdown, dataset.places, lang);
+      return tilesPicture(drawing.breakdown, dataset.places, lang, placeHrefOf(lang));
     case 'names':
       return null;
   }

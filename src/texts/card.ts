@@ -61,9 +61,7 @@ function levelOf({ current, target, goals, indicator, commitment }: Assessment, 
   if (current) return { text: formatFigure(current, lang), label: kindNote(current.kind, lang) };
   if (target) return { text: targetValue(target, indicator.unit, lang), label: asSetBy(kind.target, commitment, lang) };
   const goal = goals[0]?.goal;
-  return goal
-    ? { text: formatFigure(goal, lang), label: nav.goals(goalYear(goal)) }
-    : { text: strings[lang].finding.nothing, label: '' };
+  return goal ? { text: formatFigure(goal, lang), label: nav.goals(goalYear(goal)) } : { text: '–', label: '' };
 }
 
 /** What each body asks, once where all ask the same. */

@@ -51,14 +51,17 @@ test.each<[title: string, unit: UnitName, row: Given, lines: string[]]>([
     { level: 'goal', direction: 'lower', actual: 23.08, goal: 15 },
     ['23,08% |', 'Mục tiêu 2030: 15%'],
   ],
-  [
-    'no number at all',
-    'hectares',
-    { claims: [['not-met']] },
-    ['Báo cáo không nêu con số |', 'Chưa đủ căn cứ so sánh: '],
-  ],
+  ['no number at all', 'hectares', { claims: [['not-met']] }, ['– |', 'Chưa đủ căn cứ so sánh: ']],
 ])('%s', (_, unit, row, lines) => {
   expect(linesOf(given(unit, row))).toEqual(lines);
+});
+
+test('a result that is not the level stands before its own percent (forest cover)', () => {
+  const of = given('percent', { estimate: 67.44, claims: [['exceeded']] });
+  const other = commit(of, body('resolution', { label: { vi: 'nghị quyết tỉnh', en: 'provincial resolution' } }));
+  state(of, 'target', '2024-06-30', 68.46, { commitment: other });
+  state(of, 'actual', '2024-06-30', 66.8, { commitment: other });
+  expect(linesOf(of)[2]).toBe('Nghị quyết tỉnh: gần đạt: 66,8% · 97,6% mục tiêu 68,46%');
 });
 
 describe('an indicator of two bodies', () => {

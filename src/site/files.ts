@@ -12,7 +12,7 @@ import { languages } from '../languages';
 import { headersFile, rulesOf } from '../routes/headers';
 import { files } from '../routes/routes';
 import { robots, sitemap, sitemapIndex } from '../routes/sitemap';
-import { finding, subject } from '../texts/finding';
+import { title } from '../texts/title';
 import { analysis, dataset, isEdition } from './dataset';
 import { absolute, fileLink, link, scheme } from './link';
 import { listedPages } from './paths';
@@ -56,7 +56,7 @@ const siteFiles = (): PublishedFile[] => [
     ...byIndicator(analysis.assessments).map((assessments) =>
       json(files.oembed(assessments[0].indicator, lang), () =>
         oembed({
-          title: `${subject(assessments, lang)}: ${finding(assessments[0], lang)}`,
+          title: title(assessments, lang),
           provider: dataset.site.name[lang],
           home: absolute(link({ kind: 'home' }, lang)),
           embed: absolute(link({ kind: 'embed', indicator: assessments[0].indicator }, lang)),

@@ -75,13 +75,13 @@ describe('an indicator', () => {
   test.each([
     [
       'vi',
-      'Số đàn ong: Mới đạt 75% mục tiêu',
+      'Số đàn ong đạt 75% mục tiêu',
       'Đơn vị: đàn ong',
       'Đã thực hiện năm 2024: 150 đàn ong mới, chưa tới mục tiêu 200 đàn ong mới. Bằng 75% mục tiêu.',
     ],
     [
       'en',
-      'Bee colonies: Only 75% of the target so far',
+      'Bee colonies reached 75% of the target',
       'Unit: colonies',
       'Counted in 2024: 150 đàn ong mới, short of the target of 200 đàn ong mới. That is 75% of the target.',
     ],
@@ -125,7 +125,7 @@ describe('the picture that leads an indicator', () => {
 describe('a time line', () => {
   test('lists its points', () => {
     expect(wordsOf(timelinePicture([half()], 'vi'))).toEqual([
-      'Số đàn ong: Mới đạt 75% mục tiêu',
+      'Số đàn ong đạt 75% mục tiêu',
       'Đơn vị: đàn ong',
       '2023: 100; 2024: 150; Mục tiêu 2030: 300; Mục tiêu Đại hội huyện 2025: 200',
     ]);

@@ -3,8 +3,8 @@ import type { Assessments } from '../../analysis/assessment';
 import { strings } from '../../i18n/strings';
 import type { Language } from '../../languages';
 import { figureTable } from '../../tables/figure-table';
-import { finding, subject } from '../../texts/finding';
 import { verdictText } from '../../texts/reason';
+import { title } from '../../texts/title';
 import { type Captions, pictureOf } from '../draw';
 import type { HeadlineFigure, Picture } from '../picture';
 import { bulletsOf } from './bullets';
@@ -17,7 +17,7 @@ export function indicatorPicture(assessments: Assessments, lang: Language): Pict
   const { indicator } = lead;
   const data = indicatorData(assessments, lang);
   const captions: Captions = {
-    title: `${subject(assessments, lang)}: ${finding(lead, lang)}`,
+    title: title(assessments, lang),
     subtitle: strings[lang].indicator.measured(indicator.unit.name[lang]),
     description: assessments.flatMap((assessment) => verdictText(assessment, lang)).join(' '),
     table: figureTable(indicator, lang),

@@ -2,8 +2,7 @@
 import type { Assessments } from '../../analysis/assessment';
 import { strings } from '../../i18n/strings';
 import type { Language } from '../../languages';
-import { finding } from '../../texts/finding';
-import { commitmentName } from '../../texts/target';
+import { title } from '../../texts/title';
 import { pictureOf } from '../draw';
 import { unitAbove } from '../figure-text';
 import { type Notes, noNotes } from '../notes';
@@ -21,7 +20,7 @@ export function timelinePicture(assessments: Assessments, lang: Language, notes:
   const { chart, indicator: t } = strings[lang];
   const data = withNotes(timeData(assessments, lang), notes);
   const captions = {
-    title: `${commitmentName(lead, lang)}: ${finding(lead, lang)}`,
+    title: title(assessments, lang),
     subtitle: t.measured(indicator.unit.name[lang]),
     description: listed([...data.points.map(numberOf), ...levelsOf(data)]),
     table: timeTable(data, lang),

@@ -43,6 +43,15 @@ export function countStatuses(assessments: readonly Assessment[]): StatusCounts 
   };
 }
 
+/** Commitments that pages show together: those of one status, and last all that cannot be compared. */
+export function verdictGroups(assessments: readonly Assessment[]): Assessment[][] {
+  const promised = commitments(assessments);
+  const compared = statuses.filter((status) => countsAs[status] !== 'unknown');
+  const unknown = promised.filter(({ status }) => countsAs[status] === 'unknown');
+  const groups = compared.map((status) => promised.filter((each) => each.status === status));
+  return [...groups, unknown].filter(({ length }) => length > 0);
+}
+
 /** The assessments of what a body promised for this term. */
 export const commitments = (assessments: readonly Assessment[]): Assessment[] =>
   assessments.filter(({ commitment }) => commitment !== null);

@@ -52,3 +52,11 @@ export const undatedLevels = (indicator: Indicator): Figure[] =>
   districtFigures(indicator).filter(
     (figure) => isReference(figure) && (isResult(figure) || figure.kind === 'baseline') && dayOf(figure) === '',
   );
+
+/** The first and the last level of a percentage between 0 and 100; null where it has not two. */
+export function hundredEnds(indicator: Indicator): [first: Figure, last: Figure] | null {
+  const { levels } = courseOf(indicator);
+  const [first, last] = [levels[0], levels.at(-1)];
+  const isShare = indicator.unit.measure === 'percent' && levels.every(({ value }) => value >= 0 && value <= 100);
+  return isShare && first && last && first !== last ? [first, last] : null;
+}

@@ -8,10 +8,11 @@ import { formatPeriodPhrase } from '../i18n/dates';
 import { formatPart, formatPercent } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
-import { partTable } from '../tables/part-table';
+import { type PlaceHref, partTable } from '../tables/part-table';
 import { fullName } from '../texts/name';
 import { pictureOf } from './draw';
 import { bars, boxes, type Label, labels, pick, texts, uprights } from './marks';
+import { type Notes, noNotes, noteBelow, noteMarks, type PlacedNote } from './notes';
 import type { Picture, Width } from './picture';
 import { placeRow, stack, widest } from './rows';
 import { listed, partsSubtitle } from './sentences';
@@ -29,9 +30,13 @@ export interface PartRow {
   planned: { value: number; text: string } | null;
   /** `goal`: asked for, planned or allotted, not there yet. */
   certainty: Certainty | 'goal';
+  /** What the value is part of, drawn around it. */
+  within?: number;
+  /** A sentence at the bar. */
+  note?: string | undefined;
 }
 
-const certainties: Record<FigureKind, PartRow['certainty']> = {
+export const certainties: Record<FigureKind, PartRow['certainty']> = {
   baseline: 'counted',
   actual: 'counted',
   estimate: 'estimate',
@@ -67,22 +72,33 @@ export function partRows({ breakdown, parts }: Shares, lang: Language): PartRow[
   });
 }
 
-/** The parts in the order of the report; the title names the largest, if it is one alone. */
-export function breakdownPicture(shares: Shares, lang: Language): Picture {
-  const { breakdown } = shares;
-  const rows = partRows(shares, lang);
-  const name = breakdown.whole.name[lang];
-  const [first, second] = rows.toSorted((a, b) => b.value - a.value);
+/** The largest part, if it is one alone, in a title: the highest where the parts are percentages. */
+export function largestTitle({ breakdown }: Shares, lang: Language): string {
+  const { whole, parts } = breakdown;
   const t = strings[lang].chart;
-  const ofLargest = breakdown.whole.unit.measure === 'percent' ? t.highest : t.largest;
-  const isLargest = first && first.value !== second?.value;
-  const title = isLargest ? ofLargest(name, first.label, first.amount) : t.about(name);
-  const captions = {
-    title,
-    subtitle: partsSubtitle(breakdown, lang),
-    description: listed(rows.map(({ label, amount }) => ({ label, text: amount }))),
-    table: partTable(shares, lang, `${fullName(breakdown.whole, lang)}, ${formatPeriodPhrase(breakdown.period, lang)}`),
-  };
+  const [first, second] = parts.toSorted((a, b) => b.value - a.value);
+  if (!first || first.value === second?.value) return t.about(whole.name[lang]);
+  const ofLargest = whole.unit.measure === 'percent' ? t.highest : t.largest;
+  return ofLargest(whole.name[lang], first.name[lang], formatPart(first, lang));
+}
+
+/** What the picture of a breakdown says beside its title. */
+export const partCaptions = (shares: Shares, lang: Language, hrefOf?: PlaceHref) => ({
+  subtitle: partsSubtitle(shares.breakdown, lang),
+  description: listed(shares.breakdown.parts.map((part) => ({ label: part.name[lang], text: formatPart(part, lang) }))),
+  table: partTable(
+    shares,
+    lang,
+    `${fullName(shares.breakdown.whole, lang)}, ${formatPeriodPhrase(shares.breakdown.period, lang)}`,
+    hrefOf,
+  ),
+});
+
+/** The parts in the order of the report; the title names the largest, if it is one alone. In the table places lead to their pages. */
+export function breakdownPicture(shares: Shares, lang: Language, hrefOf?: PlaceHref, notes: Notes = noNotes): Picture {
+  const { parts } = shares.breakdown;
+  const rows = partRows(shares, lang).map((row, i) => ({ ...row, note: notes.get(parts[i]?.id ?? '') }));
+  const captions = { ...partCaptions(shares, lang, hrefOf), title: largestTitle(shares, lang) };
   return pictureOf(captions, ({ width }) => partDrawing(rows, width));
 }
 
@@ -93,6 +109,7 @@ interface PlacedPart {
   value: Label;
   /** Px. */
   planned: Label | null;
+  note: PlacedNote | null;
   /** Middle of the bar, and end of the row, px. */
   y: number;
   end: number;
@@ -107,7 +124,7 @@ interface PartLayout {
 const LABELS = 200;
 const GAP = 8;
 
-const endOf = ({ value, planned }: PartRow) => Math.max(value, planned?.value ?? 0);
+const endOf = ({ value, planned, within = 0 }: PartRow) => Math.max(value, planned?.value ?? 0, within);
 
 /** Lays the parts out in the order given, on a scale from zero that leaves room for the widest value. */
 export function layoutParts(parts: readonly PartRow[], width: Width): PartLayout {
@@ -130,10 +147,17 @@ function placePart(part: PartRow, start: number, room: number, width: Width, x: 
   const isWide = width === 'wide';
   const { top, middle: y, end } = placeRow(label.height, start, width, planned ? 14 + LINE : 14);
   const after = x.apply(endOf(part)) + GAP + textWidth(text, 'bold') + 10;
+  const below = noteBelow(
+    part.note,
+    x.apply(0),
+    part.note === undefined ? end : planned && !isWide ? end : y + 8,
+    widths[width],
+  );
   return {
     part,
     y,
-    end,
+    end: Math.max(end, below.end),
+    note: below.note,
     label: { x: 0, y: top + label.height / 2, text: label.text },
     value: { x: endOf(part), y, text },
     planned: planned && { ...(isWide ? { x: after, y } : { x: 0, y: y + 21 }), text: planned.text },
@@ -151,12 +175,16 @@ export function partDrawing(parts: readonly PartRow[], width: Width): Drawing | 
       .map(({ part, y }) => ({ x1: 0, x2: part.value, y1: y - 8, y2: y + 8 }));
   const solid = (certainty: Certainty) => boxed(certainty).map((box) => ({ ...box, certainty, status: null }));
   const upright = (value: number, y: number) => ({ x: value, y1: y - 11, y2: y + 11 });
+  const wholes = rows.flatMap(({ part: { within = 0 }, y }) =>
+    within > 0 ? { x1: 0, x2: within, y1: y - 8, y2: y + 8 } : [],
+  );
   const zeros = rows.map(({ y }) => upright(0, y));
   const ticks = rows.flatMap(({ part: { planned }, y }) => (planned ? upright(planned.value, y) : []));
   return {
     x,
     height: bottom,
     marks: [
+      boxes('cell', wholes),
       bars([...solid('counted'), ...solid('estimate')]),
       boxes('hollow', boxed('goal')),
       uprights('guide', zeros),
@@ -164,6 +192,7 @@ export function partDrawing(parts: readonly PartRow[], width: Width): Drawing | 
       labels('', pick(rows, 'label')),
       texts('value', pick(rows, 'value'), { dx: GAP }),
       labels('muted', pick(rows, 'planned')),
+      ...noteMarks(pick(rows, 'note')),
     ],
   };
 }

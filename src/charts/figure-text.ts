@@ -26,6 +26,10 @@ export function figureText(figure: Figure, lang: Language): string {
   return formatFigure({ ...figure, indicator: { ...indicator, unit: shownUnit(indicator.unit, lang) } }, lang);
 }
 
+/** A text about a figure, marked "ước" where that is an estimate. */
+export const markedEstimate = (text: string, figure: Pick<Figure, 'kind'> | null, lang: Language): string =>
+  figure?.kind === 'estimate' ? strings[lang].chart.estimated(text) : text;
+
 /** The value of a target of an indicator in `unit`, with `≈` and its range where the report leaves it open. */
 export function targetText(target: Target, unit: Unit, lang: Language): string {
   if (target.kind === 'printed') return figureText(target.figure, lang);

@@ -2,25 +2,16 @@
 import type * as Plot from '@observablehq/plot';
 import type { Status } from '../analysis/status';
 import { type FlowOptions, flow, type Item, type Placed } from './flow';
-import { bars, DERIVED, diamonds, dots, labels, uprights } from './marks';
+import { DERIVED, diamonds, dots, labels, uprights } from './marks';
 import type { TextStyle } from './text';
-import { type Certainty, looks } from './theme';
+import { looks } from './theme';
 
 type Draw = (x: number, y: number) => Plot.Markish;
 
-const bar = (certainty: Certainty): Draw => {
-  return (x, y) => bars([{ x1: x, x2: x + 24, y1: y - 6, y2: y + 6, certainty, status: null }], 'px');
-};
-const dot = (certainty: Certainty): Draw => {
-  return (x, y) => dots([{ x: x + 7, y, r: 5, certainty, status: null }], 'px');
-};
 /** Each symbol with the px from its left edge to its word. */
 const symbols = {
-  counted: { room: 30, draw: bar('counted') },
-  estimate: { room: 30, draw: bar('estimate') },
   derived: { room: 14, draw: (x, y) => uprights('target', [{ x: x + 4, y1: y - 9, y2: y + 9 }], DERIVED, 'px') },
-  'counted dot': { room: 18, draw: dot('counted') },
-  'estimate dot': { room: 18, draw: dot('estimate') },
+  dot: { room: 18, draw: (x, y) => dots([{ x: x + 7, y, r: 5, certainty: 'counted', status: null }], 'px') },
   goal: { room: 18, draw: (x, y) => diamonds([{ x: x + 7, y }], 'px') },
 } satisfies Record<string, { room: number; draw: Draw }>;
 

@@ -27,7 +27,7 @@ export interface Upright {
   y1: number;
   y2: number;
 }
-/** How a number is painted: hatched for an estimate, in the colour and shape of the status that speaks of it. */
+/** How a number is painted: pale for an estimate, in the colour and shape of the status that speaks of it. */
 export interface Paint {
   certainty: Certainty;
   status: Status | null;
@@ -40,33 +40,30 @@ const corners = (place: Place) => ({ x1: along('x1', place), x2: along('x2', pla
 const toned = (name: string, tone: Tone) => (tone === 'neutral' ? name : `${name} s-${tone}`.trim());
 const groups = <T>(data: readonly T[], key: (datum: T) => string): T[][] => [...Map.groupBy(data, key).values()];
 
-/** The marks of each paint: Plot gives one class to all of a mark. Hatches are named `url(#tone)`, made ids in svg.ts. */
+/** The marks of each paint: Plot gives one class to all of a mark. */
 function painted<T extends Paint>(
   data: readonly T[],
   solid: string,
-  mark: (own: T[], paint: object, first: T) => Plot.Markish,
+  mark: (own: T[], className: string, first: T) => Plot.Markish,
 ) {
   return groups(data, ({ certainty, status }) => `${certainty} ${lookOf(status).tone}`).map((own) => {
     const [first] = own as [T];
-    const { tone } = lookOf(first.status);
-    const hatched = { className: toned('hatch', tone), fill: `url(#${tone})` };
-    return mark(own, first.certainty === 'estimate' ? hatched : { className: toned(solid, tone) }, first);
+    return mark(own, toned(first.certainty === 'estimate' ? 'pale' : solid, lookOf(first.status).tone), first);
   });
 }
 
-/** Solid for what was counted, hatched with an outline for an estimate. */
+/** Solid for what was counted, pale with an outline for an estimate. */
 export const bars = (data: readonly (Box & Paint)[], place: Place = 'value'): Plot.Markish =>
-  painted(data, 'bar', (own, paint, { certainty }) =>
-    Plot.rect(own, { ...corners(place), ...paint, inset: certainty === 'estimate' ? 0.5 : 0 }),
+  painted(data, 'bar', (own, className, { certainty }) =>
+    Plot.rect(own, { ...corners(place), className, inset: certainty === 'estimate' ? 0.75 : 0 }),
   );
 
 /** A figure where a bar from zero would mislead or has no room; the shape is that of its status. */
 export const dots = (data: readonly (Point & Paint & { r?: number })[], place: Place = 'value'): Plot.Markish =>
   groups(data, ({ r = 0 }) => String(r)).map((same) =>
-    painted(same, 'dot', (own, paint, { certainty, status, r }) => {
+    painted(same, 'dot', (own, className, { status, r }) => {
       const { dot } = lookOf(status);
-      const outline = certainty === 'estimate' ? { strokeWidth: 1.5 } : { fill: 'currentColor' };
-      return Plot.dot(own, { x: along('x', place), y: 'y', ...outline, ...paint, ...dot, r: r ?? dot.r });
+      return Plot.dot(own, { x: along('x', place), y: 'y', className, fill: 'currentColor', ...dot, r: r ?? dot.r });
     }),
   );
 
@@ -109,7 +106,7 @@ export const arrows = (data: readonly Box[]): Plot.Markish =>
     strokeWidth: 2,
     headLength: 4.5,
     insetStart: 6,
-    insetEnd: 8,
+    insetEnd: 7,
   });
 
 /** `dx`: px to the right of the value. */

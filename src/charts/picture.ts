@@ -12,6 +12,11 @@ export interface DrawOptions {
   captioned?: boolean;
 }
 
+export interface HeadlineFigure {
+  value: string;
+  note: string;
+}
+
 export interface Picture {
   /** The finding, without a full stop. */
   title: string;
@@ -21,6 +26,8 @@ export interface Picture {
   description: string;
   /** The numbers behind the drawing; null where there are none but those it prints. */
   table: Table | null;
+  /** Shown large in place of a drawing where there is nothing to compare: a number with its unit, and what it is. */
+  figure?: HeadlineFigure | null;
   /** One drawing serves every width. */
   single?: boolean;
   /** The drawing as an SVG string; empty when there is nothing to draw. */

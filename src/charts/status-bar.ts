@@ -1,4 +1,4 @@
-// Commitments by status as one stacked bar, the number in each part and its words below.
+// Commitments by status as one stacked bar, shape and number in each part and its words below.
 import * as Plot from '@observablehq/plot';
 import type { Assessment } from '../analysis/assessment';
 import { countStatuses } from '../analysis/counts';
@@ -54,6 +54,9 @@ export function statusPicture(
   return pictureOf(captions, ({ width }) => statusDrawing(parts, lang, width));
 }
 
+/** The first text that has room, px. */
+const longestIn = (options: readonly string[], room: number) => options.find((text) => textWidth(text, 'bold') <= room);
+
 /** Draws the parts in the order given; null where there is none. */
 export function statusDrawing(parts: readonly StatusPart[], lang: Language, width: Width): Drawing | null {
   const last = parts.at(-1);
@@ -64,13 +67,14 @@ export function statusDrawing(parts: readonly StatusPart[], lang: Language, widt
     statusItem(status, `${formatNumber(count, lang)} ${strings[lang].status[status].short}`),
   );
   const { marks, bottom } = legend(items, { full, gap: 20, top: 58, style: 'bold' });
-  const inside = parts.filter(({ count }) => (count / total) * full > textWidth(formatNumber(count, lang), 'bold') + 8);
-  const numbers = inside.map(({ status, before, count }) =>
-    texts('inside value', [{ x: before + count / 2, y: 17, text: formatNumber(count, lang) }], {
-      anchor: 'middle',
-      tone: looks[status].tone,
-    }),
-  );
+  const numbers = parts.map(({ status, before, count }) => {
+    const room = (count / total) * full - 8;
+    const { glyph, tone } = looks[status];
+    const text = longestIn([`${glyph} ${formatNumber(count, lang)}`, glyph], room);
+    return text === undefined
+      ? []
+      : texts('inside value', [{ x: before + count / 2, y: 17, text }], { anchor: 'middle', tone });
+  });
   return {
     x: Plot.scale({ x: { type: 'linear', domain: [0, total], range: [0, full] } }),
     height: bottom + 4,

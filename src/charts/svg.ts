@@ -34,7 +34,6 @@ export function svgOf(sheet: Sheet, { marks, x, links = false }: Drawing): strin
   svg.querySelector('style')?.remove();
   for (const text of svg.querySelectorAll('text')) placeLine(text);
   for (const element of svg.querySelectorAll('*')) tidy(element);
-  svg.insertAdjacentHTML('afterbegin', hatches(svg, sheet.id));
   for (const { name } of [...svg.attributes]) svg.removeAttribute(name);
   for (const [name, value] of Object.entries(attributesOf(sheet, links))) svg.setAttribute(name, value);
   return svg.outerHTML.normalize('NFC');
@@ -78,13 +77,3 @@ function placeLine(text: Element): void {
 /** One decimal for px, two for em. */
 const shortNumbers = (value: string) =>
   value.replace(/-?\d+\.\d+(e-?\d+)?/g, (n) => String(Number(Number(n).toFixed(value.endsWith('em') ? 2 : 1))));
-
-/** A pattern for each hatch that the marks refer to as `url(#tone)`; marks and patterns get ids of this drawing. */
-function hatches(svg: Element, id: string): string {
-  const hatched = [...svg.querySelectorAll('[fill^="url("]')];
-  const tones = new Set(hatched.map((element) => (element.getAttribute('fill') ?? '').slice(5, -1)));
-  for (const element of hatched) element.setAttribute('fill', `url(#${id}-${element.getAttribute('fill')?.slice(5)}`);
-  const pattern = (tone: string) =>
-    `<pattern id="${id}-${tone}" class="s-${tone}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch-line" stroke-width="4" d="M0 0V5"></path></pattern>`;
-  return tones.size === 0 ? '' : `<defs>${[...tones].sort().map(pattern).join('')}</defs>`;
-}

@@ -6,7 +6,7 @@ import type { Figure } from '../dataset/model';
 /** Width of the viewBox, px. */
 export const widths = { wide: 680, narrow: 320 } as const;
 
-/** How sure a number is: counted is solid, an estimate hatched. */
+/** How sure a number is: counted is solid, an estimate pale. */
 export type Certainty = 'counted' | 'estimate';
 
 export const certaintyOf = (figure: Pick<Figure, 'kind'> | null): Certainty =>

@@ -7,7 +7,7 @@ import { formatPeriodPhrase } from '../i18n/dates';
 import { formatReadable } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
-import { placeTable } from '../tables/part-table';
+import { type PlaceHref, placeTable } from '../tables/part-table';
 import { pictureOf } from './draw';
 import { boxes, labels, pick } from './marks';
 import type { Picture } from './picture';
@@ -25,6 +25,8 @@ export interface Tile {
   value: number | null;
   /** The value as shown; blank when there is none. */
   text: string;
+  /** The page of the place. */
+  href?: string;
 }
 
 const GAP = 4;
@@ -32,26 +34,43 @@ const GAP = 4;
 const INSET = 6;
 
 /** A tile for each commune; where all that are named count one, a tick says so instead of the number. */
-export function placeTiles({ whole, parts }: Breakdown, places: readonly Place[], lang: Language): Tile[] {
+export function placeTiles(
+  { whole, parts }: Breakdown,
+  places: readonly Place[],
+  lang: Language,
+  hrefOf?: PlaceHref,
+): Tile[] {
   const isTicked = parts.every((part) => part.value === 1);
   return places.map((place) => {
     const own = parts.filter((part) => part.place === place);
     const value = own.length > 0 ? sum(own.map((part) => part.value)) : null;
     const text = value === null ? '' : isTicked ? '✓' : formatReadable(value, whole.unit, lang);
-    return { row: place.row, column: place.column, name: place.name[lang], value, text };
+    return {
+      row: place.row,
+      column: place.column,
+      name: place.name[lang],
+      value,
+      text,
+      ...(hrefOf ? { href: hrefOf(place) } : {}),
+    };
   });
 }
 
-/** A partition by commune, one drawing for all widths. */
-export function tilesPicture(breakdown: Breakdown, places: readonly Place[], lang: Language): Picture {
-  const tiles = placeTiles(breakdown, places, lang);
+/** A partition by commune, one drawing for all widths; with `hrefOf` each tile leads to the page of its commune. */
+export function tilesPicture(
+  breakdown: Breakdown,
+  places: readonly Place[],
+  lang: Language,
+  hrefOf?: PlaceHref,
+): Picture {
+  const tiles = placeTiles(breakdown, places, lang, hrefOf);
   const rows = tiles.filter(({ value }) => value !== null).map(({ name, text }) => ({ label: name, text }));
   const name = breakdown.whole.name[lang];
   const captions = {
     title: strings[lang].chart.about(name),
     subtitle: partsSubtitle(breakdown, lang),
     description: listed(rows),
-    table: placeTable(sharesOf(breakdown), lang, `${name}, ${formatPeriodPhrase(breakdown.period, lang)}`),
+    table: placeTable(sharesOf(breakdown), lang, `${name}, ${formatPeriodPhrase(breakdown.period, lang)}`, hrefOf),
   };
   return pictureOf(captions, () => tileDrawing(tiles), 'tiles');
 }
@@ -70,6 +89,7 @@ export function tileDrawing(tiles: readonly Tile[]): Drawing | null {
   const middle = { anchor: 'middle' } as const;
   return {
     height: bottom,
+    links: tiles.some(({ href }) => href !== undefined),
     marks: [
       boxes('cell', placed),
       boxes('bar', filled.map(bar)),
@@ -102,7 +122,7 @@ function layoutTiles(tiles: readonly Tile[]) {
     const [x2, y2, x] = [x1 + size - 1, y1 + high - 1, x1 + (size - 1) / 2];
     return {
       ...{ tile, x1, x2, y1, y2 },
-      name: { x, y: y1 + 4 + name.height / 2, text: name.text },
+      name: { x, y: y1 + 4 + name.height / 2, text: name.text, href: tile.href },
       value: { x, y: y2 - foot - value.height / 2, text: value.text },
     };
   });

@@ -10,6 +10,7 @@ import type {
   Explanation,
   Figure,
   Indicator,
+  Mention,
   Paragraph,
   Part,
   Period,
@@ -166,6 +167,17 @@ const linkDocument = (placed: Placed<Row<'documents'>>, bodies: ReadonlyMap<stri
   return { document: lookUp(bodies, document), date, printed, locator: place, source: sourceOf(placed) };
 };
 
+const linkMention = (placed: Placed<Row<'mentions'>>, lookup: Lookup): Mention => {
+  const { place, printed, locator } = placed.row;
+  return {
+    place: lookUp(lookup.places, place),
+    printed,
+    about: bothOrNull(placed.row, 'about'),
+    locator: locatorOf(locator, lookup),
+    source: sourceOf(placed),
+  };
+};
+
 const linkExplanation = (placed: Placed<Row<'explanations'>>, { report }: Lookup): Explanation => {
   const { check, difference } = placed.row;
   return { report, check, difference, text: both(placed.row, 'text'), source: sourceOf(placed) };
@@ -211,6 +223,7 @@ export function linkReports(unordered: readonly TableSet[]): Omit<Dataset, 'edit
       claims: tables.claims.rows.map((placed) => linkClaim(placed, lookup)),
       parts: tables.breakdowns.rows.map((placed) => linkPart(placed, lookup)),
       documents: tables.documents.rows.map((placed) => linkDocument(placed, bodies, lookup)),
+      mentions: tables.mentions.rows.map((placed) => linkMention(placed, lookup)),
       explanations: tables.explanations.rows.map((placed) => linkExplanation(placed, lookup)),
     };
   });
@@ -224,6 +237,7 @@ export function linkReports(unordered: readonly TableSet[]): Omit<Dataset, 'edit
     claims: linked.flatMap(({ claims }) => claims),
     breakdowns: linkBreakdowns(linked.flatMap(({ parts }) => parts)),
     documents: linked.flatMap(({ documents }) => documents),
+    mentions: linked.flatMap(({ mentions }) => mentions),
     explanations: linked.flatMap(({ explanations }) => explanations),
     changes: leading.tables.changes.rows.map((placed) => linkChange(placed, indicators)),
     addresses: leading.tables.addresses.rows.map((placed) => ({

@@ -258,6 +258,17 @@ export interface DocumentDate {
   source: RowSource;
 }
 
+/** A paragraph that names a part of the place and gives no number of it. */
+export interface Mention {
+  place: Place;
+  /** The name as the report writes it there. */
+  printed: string;
+  /** What it says there, in our words; null where that is outside the scope of the site. */
+  about: Bilingual | null;
+  locator: Locator;
+  source: RowSource;
+}
+
 export interface Change {
   date: string;
   kind: ChangeKind;
@@ -308,6 +319,7 @@ export interface Dataset {
   claims: Claim[];
   breakdowns: Breakdown[];
   documents: DocumentDate[];
+  mentions: Mention[];
   explanations: Explanation[];
   changes: Change[];
   addresses: Promised[];

@@ -107,7 +107,7 @@ export function checkProvenance(
     cellProblem({ ...source, row: source.line, header: headers.get(source.file) ?? [] }, column, refusal, found);
   const parts = dataset.breakdowns.flatMap((breakdown) => breakdown.parts);
   return [
-    ...[...dataset.figures, ...dataset.claims, ...parts, ...dataset.documents].flatMap((row) =>
+    ...[...dataset.figures, ...dataset.claims, ...parts, ...dataset.documents, ...dataset.mentions].flatMap((row) =>
       textProblems(row, row.printed, paragraphs, problemAt),
     ),
     ...dataset.figures.flatMap((figure) => fractionProblems(figure, paragraphs, problemAt)),

@@ -643,6 +643,28 @@ export const tables = {
       locator: locatorColumn,
     },
   }),
+  mentions: table({
+    file: 'mentions.csv',
+    scope: 'report',
+    title: { vi: 'Chỗ nhắc tên nơi trực thuộc', en: 'Mentions of parts of the place' },
+    key: ['place', 'locator'],
+    optional: true,
+    columns: {
+      place: column(ref('places'), 'Mã trong places.csv.', 'Id from places.csv.'),
+      locator: locatorColumn,
+      printed: column(
+        text,
+        'Tên đúng như báo cáo viết ở chỗ ấy (xã Pa Ủ).',
+        'The name exactly as the report writes it there.',
+      ),
+      about_vi: column(
+        textOrBlank,
+        'Ở chỗ ấy báo cáo nói gì về nơi này: một câu của trang, không ghi chữ số; để trống nếu việc ấy ngoài phạm vi của trang. Chỗ đã có số của nơi này trong bảng khác thì không ghi lại.',
+        'What the report says of it there: our own sentence in Vietnamese, without digits; blank where that is outside the scope of the site. A place with a number of it in another table is not repeated.',
+      ),
+      about_en: column(textOrBlank, 'Như trên, tiếng Anh.', 'The same in English.'),
+    },
+  }),
   explanations: table({
     file: 'explanations.csv',
     scope: 'report',

@@ -12,6 +12,7 @@ export type StoryThing =
   | 'word'
   | 'body'
   | 'set'
+  | 'mark'
   | 'report';
 /** Why a reference to things that exist still has no answer. */
 export type StoryGap =
@@ -22,7 +23,12 @@ export type StoryGap =
   | 'units-differ'
   | 'zero'
   | 'no-places'
-  | 'no-drawing';
+  | 'no-drawing'
+  | 'not-part'
+  | 'no-hundred'
+  | 'not-years'
+  | 'no-structure'
+  | 'not-countable';
 
 /** Why the data are not on the side that a reference words. */
 export type StorySide =

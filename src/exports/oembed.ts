@@ -10,11 +10,12 @@ export interface EmbedSource {
 }
 
 const WIDTH = 720;
-const HEIGHT = 420;
+/** Px; a frame with a longer chart scrolls. */
+export const EMBED_HEIGHT = 420;
 
 /** Plain data for `/oembed/<language>/<id>.json`. Texts are escaped where they enter the frame's markup. */
 export function oembed({ title, provider, home, embed }: EmbedSource) {
-  const frame = `<iframe src="${escapeHtml(embed)}" title="${escapeHtml(title)}" width="100%" height="${HEIGHT}" loading="lazy" style="border:0"></iframe>`;
+  const frame = `<iframe src="${escapeHtml(embed)}" title="${escapeHtml(title)}" width="100%" height="${EMBED_HEIGHT}" loading="lazy" style="border:0"></iframe>`;
   return {
     version: '1.0',
     type: 'rich',
@@ -23,6 +24,6 @@ export function oembed({ title, provider, home, embed }: EmbedSource) {
     provider_url: home,
     html: frame,
     width: WIDTH,
-    height: HEIGHT,
+    height: EMBED_HEIGHT,
   };
 }

@@ -74,7 +74,7 @@ function placeEntry(place: Place, { indicators, site }: Dataset, { lang, hrefOf 
   return {
     kind: 'place',
     name: place.name[lang],
-    href: `${hrefOf({ kind: 'about' })}#places`,
+    href: hrefOf({ kind: 'place', place }),
     note: [...place.aliases, ...now].join('; '),
     words: [
       ...new Set([site.parts.vi, site.parts.en, place.name.vi, place.name.en, ...place.aliases, place.successor]),

@@ -6,7 +6,7 @@ const compounds =
   `an ninh, ăn quả, bác sĩ, ban chấp hành, ban thường vụ, bảo vệ, báo cáo, biên giới, bình quân, câu chuyện,
   cán bộ, chăn nuôi, chấp hành, chế biến, che phủ, chỉ tiêu, chính quyền, chính trị, chủ chốt, chức danh, chuyên cần,
   chương trình, cơ quan, cơ sở, công bố, công nhận, con số, dân số, dân tộc, diện tích, doanh nghiệp, dự án, đại hội,
-  đào tạo, đảng bộ, đảng viên, địa bàn, đô thị, đối chiếu, đối ngoại, giải quyết, gia đình, gia súc, giáo dục, hạ tầng,
+  đào tạo, đảng bộ, đảng viên, địa bàn, đô thị, đối chiếu, đối ngoại, giải quyết, gia đình, gia súc, giáo dục, gần đạt, hạ tầng,
   hoàn thành, học sinh, huyện ủy, kế hoạch, kết nạp, kết quả, khoanh nuôi, kiên cố, kiểu mẫu, kinh tế,
   lâm nghiệp, lao động, lãnh đạo, lĩnh vực, lương thực, mắc ca, mầm non, mặt trận, môi trường, mục tiêu, mức độ,
   ngân sách, nghị quyết, nhân dân, nhiệm kỳ, nhiệm vụ, nông nghiệp, nông thôn, phát triển, phòng hộ, phổ cập, phổ thông,

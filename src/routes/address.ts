@@ -8,6 +8,9 @@ export interface Address {
   base: string;
 }
 
+/** Whether an address can be opened on the same machine only, as without SITE_URL. */
+export const isLocal = (address: string): boolean => /^https?:\/\/(localhost|127\.0\.0\.1)\b/.test(address);
+
 /**
  * Takes the environment; gives the origin and the sub-path (defaults: `http://localhost:4321` and `/`), that of an edition
  * where EDITION names a report.

@@ -1,10 +1,10 @@
 // Every published address, in one table: pages in each language and files. Paths have no base and no leading slash, and in
 // the table no folder of their language.
 import { yearOf } from '../dataset/dates';
-import type { Dataset, Indicator, Report, Sector } from '../dataset/model';
+import type { Dataset, Indicator, Place, Report, Sector } from '../dataset/model';
 import type { Bilingual, Language } from '../languages';
 
-/** A kind of page. `:slug` and `:id` stand for those of the page's sector, indicator or story, `:year` for that of the goals. */
+/** A kind of page. `:slug` and `:id` stand for those of the page's sector, indicator, place or story, `:year` for that of the goals. */
 interface Route {
   path: Bilingual;
   /** Search engines may list it: it is in the sitemap and names its twins. */
@@ -27,12 +27,15 @@ export const routes = {
   audit: { ...menuPage, path: { vi: 'doi-chieu/', en: 'audit/' } },
   stories: { ...menuPage, path: { vi: 'cau-chuyen/', en: 'stories/' } },
   explore: { ...menuPage, path: { vi: 'tra-cuu/', en: 'explore/' } },
+  places: { ...menuPage, path: { vi: 'xa/', en: 'communes/' } },
   data: { ...menuPage, path: { vi: 'du-lieu/', en: 'data/' } },
   about: { ...menuPage, path: { vi: 'gioi-thieu/', en: 'about/' } },
+  checks: { ...page, path: { vi: 'doi-chieu/danh-sach/', en: 'audit/list/' } },
   reports: { ...page, path: { vi: 'bao-cao/', en: 'reports/' } },
   report: { ...page, path: { vi: '', en: '' } },
   sector: { ...page, path: { vi: 'linh-vuc/:slug/', en: 'sectors/:id/' } },
   indicator: { ...page, path: { vi: 'chi-tieu/:slug/', en: 'indicators/:id/' } },
+  place: { ...page, path: { vi: 'xa/:id/', en: 'communes/:id/' } },
   story: { ...page, path: { vi: 'cau-chuyen/:slug/', en: 'stories/:slug/' } },
   embed: { ...page, listed: false, framable: true, path: { vi: 'nhung/:slug/', en: 'embed/:id/' } },
   notFound: { ...page, listed: false, path: { vi: '404/', en: '404/' } },
@@ -47,10 +50,11 @@ export const menuKinds = kinds.filter((kind): kind is MenuKind => routes[kind].m
 
 /** A page of the site: what it is and, where there are many of a kind, which one. */
 export type Page =
-  | { kind: Exclude<Kind, 'report' | 'sector' | 'indicator' | 'embed' | 'story'> }
+  | { kind: Exclude<Kind, 'report' | 'sector' | 'indicator' | 'embed' | 'place' | 'story'> }
   | { kind: 'report'; report: Pick<Report, 'id'> }
   | { kind: 'sector'; sector: Pick<Sector, 'id' | 'slug'> }
   | { kind: 'indicator' | 'embed'; indicator: Pick<Indicator, 'id' | 'slug' | 'sector'> }
+  | { kind: 'place'; place: Pick<Place, 'id'> }
   | { kind: 'story'; story: { slug: Bilingual } };
 
 /** The files that the data page offers for download. */
@@ -79,6 +83,8 @@ export const hasPage = (indicator: Pick<Indicator, 'slug'>): boolean => indicato
 
 /** The anchor of a finding on the audit page, from the id of its check; dots would need escaping in a selector. */
 export const findingAnchor = (check: string): string => check.replace(/[/.]/g, '-');
+/** The anchor of a kind of check on the page that lists every fact. */
+export const kindAnchor = (kind: string): string => `kind-${kind}`;
 
 /** What the data decide of the addresses: the language at the root, and the year that the page of goals is named for. */
 export interface Scheme {
@@ -115,7 +121,7 @@ export function pathOf(page: Page, lang: Language, scheme: Scheme): string {
 /** The folder of the pages of a kind: `chi-tieu/`; for a page alone in its kind its path. */
 export function folderOf(kind: Kind, lang: Language, scheme: Scheme): string {
   if (kind === 'report') return editions;
-  if (kind === 'sector' || kind === 'indicator' || kind === 'embed' || kind === 'story')
+  if (kind === 'sector' || kind === 'indicator' || kind === 'embed' || kind === 'place' || kind === 'story')
     return folderOfLanguage(lang, scheme) + routes[kind].path[lang].replace(/:.*/, '');
   return pathOf({ kind }, lang, scheme);
 }
@@ -123,6 +129,7 @@ export function folderOf(kind: Kind, lang: Language, scheme: Scheme): string {
 function nameOf(page: Page, lang: Language): { slug?: string | null; id?: string } {
   if (page.kind === 'sector') return page.sector;
   if (page.kind === 'indicator' || page.kind === 'embed') return page.indicator;
+  if (page.kind === 'place') return page.place;
   return page.kind === 'story' ? { slug: page.story.slug[lang] } : {};
 }
 
@@ -138,4 +145,4 @@ export const isOfEdition = (address: string): boolean =>
   address.startsWith(`/${editions}`) && address !== `/${editions}`;
 
 /** The kinds of page that an edition has. */
-export const editionKinds: readonly Kind[] = ['home', 'goals', 'audit', 'sector', 'indicator'];
+export const editionKinds: readonly Kind[] = ['home', 'goals', 'audit', 'checks', 'sector', 'indicator'];

@@ -61,7 +61,9 @@ for (const svg of document.querySelectorAll<SVGSVGElement>('figure svg.pl')) {
   // Not on the drawing itself: a listener for focus makes Chromium give it the focus.
   svg.parentElement?.addEventListener('focusin', ({ target }) => {
     const row = rows.find(({ link }) => link === target);
-    if (row) show(row, svg);
+    if (!row) return;
+    show(row, svg);
+    note.scrollIntoView({ block: 'nearest' });
   });
   svg.parentElement?.addEventListener('focusout', hideSoon);
 }

@@ -1,5 +1,5 @@
 // <explore-table>: filters and sorts the table inside it, keeps the view in the address, counts aloud.
-import { type ExploreRow, exploreRow, foundRows } from './explore-rows';
+import { type ExploreRow, exploreRow, type FoundRows, foundRows } from './explore-rows';
 import { type ExploreState, type Field, fields, isNarrowed, searchOf, stateFrom } from './explore-state';
 import { findOthers, showOthers } from './search-results';
 import { sortFrom, sortText } from './sort';
@@ -51,7 +51,7 @@ class ExploreTable extends HTMLElement {
       if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.value = '';
     }
     this.sorter.show(sortFrom(state.sort));
-    fill(this.piece('[data-count]', HTMLElement), this.apply());
+    this.showCount(this.apply());
   }
 
   private state(): ExploreState {
@@ -63,24 +63,29 @@ class ExploreTable extends HTMLElement {
     history.replaceState(history.state, '', searchOf(this.state()) || location.pathname);
     const found = this.apply();
     clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => fill(this.piece('[data-count]', HTMLElement), found), PAUSE);
+    this.timer = window.setTimeout(() => this.showCount(found), PAUSE);
   }
 
-  /** Shows the rows that answer the view, best answers first unless a column leads; gives their number. */
-  private apply(): number {
+  private showCount({ rows, isNear }: FoundRows) {
+    const count = this.piece('[data-count]', HTMLElement);
+    fill(count, rows.length, count.dataset[isNear ? 'near' : 'text']);
+  }
+
+  /** Shows the rows that answer the view, best answers first unless a column leads; gives them. */
+  private apply(): FoundRows {
     const state = this.state();
     const found = foundRows(this.rows, state);
-    const shown = new Set(found);
+    const shown = new Set(found.rows);
     for (const { row } of this.rows) row.hidden = !shown.has(row);
     const rest = this.rows.map(({ row }) => row).filter((row) => !shown.has(row));
-    this.piece('table', HTMLTableElement).tBodies[0]?.append(...this.sorter.order(found), ...rest);
+    this.piece('table', HTMLTableElement).tBodies[0]?.append(...this.sorter.order(found.rows), ...rest);
     this.piece('[data-clear]', HTMLButtonElement).disabled = !isNarrowed(state);
-    this.piece('[data-empty]', HTMLElement).hidden = found.length > 0;
-    this.piece('[data-rows]', HTMLElement).hidden = found.length === 0;
+    this.piece('[data-empty]', HTMLElement).hidden = shown.size > 0;
+    this.piece('[data-rows]', HTMLElement).hidden = shown.size === 0;
     this.keepInTwins(searchOf(state));
     if (state.q !== this.query) this.findOthers(state.q);
     this.query = state.q;
-    return found.length;
+    return found;
   }
 
   private findOthers(query: string) {
@@ -103,8 +108,8 @@ class ExploreTable extends HTMLElement {
 }
 
 /** Puts a number into the text that the element carries; the same text again is not announced again. */
-function fill(element: HTMLElement, count: number): void {
-  const text = (element.dataset['text'] ?? '').replace('%s', String(count));
+function fill(element: HTMLElement, count: number, words = element.dataset['text']): void {
+  const text = (words ?? '').replace('%s', String(count));
   if (element.textContent !== text) element.textContent = text;
 }
 

@@ -53,8 +53,26 @@ export function ranked<T extends { text: Searchable }>(query: string, items: rea
     .map(({ item }) => item);
 }
 
+/**
+ * The items that have most of the query's words whole, more than half, for where none has all. First those with the
+ * rarer words: in "so ho ngheo" the word that few names have says more than one that many have.
+ */
+export function nearest<T extends { text: Searchable }>(query: string, items: readonly T[]): T[] {
+  const words = wordsOf(spellingOf(query).folded).map((word) => ({
+    word,
+    of: new Set(items.filter(({ text }) => hasAll(text.all.folded, word, ' '))),
+  }));
+  return items
+    .map((item) => ({ item, has: words.filter(({ of }) => of.has(item)) }))
+    .filter(({ has }) => has.length > words.length / 2)
+    .map(({ item, has }) => ({ item, weight: has.reduce((sum, { of }) => sum + 1 / of.size, 0) }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ item }) => item);
+}
+
+const wordsOf = (text: string): string[] => text.trim().split(' ');
+
 /** Whether the text has each word of the query, whole or (`end` blank) at least begun. */
 function hasAll(text: string, query: string, end: ' ' | ''): boolean {
-  const words = query.trim().split(' ');
-  return words.every((word) => text.includes(` ${word}${end}`));
+  return wordsOf(query).every((word) => text.includes(` ${word}${end}`));
 }

@@ -3,6 +3,7 @@ import { byIndicator } from '../analysis/analysis';
 import { archive } from '../exports/archive';
 import { auditExport } from '../exports/audit-json';
 import { dataPackage } from '../exports/datapackage';
+import { favicon } from '../exports/favicon';
 import { indicatorsExport } from '../exports/indicators-json';
 import { manifest } from '../exports/manifest';
 import { oembed } from '../exports/oembed';
@@ -11,10 +12,11 @@ import { searchIndex } from '../exports/search-index';
 import { spreadsheetCsv } from '../exports/spreadsheet-csv';
 import { workbook } from '../exports/workbook';
 import { languages } from '../languages';
+import { isLocal } from '../routes/address';
 import { headersFile, rulesOf } from '../routes/headers';
 import { files } from '../routes/routes';
 import { robots, sitemap, sitemapIndex } from '../routes/sitemap';
-import { finding, subject } from '../texts/finding';
+import { title } from '../texts/title';
 import { analysis, dataset, isEdition } from './dataset';
 import { absolute, fileLink, link, scheme } from './link';
 import { listedPages } from './paths';
@@ -45,7 +47,9 @@ const dataFiles: PublishedFile[] = [
   }),
 ];
 
-const dataPage = absolute(link({ kind: 'data' }, dataset.site.language));
+const dataAddress = absolute(link({ kind: 'data' }, dataset.site.language));
+/** Files that leave the site name it only where it has a host. */
+const dataPage = isLocal(dataAddress) ? null : dataAddress;
 
 /** All data in one file: the CSV files with what describes them, and the tables as a workbook. */
 const packedFiles: PublishedFile[] = [
@@ -81,7 +85,7 @@ const siteFiles = (): PublishedFile[] => [
     ...byIndicator(analysis.assessments).map((assessments) =>
       json(files.oembed(assessments[0].indicator, lang), () =>
         oembed({
-          title: `${subject(assessments, lang)}: ${finding(assessments[0], lang)}`,
+          title: title(assessments, lang),
           provider: dataset.site.name[lang],
           home: absolute(link({ kind: 'home' }, lang)),
           embed: absolute(link({ kind: 'embed', indicator: assessments[0].indicator }, lang)),
@@ -96,5 +100,11 @@ const siteFiles = (): PublishedFile[] => [
   { path: '_headers', type: 'text/plain', content: () => headersFile(import.meta.env.BASE_URL, rulesOf(scheme)) },
 ];
 
-/** In an edition the data alone: copies for spreadsheets, search, sitemap and headers are the site's. */
-export const publishedFiles: PublishedFile[] = isEdition ? dataFiles : [...dataFiles, ...packedFiles, ...siteFiles()];
+const icon: PublishedFile = { path: 'favicon.svg', type: 'image/svg+xml', content: () => favicon(dataset.places) };
+
+/** In an edition the data and the icon alone: copies for spreadsheets, search, sitemap and headers are the site's. */
+export const publishedFiles: PublishedFile[] = [
+  ...dataFiles,
+  icon,
+  ...(isEdition ? [] : [...packedFiles, ...siteFiles()]),
+];

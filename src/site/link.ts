@@ -1,6 +1,6 @@
 // Turns a page into an address under this build's sub-path.
 import type { Analysis } from '../analysis/analysis';
-import type { Indicator, Report } from '../dataset/model';
+import type { Indicator, Place, Report } from '../dataset/model';
 import type { Language } from '../languages';
 import { editionFolder, editionKinds, type Page, pathOf, schemeOf, staysInEdition } from '../routes/routes';
 import { dataset, isEdition, record } from './dataset';
@@ -29,7 +29,12 @@ export const hrefOf =
   (lang: Language) =>
   (indicator: Indicator): string =>
     link({ kind: 'indicator', indicator }, lang);
-/** The same in a story. */
+/** The addresses of the parts of the place in one language. */
+export const placeHrefOf =
+  (lang: Language) =>
+  (place: Place): string =>
+    link({ kind: 'place', place }, lang);
+/** The same as `hrefOf` in a story. */
 export const storyHrefOf =
   (edition: Pick<Analysis, 'dataset'>, lang: Language) =>
   (indicator: Indicator): string =>

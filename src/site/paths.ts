@@ -2,9 +2,10 @@
 
 import { byIndicator } from '../analysis/analysis';
 import { goalsOfAll } from '../analysis/counts';
+import { placeRecords } from '../analysis/places';
 import { type Language, languages } from '../languages';
 import { editionKinds, type Kind, kinds, type MenuKind, menuKinds, type Page, pathOf, routes } from '../routes/routes';
-import { analysis, dataset, isEdition, record } from './dataset';
+import { analysis, checks, dataset, isEdition, record } from './dataset';
 import { scheme } from './link';
 import { stories, storyPage } from './stories';
 
@@ -25,13 +26,19 @@ const pages = {
   explore: single('explore'),
   data: single('data'),
   about: single('about'),
+  places: single('places', dataset.places),
   notFound: single('notFound'),
+  checks: single('checks', checks),
   reports: single('reports'),
   // Each is the home page of an edition, which is built by itself.
   report: record.dataset.reports.map((report) => ({ page: { kind: 'report' as const, report }, props: {} })),
   sector: dataset.sectors.map((sector) => ({ page: { kind: 'sector' as const, sector }, props: { sector } })),
   indicator: assessed('indicator'),
   embed: assessed('embed'),
+  place: placeRecords(dataset).map((placed) => ({
+    page: { kind: 'place' as const, place: placed.place },
+    props: { placed },
+  })),
   story: stories.map((story) => ({ page: storyPage(story), props: { story } })),
 } satisfies Record<Kind, { page: Page; props: object }[]>;
 /** What a page of a kind is handed. */

@@ -1,4 +1,5 @@
 // Hands the checked stories and the text of the About page to the pages.
+import { indicatorOf, type PlaceRecord } from '../analysis/places';
 import { type Language, languages } from '../languages';
 import type { Page } from '../routes/routes';
 import { loadAbout } from '../stories/about';
@@ -22,6 +23,18 @@ export const storyList = (lang: Language): { id: string; page: Page; title: stri
 /** The stories that draw on an indicator. */
 export const storiesOfIndicator = (id: string): Story[] =>
   stories.filter((story) => story.sources[languages[0]].some((source) => source.indicator.id === id));
+
+/** The stories that draw on an indicator at the places in the report that give its numbers of a part of the place. */
+export const storiesOfPlace = ({ numbers }: PlaceRecord): Story[] => {
+  const uses = new Set(
+    numbers.flatMap((number) => number.rows.map((row) => `${indicatorOf(number).id} ${row.locator.text}`)),
+  );
+  return stories.filter((story) =>
+    story.sources[languages[0]].some(({ indicator, locators }) =>
+      locators.some(({ text }) => uses.has(`${indicator.id} ${text}`)),
+    ),
+  );
+};
 
 /** Title, lead and sections of About in one language. */
 export const about = (lang: Language) => loadAbout(texts, record, lang);

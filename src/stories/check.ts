@@ -6,11 +6,11 @@ import { answer } from './answer';
 import { unmet } from './condition';
 import { editionOf, reportFaults } from './edition';
 import { fail, faultProblems, StoryFault } from './fault';
-import { chartUsage, drawingOf } from './figure';
+import { chartUsage, checkNote, drawingOf } from './figure';
 import { handNumbers } from './hand-numbers';
 import { headFaults, textKeys } from './head';
 import { linkTarget } from './link-target';
-import type { Fault, HeadLine, Inline, StoryFile, StoryTexts } from './model';
+import type { Fault, FigureBlock, HeadLine, Inline, StoryFile, StoryTexts } from './model';
 import { inlines, parseInline, parseStory } from './parse';
 import { slugsTwice, sourceProblems, twinProblems } from './twins';
 
@@ -68,10 +68,16 @@ function proseFaults(story: StoryFile, analysis: Analysis): Fault[] {
     ...faults,
     ...story.head.filter(({ key }) => key === 'cover').flatMap((line) => coverFaults(line, analysis)),
     ...[...texts, ...story.body.map(inlines)].flatMap((nodes) => inlineFaults(nodes, story, analysis)),
-    ...story.body.flatMap((block) =>
-      block.kind === 'figure' ? faultsOf(block.reference.at, () => drawingOf(block.reference, analysis)) : [],
-    ),
+    ...story.body.flatMap((block) => (block.kind === 'figure' ? figureFaults(block, analysis) : [])),
   ];
+}
+
+/** What is wrong with a figure, else with the marks that its notes name. */
+function figureFaults({ reference, notes }: FigureBlock, analysis: Analysis): Fault[] {
+  const faults = faultsOf(reference.at, () => drawingOf(reference, analysis));
+  if (faults.length > 0) return faults;
+  const drawing = drawingOf(reference, analysis);
+  return notes.flatMap((note) => faultsOf(note.at, () => checkNote(note, drawing)));
 }
 
 /** A cover is one chart and nothing else. */

@@ -6,6 +6,8 @@ import { editionOf } from './edition';
 import { headText } from './head';
 import type { Reference, Story, StoryFile, StoryTexts } from './model';
 import { parseInline, parseStory } from './parse';
+import { plainBody } from './plain-body';
+import { wordCount } from './reading-time';
 import { sourcesOf } from './sources';
 
 /** The stories in their order; pages are left out. The texts must have passed `storyProblems`. */
@@ -29,14 +31,17 @@ function joined(id: string, twins: StoryFile[], edition: Analysis): Story {
     Object.fromEntries(languages.map((lang) => [lang, make(lang)])) as Record<Language, T>;
   const prose = (lang: Language, key: string) => parseInline(head(lang, key), 0, []);
   const body = both((lang) => twins.find((file) => file.lang === lang)?.body ?? []);
+  const title = both((lang) => plainText(prose(lang, 'title'), edition, lang));
+  const lead = both((lang) => plainText(prose(lang, 'lead'), edition, lang));
   return {
     id,
     edition,
     order: Number(head('vi', 'order')),
     slug: both((lang) => head(lang, 'slug')),
-    title: both((lang) => plainText(prose(lang, 'title'), edition, lang)),
-    lead: both((lang) => plainText(prose(lang, 'lead'), edition, lang)),
+    title,
+    lead,
     body,
+    words: both((lang) => wordCount([title[lang], lead[lang], ...plainBody(body[lang], edition, lang)])),
     cover: prose('vi', 'cover').find((node): node is Reference => node.kind === 'reference') ?? null,
     sources: both((lang) => {
       const file = twins.find((twin) => twin.lang === lang);

@@ -25,7 +25,14 @@ export type Inline =
 export interface FigureBlock {
   kind: 'figure';
   reference: Reference;
+  notes: NoteLine[];
   caption: Inline[];
+}
+/** A sentence at a mark of a figure: `{note y2024} …`. */
+export interface NoteLine {
+  mark: string;
+  at: number;
+  text: Inline[];
 }
 export type Block =
   | { kind: 'heading'; id: string | null; inner: Inline[] }
@@ -98,6 +105,8 @@ export interface Story {
   title: Record<Language, string>;
   lead: Record<Language, string>;
   body: Record<Language, Block[]>;
+  /** Words of title, lead and body as they are printed. */
+  words: Record<Language, number>;
   /** The small drawing of the list. */
   cover: Reference | null;
   sources: Record<Language, Source[]>;

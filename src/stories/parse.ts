@@ -1,6 +1,6 @@
 // Reads the text of a story or page: a head of `key: text` lines, then blocks of prose with references in braces.
 import { type Language, languages } from '../languages';
-import type { Block, Fault, FigureBlock, HeadLine, Inline, Reference, StoryFile } from './model';
+import type { Block, Fault, FigureBlock, HeadLine, Inline, NoteLine, Reference, StoryFile } from './model';
 
 const path = new RegExp(`^(stories|pages(?=/../about\\.))/(${languages.join('|')})/([a-z0-9]+(?:-[a-z0-9]+)*)\\.md$`);
 const inline = /\{([^{}\n]*)\}|\[([^\]\n]*)\]\(([^)\s]*)\)|\*\*([^*]+)\*\*/g;
@@ -42,8 +42,15 @@ function figure(text: string, at: number, faults: Fault[]): FigureBlock | null {
   const match = /^\{(chart\b[^{}\n]*)\}\s*/.exec(text);
   if (!match) return null;
   const [whole, inside = ''] = match;
-  const caption = parseInline(text.slice(whole.length), at + whole.length, faults);
-  return { kind: 'figure', reference: reference(inside, at), caption };
+  let end = whole.length;
+  const notes: NoteLine[] = [];
+  for (const line of text.slice(end).matchAll(/(\{note +([^{}\s]+) *\} *)(.*)(?:\n|$)/gy)) {
+    const [all, before = '', mark = '', sentence = ''] = line;
+    notes.push({ mark, at: at + end, text: parseInline(sentence.trim(), at + end + before.length, faults) });
+    end += all.length;
+  }
+  const caption = parseInline(text.slice(end), at + end, faults);
+  return { kind: 'figure', reference: reference(inside, at), notes, caption };
 }
 
 /** A line with a term, then a line `: meaning`, as often as needed. */
@@ -109,5 +116,5 @@ export function parseStory(file: string, text: string, faults: Fault[]): StoryFi
 export function inlines(block: Block): Inline[] {
   if (block.kind === 'list') return block.items.flat();
   if (block.kind === 'terms') return block.items.flat(2);
-  return block.kind === 'figure' ? block.caption : block.inner;
+  return block.kind === 'figure' ? [...block.notes.flatMap(({ text }) => text), ...block.caption] : block.inner;
 }

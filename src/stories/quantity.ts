@@ -41,22 +41,32 @@ const usage =
 export function quantity(name: string, analysis: Analysis, lang: Language): Quantity {
   const part = /^([a-z0-9-]+)\/([a-z0-9-]+)\/([a-z0-9-]+)(?:\.([a-z]+))?$/.exec(name);
   if (part) return partQuantity(partOf(part, name, analysis), lang);
+  const { id, body, kind, period, place } = partsOfName(name);
+  if (kind === 'target' && !period && !place) return targetQuantity(body ? `${id}@${body}` : id, name, analysis, lang);
+  return figureQuantity(figureNamed(name, analysis), lang);
+}
+
+function partsOfName(name: string) {
   const match = /^([a-z0-9-]+)(?:@([a-z0-9-]+))?\.([a-z]+)(?:@([^#]+))?(?:#(.+))?$/.exec(name);
   if (!match) return fail('story-usage', name, { usage });
   const [, id = '', body, kind = '', period, place] = match;
+  return { id, body, kind, period, place };
+}
+
+/** The figure that `id.kind`, `id.kind@period` or `id.kind#place` names. */
+export function figureNamed(name: string, analysis: Analysis): Figure {
+  const { id, body, kind, period, place } = partsOfName(name);
   const indicator = indicatorOf(id, analysis);
   if (body !== undefined && (kind !== 'target' || period || place)) return fail('story-usage', name, { usage });
   if (kind === 'current') {
-    const figure = currentFigure(indicator);
-    return figure ? figureQuantity(figure, lang) : missing(name, indicator);
+    return currentFigure(indicator) ?? missing(name, indicator);
   }
   if (!isKind(kind)) return unknown('word', kind, [...figureKinds, 'current']);
-  if (kind === 'target' && !period && !place) return targetQuantity(body ? `${id}@${body}` : id, name, analysis, lang);
-  const figure = indicator.figures
+  const [figure] = indicator.figures
     .filter((f) => f.kind === kind && f.place === null && (f.reference || place !== undefined))
     .filter((f) => (!period || f.period.text === period) && (!place || idPart(f.locator.text) === idPart(place)))
-    .toSorted((a, b) => b.period.end.localeCompare(a.period.end))[0];
-  return figure ? figureQuantity(figure, lang) : missing(name, indicator);
+    .toSorted((a, b) => b.period.end.localeCompare(a.period.end));
+  return figure ?? missing(name, indicator);
 }
 
 function missing(name: string, indicator: Indicator): never {

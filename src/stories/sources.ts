@@ -1,7 +1,7 @@
 // What a story draws on: the indicators and places in the report that its references and drawings name.
 import type { Analysis } from '../analysis/analysis';
 import type { Assessment } from '../analysis/assessment';
-import type { Indicator } from '../dataset/model';
+import type { Indicator, Part } from '../dataset/model';
 import type { Language } from '../languages';
 import { answer } from './answer';
 import { type Drawing, drawingOf } from './figure';
@@ -21,6 +21,8 @@ function blockUses(block: Block, analysis: Analysis, lang: Language): Use[] {
   return block.kind === 'figure' ? [...drawnUses(drawingOf(block.reference, analysis)), ...prose] : prose;
 }
 
+const partUse = ({ whole, locator }: Part): Use => ({ indicator: whole, locator });
+
 /** A drawing shows the reference figures of its indicators, or the parts of its whole. */
 function drawnUses(drawing: Drawing): Use[] {
   const all = (indicators: readonly Indicator[]) =>
@@ -32,12 +34,23 @@ function drawnUses(drawing: Drawing): Use[] {
     case 'slope':
       return all([drawing.assessment.indicator]);
     case 'ratio':
+    case 'multiples':
       return all(drawing.assessments.map(indicatorOf));
     case 'goals':
       return all(drawing.paces.map((pace) => pace.goal.indicator));
     case 'parts':
     case 'tiles':
-      return drawing.breakdown.parts.map(({ whole, locator }) => ({ indicator: whole, locator }));
+    case 'squares':
+    case 'structure':
+      return drawing.breakdown.parts.map(partUse);
+    case 'columns': {
+      const { of, whole } = drawing;
+      return 'parts' in of ? [...of.parts, ...(whole?.parts ?? [])].map(partUse) : all([of]);
+    }
+    case 'nested':
+    case 'hundred':
+    case 'pair':
+      return drawing.figures;
     case 'statuses':
     case 'names':
     case 'report-count':

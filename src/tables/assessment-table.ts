@@ -1,6 +1,7 @@
 // Commitments as a table: target, latest figure, percent of target, status, goal of the next term.
 import { levelOf } from '../analysis/analysis';
 import type { Assessment } from '../analysis/assessment';
+import { rounded } from '../analysis/decimal';
 import { isAverage } from '../analysis/measure';
 import { statuses } from '../analysis/status';
 import type { Figure } from '../dataset/model';
@@ -49,8 +50,11 @@ function assessmentRow(assessment: Assessment, { lang, hrefOf, explore }: Assess
       { text: commitmentName(assessment, lang), href: hrefOf(indicator) },
       ...(explore ? [{ text: indicator.sector.name[lang] }] : []),
       targetCell(assessment, lang),
-      current ? currentCell(current, lang) : { text: NOTHING },
-      { text: ratio === null ? NOTHING : formatRatio(ratio, lang, judgement?.decimals.ratio), value: ratio },
+      current ? { ...currentCell(current, lang), ...(explore ? { source: null } : {}) } : { text: NOTHING },
+      {
+        text: ratio === null ? NOTHING : formatRatio(ratio, lang, judgement?.decimals.ratio),
+        value: ratio === null ? null : rounded(ratio, 3),
+      },
       { text: statusName(assessment, lang), outcome: status, value: statuses.indexOf(status) },
       goal ? { text: formatFigure(goal, lang), value: goal.value } : { text: NOTHING },
     ],

@@ -1,62 +1,36 @@
-// Audit checks as tables: both sides with the verdict, counts by kind, and figures of two dates.
+// Audit checks as tables: both sides of a fact, and figures of two dates.
 import type { Assessment } from '../analysis/assessment';
-import { oneOfEachFact } from '../analysis/checks/fact';
 import { rounded } from '../analysis/decimal';
-import { type Check, type CheckKind, checkKinds, verdicts } from '../analysis/types';
+import type { Check } from '../analysis/types';
 import type { Figure } from '../dataset/model';
 import { formatPeriod } from '../i18n/dates';
-import { formatFigure, formatNumber } from '../i18n/numbers';
+import { formatFigure } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
-import type { Language } from '../languages';
 import { arithmeticText, checkTitle, recomputedText, statedText } from '../texts/check';
 import type { Table, TableOptions } from './table';
 
-/** One row a check: what it is about, what the report states, what its figures give, the verdict. */
+/** One row a fact: what it is about, what the report states, what its figures give. */
 export function checkTable(checks: readonly Check[], { lang, caption, hrefOf }: TableOptions): Table {
   const t = strings[lang];
+  const isOfStatus = checks.every(({ unit }) => unit === 'status');
   return {
     caption,
+    fold: 'line',
     columns: [
       { key: 'what', heading: t.audit.what, kind: 'name' },
       { key: 'printed', heading: t.check.printed, kind: 'text' },
-      { key: 'recomputed', heading: t.check.recomputed, kind: 'text' },
-      { key: 'verdict', heading: t.check.verdict, kind: 'text' },
+      { key: 'recomputed', heading: isOfStatus ? t.check.figures : t.check.recomputed, kind: 'text' },
     ],
     rows: checks.map((check) => {
       const href = check.indicator ? { href: hrefOf(check.indicator) } : {};
       return {
         cells: [
-          { text: checkTitle(check, lang), ...href, notes: [t.checkKind[check.kind]] },
+          { text: checkTitle(check, lang), ...href },
           { text: statedText(check, lang), locator: check.items[0]?.locator ?? null },
           { text: recomputedText(check, lang), notes: [arithmeticText(check, lang)] },
-          { text: t.verdict[check.verdict], outcome: check.verdict },
         ],
       };
     }),
-  };
-}
-
-/** One row a kind of check with its facts by verdict; kinds without a check are left out. */
-export function checkKindTable(checks: readonly Check[], lang: Language): Table {
-  const t = strings[lang];
-  const ofKind = Map.groupBy(oneOfEachFact(checks), ({ kind }): CheckKind => kind);
-  const kinds = checkKinds.flatMap((kind) => ({ kind, all: ofKind.get(kind) ?? [] }));
-  return {
-    caption: t.audit.byKind,
-    columns: [
-      { key: 'kind', heading: t.indicator.kind, kind: 'name' },
-      ...verdicts.map((verdict) => ({ key: verdict, heading: t.verdict[verdict], kind: 'number' as const })),
-    ],
-    rows: kinds
-      .filter(({ all }) => all.length > 0)
-      .map(({ kind, all }) => ({
-        cells: [
-          { text: t.checkKind[kind], notes: [t.checkKindNote[kind]] },
-          ...verdicts.map((verdict) => ({
-            text: formatNumber(all.filter((check) => check.verdict === verdict).length, lang),
-          })),
-        ],
-      })),
   };
 }
 

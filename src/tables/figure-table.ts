@@ -1,7 +1,7 @@
 // Every stated figure of an indicator with its print and its place in the report.
 import type { Figure, Indicator } from '../dataset/model';
 import { assumedNote, formatPeriod } from '../i18n/dates';
-import { formatFigure, formatNumber } from '../i18n/numbers';
+import { exactAmount, formatFigure, formatNumber } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 import type { Row, Table } from './table';
@@ -20,6 +20,31 @@ export function figureTable(indicator: Indicator, lang: Language): Table {
       { key: 'locator', heading: check.place, kind: 'text' },
     ],
     rows: indicator.figures.map((figure) => figureRow(figure, lang)),
+  };
+}
+
+/** Figures of several indicators, one row each, in the order given. */
+export function figuresTable(figures: readonly Figure[], lang: Language, caption: string): Table {
+  const { indicator: t, check, table } = strings[lang];
+  return {
+    caption,
+    fold: 'stack',
+    columns: [
+      { key: 'name', heading: table.indicator, kind: 'name' },
+      { key: 'kind', heading: t.kind, kind: 'text' },
+      { key: 'period', heading: t.period, kind: 'text' },
+      { key: 'figure', heading: t.figure, kind: 'number' },
+      { key: 'locator', heading: check.place, kind: 'text' },
+    ],
+    rows: figures.map((figure) => ({
+      cells: [
+        { text: figure.indicator.name[lang] },
+        { text: strings[lang].kind[figure.kind] },
+        { text: formatPeriod(figure.period, lang), notes: [assumedNote(figure.period, lang)] },
+        { text: formatFigure(figure, lang), notes: [exactAmount(figure, figure.indicator.unit, lang)] },
+        { text: '', locator: figure.locator },
+      ],
+    })),
   };
 }
 

@@ -1,6 +1,7 @@
 // The parts of the place that the report speaks of and, where they were reorganised, what they belong to now.
 import type { Dataset } from '../dataset/model';
 import type { Language } from '../languages';
+import { byName } from '../texts/place';
 import { partsHeading, successorHeading } from '../texts/site';
 import type { Table } from './table';
 
@@ -14,10 +15,8 @@ export function successorTable({ site, places }: Pick<Dataset, 'site' | 'places'
       { key: 'place', heading, kind: 'name' },
       ...(hasSuccessors ? [{ key: 'successor', heading: successorHeading(site, lang), kind: 'text' } as const] : []),
     ],
-    rows: places
-      .toSorted((a, b) => a.name[lang].localeCompare(b.name[lang], 'vi'))
-      .map(({ name, successor }) => ({
-        cells: [{ text: name[lang] }, ...(hasSuccessors ? [{ text: successor }] : [])],
-      })),
+    rows: byName(places, lang).map(({ name, successor }) => ({
+      cells: [{ text: name[lang] }, ...(hasSuccessors ? [{ text: successor }] : [])],
+    })),
   };
 }

@@ -49,8 +49,10 @@ export interface Row {
 
 export interface Table {
   caption: string;
-  /** On a narrow screen a row becomes a card, its cells stand below each other, or name and value a line; else the table scrolls. */
-  fold?: 'cards' | 'stack' | 'line';
+  /** What holds for every row, shown after the caption. */
+  note?: string;
+  /** On a narrow screen a row becomes a card, its cells follow each other, else the table scrolls. On every screen `line` puts the cells below the name, and `pair`, of name and value, has no headings. */
+  fold?: 'cards' | 'stack' | 'line' | 'pair';
   /** Headings become buttons that put the rows in order. */
   sortable?: boolean;
   columns: readonly Column[];

@@ -26,6 +26,15 @@ export function underReport(text: string, { dataset: { report }, editions }: Ana
 export const auditLead = (checks: readonly Check[], lang: Language): string =>
   checks.length === 0 ? strings[lang].audit.nothing : strings[lang].audit.lead(auditCounts(checks, lang));
 
+/** The finding of the audit as a headline: how many of the facts do not agree. */
+export function auditHeadline(checks: readonly Check[], lang: Language): string {
+  const { audit } = strings[lang];
+  const { disagrees } = countFacts(checks);
+  const counts = auditCounts(checks, lang);
+  if (checks.length === 0) return audit.title;
+  return disagrees === 0 ? audit.allAgree(counts.all) : audit.headline(counts.disagrees, counts.all);
+}
+
 /** How many of the facts do not agree. */
 export function auditLine(checks: readonly Check[], lang: Language): string {
   if (checks.length === 0) return strings[lang].audit.nothing;

@@ -4,6 +4,7 @@ import { decimalsToDiffer } from '../analysis/decimal';
 import type { Check, CheckItem } from '../analysis/types';
 import type { Claim, Figure, Locator, Unit } from '../dataset/model';
 import { formatDate, formatPeriod, formatPeriodPhrase } from '../i18n/dates';
+import { lowerFirst, upperFirst } from '../i18n/letter-case';
 import { formatAmount, formatFigure, formatNumber, formatPercent, formatPoints, OVER } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
@@ -127,6 +128,14 @@ export function checkSides(check: Check, lang: Language): Side[] {
 const locatorsOf = (items: readonly CheckItem[]): Locator[] => [
   ...new Map(items.flatMap(({ locator }) => (locator ? [[locator.text, locator] as const] : []))).values(),
 ];
+
+/** Both sides in a line: `Báo cáo ghi 7 cơ sở; chỗ khác ghi 8 cơ sở`. */
+export const checkLine = (check: Check, lang: Language): string =>
+  upperFirst(
+    checkSides(check, lang)
+      .map(({ heading, value }) => `${lowerFirst(heading)} ${value}`.trim())
+      .join('; '),
+  );
 
 /** The sum or quotient with its numbers, or an empty text where there is none. */
 export function arithmeticText(check: Check, lang: Language): string {

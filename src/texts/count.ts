@@ -1,6 +1,6 @@
 // Words the counts of commitments: ours for the home page and each sector, and the report's own.
 import type { Assessment } from '../analysis/assessment';
-import { countStatuses, type StatusCounts } from '../analysis/counts';
+import type { StatusCounts } from '../analysis/counts';
 import type { ReportCount } from '../analysis/report-count';
 import { formatPeriod } from '../i18n/dates';
 import { formatNumber } from '../i18n/numbers';
@@ -49,17 +49,22 @@ export function countNote(counts: StatusCounts, lang: Language): string {
   return notes.filter((text) => text !== '').join(' ');
 }
 
-/** Our count of the commitments, against what the figures of the report give. */
-export function ownCount({ by, reached, restated, unknown }: StatusCounts, lang: Language): string {
-  const n = inLanguage(lang);
-  return strings[lang].home.claimOurs(
-    n(reached),
-    n(by.near),
-    n(by.missed),
-    restated === 0 ? '' : n(restated),
-    n(unknown),
-  );
+/** What the commitments of one verdict are called: by their status, or where they have several that they cannot be compared. */
+export function verdictGroupText(group: readonly Assessment[], lang: Language): string {
+  const { home, status } = strings[lang];
+  const [only, ...others] = new Set(group.map((each) => each.status));
+  return only && others.length === 0 ? status[only].short : home.unknown;
 }
+
+/** How many indicators the shapes on the home page stand for. */
+export const shapesLead = ({ commitments }: StatusCounts, hasGroups: boolean, lang: Language): string =>
+  commitments === 0
+    ? strings[lang].home.noCommitments
+    : strings[lang].home.shapes(formatNumber(commitments, lang), hasGroups);
+
+/** `8/10`: how many reached their target of those that can be compared; a dash where none can. */
+export const reachedShare = ({ reached, judged }: StatusCounts, lang: Language): string =>
+  judged === 0 ? '–' : `${formatNumber(reached, lang)}/${formatNumber(judged, lang)}`;
 
 /** "18 met and 8 not met make 26, not 28"; blank when the two lists add up. */
 export function countGap({ components, met, notMet }: ReportCount, lang: Language): string {
@@ -76,11 +81,13 @@ export function reportCountTitle({ components, met, notMet }: ReportCount, lang:
   return met + notMet === components ? chart.reportCount : home.claimTitle(n(components), n(met + notMet));
 }
 
-/** What the report counts, and where that does not add up. */
+/** What the report counts; the total is in the heading where the parts do not add up to it. */
 export function reportCountText(count: ReportCount, lang: Language): string {
-  const { report, groups, groupsMet, components, met } = count;
+  const { report, groups, groupsMet, components, met, notMet } = count;
   const n = inLanguage(lang);
-  return `${strings[lang].home.claimSays(formatPeriod(report.date, lang), n(groupsMet), n(groups), n(met), n(components))} ${countGap(count, lang)}`.trim();
+  const { claimSays, claimOurs } = strings[lang].home;
+  const total = met + notMet === components ? n(components) : '';
+  return `${claimSays(formatPeriod(report.date, lang), n(met), n(notMet), total, n(groupsMet), n(groups))} ${claimOurs}`;
 }
 
 /** The finding in words from the counts of the sector, or of all; null when nothing can be compared with a target. */
@@ -91,14 +98,6 @@ export function sectorFinding({ reached, judged }: StatusCounts, lang: Language)
   if (judged === 1) return reached === 1 ? t.one : t.oneShort;
   if (reached === 0) return t.none(n(judged));
   return reached < judged ? home.title(n(reached), n(judged)) : t.all(n(judged));
-}
-
-/** The finding on a card, with how many targets are derived or only restated: a card has no room for what that means. */
-export function cardFinding(counts: StatusCounts, lang: Language): string | null {
-  const text = findingWithDerived(counts, lang);
-  const restated =
-    counts.restated === 0 ? '' : ` ${formatNumber(counts.restated, lang)} ${strings[lang].status.restated.short}.`;
-  return text && `${text}.${restated}`;
 }
 
 /** The finding of a set of commitments with how many of their targets are derived; null when none can be compared. */
@@ -118,6 +117,5 @@ export function sectorSummary(counts: StatusCounts, lang: Language): string {
 export function exploreLead(assessments: readonly Assessment[], lang: Language): string {
   const n = inLanguage(lang);
   const indicators = new Set(assessments.map(({ indicator }) => indicator)).size;
-  const lead = strings[lang].explore.lead(n(indicators), n(assessments.length));
-  return `${lead} ${countNote(countStatuses(assessments), lang)}`.trim();
+  return strings[lang].explore.lead(n(indicators), n(assessments.length));
 }

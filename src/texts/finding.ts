@@ -7,6 +7,7 @@ import type { Figure, Indicator } from '../dataset/model';
 import { lowerFirst, upperFirst } from '../i18n/letter-case';
 import { differenceSymbol, formatDifference, formatFigure, formatPercent, formatRatio } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
+import type { Strings } from '../i18n/vi';
 import type { Language } from '../languages';
 import { kindNote } from './kind';
 import { asSetBy, commitmentName, isAbove, targetLimit, targetValue } from './target';
@@ -21,16 +22,22 @@ export const goalYear = ({ period }: Figure): string => yearOf(period.end);
 export const gapText = (gap: number, { unit }: Indicator, lang: Language, decimals?: number): string =>
   formatDifference(Math.abs(gap), unit, lang, decimals);
 
+/** The wordings of a finding: alone, or after the name of the indicator. */
+export type FindingTexts = Strings['finding'];
+
 /** The finding in words, computed from today's figure and the target; never blank. */
 export const finding = (assessment: Assessment, lang: Language): string =>
-  asSetBy(found(assessment, lang), assessment.commitment, lang);
+  findingAs(strings[lang].finding, assessment, lang);
 
-function found(assessment: Assessment, lang: Language): string {
+/** The finding in one of its wordings, "kế hoạch" for "mục tiêu" where a plan asks for it. */
+export const findingAs = (texts: FindingTexts, assessment: Assessment, lang: Language): string =>
+  asSetBy(found(texts, assessment, lang), assessment.commitment, lang);
+
+function found(t: FindingTexts, assessment: Assessment, lang: Language): string {
   const { indicator, pending } = assessment;
-  const t = strings[lang].finding;
   switch (assessment.status) {
     case 'exceeded':
-      return exceeded(assessment, lang);
+      return exceeded(t, assessment, lang);
     case 'met':
       return t.met;
     case 'restated':
@@ -55,15 +62,14 @@ function found(assessment: Assessment, lang: Language): string {
     case 'no-target':
     case 'goal-only':
     case 'not-comparable':
-      return unjudged(assessment, lang);
+      return unjudged(t, assessment, lang);
   }
 }
 
-function exceeded(assessment: JudgedAssessment, lang: Language): string {
-  const t = strings[lang].finding;
+function exceeded(t: FindingTexts, assessment: JudgedAssessment, lang: Language): string {
   const { indicator, judgement, target } = assessment;
   const { ratio, gap, decimals } = judgement;
-  if (!isAbove(assessment)) return underLimit(assessment, lang);
+  if (!isAbove(assessment)) return underLimit(t, assessment, lang);
   const size = gapText(gap.absolute, indicator, lang, decimals.gap);
   const isInUnits = indicator.unit.measure !== 'amount' || (target.kind === 'derived' && target.reading === 'units');
   if (isInUnits || gap.relative === null || ratio === null) return t.exceededPoints(size);
@@ -72,12 +78,11 @@ function exceeded(assessment: JudgedAssessment, lang: Language): string {
 }
 
 /** A result below its limit: "Tăng 1,26%/năm, dưới trần 1,6%", of what is no yearly growth "15%, dưới trần 17%". */
-function underLimit({ current, target, indicator }: JudgedAssessment, lang: Language): string {
-  const { exceededLower, growthUnder } = strings[lang].finding;
+function underLimit(t: FindingTexts, { current, target, indicator }: JudgedAssessment, lang: Language): string {
   const limit = targetLimit(target, indicator.unit, lang);
   const bare = differenceSymbol(limit, lang);
   const isGrowth = indicator.unit.measure === 'percent' && bare !== limit && current.value > 0;
-  return (isGrowth ? growthUnder : exceededLower)(formatFigure(current, lang), bare);
+  return (isGrowth ? t.growthUnder : t.exceededLower)(formatFigure(current, lang), bare);
 }
 
 /** What stands over the finding of the lead commitment: the indicator, with its body where others come to another finding. */
@@ -106,32 +111,29 @@ export function contextFinding(indicator: Indicator, lang: Language): string {
 }
 
 /** The course from a printed baseline first, then the report's word, then the road to the nearest goal. */
-function unjudged({ current, baseline, goals, claimed }: Assessment, lang: Language): string {
-  const t = strings[lang].finding;
+function unjudged(t: FindingTexts, { current, baseline, goals, claimed }: Assessment, lang: Language): string {
   if (current === null) {
     if (claimed === 'not-met') return t.notMetOnly;
     const goal = goals[0]?.goal;
     return goal ? t.goalOnly(formatFigure(goal, lang), goalYear(goal)) : t.nothing;
   }
-  if (baseline?.figure && baseline.value !== current.value) return course(baseline.figure, current, lang);
+  if (baseline?.figure && baseline.value !== current.value) return course(t, baseline.figure, current, lang);
   const value = formatFigure(current, lang);
   if (claimed === 'met') return t.noTargetMet(value);
   if (claimed === 'exceeded') return t.noTargetExceeded(value);
   if (claimed === 'met-or-exceeded') return t.noTargetListed(value);
   if (claimed === 'not-met') return t.noTargetNotMet(value);
-  return goals[0] ? goalFrom(goals[0].goal, current, lang) : t.noTarget(value);
+  return goals[0] ? goalFrom(t, goals[0].goal, current, lang) : t.noTarget(value);
 }
 
-function course(baseline: Figure, current: Figure, lang: Language): string {
-  const t = strings[lang].finding;
+function course(t: FindingTexts, baseline: Figure, current: Figure, lang: Language): string {
   const [from, to] = [formatFigure(baseline, lang), formatFigure(current, lang)];
   const isEstimate = current.kind === 'estimate';
   if (current.value < baseline.value) return isEstimate ? t.fellEstimate(from, to) : t.fell(from, to);
   return isEstimate ? t.roseEstimate(from, to) : t.rose(from, to);
 }
 
-function goalFrom(goal: Figure, current: Figure, lang: Language): string {
-  const t = strings[lang].finding;
+function goalFrom(t: FindingTexts, goal: Figure, current: Figure, lang: Language): string {
   const [to, now] = [formatFigure(goal, lang), formatFigure(current, lang)];
   const end = nearestEnd(current.value, goal);
   const year = goalYear(goal);

@@ -1,7 +1,7 @@
 // Words the road to a goal of the next term and the share of way against time.
 import { countGoals } from '../analysis/counts';
 import { rounded } from '../analysis/decimal';
-import type { GoalPace, WayAndTime } from '../analysis/pace';
+import type { GoalPace, GoalState, WayAndTime } from '../analysis/pace';
 import type { Check } from '../analysis/types';
 import { formatPeriod } from '../i18n/dates';
 import { formatChange, formatFigure, formatNumber, formatPercent } from '../i18n/numbers';
@@ -48,17 +48,22 @@ export function paceSoFar(pace: GoalPace, lang: Language): string | null {
 export const wayText = (way: WayAndTime, lang: Language): string =>
   strings[lang].pace.way(formatPercent(way.way, lang, { decimals: 0 }), formatPercent(way.time, lang, { decimals: 0 }));
 
-/** How many goals there are for a year, still to be reached, asking for less than the reported level, and with that level unknown. */
+/** The states of goals in the order of the lead and of the page: what is below today first. */
+export const goalStateOrder: readonly GoalState[] = [
+  'below-today',
+  'ahead-to-go',
+  'already-reached',
+  'no-current',
+  'no-direction',
+];
+
+/** How many goals there are for a year, and how many in each state that has some. */
 export function goalsLead(goals: readonly GoalPace[], year: string, lang: Language): string {
+  const t = strings[lang].goals;
   const counts = countGoals(goals);
   const n = (value: number) => formatNumber(value, lang);
-  return strings[lang].goals.lead(
-    year,
-    n(goals.length),
-    n(counts['ahead-to-go']),
-    n(counts['below-today']),
-    n(counts['no-current']),
-  );
+  const states = goalStateOrder.filter((state) => counts[state] > 0).map((state) => t.counts[state](n(counts[state])));
+  return t.lead(year, n(goals.length), states.join(', '));
 }
 
 /** Whether a check holds one goal against another number given for it, and they differ. */
@@ -67,13 +72,8 @@ const isGoalTwice = ({ kind, verdict, items }: Check): boolean =>
   verdict !== 'agrees' &&
   items.some(({ source }) => source && 'kind' in source && source.kind === 'goal');
 
-/** What else there is to know of the goals: how many equal the reported level, and where those given with two numbers are; may be empty. */
-export function goalsNote(goals: readonly GoalPace[], checks: readonly Check[], lang: Language): string {
-  const t = strings[lang].goals;
-  const reached = countGoals(goals)['already-reached'];
-  const equal = reached > 0 ? [t.reachedLine(formatNumber(reached, lang))] : [];
-  return [...equal, ...(checks.some(isGoalTwice) ? [t.alternatives] : [])].join(' ');
-}
+/** Whether a goal is given with two numbers, which the audit then shows. */
+export const hasGoalTwice = (checks: readonly Check[]): boolean => checks.some(isGoalTwice);
 
 /** How many of the goals ask for less than the reported level. */
 export const goalsLine = (goals: readonly GoalPace[], year: string, lang: Language): string =>

@@ -10,8 +10,10 @@ import type {
   Group,
   Indicator,
   Locator,
+  Mention,
   Part,
   Period,
+  Place,
   Report,
   Sector,
   Site,
@@ -254,6 +256,32 @@ export function documentDates(id: string, dates: { date: string; at: string }[])
   return dates.map(({ date, at }) => ({ document, date, printed: date, locator: locator(at), source }));
 }
 
+/** A part of the place on the first tile, without a successor unless told otherwise. */
+export const place = (id: string, name = id, options: Partial<Place> = {}): Place => ({
+  id,
+  row: 1,
+  column: 1,
+  name: bilingual(name),
+  aliases: [],
+  successor: '',
+  ...options,
+});
+
+/** Gives the parts of the last breakdown of an indicator to places, in order; null for none. */
+export function givePlaces(of: Indicator, places: readonly (Place | null)[]): void {
+  const parts = of.breakdowns.at(-1)?.parts ?? [];
+  for (const [at, part] of parts.entries()) part.place = places[at] ?? null;
+}
+
+/** A paragraph that names a place. */
+export const mention = (of: Place, at: string, about: string | null = 'Named here.'): Mention => ({
+  place: of,
+  printed: of.name.vi,
+  about: about === null ? null : bilingual(about),
+  locator: locator(at),
+  source,
+});
+
 /** A dataset of these indicators, with their figures, claims and breakdowns in order. */
 export function dataset(indicators: Indicator[], documents: DocumentDate[] = []): Dataset {
   const made: Dataset = {
@@ -273,6 +301,7 @@ export function dataset(indicators: Indicator[], documents: DocumentDate[] = [])
     claims: indicators.flatMap((each) => each.claims),
     breakdowns: indicators.flatMap((each) => each.breakdowns),
     documents,
+    mentions: [],
     explanations: [],
     changes: [],
     addresses: [],

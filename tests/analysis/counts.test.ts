@@ -1,6 +1,13 @@
 // Counts for the overview.
 import { expect, test } from 'vitest';
-import { commitments, countGoals, countStatuses, goalsByState, goalsOfAll } from '../../src/analysis/counts';
+import {
+  commitments,
+  countGoals,
+  countStatuses,
+  goalsByState,
+  goalsOfAll,
+  verdictGroups,
+} from '../../src/analysis/counts';
 import type { GoalPace } from '../../src/analysis/pace';
 import { assessment, assessments, claim, indicator, type Standing, state } from './builder';
 
@@ -148,4 +155,15 @@ test('goals of a state stand with the largest leap from today first; what starts
   expect(byState['already-reached']).toEqual([]);
   expect(byState['ahead-to-go'].map(({ leap }) => Math.round(leap * 100) / 100)).toEqual([Infinity, 0.86, 0.1]);
   expect(byState['no-current'].map(({ leap }) => leap)).toEqual([0]);
+});
+
+test('commitments stand by verdict in the order of the statuses, those that cannot be compared together and last', () => {
+  const shuffled = [ofEach['no-target'], ofEach.missed, ofEach['not-comparable'], ofEach['goal-only'], ofEach.exceeded];
+  const all = [...shuffled, ofEach.restated, standing('second', 40)].map(assessment);
+  expect(verdictGroups(all).map((group) => group.map(({ indicator: { id } }) => id).join(' '))).toEqual([
+    'exceeded',
+    'missed second',
+    'restated',
+    'no-target not-comparable',
+  ]);
 });

@@ -57,3 +57,18 @@ for (const { path } of oneOfEach) {
     expect(wanted.filter((index) => !seen.has(index)).length, 'not reached by Tab').toBe(0);
   });
 }
+
+test('the note of a chart that the keyboard opens is in view, and so is what it belongs to', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 500 });
+  await page.goto('2030/');
+  const links = page.locator('svg.pl-narrow a');
+  const note = page.getByRole('tooltip');
+  const count = await links.count();
+  expect(count).toBeGreaterThan(0);
+  for (let i = 0; i < count; i++) {
+    await links.nth(i).focus();
+    await expect(note).toBeVisible();
+    await expect(note).toBeInViewport({ ratio: 0.99 });
+    await expect(links.nth(i)).toBeInViewport({ ratio: 0.5 });
+  }
+});

@@ -1,6 +1,6 @@
-// Pages fit narrow screens: nobody has to scroll sideways at 320 or 360 px, nor with text at 200 %.
+// Pages fit narrow screens: nobody has to scroll sideways at 320 or 360 px, nor with text at 200 %, nor with wider spacing.
 import { expect, type Page, test } from '@playwright/test';
-import { samples } from './samples';
+import { oneOfEach, samples } from './samples';
 
 /** Elements that stick out of the page, without those inside a box that scrolls by itself. */
 async function overflowing(page: Page): Promise<string[]> {
@@ -33,5 +33,43 @@ for (const { path } of samples) {
     // Through the style sheet object: the policy forbids style elements, not scripts' own styles.
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
     expect(await overflowing(page)).toEqual([]);
+  });
+}
+
+/** Texts of which a box shows only a part. */
+const cut = (page: Page) =>
+  page.evaluate(() =>
+    [...document.body.querySelectorAll('*:not(.hidden, .hidden *, svg *)')]
+      .filter((element) => {
+        const { overflowX, overflowY } = getComputedStyle(element);
+        const isWide = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+        const isHigh = overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1;
+        const scrolls = /auto|scroll/.test(overflowX + overflowY);
+        return element.checkVisibility() && !scrolls && (isWide || isHigh);
+      })
+      .map((element) => `${element.localName}.${element.getAttribute('class') ?? ''} cuts its text`),
+  );
+
+for (const { path } of oneOfEach) {
+  test(`/${path} at 320 px with text at 200 % neither scrolls sideways nor cuts a text`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 720 });
+    await page.goto(path);
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect([...(await overflowing(page)), ...(await cut(page))]).toEqual([]);
+  });
+
+  test(`/${path} loses nothing with the spacing of WCAG 1.4.12`, async ({ page }) => {
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 720 });
+      await page.goto(path);
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(
+          '*:not(svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+        );
+        document.adoptedStyleSheets.push(sheet);
+      });
+      expect([...(await overflowing(page)), ...(await cut(page))], `${width} px`).toEqual([]);
+    }
   });
 }

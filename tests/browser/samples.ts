@@ -20,7 +20,7 @@ function kindOf(path: string): string {
   return parts.length > depth ? `${name}/*` : name || 'home';
 }
 
-function all(): Sample[] {
+function read(): Sample[] {
   if (!existsSync(dist)) return [];
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
@@ -37,7 +37,9 @@ function choose(kind: string, pages: Sample[]): Sample[] {
   return bySize.filter((_, index) => index === 0 || index === bySize.length - 1);
 }
 
-const kinds = Map.groupBy(all(), ({ kind }) => kind);
+/** Every page, in the order of the addresses. */
+export const all: Sample[] = read();
+const kinds = Map.groupBy(all, ({ kind }) => kind);
 
 /** The pages to open, in the order of their addresses. */
 export const samples: Sample[] = [...kinds].flatMap(([kind, pages]) => choose(kind, pages));

@@ -3,11 +3,14 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
 import { statuses } from '../../src/analysis/status';
+import { columnsDrawing } from '../../src/charts/columns';
 import { pictureOf } from '../../src/charts/draw';
 import { goalDrawing } from '../../src/charts/goals/drawing';
 import type { IndicatorRow } from '../../src/charts/indicator/data';
 import { indicatorDrawing } from '../../src/charts/indicator/drawing';
 import { ratioDrawing } from '../../src/charts/ratio/drawing';
+import { squaresDrawing } from '../../src/charts/squares';
+import { structureDrawing } from '../../src/charts/structure';
 import { textWidth, wrapText } from '../../src/charts/text';
 import { timeDrawing } from '../../src/charts/timeline/drawing';
 import { layoutTime } from '../../src/charts/timeline/layout';
@@ -15,6 +18,7 @@ import { directions } from '../../src/dataset/vocabulary';
 import { formatNumber } from '../../src/i18n/numbers';
 import { drawings, svgOf } from './drawings';
 import { line, point, ratioRow, step } from './examples';
+import { column, LONG, square } from './form-examples';
 
 /** Boxes of rects, circles and one-line texts that leave the viewBox by more than a px, as readable strings. */
 function strays(svg: string): string[] {
@@ -142,7 +146,7 @@ it('an empty chart is an empty string, and hostile text stays text', () => {
   expect(svgOf(() => goalDrawing([], 'vi', 'wide'), 'wide')).toBe('');
   const rows = [ratioRow({ label: '<script>alert(1)</script>', href: '/"><script>', text: '<b>&' })];
   const groups = [{ heading: '</svg>', rows }];
-  const words = { title: '"><script>', description: '&lt;<b>' };
+  const words = { title: '"><script>. &lt;<b>', description: '' };
   const svg = pictureOf(words, () => ratioDrawing(groups, 'vi', 'wide')).draw({ id: 'x', width: 'wide' });
   expect(svg).not.toMatch(/<script|<b>|<\/svg>./);
   expect(svg).toContain('aria-label="&quot;&gt;&lt;script&gt;. &amp;lt;&lt;b&gt;"');
@@ -181,6 +185,24 @@ it('values of a time line never lie on each other, whatever its numbers', () => 
       });
       const pairs = boxes.flatMap((a, i) => boxes.slice(i + 1).map((b) => [a, b] as const));
       expect(pairs.filter(([a, b]) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2)).toEqual([]);
+    }),
+  );
+}, 30_000);
+
+it('the charts made for their subject stay inside, whatever the numbers, names and notes', () => {
+  const name = fc.constantFrom('x', LONG, 'W'.repeat(80));
+  const whole = fc.integer({ min: 0, max: 60 });
+  const row = fc.record({ label: name, done: whole, more: whole, value, note: fc.option(name, { nil: undefined }) });
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 9 }), width, (rows, w) => {
+      const squares = rows.map(({ label, done, more, note }) => ({ ...square(label, done, done + more), note }));
+      const columns = rows.map(({ label, value: v, note }) =>
+        column(label, v, `${formatNumber(v, 'vi')} ha`, { note }),
+      );
+      const segments = rows.map(({ label, done, note }) => ({ name: label, value: done, text: `${done}%`, note }));
+      expect(strays(svgOf(() => squaresDrawing(squares, w), w))).toEqual([]);
+      expect(strays(svgOf(() => columnsDrawing(columns, w), w))).toEqual([]);
+      expect(strays(svgOf(() => structureDrawing([{ label: '2024', segments }], w), w))).toEqual([]);
     }),
   );
 }, 30_000);

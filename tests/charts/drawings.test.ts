@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { sparkPicture } from '../../src/charts/spark';
+import type { JudgedAssessment } from '../../src/analysis/assessment';
+import { highlightDrawing } from '../../src/charts/highlight';
 import { assessment, indicator, state } from '../analysis/builder';
 import { drawings, examples } from './drawings';
 import { paletteOf, standaloneSvg } from './standalone';
@@ -24,8 +25,9 @@ describe.each(Object.keys(drawings))('%s', (name) => {
   it('has a name for those who cannot see it, and labels on no group', () => {
     const { document } = parseHTML(svg);
     const root = document.querySelector('svg');
-    expect(root?.getAttribute('role')).toBe(svg.includes('<a ') ? 'group' : 'img');
-    expect(root?.getAttribute('aria-label')).toMatch(/Tiêu đề.*Mô tả/);
+    const [role, label] = svg.includes('<a ') ? ['group', 'Tiêu đề'] : ['img', 'Tiêu đề. Mô tả'];
+    expect(root?.getAttribute('role')).toBe(role);
+    expect(root?.getAttribute('aria-label')).toBe(label);
     expect(document.querySelectorAll('g[aria-label]').length).toBe(0);
   });
   it('has ids of its own, each used', () => {
@@ -43,12 +45,13 @@ describe.each(Object.keys(drawings))('%s', (name) => {
   });
 });
 
-it('the strip of a card looks as reviewed', async () => {
+it('the drawing of a card looks as reviewed', async () => {
   const of = indicator();
   state(of, 'estimate', '2024', 92);
   state(of, 'target', '2025', 100);
-  const svg = standaloneSvg(sparkPicture(assessment(of), 'vi').draw({ id: 'spark', width: 'narrow' }), light);
-  await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot('./__snapshots__/spark.svg');
+  const judged = assessment(of) as JudgedAssessment;
+  const svg = standaloneSvg(highlightDrawing({ kind: 'far', assessment: judged }, 'card'), light);
+  await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot('./__snapshots__/highlight.svg');
 });
 
 it('draws the same whatever was drawn before', () => {

@@ -1,10 +1,15 @@
 // Every chart with every example, in both widths: a function each, and its drawing.
 import { partDrawing } from '../../src/charts/breakdown';
+import { columnsDrawing } from '../../src/charts/columns';
 import { type DrawWidth, pictureOf } from '../../src/charts/draw';
 import { goalDrawing } from '../../src/charts/goals/drawing';
+import { hundredDrawing } from '../../src/charts/hundred';
 import { indicatorDrawing } from '../../src/charts/indicator/drawing';
+import { multiplesDrawing } from '../../src/charts/multiples';
 import { ratioDrawing } from '../../src/charts/ratio/drawing';
+import { squaresDrawing } from '../../src/charts/squares';
 import { statusDrawing } from '../../src/charts/status-bar';
+import { structureDrawing } from '../../src/charts/structure';
 import type { Drawing } from '../../src/charts/svg';
 import { tileDrawing } from '../../src/charts/tiles';
 import { timeDrawing } from '../../src/charts/timeline/drawing';
@@ -28,6 +33,18 @@ import {
   undated,
   waffle,
 } from './examples';
+import {
+  budgets,
+  forest,
+  households,
+  levels,
+  manyThings,
+  nineYears,
+  oneDate,
+  schools,
+  slivers,
+  threeDates,
+} from './form-examples';
 
 export type Draw = (options: DrawWidth) => Drawing | null;
 
@@ -49,6 +66,17 @@ const charts: Record<string, Draw> = {
   'timeline-five': ({ width }) => timeDrawing(fiveDates, null, width),
   'timeline-twelve': ({ width }) => timeDrawing(twelveDates, null, width),
   'timeline-cut': ({ width }) => timeDrawing(nearlyLevel, 'trục không bắt đầu từ 0', width),
+  squares: ({ width }) => squaresDrawing(schools, width),
+  'squares-many': ({ width }) => squaresDrawing(manyThings, width),
+  nested: ({ width }) => partDrawing(forest, width),
+  hundred: ({ width }) => hundredDrawing(households, width),
+  structure: ({ width }) => structureDrawing(oneDate, width),
+  'structure-dates': ({ width }) => structureDrawing(threeDates, width),
+  'structure-slivers': ({ width }) => structureDrawing(slivers, width),
+  columns: ({ width }) => columnsDrawing(budgets, width),
+  'columns-levels': ({ width }) => columnsDrawing(levels, width),
+  'columns-nine': ({ width }) => columnsDrawing(nineYears, width),
+  multiples: ({ width }) => multiplesDrawing(ratios[0]?.rows ?? [], width),
   waffle: ({ width }) => countDrawing(waffle, width),
   'status-bar': ({ width }) => statusDrawing(counts, 'vi', width),
 };

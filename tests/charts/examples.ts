@@ -34,6 +34,9 @@ const mid = 'Đến 30/6/2024';
 const year = 'Ước cả năm 2024';
 const goal = 'Mục tiêu 2030';
 
+/** Nothing to compare it with. */
+export const lonePercent = chart([row('counted', 53.85, '53,85%', mid)], { scale: 'percent' });
+
 export const indicators: Record<string, IndicatorData> = {
   income: chart(
     [
@@ -92,7 +95,6 @@ export const indicators: Record<string, IndicatorData> = {
     ),
     row('target', 8e9, '8.000.000.000 đồng/giai đoạn', target),
   ]),
-  lonePercent: chart([row('counted', 53.85, '53,85%', mid)], { scale: 'percent' }),
   level: chart([row('estimate', 2, 'mức độ 2', year), row('goal', 3, 'mức độ 3', goal)], { scale: 'steps' }),
   negative: chart([row('counted', -1.2, '−1,2%', mid, judged('near', '■ gần đạt')), row('target', 3, '3%', target)]),
 };

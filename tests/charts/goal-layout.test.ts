@@ -10,7 +10,7 @@ const goal = (note: string) => ({
   note,
 });
 const item = (text: string) => ({ text, mark: 0 }) as never;
-const legend = (scale: string) => ({ counted: item('m'), goal: item('m'), estimate: null, scale: item(scale) });
+const legend = (scale: string) => ({ counted: item('m'), goal: item('m'), scale: item(scale) });
 
 // "mmm" is 36.12 px wide and a space 2.8 px: 18 of them fill 697.8 px, more than the 595.7 px from the track on.
 test.each([
@@ -37,12 +37,4 @@ test.each([
 test('the track starts right of a goal in bold', () => {
   const { range } = layoutGoals([{ ...goal(''), goal: { value: 2, text: 'mmm' } }], legend('mmm'), 'wide');
   expect(range[0]).toBeCloseTo(109.61, 2);
-});
-
-test.each([
-  ['m', 10],
-  ['mi', 30],
-])('the legend of estimates stands in line where it is as wide as the labels at most: "%s"', (text, y) => {
-  const items = { ...legend('mmm'), estimate: item(text) };
-  expect(layoutGoals([goal('')], items, 'wide').legend.map((each) => each.y)).toEqual([10, y, y, y]);
 });

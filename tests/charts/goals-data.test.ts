@@ -135,11 +135,11 @@ describe('where there is no pace the row says why', () => {
 
 describe('the legend explains what the rows use, and nothing else', () => {
   const legendOf = (all: Indicator[], lang: Language = 'vi') => {
-    const { counted, goal, estimate, scale } = goalLegend(
+    const { counted, goal, scale } = goalLegend(
       all.flatMap((of) => rowsOf(of)),
       lang,
     );
-    return [counted, goal, estimate, scale].map((item) => item?.text ?? null);
+    return [counted, goal, scale].map((item) => item?.text ?? null);
   };
   function until(year: string, kind: 'actual' | 'estimate' = 'actual'): Indicator {
     const of = measured('amount', 'ha');
@@ -148,17 +148,16 @@ describe('the legend explains what the rows use, and nothing else', () => {
     return of;
   }
   test('one year, counted', () => {
-    expect(legendOf([until('2024')])).toEqual(['mức\u00a02024', 'mục tiêu kỳ sau', null, 'mỗi hàng một thang, từ 0']);
+    expect(legendOf([until('2024')])).toEqual(['mức\u00a02024', 'mục tiêu kỳ sau', 'mỗi hàng một thang, từ 0']);
   });
-  test('several years from the first to the last, and an estimate', () => {
+  test('several years from the first to the last; an estimate says so at its number', () => {
     expect(legendOf([until('2024', 'estimate'), until('2021'), until('2023')], 'en')).toEqual([
       '2021–2024\u00a0level',
       'next-term goal',
-      'estimate',
       'each row its own scale, from 0',
     ]);
   });
   test('no level today', () => {
-    expect(legendOf([road(null, 5)])).toEqual([null, 'mục tiêu kỳ sau', null, 'mỗi hàng một thang, từ 0']);
+    expect(legendOf([road(null, 5)])).toEqual([null, 'mục tiêu kỳ sau', 'mỗi hàng một thang, từ 0']);
   });
 });

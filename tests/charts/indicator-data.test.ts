@@ -11,7 +11,7 @@ const rowsOf = (of: Indicator, lang: Language = 'vi') =>
 const judgedOf = (of: Indicator, lang: Language = 'vi') =>
   indicatorData(assessments(of), lang)
     .rows.filter(({ judged }) => judged)
-    .map(({ kind, judged }) => `${kind} ${judged?.text}`);
+    .map(({ kind, judged }) => `${kind} ${judged?.text.replaceAll('\u00a0', ' ')}`);
 
 /** Everything a report can give of a share where lower is better. */
 function poverty(): Indicator {
@@ -28,7 +28,7 @@ test('the rows are in the order of time, each with its label and its date, in Vi
   expect(rowsOf(poverty())).toEqual([
     'Mốc: 31/12/2021: 57,23%',
     'Đã thực hiện đến 30/6/2024: 44,24%',
-    'Ước thực hiện 2024: 36,39%',
+    'Ước thực hiện 2024, càng thấp càng tốt: 36,39%',
     'Mục tiêu Đại hội huyện 2025: dưới 38%',
     'Mục tiêu 2030: dưới 15%',
   ]);
@@ -38,7 +38,7 @@ test('the rows are in the order of time, each with its label and its date, in En
   expect(rowsOf(poverty(), 'en').map((row) => row.replaceAll('\u00a0', ' '))).toEqual([
     'Baseline: 31 December 2021: 57.23%',
     'Counted as of 30 June 2024: 44.24%',
-    'Estimate 2024: 36.39%',
+    'Estimate 2024, lower is better: 36.39%',
     'District congress target 2025: under 38%',
     'Goal 2030: under 15%',
   ]);
@@ -58,7 +58,7 @@ describe('the status speaks of the figure that is judged', () => {
     ['counted, short of it', 20, 'counted ▼ chưa đạt'],
     ['counted, near it', 95, 'counted ■ gần đạt'],
     ['counted, at it', 100, 'counted ● đạt'],
-    ['counted, beyond it', 101, 'counted ▲ vượt'],
+    ['counted, beyond it', 110, 'counted ▲ vượt'],
   ])('%s: only the counted figure', (_title, value, expected) => {
     const of = indicator();
     state(of, 'actual', '2024-06-30', value);
@@ -141,7 +141,7 @@ describe('where several bodies set a target', () => {
     expect(rowsOf(cover()).slice(1)).toEqual(['Mục tiêu resolution 2025: 68,46%', 'Kế hoạch 2025: 60%']);
   });
   test('each verdict stands beside its own target, and the result takes none', () => {
-    expect(judgedOf(cover())).toEqual(['target ■ gần đạt', 'target ▲ vượt']);
+    expect(judgedOf(cover())).toEqual(['target ■ gần đạt, còn 1,02 điểm phần trăm', 'target ▲ vượt']);
   });
 });
 
@@ -186,5 +186,29 @@ describe('the scale is that of the measure', () => {
     state(of, 'actual', '2024', 5);
     const data = indicatorData(assessments(of), 'vi');
     expect([data.scale, data.direction]).toEqual([scale, 'higher']);
+  });
+});
+
+describe('a gap too small to see is said in words', () => {
+  const wordsOf = (value: number, direction: 'higher' | 'lower', lang: Language) => {
+    const of = measured('percent', '%', { direction });
+    state(of, 'actual', '2024', value);
+    state(of, 'target', '2025', 50);
+    const [row] = indicatorData(assessments(of), lang).rows;
+    return row?.judged?.text.replaceAll('\u00a0', ' ');
+  };
+  test.each([
+    [49.5, 'higher', 'vi', '■ gần đạt, còn 0,5 điểm phần trăm'],
+    [49.5, 'higher', 'en', '■ nearly met, 0.5 percentage points to go'],
+    [51, 'higher', 'vi', '▲ vượt 1 điểm phần trăm'],
+    [51, 'higher', 'en', '▲ exceeded by 1 percentage point'],
+    [49, 'lower', 'vi', '▲ vượt 1 điểm phần trăm'],
+    [50.5, 'lower', 'vi', '■ gần đạt, còn 0,5 điểm phần trăm'],
+    [50, 'higher', 'vi', '● đạt'],
+    // 3 percent of the longer bar are seen.
+    [48.5, 'higher', 'vi', '■ gần đạt'],
+    [48.6, 'higher', 'vi', '■ gần đạt, còn 1,4 điểm phần trăm'],
+  ] as const)('%d against 50, %s is better, in %s: %s', (value, direction, lang, expected) => {
+    expect(wordsOf(value, direction, lang)).toBe(expected);
   });
 });

@@ -1,90 +1,243 @@
-// Rows and scale of an indicator chart, where the room or the numbers decide.
+// Bullets of an indicator: one for each target, always from zero, the value at the bar's end, names clear of each other.
 import { describe, expect, test } from 'vitest';
+import { bulletsOf } from '../../src/charts/indicator/bullets';
 import type { IndicatorData, IndicatorRow } from '../../src/charts/indicator/data';
-import { layoutRows } from '../../src/charts/indicator/layout';
+import { indicatorDrawing } from '../../src/charts/indicator/drawing';
+import { layoutBullets } from '../../src/charts/indicator/layout';
+import { heightOf, placeNotes } from '../../src/charts/indicator/notes';
 import { indicatorScale } from '../../src/charts/indicator/scale';
+import { svgOf } from './drawings';
 import { row } from './examples';
+import { numbers, paths, textsOf } from './px';
 
-const chart = (rows: IndicatorRow[], scale: IndicatorData['scale'] = 'amount'): IndicatorData => ({
+const chart = (rows: IndicatorRow[], more: Partial<IndicatorData> = {}): IndicatorData => ({
   direction: 'higher',
-  scale,
+  scale: 'amount',
   unit: null,
   rows,
+  ...more,
 });
-const counted = (...values: number[]) => values.map((value) => row('counted', value, '', ''));
+const counted = (value: number, more: Partial<IndicatorRow> = {}) => row('counted', value, String(value), 'a', more);
+const estimate = (value: number, more: Partial<IndicatorRow> = {}) => row('estimate', value, String(value), 'b', more);
+const target = (value: number, more: Partial<IndicatorRow> = {}) => row('target', value, String(value), 't', more);
+const goal = (value: number) => row('goal', value, String(value), 'g');
+const baseline = (value: number) => row('baseline', value, String(value), 'm');
+const drawn = (data: IndicatorData, width: 'wide' | 'narrow' = 'wide') =>
+  svgOf((options) => indicatorDrawing(data, 'vi', { ...options, captioned: false }), width);
 
-describe('a row above its mark', () => {
-  // Of 320 px a row has 312 px. In bold m is 12.64 px wide, i 3.97 px, a space 2.94 px; "m" as a label ends at 12.04 px.
-  const verdict = { status: 'met', text: 'm' } as const;
-  const placed = (text: string, judged: IndicatorRow['judged'] = null) => {
-    const [first] = layoutRows(chart([row('counted', 5, text, 'm', { judged })]), null, 'narrow').rows;
-    return [first?.value.x, first?.value.y, first?.y, first?.verdict?.x];
-  };
-  const twoLines = `${'m'.repeat(20)} ${'m'.repeat(20)}`;
+describe('the bullets', () => {
+  const shapes = (rows: IndicatorRow[]) =>
+    bulletsOf(chart(rows)).map(({ bar, target: aim, goals, others }) =>
+      [bar.value, aim?.value, goals.map(({ value }) => value), others.map(({ value }) => value)].join(' | '),
+    );
   test.each([
-    ['a value of 290.77 px stands after its label, 10 px from it', 'm'.repeat(23), null, [22.04, 12, 40, undefined]],
-    ['one of 294.74 px stands below it', `${'m'.repeat(23)}i`, null, [0, 32, 60, undefined]],
-    ['one of two lines stands below it, though each of them had room', twoLines, null, [0, 42, 80, undefined]],
-    ['the status of a value of two lines stands below it, though it had room', twoLines, verdict, [0, 42, 100, 0]],
-    ['a value of 303.41 px has no line for a status that it has not', 'm'.repeat(24), null, [0, 32, 60, undefined]],
-    ['nor has one of three lines', 'm'.repeat(60), null, [0, 52, 100, undefined]],
-  ] as const)('%s', (_case, text, judged, expected) => {
-    expect(placed(text, judged)).toEqual(expected.map((px) => (px === undefined ? px : expect.closeTo(px, 2))));
+    ['a result against its target', [counted(5), target(8)], ['5 | 8 |  | ']],
+    ['a result against a goal alone', [counted(5), goal(9)], ['5 |  | 9 | ']],
+    [
+      'the last result is the bar, what came before stands beside it',
+      [baseline(1), counted(5), estimate(6), target(8), goal(9)],
+      ['6 | 8 | 9 | 1,5'],
+    ],
+    [
+      'the figure of today is the bar, though an estimate stands behind it',
+      [counted(5, { isCurrent: true }), estimate(6), target(8)],
+      ['5 | 8 |  | 6'],
+    ],
+    [
+      'each body has its own; goal and baseline stand on the first alone',
+      [baseline(1), counted(5), target(8), target(7), goal(9)],
+      ['5 | 8 | 9 | 1', '5 | 7 |  | '],
+    ],
+    ['a result alone is compared with nothing', [counted(5)], []],
+    ['nor is one with its baseline', [baseline(1), counted(5)], []],
+    ['a target without a result', [target(8), goal(9)], []],
+    ['nothing', [], []],
+  ])('%s', (_case, rows, expected) => {
+    expect(shapes(rows)).toEqual(expected);
   });
-  test.each([
-    [-47.1, 8],
-    [-46.9, 4],
-  ])('a ring at %d on a scale from −50 to 50 stands at its low end or not: %d px from the left', (value, left) => {
-    expect(layoutRows(chart([row('baseline', value, '', ''), ...counted(-50, 50)]), null, 'narrow').left).toBe(left);
+  test('take the verdict of the only target, of several each its own', () => {
+    const verdict = (text: string) => ({ judged: { status: 'met' as const, text } });
+    const said = (rows: IndicatorRow[]) => bulletsOf(chart(rows)).map(({ judged }) => judged?.text ?? null);
+    expect(said([counted(5, verdict('x')), target(8)])).toEqual(['x']);
+    expect(said([counted(5), target(8, verdict('y')), target(9, verdict('z'))])).toEqual(['y', 'z']);
+    expect(said([counted(5), goal(9)])).toEqual([null]);
   });
 });
 
-describe('the scale', () => {
-  const of = (data: IndicatorData, left = 4) => {
-    const layout = { ...layoutRows(data, null, 'narrow'), left, width: left > 4 ? 680 : 320 };
-    const { kind, x, ticks, format } = indicatorScale(data, layout, 'vi');
-    return { kind, domain: x.domain, ticks, texts: format ? ticks.map(format) : null };
+describe('the scale starts at zero', () => {
+  test.each([
+    ['however close the numbers lie', [94.7, 95], {}, [0, 95]],
+    ['and ends at the largest', [10, 30], {}, [0, 30]],
+    ['and ends at a hundred for a share', [50, 60], { scale: 'percent' }, [0, 100]],
+    ['but not for a share of more', [50, 120], { scale: 'percent' }, [0, 120]],
+    ['nor for one below zero', [-5, 0], { scale: 'percent' }, [-5, 0]],
+    ['and goes below it where a number does', [-10, 30], {}, [-10, 30]],
+    ['and ends there where all are below', [-4, -2], {}, [-4, 0]],
+    ['also where all are zero', [0, 0], {}, [0, 1]],
+    ['and ends at level three at least', [1, 2], { scale: 'steps' }, [0, 3]],
+    ['or at the highest level', [1, 5], { scale: 'steps' }, [0, 5]],
+  ] as const)('%s', (_case, [a, b], more, domain) => {
+    expect(indicatorScale(chart([counted(a), target(b)], more), [0, 100]).x.domain).toEqual(domain);
+  });
+  test.each([
+    [2, 'steps', [1, 2]],
+    [5, 'steps', [1, 2, 3, 4]],
+    [7, 'steps', []],
+    [1.5, 'steps', []],
+    [2, 'amount', []],
+  ] as const)('a bar of %d in %s is cut at %j', (value, scale, steps) => {
+    expect(indicatorScale(chart([counted(value)], { scale }), [0, 100]).steps).toEqual(steps);
+  });
+  test.each(['wide', 'narrow'] as const)('bars are as long as their values, %s', (width) => {
+    const svg = drawn(chart([counted(10), estimate(30), target(40)]), width);
+    const [thin = 0] = numbers(svg, '.bar rect', 'width');
+    const [pale = 0] = numbers(svg, '.pale rect', 'width');
+    expect((pale + 1.5) / thin).toBeCloseTo(3, 1);
+  });
+});
+
+describe('the marks', () => {
+  test('the target is a tick, the goal a diamond, the baseline a ring, the counted figure a strip below the estimate', () => {
+    const svg = drawn(chart([baseline(10), counted(20), estimate(30), target(40), goal(50)]));
+    const [pale = 0] = numbers(svg, '.pale rect', 'y');
+    const [strip = 0] = numbers(svg, '.bar rect', 'y');
+    expect(strip).toBeGreaterThan(pale + 20);
+    expect(numbers(svg, '.bar rect', 'height')).toEqual([5]);
+    expect(numbers(svg, '.target line', 'x1').length).toBe(1);
+    expect([paths(svg, '.diamond path').length, numbers(svg, '.ring circle', 'r')]).toEqual([1, [4.5]]);
+  });
+  test('a range has a tick at each end, and the ground between them', () => {
+    const svg = drawn(chart([counted(30), target(40, { to: 50 })]));
+    const [from = 0, to = 0] = numbers(svg, '.target line', 'x1');
+    const [zone = Number.NaN] = numbers(svg, '.zone rect', 'width');
+    expect((to - from) / zone).toBeCloseTo(1, 1);
+  });
+  test.each([
+    ['higher', 'right'],
+    ['lower', 'left'],
+  ] as const)('the side on which the target is met is tinted: %s is better, %s of it', (direction, side) => {
+    const svg = drawn(chart([counted(50), target(20)], { direction }));
+    const [tick = 0] = numbers(svg, '.target line', 'x1');
+    const [x = 0] = numbers(svg, '.zone rect', 'x');
+    const [width = 0] = numbers(svg, '.zone rect', 'width');
+    expect(side === 'right' ? x : x + width).toBeCloseTo(tick, 0);
+  });
+  test('where neither side is better nothing is tinted', () => {
+    expect(numbers(drawn(chart([counted(50), target(20)], { direction: 'exact' })), '.zone rect', 'x')).toEqual([]);
+  });
+  test('a number without a day is a rule, never a bar', () => {
+    const svg = drawn(chart([counted(20, { isUndated: true }), target(40)]));
+    expect([numbers(svg, '.bar rect', 'x').length, paths(svg, '.link path').length]).toEqual([0, 1]);
+    const second = drawn(chart([counted(20, { isUndated: true }), estimate(30), target(40)]));
+    expect([numbers(second, '.bar rect', 'x').length, paths(second, '.link path').length]).toEqual([0, 1]);
+  });
+  test('a whole of a hundred is drawn as a track, and named once', () => {
+    const svg = drawn(chart([counted(20), target(40), target(50)], { scale: 'percent' }));
+    expect([numbers(svg, '.track rect', 'x').length, textsOf(svg).filter((text) => text === '100%').length]).toEqual([
+      2, 1,
+    ]);
+  });
+  test('a unit of its own moves the bars down by its line', () => {
+    const [with_ = 0, without = 0] = ['ha', null].map((unit) => {
+      const [y = 0] = numbers(drawn(chart([counted(20), target(40)], { unit })), '.bar rect', 'y');
+      return y;
+    });
+    expect(with_ - without).toBe(24);
+  });
+});
+
+describe('the value', () => {
+  // On a wide drawing with the label "a" the scale runs from 28 px or so to 672 px.
+  const placeOfValue = (rows: IndicatorRow[], width: 'wide' | 'narrow' = 'wide') => {
+    const { value } = layoutBullets(chart(rows), null, width, 'vi').bullets[0] ?? { value: null };
+    return [value?.place, value?.text];
   };
-  test('of an amount in few whole numbers starts at zero all the same', () => {
-    expect(of(chart(counted(2, 3)))).toEqual({ kind: 'zero', domain: [0, 3], ticks: [0], texts: null });
-  });
-  test('of a lone range starts at zero, though its ends lie close', () => {
-    expect(of(chart([row('target', 98, '', '', { to: 100 })])).kind).toBe('zero');
-  });
   test.each([
-    ['nothing', [0], 'zero', [0, 100]],
-    ['all', [100], 'zero', [0, 100]],
-  ])('of a share that is %s ends at a hundred', (_case, values, kind, domain) => {
-    const texts = ['0', '100%'];
-    expect(of(chart(counted(...values), 'percent'))).toEqual({ kind, domain, ticks: [0, 100], texts });
+    ['after the bar where nothing stands there', [counted(20), target(100)], ['after', '20']],
+    ['inside its end where the target is near', [counted(97), target(100)], ['inside', '97']],
+    ['inside its end where the drawing ends', [counted(100), target(10)], ['inside', '100']],
+    ['at the label where it has room nowhere', [counted(1), target(2), goal(99)], ['label', '1']],
+    ['of an estimate says so', [estimate(20), target(100)], ['after', 'ước 20']],
+    ['but not at the label, which does', [estimate(1), target(2), goal(99)], ['label', '1']],
+    [
+      'with its verdict',
+      [counted(20, { judged: { status: 'missed', text: '▼ x' } }), target(100)],
+      ['after', '20  ▼ x'],
+    ],
+    ['of a rule after it', [counted(80, { isUndated: true }), target(100)], ['after', '80']],
+  ])('stands %s', (_case, rows, expected) => {
+    expect(placeOfValue(rows)).toEqual(expected);
   });
-  test.each([
-    [6, 'steps'],
-    [7, 'zero'],
-    [0, 'zero'],
-  ])('of level %d has a step for each up to six: %s', (level, kind) => {
-    expect(of(chart(counted(level), 'steps')).kind).toBe(kind);
+  test('a target just inside the end moves it to the start of the bar', () => {
+    const [bullet] = layoutBullets(chart([counted(100), target(97)]), null, 'wide', 'vi').bullets;
+    expect(bullet?.value.place).toBe('inside');
+    expect(bullet?.value.x).toBeLessThan(100);
   });
-  test.each([
-    [93, 'cut'],
-    [92.9, 'zero'],
-  ])('of %d and 100 is cut from 93 percent on: %s', (low, kind) => {
-    expect(of(chart(counted(low, 100))).kind).toBe(kind);
+  test('is printed once for all bodies, each with its own verdict', () => {
+    const said = (text: string) => ({ judged: { status: 'met' as const, text } });
+    const rows = [counted(20), target(100, said('● x')), target(90, said('● y'))];
+    const { bullets } = layoutBullets(chart(rows), null, 'wide', 'vi');
+    expect(bullets.map(({ value }) => value.text)).toEqual(['20  ● x', '● y']);
+    expect(bullets.map(({ label }) => label.text)).toEqual(['a', '']);
   });
+});
+
+describe('names of marks', () => {
+  const note = (at: number, text: string) => ({ at, text, isMuted: false });
+  // In regular m is 12.04 px wide.
+  const placed = (...notes: [number, string][]) =>
+    placeNotes(
+      notes.map(([at, text]) => note(at, text)),
+      320,
+    ).map(({ x1, from }) => [Math.round(x1), from]);
   test.each([
-    ['a share below zero', [-5], [-5, 0]],
-    ['a share above a hundred', [120], [0, 120]],
-  ])('of %s is none against a hundred', (_case, values, domain) => {
-    expect(of(chart(counted(...values), 'percent'))).toEqual({ kind: 'zero', domain, ticks: [0], texts: null });
+    ['one is centred on its mark', [[100, 'mmmm']], [[76, 0]]],
+    ['one at the edge stays inside', [[318, 'mmmm']], [[272, 0]]],
+    [
+      'two apart are both centred',
+      [
+        [60, 'mmmm'],
+        [200, 'mmmm'],
+      ],
+      [
+        [36, 0],
+        [176, 0],
+      ],
+    ],
+    [
+      'two near marks are named to their two sides',
+      [
+        [100, 'mmmm'],
+        [130, 'mmmm'],
+      ],
+      [
+        [56, 0],
+        [126, 0],
+      ],
+    ],
+    [
+      'at one mark there is a line for each',
+      [
+        [318, 'mmmm'],
+        [318, 'mmm'],
+      ],
+      [
+        [272, 0],
+        [284, 20],
+      ],
+    ],
+  ] as const)('%s', (_case, notes, expected) => {
+    expect(placed(...notes.map(([at, text]): [number, string] => [at, text]))).toEqual(expected);
   });
-  // Cut scales: a quarter of the difference is left at each side. A digit is 7.28 px wide, a point 3.78 px; 4 px are kept.
-  test.each([
-    ['92 at the left edge has no room', 93.2, 98, 4, ['94', '96', '98']],
-    ['100 at the right edge has no room', 94, 98.8, 4, ['94', '96', '98']],
-    ['three long numbers have no room, of two one is at the edge', 1e9, 1.0048e9, 4, ['1.000.000.000']],
-    ['two long numbers would touch', 1e9, 1.04e9, 420, ['1.000.000.000']],
-    ['one that stands clear is enough', 172317773556, 178705308578, 300, ['175.000.000.000']],
-  ] as const)('that is cut has a number wherever there is room: %s', (_case, low, high, left, texts) => {
-    expect(of(chart(counted(low, high)), left)).toMatchObject({ kind: 'cut', texts });
+  test('no leader runs through a text: the name on the far side goes up, not the long one', () => {
+    expect(placed([310, 'mmmm'], [290, 'm'.repeat(18)])).toEqual([
+      [272, 20],
+      [77, 0],
+    ]);
+  });
+  test('a text of two lines takes both', () => {
+    const text = `${'m'.repeat(20)} ${'m'.repeat(20)}`;
+    expect(heightOf(placeNotes([note(10, text)], 320))).toBe(40);
+    expect(heightOf(placeNotes([], 320))).toBe(0);
   });
 });

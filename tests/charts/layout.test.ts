@@ -5,16 +5,12 @@ import { flow } from '../../src/charts/flow';
 import { goalLegend } from '../../src/charts/goals/data';
 import { goalDrawing } from '../../src/charts/goals/drawing';
 import { layoutGoals } from '../../src/charts/goals/layout';
-import type { IndicatorRow } from '../../src/charts/indicator/data';
-import { indicatorDrawing } from '../../src/charts/indicator/drawing';
-import { layoutRows } from '../../src/charts/indicator/layout';
-import { indicatorScale } from '../../src/charts/indicator/scale';
 import { ratioDrawing } from '../../src/charts/ratio/drawing';
 import { layoutRatios } from '../../src/charts/ratio/layout';
 import { placeRow, stack } from '../../src/charts/rows';
 import { block, textWidth } from '../../src/charts/text';
 import { svgOf } from './drawings';
-import { indicators, part, ratioRow, row } from './examples';
+import { part, ratioRow } from './examples';
 import { numbers, paths, textsOf } from './px';
 
 const both = ['wide', 'narrow'] as const;
@@ -117,22 +113,19 @@ describe('percent of target', () => {
   ] as const)('with bars of %j the scale ends at %d', (ratios, limit) => {
     expect(layout(ratios.map((ratio) => ({ ratio }))).limit).toBe(limit);
   });
-  test.each(both)(
-    'a bar beyond the scale is cut at its end, with a gap and an arrow beside its number, %s',
-    (width) => {
-      const svg = draw(
-        [
-          { ratio: 150, text: '150%' },
-          { ratio: 400, text: '400%' },
-        ],
-        width,
-      );
-      const [full, cut] = numbers(svg, '.s-met rect', 'width');
-      expect(cut).toBe(full);
-      expect(paths(svg, '.gap path').length).toBe(1);
-      expect(textsOf(svg, '.value text')).toEqual(['● 150%', '● 400% →']);
-    },
-  );
+  test.each(both)('a bar beyond the limit is broken there, and the farther it goes the longer it is, %s', (width) => {
+    const svg = draw(
+      [150, 285, 1000].map((ratio) => ({ ratio, text: `${ratio}%` })),
+      width,
+    );
+    const [full = 0, some = 0, most = 0] = numbers(svg, '.s-met rect', 'width');
+    // The tail is 0.3 of the linear part: the longest fills it, the least shows a quarter of it.
+    expect(most / full).toBeCloseTo(1.3, 2);
+    expect(some / full).toBeGreaterThan(1.075);
+    expect(some / most).toBeLessThan(0.95);
+    expect(paths(svg, '.gap path').length).toBe(4);
+    expect(textsOf(svg, '.value text')).toEqual(['● 150%', '● 285%', '● 1000%']);
+  });
   test('the number of a short bar stands at its end, that of one near the target beyond the target', () => {
     const texts = { text: '100,0%' };
     const xs = layout([
@@ -142,25 +135,33 @@ describe('percent of target', () => {
     ]).rows.map(({ value }) => value.x);
     expect(xs).toEqual([4, 100, 120]);
   });
-  test('a row without a percentage says its words from zero on, in grey', () => {
+  test('rows without a percentage follow the others of their group, in grey, with no bar and no line', () => {
+    const rows = [{ ratio: null, status: 'no-actual' as const, text: 'chưa có kết quả' }, { text: '100%' }, {}];
+    const { rows: measured, unmeasured, bands } = layout(rows);
+    expect([measured.length, unmeasured.length, bands.length]).toEqual([2, 1, 1]);
+    expect(bands[0]).toEqual({ y1: 22, y2: 82, derived: false });
+    expect(unmeasured[0]?.start).toBe(82);
+    expect(textsOf(draw(rows, 'wide'), '.muted text')).toEqual(['□ chưa có kết quả']);
+    expect(numbers(draw(rows, 'wide'), 'rect', 'width').length).toBe(2);
+  });
+  test('where no row has a percentage there is no line and no scale', () => {
     const svg = draw([{ ratio: null, status: 'no-actual', text: 'chưa có kết quả' }], 'wide');
-    expect(layout([{ ratio: null, text: 'x' }]).rows[0]?.value.x).toBe(0);
-    expect(textsOf(svg, '.s-none text')).toEqual(['□ chưa có kết quả']);
-    expect(numbers(svg, 'rect', 'width')).toEqual([]);
+    expect([textsOf(svg, '.head text'), numbers(svg, 'line', 'x1')]).toEqual([[], []]);
   });
   test('the target’s line is dashed in the rows whose target is derived', () => {
-    const bands = layout([{}, { derived: true }, { derived: true }, { ratio: null }, {}]).bands;
-    expect(bands.map(({ measured, derived }) => [measured, derived])).toEqual([
-      [true, false],
-      [true, true],
-      [false, false],
-      [true, false],
-    ]);
+    const { bands } = layout([{}, { derived: true }, { derived: true }, { ratio: null }, {}]);
+    expect(bands.map(({ derived }) => derived)).toEqual([false, true, false]);
     for (const [i, band] of bands.slice(1).entries()) expect(band.y1).toBe(bands[i]?.y2);
     expect(draw([{ derived: true }], 'wide')).toMatch(
       /class="target"[^>]*stroke-dasharray|stroke-dasharray[^>]*class="target"/,
     );
     expect(draw([{}], 'wide')).not.toContain('stroke-dasharray');
+  });
+  test('each further group of a narrow drawing names the target again', () => {
+    const groups = ['A', 'B', 'C'].map((heading) => ({ heading, rows: [ratioRow({ text: 'x' })] }));
+    const hundreds = (width: 'wide' | 'narrow') =>
+      textsOf(svgOf(() => ratioDrawing(groups, 'vi', width), width)).filter((text) => text === '100%').length;
+    expect([hundreds('narrow'), hundreds('wide')]).toEqual([2, 0]);
   });
   test('on a narrow drawing the lines run through the bars only', () => {
     const { bands, rows } = layout([{}, {}], 'narrow');
@@ -182,7 +183,7 @@ describe('percent of target', () => {
   test('the wide scale starts right of the labels and leaves room for the widest number', () => {
     const [left = 0, right = 0] = layout([{ text: '100%' }]).x.range as number[];
     expect(left).toBe(240);
-    expect(right).toBeCloseTo(680 - textWidth('▲ 100% →', 'bold') - 10, 5);
+    expect(right).toBeCloseTo(680 - textWidth('● 100%', 'bold') - 10, 5);
     expect((layout([{ text: '100%' }], 'narrow').x.range as number[])[0]).toBe(4);
   });
 });
@@ -211,15 +212,29 @@ describe('goals', () => {
     expect(xs[1]).toBeCloseTo(right, 0);
     expect(xs[0]).toBeCloseTo((left + right) / 2, 0);
   });
-  test('marks that are close have no arrow, and those in one place a larger dot', () => {
-    const svg = draw([goal(100, 100), goal(95, 100)], 'wide');
-    expect(paths(svg, '.link path')).toEqual([]);
-    expect(numbers(svg, '.dot circle', 'r')).toEqual([5, 9, 6]);
+  // The track of such a row is 470 px long or so: 5 of 100 are more than 18 px, 3 are less.
+  test.each([
+    ['in one place', goal(100, 100)],
+    ['so near that they would touch', goal(97, 100)],
+    ['of which one is not stated', goal(null, 5)],
+  ])('marks %s are not drawn: the row is only written', (_case, row) => {
+    const svg = draw([row], 'wide');
+    expect(['.link path', '.grid path'].map((name) => paths(svg, name))).toEqual([[], []]);
+    // Those of the legend.
+    expect(paths(svg, '.diamond path').length).toBe(1);
+    expect(textsOf(svg, '.value text').at(-1)).toBe(row.goal.text);
   });
-  test('a goal without a level today has a diamond and no dot', () => {
-    const svg = draw([goal(null, 5)], 'wide');
-    expect(numbers(svg, '.dot circle', 'r')).toEqual([]);
-    expect(paths(svg, '.diamond path').length).toBe(2);
+  test('with a little more there is an arrow', () => {
+    expect(paths(draw([goal(95, 100)], 'wide'), '.link path').length).toBe(1);
+  });
+  test.each(both)('what is only written follows what is drawn, and no zero line runs there, %s', (width) => {
+    const rows = [goal(100, 100), goal(20, 60)];
+    const { rows: placed, bands } = layoutGoals(rows, goalLegend(rows, 'vi'), width);
+    expect(placed.map(({ row, isDrawn }) => [row.goal.value, isDrawn])).toEqual([
+      [60, true],
+      [100, false],
+    ]);
+    expect([bands.length, Number(bands[0]?.y2) <= Number(placed[0]?.end)]).toEqual([1, true]);
   });
   test('a level below zero stands at zero', () => {
     const svg = draw([goal(-5, 5)], 'wide');
@@ -237,24 +252,6 @@ describe('goals', () => {
     expect(range[1]).toBe(680 - 11);
     expect(legend.map(({ y }) => y)).toEqual([10, 10, 10]);
     expect(placed[0]?.y).toBe(26 + 15);
-  });
-  test('that of the estimate stands over the labels, or above all where they are too narrow', () => {
-    const legendOf = (label: string) => {
-      const rows = [{ ...goal(20, 60, 'estimate'), label }];
-      return layoutGoals(rows, goalLegend(rows, 'vi'), 'wide').legend.map(({ x, y }) => [x > 0, y]);
-    };
-    expect(legendOf('Diện tích lúa nước')).toEqual([
-      [false, 10],
-      [true, 10],
-      [true, 10],
-      [true, 10],
-    ]);
-    expect(legendOf('Lúa')).toEqual([
-      [false, 10],
-      [true, 30],
-      [true, 30],
-      [true, 30],
-    ]);
   });
   test('a note takes its room from the track', () => {
     const rows = [{ ...goal(20, 60), note: 'đã đạt' }];
@@ -290,10 +287,10 @@ describe('parts of a whole', () => {
     const [planned = 0] = numbers(svg, '.target line', 'x1');
     expect((planned - start) / done).toBeCloseTo(4, 1);
   });
-  test('what is asked for and not there yet is hollow, an estimate hatched', () => {
+  test('what is asked for and not there yet is hollow, an estimate pale', () => {
     const rows = [part('a', 2, '2', { certainty: 'goal' }), part('b', 4, '4', { certainty: 'estimate' })];
     const svg = svgOf(() => partDrawing(rows, 'wide'), 'wide');
-    expect(['.hollow rect', '.hatch rect', '.bar rect'].map((name) => numbers(svg, name, 'x').length)).toEqual([
+    expect(['.hollow rect', '.pale rect', '.bar rect'].map((name) => numbers(svg, name, 'x').length)).toEqual([
       1, 1, 0,
     ]);
   });
@@ -322,179 +319,5 @@ describe('parts of a whole', () => {
     expect(left('abc')).toBeCloseTo(textWidth('abc') + 12, 5);
     expect(left('một hai ba bốn '.repeat(9))).toBeLessThanOrEqual(212);
     expect((layoutParts([part('abc', 1, '1')], 'narrow').x.range as number[])[0]).toBe(1);
-  });
-});
-
-describe('an indicator in its own unit', () => {
-  const amount = (rows: Parameters<typeof row>[], more = {}) => ({
-    direction: 'higher' as const,
-    scale: 'amount' as const,
-    unit: null,
-    rows: rows.map((each) => row(...each)),
-    ...more,
-  });
-  const scaleOf = (data: ReturnType<typeof amount>, width: 'wide' | 'narrow' = 'wide') =>
-    indicatorScale(data, layoutRows(data, null, width), 'vi');
-
-  test.each(both)('bars start at zero and are as long as their values, %s', (width) => {
-    const data = amount([
-      ['counted', 10, '10', 'a'],
-      ['estimate', 30, '30', 'b'],
-    ]);
-    const svg = svgOf((options) => indicatorDrawing(data, 'vi', options), width);
-    const [counted = 0] = numbers(svg, '.bar rect', 'width');
-    const [estimate = 0] = numbers(svg, '.hatch rect', 'width');
-    expect((estimate + 1) / counted).toBeCloseTo(3, 1);
-  });
-  test.each([
-    ['far apart', [10, 30], 'zero', [0, 30]],
-    ['6 % apart', [94, 100], 'cut', [92.5, 101.5]],
-    ['8 % apart', [92, 100], 'zero', [0, 100]],
-    ['equal', [100, 100], 'zero', [0, 100]],
-    ['negative', [-10, 30], 'zero', [-10, 30]],
-    ['all zero', [0, 0], 'zero', [0, 1]],
-    ['all negative', [-4, -2], 'zero', [-4, 0]],
-  ] as const)('numbers %s: %j', (_title, [a, b], kind, domain) => {
-    const scale = scaleOf(
-      amount([
-        ['counted', a, '', ''],
-        ['target', b, '', ''],
-      ]),
-    );
-    expect([scale.kind, scale.x.domain]).toEqual([kind, domain]);
-  });
-  test('a single number is never cut', () => {
-    expect(scaleOf(amount([['counted', 98, '', '']])).kind).toBe('zero');
-  });
-  test('a share is drawn against a hundred, and the axis says so', () => {
-    const scale = scaleOf(amount([['counted', 50, '', '']], { scale: 'percent' }));
-    expect([scale.x.domain, scale.ticks, scale.ticks.map((v) => scale.format?.(v))]).toEqual([
-      [0, 100],
-      [0, 100],
-      ['0', '100%'],
-    ]);
-    expect(scaleOf(amount([['counted', 120, '', '']], { scale: 'percent' })).x.domain).toEqual([0, 120]);
-  });
-  test('levels are squares up to three at least', () => {
-    const scale = scaleOf(amount([['counted', 2, '', '']], { scale: 'steps' }));
-    expect([scale.kind, scale.ticks, scale.format?.(2)]).toEqual(['steps', [1, 2, 3], '2']);
-    expect(scaleOf(amount([['counted', 5, '', '']], { scale: 'steps' })).ticks).toEqual([1, 2, 3, 4, 5]);
-    expect(scaleOf(amount([['counted', 7, '', '']], { scale: 'steps' })).kind).toBe('zero');
-    expect(scaleOf(amount([['counted', 1.5, '', '']], { scale: 'steps' })).kind).toBe('zero');
-  });
-  test('a cut axis says so, in both languages', () => {
-    const data = indicators['close'];
-    const draw = (lang: 'vi' | 'en') => (data ? svgOf((o) => indicatorDrawing(data, lang, o), 'wide') : '');
-    expect(draw('vi')).toContain('trục không bắt đầu từ 0');
-    expect(draw('en')).toContain('axis does not start at 0');
-  });
-  test('the ticks of a cut axis stand clear of each other, with as many decimals as they need', () => {
-    const scale = scaleOf(
-      amount([
-        ['counted', 96.2, '96,2', ''],
-        ['target', 98, '98', ''],
-      ]),
-      'narrow',
-    );
-    const texts = scale.ticks.map((v) => scale.format?.(v) ?? '');
-    expect(scale.ticks.length).toBeGreaterThan(1);
-    for (const [i, v] of scale.ticks.slice(1).entries()) {
-      const gap = scale.x.apply(v) - scale.x.apply(scale.ticks[i]);
-      expect(gap).toBeGreaterThan(textWidth(texts[i] ?? ''));
-    }
-    expect(new Set(texts.map((text) => text.split(',')[1]?.length ?? 0)).size).toBe(1);
-  });
-  test('the side on which the target is met is right of it, or left of it where lower is better', () => {
-    const draw = (direction: 'higher' | 'lower') => {
-      const data = amount(
-        [
-          ['counted', 50, '50', ''],
-          ['target', 20, '20', ''],
-        ],
-        { direction },
-      );
-      return svgOf((options) => indicatorDrawing(data, 'vi', options), 'wide');
-    };
-    const [tick = 0] = numbers(draw('higher'), '.target line', 'x1');
-    expect(numbers(draw('higher'), '.zone rect', 'x')[0]).toBeCloseTo(tick, 0);
-    const [x = 0] = numbers(draw('lower'), '.zone rect', 'x');
-    const [width = 0] = numbers(draw('lower'), '.zone rect', 'width');
-    expect(x + width).toBeCloseTo(tick, 0);
-    expect(draw('lower')).toContain('← đạt mục tiêu');
-    expect(draw('higher')).toContain('đạt mục tiêu →');
-  });
-  test('values stand in a column left of the marks on a wide drawing, with the status after the judged one', () => {
-    const data = indicators['poverty'];
-    if (!data) throw new Error('no example');
-    const { rows, left } = layoutRows(data, null, 'wide');
-    expect(new Set(rows.map(({ value }) => value.x)).size).toBe(1);
-    const judged = rows[2];
-    expect(judged?.verdict?.text).toBe('▲ vượt');
-    expect(judged?.verdict?.x).toBeCloseTo(Number(judged?.value.x) + textWidth('36,39%', 'bold') + 12, 5);
-    expect(Number(judged?.verdict?.x) + textWidth('▲ vượt', 'bold')).toBeLessThan(left);
-    expect(rows.filter(({ verdict }) => verdict).length).toBe(1);
-  });
-  test('values too wide for a column stand above their marks, also on a wide drawing', () => {
-    const data = indicators['long'];
-    if (!data) throw new Error('no example');
-    const { bands, rows, left } = layoutRows(data, null, 'wide');
-    expect(left).toBe(4);
-    expect(bands).toEqual(rows.map(({ y }) => ({ y1: y - 14, y2: y + 14 })));
-  });
-  describe('above its mark', () => {
-    const placed = (text: string, label: string, judged: IndicatorRow['judged'] = null) => {
-      const [first] = layoutRows(amount([['counted', 5, text, label, { judged }]]), null, 'narrow').rows;
-      if (!first) throw new Error('no row');
-      return first;
-    };
-    const verdict = { status: 'met', text: '● đạt' } as const;
-    test('a value stands after its label, and the status after the value', () => {
-      const { label, value, verdict: status, y, end } = placed('5 ha', 'Năm 2024', verdict);
-      expect([label, value.y, y, end]).toEqual([{ x: 0, y: 12, text: 'Năm 2024' }, 12, 40, 64]);
-      expect(value.x).toBeCloseTo(textWidth('Năm 2024') + 10, 5);
-      expect(status?.y).toBe(12);
-      expect(status?.x).toBeCloseTo(value.x + textWidth('5 ha', 'bold') + 12, 5);
-    });
-    test('a value without room after its label stands below it', () => {
-      const { label, value, y, verdict: none } = placed('5.000.000 đồng một năm', 'Đã thực hiện đến 30/6/2024');
-      expect([label.y, value.x, value.y, y, none]).toEqual([12, 0, 32, 60, null]);
-    });
-    test('a status without room after the value stands below it', () => {
-      const { value, verdict: status, y } = placed('5.000.000 đồng', 'Đã thực hiện đến 30/6/2024', verdict);
-      expect([value.y, status, y]).toEqual([12, { x: 0, y: 32, text: '● đạt' }, 60]);
-    });
-    test('a status after a value of two lines stands below it', () => {
-      const { value, verdict: status } = placed('5 '.repeat(60).trim(), 'Năm 2024', verdict);
-      expect(value.text).toContain('\n');
-      expect(status).toEqual({ x: 0, y: value.y + (20 * value.text.split('\n').length) / 2 + 10, text: '● đạt' });
-    });
-    test('the label of the tinted side stands at the target’s tick', () => {
-      const layout = layoutRows(
-        amount([
-          ['counted', 5, '5', 'a'],
-          ['target', 6, '6', 'b'],
-        ]),
-        null,
-        'narrow',
-      );
-      expect(layout.zoneLabel).toBe(layout.rows[1]?.y);
-    });
-  });
-  test('a unit above the rows moves them down by a line', () => {
-    const data = amount([['counted', 5, '5', 'a']]);
-    const y = (unit: string | null) => layoutRows(data, unit, 'wide').rows[0]?.y ?? 0;
-    expect(y('triệu đồng') - y(null)).toBe(24);
-  });
-  test('a ring or a diamond at zero has room for its left half', () => {
-    const left = (kind: 'baseline' | 'goal' | 'counted', value: number) =>
-      layoutRows(
-        amount([
-          [kind, value, '', ''],
-          ['counted', 100, '', ''],
-        ]),
-        null,
-        'narrow',
-      ).left;
-    expect([left('baseline', 0), left('goal', 3), left('goal', 4), left('counted', 0)]).toEqual([8, 8, 4, 4]);
   });
 });

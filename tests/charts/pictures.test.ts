@@ -7,13 +7,13 @@ import { indicatorPicture } from '../../src/charts/indicator/picture';
 import { leadPicture } from '../../src/charts/lead-picture';
 import type { Picture } from '../../src/charts/picture';
 import { ratioPicture } from '../../src/charts/ratio/picture';
-import { sparkPicture } from '../../src/charts/spark';
 import { statusParts, statusPicture } from '../../src/charts/status-bar';
 import { placeTiles, tilesPicture } from '../../src/charts/tiles';
 import { timelinePicture } from '../../src/charts/timeline/picture';
 import { countParts, countPicture } from '../../src/charts/waffle';
 import type { Breakdown, Indicator, Place } from '../../src/dataset/model';
 import type { Language } from '../../src/languages';
+import type { PlaceHref } from '../../src/tables/part-table';
 import { assessment, breakDown, indicator, report, state } from '../analysis/builder';
 import { measured } from './measured';
 import { numbers, textsOf } from './px';
@@ -40,17 +40,48 @@ function whole(): Breakdown {
   return of.breakdowns[0] as Breakdown;
 }
 
+describe('a number that nothing is compared with', () => {
+  const figureOf = (of: Indicator, lang: Language = 'vi') => {
+    const picture = indicatorPicture([assessment(of)], lang);
+    return [drawn(picture), plain(picture.figure?.value ?? null), plain(picture.figure?.note ?? null)];
+  };
+  const ginseng = (symbol = 'ha') => measured('amount', symbol, { id: 'ginseng' });
+  test('stands large with its unit and its date', () => {
+    const of = ginseng();
+    state(of, 'actual', '2024-06-30', 5);
+    expect(figureOf(of)).toEqual(['', '5 ha', 'Đã thực hiện đến 30/6/2024']);
+    expect(figureOf(of, 'en')).toEqual(['', '5 ha', 'Counted as of 30 June 2024']);
+  });
+  test('says that it is an estimate, and a long unit all the same', () => {
+    const of = ginseng('triệu đồng');
+    state(of, 'estimate', '2024', 5);
+    expect(figureOf(of)).toEqual(['', 'ước 5 triệu đồng', 'Ước thực hiện 2024']);
+  });
+  test('is the target where there is no result', () => {
+    const of = ginseng();
+    state(of, 'target', '2025', 8);
+    expect(figureOf(of)).toEqual(['', '8 ha', 'Mục tiêu Đại hội huyện 2025']);
+  });
+  test('is none where bullets show it, or where there is no number', () => {
+    const of = ginseng();
+    expect(figureOf(of).slice(1)).toEqual([null, null]);
+    state(of, 'actual', '2024-06-30', 5);
+    state(of, 'target', '2025', 8);
+    expect(figureOf(of).slice(1)).toEqual([null, null]);
+  });
+});
+
 describe('an indicator', () => {
   test.each([
     [
       'vi',
-      'Số đàn ong: Mới đạt 75% mục tiêu',
+      'Số đàn ong đạt 75% mục tiêu',
       'Đơn vị: đàn ong',
       'Đã thực hiện năm 2024: 150 đàn ong mới, chưa tới mục tiêu 200 đàn ong mới. Bằng 75% mục tiêu.',
     ],
     [
       'en',
-      'Bee colonies: Only 75% of the target so far',
+      'Bee colonies reached 75% of the target',
       'Unit: colonies',
       'Counted in 2024: 150 đàn ong mới, short of the target of 200 đàn ong mới. That is 75% of the target.',
     ],
@@ -94,7 +125,7 @@ describe('the picture that leads an indicator', () => {
 describe('a time line', () => {
   test('lists its points', () => {
     expect(wordsOf(timelinePicture([half()], 'vi'))).toEqual([
-      'Số đàn ong: Mới đạt 75% mục tiêu',
+      'Số đàn ong đạt 75% mục tiêu',
       'Đơn vị: đàn ong',
       '2023: 100; 2024: 150; Mục tiêu 2030: 300; Mục tiêu Đại hội huyện 2025: 200',
     ]);
@@ -315,7 +346,7 @@ describe('commitments by status', () => {
     const svg = drawn(statusPicture([half(), near(), half()], 'vi', hrefOf));
     const [a = 0, b = 0] = numbers(svg, 'rect', 'width');
     expect((b + 2) / (a + 2)).toBeCloseTo(2, 1);
-    expect(textsOf(svg)).toEqual(['1', '2', '■ 1 gần đạt', '▼ 2 chưa đạt']);
+    expect(textsOf(svg)).toEqual(['■ 1', '▼ 2', '■ 1 gần đạt', '▼ 2 chưa đạt']);
   });
   test('each part starts where those before it end', () => {
     const none = {
@@ -337,7 +368,7 @@ describe('commitments by status', () => {
   test('a part too narrow for its number has it below only', () => {
     const many = Array.from({ length: 60 }, half);
     const svg = drawn(statusPicture([near(), ...many], 'vi', hrefOf), 'narrow');
-    expect(textsOf(svg, '.inside text')).toEqual(['60']);
+    expect(textsOf(svg, '.inside text')).toEqual(['▼ 60']);
   });
   test('nothing to count draws nothing', () => {
     expect(drawn(statusPicture([], 'vi', hrefOf))).toBe('');
@@ -457,6 +488,14 @@ describe('tiles of the communes', () => {
     expect(textsOf(svg, '.value text').map(plain)).toEqual(['8 ha', '2 ha']);
     expect(textsOf(svg, '.muted text').map(plain)).toEqual(['Mù Cả']);
   });
+  test('the name of a tile leads to the page of its commune where the picture is given the addresses', () => {
+    const links = (hrefOf?: PlaceHref) =>
+      [...drawn(tilesPicture(byPlace([8, null, 2]), places, 'vi', hrefOf)).matchAll(/href="([^"]+)"/g)].map(
+        ([, href]) => href,
+      );
+    expect(links(({ row, column }) => `/xa/${row}-${column}/`)).toEqual(['/xa/1-1/', '/xa/2-1/', '/xa/1-2/']);
+    expect(links()).toEqual([]);
+  });
   test('bars that would all be alike are left out', () => {
     expect(numbers(drawn(tilesPicture(byPlace([2, null, 2]), places, 'vi')), '.bar rect', 'width')).toEqual([]);
   });
@@ -466,32 +505,5 @@ describe('tiles of the communes', () => {
     const [y = 0, same = 0, next = 0] = numbers(svg, '.cell rect', 'y');
     const [height = 0] = numbers(svg, '.cell rect', 'height');
     expect([same - y, next - y]).toEqual([0, height + 5]);
-  });
-});
-
-describe('the strip of a card', () => {
-  const stripOf = (actual: number | null, kind: 'actual' | 'estimate' = 'actual') => {
-    const of = indicator();
-    if (actual !== null) state(of, kind, '2024', actual);
-    state(of, 'target', '2025', 100);
-    return sparkPicture(assessment(of), 'vi').draw({ id: 'k', width: 'narrow' });
-  };
-  test.each([
-    [75, 80],
-    [100, 106.7],
-    [150, 160],
-    [900, 160],
-    [0.01, 1],
-  ])('%d percent of the target is %d px long', (actual, length) => {
-    expect(numbers(stripOf(actual), '.bar rect', 'width')).toEqual([length]);
-  });
-  test('the target stands at 100, and where there is no result it stands alone', () => {
-    expect(numbers(stripOf(75), '.target line', 'x1')).toEqual([106.7]);
-    expect(numbers(stripOf(null), '.bar rect', 'width')).toEqual([]);
-    expect(numbers(stripOf(null), '.target line', 'x1')).toEqual([106.7]);
-  });
-  test('is decorative, and hatched for an estimate', () => {
-    expect(stripOf(75)).toContain('aria-hidden="true"');
-    expect(stripOf(75, 'estimate')).toContain('url(#k-missed)');
   });
 });

@@ -1,7 +1,7 @@
 // What stands on the rows of the chart that compares indicators as percent of their targets.
 import { describe, expect, test } from 'vitest';
 import { statuses } from '../../src/analysis/status';
-import { bestAndWorst, bestFirst, ratioGroups, ratioLegend, ratioText } from '../../src/charts/ratio/data';
+import { bestFirst, ratioGroups, ratioLegend, ratioText } from '../../src/charts/ratio/data';
 import type { Indicator } from '../../src/dataset/model';
 import type { Language } from '../../src/languages';
 import { assessment, claim, indicator, state } from '../analysis/builder';
@@ -37,7 +37,7 @@ test('an estimate is told from a counted figure', () => {
   state(of, 'actual', '2024-06-30', 50);
   state(of, 'estimate', '2024', 80);
   state(of, 'target', '2025', 100);
-  expect(rowOf(of)).toMatchObject({ certainty: 'estimate', text: '80%' });
+  expect(rowOf(of)).toMatchObject({ certainty: 'estimate', text: 'ước 80%' });
 });
 
 describe('where lower is better a note says what a percentage over 100 means', () => {
@@ -54,7 +54,7 @@ describe('where lower is better a note says what a percentage over 100 means', (
     ['en', 'equal', '1.26%, at most 1.6%'],
     ['en', 'below', '1.26%, under 1.6%'],
   ] as const)('%s, a target that is %s: "%s"', (lang, operator, note) => {
-    expect(rowOf(growth({ operator }), lang)).toMatchObject({ text: lang === 'vi' ? '127%' : '127%', note });
+    expect(rowOf(growth({ operator }), lang)).toMatchObject({ text: lang === 'vi' ? 'ước 127%' : 'est. 127%', note });
   });
   test('not where higher is better', () => {
     expect(rowOf(against(50, 100))?.note).toBeNull();
@@ -135,18 +135,14 @@ describe('the legend explains what the rows use, and nothing else', () => {
   const legendOf = (rows: Parameters<typeof ratioRow>[0][], lang: Language = 'vi') =>
     ratioLegend([{ heading: null, rows: rows.map(ratioRow) }], lang).map(({ text }) => text);
   test.each([
-    ['counted and met', [{}], ['đã thực hiện', '● đạt']],
-    ['an estimate', [{ certainty: 'estimate' }], ['ước thực hiện', '● đạt']],
+    ['counted and met', [{}], ['● đạt']],
+    ['an estimate, which says so at its number', [{ certainty: 'estimate' }], ['● đạt']],
     [
-      'both, in any order',
+      'two statuses, in any order',
       [{ certainty: 'estimate', status: 'near' }, { status: 'exceeded' }],
-      ['đã thực hiện', 'ước thực hiện', '▲ vượt', '■ gần đạt'],
+      ['▲ vượt', '■ gần đạt'],
     ],
-    [
-      'a derived target',
-      [{ derived: true }],
-      ['đã thực hiện', '● đạt', 'suy ra: mục tiêu tính ngược từ số báo cáo ghi'],
-    ],
+    ['a derived target', [{ derived: true }], ['● đạt', 'suy ra: mục tiêu tính ngược từ số báo cáo ghi']],
     ['no percentage at all', [{ ratio: null, status: 'no-target' }], []],
   ] as const)('%s', (_title, rows, expected) => {
     expect(legendOf([...rows])).toEqual(expected);
@@ -154,7 +150,6 @@ describe('the legend explains what the rows use, and nothing else', () => {
   test('every status of a measured row has a word, in the order of the list', () => {
     const rows = statuses.toReversed().map((status) => ({ status }));
     expect(legendOf(rows, 'en')).toEqual([
-      'counted',
       '▲ exceeded',
       '● met',
       '■ nearly met',
@@ -166,18 +161,4 @@ describe('the legend explains what the rows use, and nothing else', () => {
       '◇ next-term goal only',
     ]);
   });
-});
-
-describe('a card shows the best and the worst of a sector', () => {
-  const shownOf = (actuals: number[], most = 4) => {
-    const judged = actuals.map((actual) => against(100, actual, { id: String(actual) }));
-    const { shown, more } = bestAndWorst([indicator({ id: 'unjudged' }), ...judged].map(assessment), most);
-    return [shown.map(({ indicator: { id } }) => id).join(' '), more];
-  };
-  test.each([
-    ['all where there is room, best first', [50, 120, 80], '120 80 50', 0],
-    ['all where they just fit', [50, 120, 80, 90], '120 90 80 50', 0],
-    ['the two best and the two worst, and how many stand between', [50, 120, 10, 80, 90, 100], '120 100 50 10', 2],
-    ['none where none can be judged', [], '', 0],
-  ])('%s', (_title, actuals, shown, more) => expect(shownOf(actuals)).toEqual([shown, more]));
 });

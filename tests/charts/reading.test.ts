@@ -10,7 +10,7 @@ import { widths } from '../../src/charts/theme';
 import { placeDates } from '../../src/charts/timeline/dates';
 import { timeDrawing } from '../../src/charts/timeline/drawing';
 import { svgOf } from './drawings';
-import { goals, indicators, line, point, ratioRow } from './examples';
+import { goals, line, lonePercent, point, ratioRow } from './examples';
 
 const both = ['wide', 'narrow'] as const;
 const drawn = (svg: string) => parseHTML(svg).document;
@@ -41,7 +41,8 @@ it.each(both)('all rows of a goal chart start at one zero, %s', (width) => {
   const starts = [...drawn(svg).querySelectorAll('.grid path')].map(
     (path) => /^M([\d.]+)/.exec(path.getAttribute('d') ?? '')?.[1],
   );
-  expect(starts.length).toBe(goals.length);
+  // Of the seven, three have no way to see and are only written.
+  expect([goals.length, starts.length]).toEqual([7, 4]);
   expect(new Set(starts).size).toBe(1);
 });
 
@@ -51,19 +52,15 @@ it.each(both)('a row without a percentage has no target line, %s', (width) => {
   expect(drawn(svg).querySelectorAll('.target').length).toBe(0);
 });
 
-it('154 % and 172.6 % of a target differ in length, and beyond 200 % a bar is cut', () => {
+it('154 % and 172.6 % of a target differ in length, and beyond 200 % a bar ends on a tail', () => {
   const rows = [154, 172.6, 1000].map((ratio) => ratioRow({ status: 'exceeded', ratio }));
   const svg = svgOf(() => ratioDrawing([{ heading: null, rows }], 'vi', 'wide'), 'wide');
   const [a = 0, b = 0, c = 0] = numbers(svg, '.s-exceeded rect', 'width');
   expect(b / a).toBeCloseTo(172.6 / 154, 2);
-  expect(c / a).toBeCloseTo(200 / 154, 2);
+  // The tail adds 0.3 of the linear part.
+  expect(c / a).toBeCloseTo(260 / 154, 2);
 });
 
-it('a lone percentage is drawn against a hundred', () => {
-  const data = indicators['lonePercent'];
-  const svg = data ? svgOf((options) => indicatorDrawing(data, 'vi', options), 'narrow') : '';
-  const [width = 0] = numbers(svg, '.bar rect', 'width');
-  expect(width).toBeGreaterThan(0.45 * widths.narrow);
-  expect(width).toBeLessThan(0.54 * widths.narrow);
-  expect(svg).toContain('>100%<');
+it.each(both)('a lone percentage, with nothing to compare it with, has no chart, %s', (width) => {
+  expect(svgOf((options) => indicatorDrawing(lonePercent, 'vi', options), width)).toBe('');
 });

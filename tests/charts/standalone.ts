@@ -35,20 +35,24 @@ export function standaloneSvg(
 
 function styleSheet(palette: Palette, fontFamily: string): string {
   const p = (name: string) => palette[name] ?? 'none';
+  const pale = (colour: string) => `color-mix(in srgb,${colour} 24%,${p('paper')})`;
   const painted = (prefix: string, colour: string) =>
-    `${prefix}.bar,${prefix}.dot,${prefix}.glyph{fill:${colour}}${prefix}.hatch,${prefix} .hatch-line,${prefix}.link{stroke:${colour}}`;
+    `${prefix}.bar,${prefix}.dot,${prefix}.glyph{fill:${colour}}${prefix}.pale{fill:${pale(colour)};stroke:${colour}}${prefix}.link{stroke:${colour}}`;
   const tones = ['exceeded', 'met', 'near', 'missed', 'none'].map((tone) => painted(`.s-${tone}`, p(tone)));
   return [
     `text{font-family:${fontFamily};fill:${p('ink')};white-space:pre}`,
-    `.bar,.dot{fill:${p('bar')}}.hatch,.hatch-line,.link{stroke:${p('bar')}}`,
+    `.bar,.dot{fill:${p('bar')}}.pale{fill:${pale(p('bar'))};stroke:${p('bar')};stroke-width:1.5}.link{stroke:${p('bar')}}`,
     `.ground,.ring,.diamond,.cell,.hollow{fill:${p('paper')}}`,
     `.ring,.diamond,.target,.guide,.hollow{stroke:${p('ink')}}.cell,.leader{stroke:${p('muted')}}.grid{stroke:${p('line')}}.gap{stroke:${p('paper')}}`,
     `.zone{fill:${p('zone')}}.track{fill:${p('panel')}}`,
     ...tones,
     ...['exceeded', 'met', 'near', 'missed', 'none'].map((tone) => `.s-${tone}.glyph text{fill:${p(tone)}}`),
-    `.s-restated.bar,.s-restated.dot{fill:${p('paper')};stroke:${p('none')};stroke-width:2}`,
+    `.bar.s-near,.dot.s-near{fill:${p('near-fill')};stroke:${p('near')}}.inside.s-near text{fill:${p('on-near')}}`,
+    ...['restated', 'none'].map(
+      (tone) => `.s-${tone}.bar,.s-${tone}.dot{fill:${p('paper')};stroke:${p('none')};stroke-width:1.5}`,
+    ),
     `.s-restated.glyph text{fill:${p('none')}}`,
-    `.muted text{fill:${p('muted')}}.inside text{fill:${p('paper')}}.inside.s-restated text{fill:${p('none')}}.value,.head{font-weight:700}`,
+    `.muted text{fill:${p('muted')}}.inside text{fill:${p('paper')}}.inside.s-restated text,.inside.s-none text{fill:${p('none')}}.value,.head{font-weight:700}`,
     `.halo text{stroke:${p('paper')};stroke-width:4;stroke-linejoin:round;paint-order:stroke}`,
   ].join('');
 }

@@ -45,11 +45,13 @@ describe('words that flow', () => {
   });
 });
 
-describe('the number of a status stands inside its part', () => {
-  // "23" is 15.3 px wide in bold and needs 8 px more; of 680 people each is 1 px.
+describe('the shape and the number of a status stand inside its part', () => {
+  // "▼" is 9.4 px wide in bold, "▼ 36" 27.6 px, and each needs 8 px more; of 680 people each is 1 px.
   test.each([
-    [23, ['657']],
-    [24, ['656', '24']],
+    [17, ['● 663']],
+    [18, ['● 662', '▼']],
+    [35, ['● 645', '▼']],
+    [36, ['● 644', '▼ 36']],
   ])('only where it has room: %d of 680 px', (count, inside) => {
     const parts = [
       { status: 'met' as const, before: 0, count: 680 - count },

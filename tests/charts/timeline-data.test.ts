@@ -62,9 +62,7 @@ describe('a later report takes the place', () => {
       ['level', undefined],
       [null, 35.1],
     ]);
-    expect(pointsOf(of, 'en')[1]).toBe(
-      '2024-12-31 estimate: Estimate 2024 (report of 1 October 2024) = estimated 36.4%',
-    );
+    expect(pointsOf(of, 'en')[1]).toBe('2024-12-31 estimate: Estimate 2024 (report of 1 October 2024) = est. 36.4%');
   });
   test('of a count, which is a revised number under the name of its report', () => {
     const of = share();

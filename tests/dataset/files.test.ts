@@ -51,13 +51,13 @@ describe('a file is refused', () => {
         replaceFile('stories/table.csv', 'x\n'),
         replaceFile('pages/table.csv', 'x\n'),
         replaceFile('my-pages/table.csv', 'x\n'),
-        replaceFile('reports/2024-10/extra.csv', 'id\n'),
+        replaceFile('reports/2024-10/what-the-office-wrote-down.csv', 'id\n'),
       ],
       vi: [
         'data/indicator.csv:1:1  Tệp không thuộc bảng nào. Có phải ý bạn là “indicators.csv”? Đổi tên hoặc đưa tệp ra khỏi thư mục dữ liệu.',
         'data/indicators.csv:1:1  Thiếu tệp này. Thêm tệp; nếu chưa có dữ liệu thì chỉ cần dòng tiêu đề.',
         'data/my-pages/table.csv:1:1  Tệp không thuộc bảng nào. Đổi tên hoặc đưa tệp ra khỏi thư mục dữ liệu.',
-        'data/reports/2024-10/extra.csv:1:1  Tệp không thuộc bảng nào. Đổi tên hoặc đưa tệp ra khỏi thư mục dữ liệu.',
+        'data/reports/2024-10/what-the-office-wrote-down.csv:1:1  Tệp không thuộc bảng nào. Đổi tên hoặc đưa tệp ra khỏi thư mục dữ liệu.',
       ],
     },
     {

@@ -5,7 +5,7 @@ import { loadDataset } from '../../src/dataset/load';
 import type { Dataset } from '../../src/dataset/model';
 import { link } from '../../src/dataset/record';
 import { readSets } from '../../src/dataset/sets';
-import { addRow, type Change, edit, folderWith, removeRows } from './fixtures';
+import { addRow, type Change, edit, folderWith, removeRows, replaceFile } from './fixtures';
 
 function linked(...changes: Change[]): Dataset {
   const { dataset, problems } = loadDataset(folderWith(...changes));
@@ -44,6 +44,17 @@ test('ids become objects, in both directions', () => {
   ]);
   expect(indicatorOf(dataset, 'fires').breakdowns).toEqual(dataset.breakdowns);
   expect([income.breakdowns, income.sameAs, income.changeOf, income.role]).toEqual([[], null, null, null]);
+});
+
+test('a mention knows its place, and where the report names it', () => {
+  const row = 'mu-ca,note 7,xã Mù Cả,Nơi có cháy.,A fire.';
+  const { mentions, places } = linked(
+    replaceFile('reports/2024-10/mentions.csv', `place,locator,printed,about_vi,about_en\n${row}\n`),
+  );
+  expect(mentions.map(({ printed, about, locator }) => [printed, about, locator.text, locator.report.id])).toEqual([
+    ['xã Mù Cả', { vi: 'Nơi có cháy.', en: 'A fire.' }, 'note 7', '2024-10'],
+  ]);
+  expect(mentions[0]?.place).toBe(places[1]);
 });
 
 test('an indicator points to the one that measures the same, and to the one whose change it is', () => {

@@ -4,7 +4,7 @@ import { loadDataset } from '../../src/dataset/load';
 import { paragraphsOf } from '../../src/dataset/paragraphs';
 import { checkProvenance } from '../../src/dataset/provenance';
 import { formatProblem } from '../../src/i18n/problems/problem-text';
-import { folderWith } from './fixtures';
+import { type Change, folderWith, replaceFile } from './fixtures';
 
 const lines: [string, string][] = [
   ['III.1.2 ¶1', 'Thu nhập 29,5 triệu đồng/người/năm, đạt 92,19% mục tiêu.'],
@@ -31,8 +31,8 @@ function reportWith(changes: Record<string, string> = {}): [text: string, index:
   return [text.normalize('NFD'), index];
 }
 
-async function problemsWith(changes: Record<string, string>): Promise<string[]> {
-  const { dataset, headers } = loadDataset(folderWith());
+async function problemsWith(changes: Record<string, string>, ...data: Change[]): Promise<string[]> {
+  const { dataset, headers } = loadDataset(folderWith(...data));
   if (!dataset) throw new Error('The valid folder has problems.');
   return checkProvenance(dataset, ...reportWith(changes), headers).map((problem) => formatProblem(problem, 'vi'));
 }
@@ -130,6 +130,21 @@ describe('what does not stand in its paragraph is named, with the place where it
   ])('%s', async (_, changes, problems) => {
     expect(await problemsWith(changes)).toEqual(problems);
   });
+});
+
+describe('a paragraph that is said to name a part of the place', () => {
+  const mention = (printed: string) =>
+    replaceFile(
+      'reports/2024-10/mentions.csv',
+      `place,locator,printed,about_vi,about_en\nka-lang,III.1.2 ¶5,${printed},Nơi có cháy rừng.,There were forest fires.\n`,
+    );
+
+  test('names it there', async () => expect(await problemsWith({}, mention('xã Ka Lăng'))).toEqual([]));
+
+  test('or is refused, with the cell of the name', async () =>
+    expect(await problemsWith({}, mention('xã Mù Cả'))).toEqual([
+      'reports/2024-10/mentions.csv:2:3  Ô C2, cột “printed”: Không thấy “xã Mù Cả” ở III.1.2 ¶5. Báo cáo ghi con số này ở III.1.2 ¶3.',
+    ]));
 });
 
 describe('a figure or fraction stands there in other spellings too', () => {

@@ -69,7 +69,7 @@ describe('the whole list: stories, sectors, communes, context', () => {
       {
         kind: 'place',
         name: 'Ka Lăng',
-        href: '/vi/about/#places',
+        href: '/vi/place/',
         note: 'Ca Lăng; Kalăng; Xã mới từ 01/7/2025: Thu Lũm',
         words: 'xã, thị trấn communes Ka Lăng Ca Lăng Kalăng Thu Lũm',
         links: [
@@ -80,7 +80,7 @@ describe('the whole list: stories, sectors, communes, context', () => {
       {
         kind: 'place',
         name: 'Mù Cả',
-        href: '/vi/about/#places',
+        href: '/vi/place/',
         note: 'Xã mới từ 01/7/2025: Mù Cả',
         words: 'xã, thị trấn communes Mù Cả',
         links: [],
@@ -108,8 +108,8 @@ describe('the whole list: stories, sectors, communes, context', () => {
     expect(entries.map(({ kind, name, href, note }) => [kind, name, href, note])).toEqual([
       ['story', 'Rừng', '/en/stories/', 'Rừng đã đi đến đâu.'],
       ['sector', 'Economy', '/en/sector/', 'Income and poverty.'],
-      ['place', 'Ka Lăng', '/en/about/#places', 'Ca Lăng; Kalăng; New commune since 1 July 2025: Thu Lũm'],
-      ['place', 'Mù Cả', '/en/about/#places', 'New commune since 1 July 2025: Mù Cả'],
+      ['place', 'Ka Lăng', '/en/place/', 'Ca Lăng; Kalăng; New commune since 1 July 2025: Thu Lũm'],
+      ['place', 'Mù Cả', '/en/place/', 'New commune since 1 July 2025: Mù Cả'],
       ['context', 'Forest fires – Fires', '/en/indicator/fires', '14 (2024)'],
       ['context', 'Storms', '/en/indicator/storms', ''],
     ]);

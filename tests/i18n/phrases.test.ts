@@ -27,10 +27,10 @@ test.each<[what: string, phrase: (texts: Texts) => string, vi: string, en: strin
     'T. Data version 1/7. https://x',
   ],
   [
-    'what an indicator is cited by: name, finding, source, address',
-    ({ indicator }) => indicator.citation('Rice', 'Met.', 'Source.', 'https://x'),
-    'Rice: Met. Source. https://x',
-    'Rice: Met. Source. https://x',
+    'what an indicator is cited by: the finding with its subject, source, address',
+    ({ indicator }) => indicator.citation('Rice met the target exactly', 'Source.', 'https://x'),
+    'Rice met the target exactly. Source. https://x',
+    'Rice met the target exactly. Source. https://x',
   ],
   [
     'the group of an indicator, its number first',

@@ -47,7 +47,10 @@ function readIn(text: string): Path[] {
 }
 
 const reads = sources.flatMap(readIn);
+/** Groups that a source takes over as they are: `{ ...strings[lang].predicate }`. */
+const spread = sources.flatMap((text) => [...text.matchAll(/\.\.\.strings\[lang\]\.(\w+)/g)].map(([, group]) => group));
 const isRead = (path: Path) =>
+  spread.includes(path[0]) ||
   reads.some(
     (read) =>
       read.length >= path.length && path.every((key, at) => read[at] === key || (read[at] === '*' && quoted.has(key))),

@@ -22,6 +22,8 @@ describe('each page stands at its address, English at the root', () => {
     ['/explore/', '/vi/tra-cuu/', 'Explore all indicators', 'Tra cứu tất cả chỉ tiêu'],
     ['/data/', '/vi/du-lieu/', 'Data for reuse', 'Số liệu để dùng lại'],
     ['/reports/', '/vi/bao-cao/', 'All reports', 'Các báo cáo'],
+    ['/communes/', '/vi/xa/', 'The 3 villages of Song Lam commune', '3 thôn, bản của xã Sông Lam'],
+    ['/communes/na-bo/', '/vi/xa/na-bo/', 'Na Bo village, Song Lam commune', 'bản Nà Bó, xã Sông Lam'],
     [
       '/bao-cao/2022-12/',
       '/bao-cao/2022-12/vi/',
@@ -45,6 +47,9 @@ describe('a page says what the data say', () => {
     ['/vi/chi-tieu/ho-ngheo/', 'the year of its goal', 'Đến 2035 cần giảm khoảng 8 điểm phần trăm trong 12 năm'],
     ['/about/', 'the level of the place', 'the figures in the reports of Song Lam commune'],
     ['/vi/gioi-thieu/', 'the level of the place', 'số liệu trong báo cáo của xã Sông Lam'],
+    ['/communes/', 'the parts of the place in the menu', 'Villages'],
+    ['/communes/', 'how many of them have numbers', 'The report names all 3 villages. 3 have numbers of their own.'],
+    ['/vi/xa/thuong/', 'the number of a village in its whole', '30 trong 61 taps'],
     ['/indicators/taps/', 'who set the target', 'Provincial clean water programme'],
     ['/indicators/taps/', 'a unit by its English name', '61 taps'],
     ['/vi/gioi-thieu/', 'the parts of the place', 'Thôn, bản'],
@@ -64,7 +69,7 @@ describe('a page says what the data say', () => {
   test('the pages that would be empty are not there, nor in the menu', () => {
     expect([fileAt('/stories/'), fileAt('/vi/cau-chuyen/')]).toEqual([null, null]);
     const menu = [...at('/').document.querySelectorAll('header nav a')].map((link) => link.textContent?.trim());
-    expect(menu).toEqual(['Sectors', '2035 goals', 'Audit', 'Explore', 'Data', 'About', 'Tiếng Việt']);
+    expect(menu).toEqual(['Sectors', '2035 goals', 'Audit', 'Explore', 'Villages', 'Data', 'About']);
   });
 
   test('there is no banner and no count of the report’s own', () => {

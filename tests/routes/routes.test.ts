@@ -32,6 +32,7 @@ const table: [page: Page, vi: string, en: string, listed: string, framable: stri
   [{ kind: 'explore' }, 'tra-cuu/', 'en/explore/', 'listed', 'not framable'],
   [{ kind: 'data' }, 'du-lieu/', 'en/data/', 'listed', 'not framable'],
   [{ kind: 'about' }, 'gioi-thieu/', 'en/about/', 'listed', 'not framable'],
+  [{ kind: 'checks' }, 'doi-chieu/danh-sach/', 'en/audit/list/', 'listed', 'not framable'],
   [{ kind: 'reports' }, 'bao-cao/', 'en/reports/', 'listed', 'not framable'],
   [{ kind: 'report', report: { id: '2024-10' } }, 'bao-cao/2024-10/', 'bao-cao/2024-10/en/', 'listed', 'not framable'],
   [{ kind: 'sector', sector: forestry }, 'linh-vuc/lam-nghiep/', 'en/sectors/forestry/', 'listed', 'not framable'],
@@ -44,6 +45,8 @@ const table: [page: Page, vi: string, en: string, listed: string, framable: stri
   ],
   [{ kind: 'story', story }, 'cau-chuyen/rung/', 'en/stories/forest/', 'listed', 'not framable'],
   [{ kind: 'embed', indicator: poverty }, 'nhung/ho-ngheo/', 'en/embed/poverty-rate/', 'not listed', 'framable'],
+  [{ kind: 'places' }, 'xa/', 'en/communes/', 'listed', 'not framable'],
+  [{ kind: 'place', place: { id: 'pa-u' } }, 'xa/pa-u/', 'en/communes/pa-u/', 'listed', 'not framable'],
   [{ kind: 'notFound' }, '404.html', 'en/404/', 'not listed', 'not framable'],
 ];
 
@@ -68,8 +71,8 @@ test('a context figure has no page of its own but an anchor on the page of its s
   expect(pathOf({ kind: 'indicator', indicator: context }, 'en', scheme)).toBe('en/sectors/forestry/#herd');
 });
 
-test('the menu is, in this order: goals, audit, stories, explore, data, about', () => {
-  expect(menuKinds).toEqual(['goals', 'audit', 'stories', 'explore', 'data', 'about']);
+test('the menu is, in this order: goals, audit, stories, explore, places, data, about', () => {
+  expect(menuKinds).toEqual(['goals', 'audit', 'stories', 'explore', 'places', 'data', 'about']);
 });
 
 describe('where English is the first language it stands at the root', () => {

@@ -13,7 +13,8 @@ const page = openPage(`<table><tbody>
   ${row('Hộ nghèo thoát nghèo', 'Giảm nghèo', 'data-sector="poverty" data-status="near" data-level="programme" data-programme="r-05"')}
 </tbody></table>`);
 const rows = [...page.querySelectorAll('tr')].map(exploreRow);
-const found = (view: Partial<ExploreState>) => names(foundRows(rows, { ...stateFrom(''), ...view }));
+const answer = (view: Partial<ExploreState>) => foundRows(rows, { ...stateFrom(''), ...view });
+const found = (view: Partial<ExploreState>) => names(answer(view).rows);
 
 test('a view without choices has every row, in order', () => {
   expect(found({})).toEqual(['Thu nhập', 'Tỷ lệ hộ nghèo', 'Hộ nghèo thoát nghèo']);
@@ -47,4 +48,13 @@ describe('a query is answered', () => {
     expect(found({ q: 'undefined' })).toEqual([]);
   });
   test('within the choices', () => expect(found({ q: 'nghèo', status: 'near' })).toEqual(['Hộ nghèo thoát nghèo']));
+  test('by the rows that come nearest where none has all words, and it says so', () => {
+    const near = answer({ q: 'số hộ nghèo' });
+    expect(names(near.rows)).toEqual(['Tỷ lệ hộ nghèo', 'Hộ nghèo thoát nghèo']);
+    expect(near.isNear).toBe(true);
+  });
+  test('by nothing that only comes near where a row has all words', () => {
+    expect(answer({ q: 'tỷ lệ hộ nghèo' }).isNear).toBe(false);
+    expect(found({ q: 'tỷ lệ hộ nghèo' })).toEqual(['Tỷ lệ hộ nghèo']);
+  });
 });

@@ -1,7 +1,7 @@
 // Ranking: every word must be found; what is typed with its diacritics comes first.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isBlank, rank, ranked, searchable } from '../../src/scripts/rank';
+import { isBlank, nearest, rank, ranked, searchable } from '../../src/scripts/rank';
 
 const names = ['Hộ nghèo', 'Hồ chứa', 'Học nghề', 'Đường giao thông', 'Hòa bình', 'Tỷ lệ hộ nghèo', 'Thể thao'];
 const found = (query: string) =>
@@ -77,4 +77,20 @@ test.each([
   ['hộ giàu', 'Tỷ lệ hộ nghèo', null],
 ])('%j is answered by "%s, việc làm" at level %s', (query, name, level) => {
   expect(rank(query, searchable(name, 'việc làm'))).toBe(level);
+});
+
+const nearestTo = (query: string) =>
+  nearest(
+    query,
+    ['Số xã mới', 'Tỷ lệ hộ nghèo', 'Số hồ chứa', 'Hộ học nghề'].map((name) => ({ name, text: searchable(name) })),
+  ).map(({ name }) => name);
+
+test.each([
+  ['so ho ngheo', ['Tỷ lệ hộ nghèo', 'Số hồ chứa'], 'two of three words; the rarer word counts more'],
+  ['số hộ nghèo', ['Tỷ lệ hộ nghèo', 'Số hồ chứa'], 'the same with diacritics'],
+  ['ho giau', [], 'half of the words is not most of them'],
+  ['ho ngh abc', [], 'a word begun is not a word'],
+  ['xyz', [], 'no word at all'],
+])('nearest to %j is %j: %s', (query, expected) => {
+  expect(nearestTo(query)).toEqual(expected);
 });

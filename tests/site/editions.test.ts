@@ -18,6 +18,8 @@ const ofSite = [
   'about',
   'bao-cao',
   'reports',
+  'xa',
+  'communes',
 ];
 
 const leadsTo = (page: Page): string[] =>

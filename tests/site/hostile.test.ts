@@ -27,12 +27,15 @@ const prose = hostile.filter((text) => !text.includes('%')).join(' ');
 /** Columns of text: `name_vi`, `note_en`, names of communes, numbers of documents. */
 const isText = (column: string): boolean => /_(?:vi|en)$|^(?:name|successor|aliases|number)$/.test(column);
 
+/** Equal names of successors stay equal: they say which parts were merged. */
+const turnOf = (column: string, turn: number): number => (column === 'successor' ? 0 : turn % hostile.length);
+
 /** Adds one of the hostile texts, in turn, to every filled cell of the text columns. */
 async function poisonTable(path: string): Promise<void> {
   const [header = [], ...rows] = parse(await readFile(path), { bom: true }) as string[][];
   const poisoned = rows.map((row, turn) =>
     row.map((cell, at) =>
-      isText(header[at] ?? '') && cell !== '' ? `${cell} ${hostile[turn % hostile.length]}` : cell,
+      isText(header[at] ?? '') && cell !== '' ? `${cell} ${hostile[turnOf(header[at] ?? '', turn)]}` : cell,
     ),
   );
   const line = (row: string[]) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',');

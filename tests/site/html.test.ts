@@ -91,3 +91,12 @@ test('no heading, paragraph or caption is empty, and no section has only its hea
   });
   expect(listed(faults)).toEqual([]);
 });
+
+test('every table of data has a caption', () => {
+  const faults = pages.flatMap(({ file, document }) =>
+    [...document.querySelectorAll('table:not([role=none])')]
+      .filter((table) => (table.querySelector(':scope > caption')?.textContent ?? '').trim() === '')
+      .map((table) => `${file}: ${table.outerHTML.slice(0, 80)}`),
+  );
+  expect(listed(faults)).toEqual([]);
+});

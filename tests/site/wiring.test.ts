@@ -109,20 +109,20 @@ test('the head of an embed names the page of its indicator in its own language',
 
 /** Indicator pages with what they say of citing and embedding them. */
 const cited = pages.flatMap((page) => {
-  const [citation, frame] = [...page.document.querySelectorAll('.reuse p')];
+  const [citation, frame] = [...page.document.querySelectorAll('.reuse [data-copy]')];
   return citation && frame ? [{ page, citation: textOf(citation), frame: textOf(frame) }] : [];
 });
 
 test.each([
   [
     '/en/indicators/age-5-enrolment/',
-    'Five-year-olds in preschool: Target exceeded by 0.7 percentage points. Source: Report on carrying out the resolutions of the provincial and lower-level Party congresses, term 2020–2025, Mường Tè District Party Committee, October 2024. ',
+    'Five-year-olds in preschool exceeded the target by 0.7 percentage points. Source: Report on carrying out the resolutions of the provincial and lower-level Party congresses, term 2020–2025, Mường Tè District Party Committee, October 2024. ',
   ],
   [
     '/chi-tieu/ban-van-hoa/',
-    'Bản, khu phố đạt chuẩn văn hóa: Vượt mục tiêu 1,6 điểm phần trăm. Nguồn: Báo cáo tình hình thực hiện nghị quyết đại hội đảng bộ tỉnh và các cấp, nhiệm kỳ 2020–2025, Huyện ủy Mường Tè, tháng 10/2024. ',
+    'Bản, khu phố đạt chuẩn văn hóa vượt mục tiêu 1,6 điểm phần trăm. Nguồn: Báo cáo tình hình thực hiện nghị quyết đại hội đảng bộ tỉnh và các cấp, nhiệm kỳ 2020–2025, Huyện ủy Mường Tè, tháng 10/2024. ',
   ],
-])('%s is cited by name, finding, source, address and day of the data', (path, text) => {
+])('%s is cited by its finding, source, address and day of the data', (path, text) => {
   const { citation } = cited.find(({ page }) => page.path === path) ?? { citation: '' };
   expect(citation.startsWith(text)).toBe(true);
   expect(citation.slice(text.length)).toMatch(/^https?:\/\/\S+\/ \(.*\d{4}\)$/);
@@ -132,10 +132,8 @@ test.each([
 test('every citation begins with what its page says, and names the address of that page', () => {
   const faults = cited.filter(({ page, citation }) => {
     const { document } = page;
-    const name = textOf(document.querySelector('h1 .subject'));
-    const opening = `${name}: ${headingOf(page).slice(name.length).trim()}.`;
     const address = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? 'none';
-    return !citation.startsWith(opening) || !citation.includes(`. ${address} (`);
+    return !citation.startsWith(`${headingOf(page)}.`) || !citation.includes(`. ${address} (`);
   });
   expect(cited.length).toBeGreaterThan(10);
   expect(listed(faults.map(({ page }) => page.file))).toEqual([]);
@@ -158,23 +156,47 @@ test('the code of an embed, and the file that other sites ask for it, name the e
   expect(listed(faults.map(({ page }) => page.file))).toEqual([]);
 });
 
-test('the audit page lists under each verdict only checks of that verdict', () => {
+const factsOf = (verdict: string): string[] => {
+  const { checks } = JSON.parse(read('data/audit.json')) as { checks: Record<string, string>[] };
+  return [...new Set(checks.filter((check) => check['verdict'] === verdict).map(({ fact }) => fact ?? ''))];
+};
+
+test.each(['disagrees', 'explained', 'agrees', 'agrees-after-rounding', 'cannot-be-checked'])(
+  'the audit has a cell, and the list a row, for each fact of audit.json that %s; the filter says how many',
+  (verdict) => {
+    const facts = factsOf(verdict).length;
+    const { document } = at('/doi-chieu/');
+    const list = at('/doi-chieu/danh-sach/').document;
+    expect(facts).toBeGreaterThan(0);
+    expect([
+      document.querySelectorAll(`.matrix [data-verdict=${verdict}]`).length,
+      list.querySelectorAll(`div[data-verdict=${verdict}] tbody tr`).length,
+      textOf(document.querySelector(`label:has(input[value=${verdict}]) b`)),
+    ]).toEqual([facts, facts, `${facts}`]);
+  },
+);
+
+test('each cell of the matrix that is a link leads to the words of its fact, and to no other', () => {
   const { document } = at('/doi-chieu/');
-  const glyphs = [...document.querySelectorAll('details .table-stack, details table')].map((table) => [
-    ...new Set([...table.querySelectorAll('.status [aria-hidden]')].map(textOf)),
-  ]);
-  const own = glyphs.filter((list) => list.length > 0);
-  expect(own).toEqual([['≈'], ['□'], ['✓']]);
+  const led = [...document.querySelectorAll('.matrix .cells a')].map((cell) => {
+    const article = document.querySelector(cell.getAttribute('href') ?? '');
+    const kind = cell.closest('[data-kind]')?.getAttribute('data-kind');
+    return (
+      article !== null &&
+      article.getAttribute('data-kind') === kind &&
+      textOf(article.querySelector('h3')).startsWith(cell.getAttribute('aria-label') ?? '-')
+    );
+  });
+  expect(new Set(led)).toEqual(new Set([true]));
+  expect(led).toHaveLength(factsOf('disagrees').length + factsOf('explained').length);
 });
 
 test.each([
   ['#findings', 'disagrees'],
   ['#explained', 'explained'],
 ])('the audit page shows under %s each fact of audit.json that %s, once', (section, verdict) => {
-  const { checks } = JSON.parse(read('data/audit.json')) as { checks: Record<string, string>[] };
-  const facts = new Set(checks.filter((check) => check['verdict'] === verdict).map(({ fact }) => fact ?? ''));
   const shown = [...at('/doi-chieu/').document.querySelectorAll(`${section} article`)].map(({ id }) => id);
-  expect(shown.toSorted()).toEqual([...facts].map(findingAnchor).toSorted());
+  expect(shown.toSorted()).toEqual(factsOf(verdict).map(findingAnchor).toSorted());
 });
 
 test('what an English page quotes in Vietnamese, and nothing else in a table, is marked so', () => {
@@ -191,23 +213,25 @@ test('each verdict of an indicator stands under the name of the body that set th
   expect(textsOf(at('/en/indicators/forest-cover/'), '.verdict p').filter((_, i) => i % 2 === 0)).toEqual([
     '□ No target stated Resolution of the district Party congress, term 2020–2025',
     '■ Nearly met Resolution 03 on sustainable forests',
-    'The rule: equal to the target counts as met, better as exceeded, at least 90% of it as nearly met, less as not yet met.',
   ]);
 });
 
-test('a verdict against a target that is not printed says so and shows the arithmetic', () => {
-  expect(textsOf(at('/en/indicators/income-per-person/'), '.verdict p')[2]).toBe(
+test('the rule, and how a target that is not printed was worked out, stand in the margin', () => {
+  expect(textsOf(at('/en/indicators/income-per-person/'), 'aside p')).toEqual([
+    'The rule: equal to the target counts as met, better as exceeded, at least 90% of it as nearly met, less as not yet met.',
     'The report does not state this target; we work it back from the percentage or difference it gives. How: 29.5 ÷ 92.19% = 32 million dong per person a year.',
-  );
+  ]);
 });
 
-test('a card with two commitments has the finding of each', () => {
+test('a card with two commitments has the status of each', () => {
   const card = [...at('/en/sectors/forestry/').document.querySelectorAll('.card')].find(
     (each) => textOf(each.querySelector('h3')) === 'Forest cover',
   );
-  expect([...(card?.querySelectorAll(':scope > p') ?? [])].map(textOf)).toEqual([
-    'District congress: 67.44%; the report says the target is exceeded but does not state it',
-    'Provincial resolution 03: nearly met, 1.7 percentage points short',
+  expect([...(card?.querySelectorAll('p') ?? [])].map(textOf)).toEqual([
+    'estimate 67.44%',
+    '□ District congress: no target stated',
+    '■ Provincial resolution 03: nearly met66.8% · 97.6% of the target of 68.46%',
+    '◇ 2030 goal: 70%',
   ]);
 });
 
@@ -227,24 +251,31 @@ test('the table of a resolution has the commitments of that resolution', () => {
 test('a count goes with what a reader must know of it, on the home page and in a sector', () => {
   const derived =
     'No target compared here is stated; each is worked back from reported percentages or differences, so it cannot be checked independently.';
-  expect(textOf(at('/en/').document.querySelector('.lead ~ .note'))).toBe(derived);
+  expect(textOf(at('/en/').document.querySelector('.verdict .note'))).toBe(`${derived} All indicators in a table`);
   expect(textOf(at('/en/sectors/culture/').document.querySelector('main p.note'))).toBe(derived);
   for (const address of ['/en/', '/en/sectors/culture/'])
     expect(at(address).document.querySelector('meta[name="description"]')?.getAttribute('content')).toContain(derived);
 });
 
 test('Explore says how many targets of its rows the report does not state', () => {
-  expect(textOf(at('/en/explore/').document.querySelector('.lead'))).toContain(
-    '97 indicators in 108 rows. 28 of these 47 targets are not stated but worked back',
+  expect(textsOf(at('/en/explore/'), 'explore-table > .note').join()).toContain(
+    '28 of these 47 targets are not stated but worked back',
   );
 });
 
 test('the report’s own count stands beside ours', () => {
-  expect(textsOf(at('/en/'), '.aside section p')).toEqual(
+  expect(textsOf(at('/en/'), '.ways section p')).toEqual(
     expect.arrayContaining([
-      'Judged by the figures reported: 10 met or exceeded, 2 nearly met, 3 not yet met, 1 reported as 100% met, 11 without a target or a result to judge.',
+      'The report of October 2024 counts 18 components as met or exceeded and 8 as not met; by group, 10 of 12 met or exceeded. The count at the top differs: it takes only indicators whose figures can be compared with a target.',
     ]),
   );
+  expect(textsOf(at('/en/'), '.verdicts p')).toEqual([
+    '10 exceeded',
+    '2 nearly met',
+    '3 not yet met',
+    '1 reported 100% met',
+    '11 without the figures to compare',
+  ]);
 });
 
 test.each([
@@ -254,6 +285,8 @@ test.each([
   ['unknown', 'Remaining upland rice area'],
 ])('under "%s" the page of goals has %s, and no other part has it', (id, name) => {
   const sections = [...at('/en/2030/').document.querySelectorAll('main section[id]')];
-  const having = sections.filter((each) => [...each.querySelectorAll('tbody th')].some((th) => textOf(th) === name));
+  const having = sections.filter((each) =>
+    [...each.querySelectorAll('tbody th, .goal-list a')].some((th) => textOf(th) === name),
+  );
   expect(having.map((each) => each.id)).toEqual([id]);
 });

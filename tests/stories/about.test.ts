@@ -3,10 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readFolder } from '../../src/dataset/read';
 import { loadAbout } from '../../src/stories/about';
 import type { Block } from '../../src/stories/model';
+import { plainBody } from '../../src/stories/plain-body';
 import { readProse } from '../../src/stories/read';
 import { district } from './district';
 import { problemLines, siteAnalysis } from './examples';
-import { plainBody } from './plain-body';
 
 const analysis = district();
 const ids = 'source kinds status derived pace audit-method left-out places glossary accessibility contact'.split(' ');

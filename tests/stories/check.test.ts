@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Analysis } from '../../src/analysis/analysis';
+import { storyProblems } from '../../src/stories/check';
 import { parseStory } from '../../src/stories/parse';
+import { district } from './district';
 import { fixtureAnalysis, problemLines, storyTexts } from './examples';
 
 let analysis: Analysis;
@@ -255,6 +257,21 @@ test('numbers in captions, headings and lists are found', () => {
     'stories/en/x.md:9:33  The number “2”',
     'stories/en/x.md:11:8  The number “3”',
     'stories/en/x.md:12:8  The number “4”',
+  ]);
+});
+
+test('a note stands at a mark of its drawing, and is prose like any other', () => {
+  const body = '{chart parts fires/kind}\n{note grass} Có 12 vụ.\n{note gras} Cháy cỏ.\n{note grass}';
+  const found = storyProblems(storyTexts(body), district()).map(({ code, found: at, line, column }) => [
+    code,
+    at,
+    line,
+    column,
+  ]);
+  expect(found.slice(0, 3)).toEqual([
+    ['story-number', '12', 9, 17],
+    ['story-unknown', 'gras', 10, 1],
+    ['story-usage', 'grass', 11, 1],
   ]);
 });
 

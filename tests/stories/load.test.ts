@@ -63,6 +63,12 @@ test('a story without a cover has none', () => {
   expect(story?.cover).toBeNull();
 });
 
+test('the words of a story are those printed: title, lead, headings, captions, items and terms, with the numbers', () => {
+  const body =
+    '## Đầu đề\n\nCòn {value poverty.estimate}, xem [cà phê](coffee).\n\n{chart ratio coffee} Chú thích.\n\n- Một.\n- Hai.\n\nMầm\n: Nghĩa';
+  expect(loaded(body).words).toEqual({ vi: 1 + 2 + 2 + 5 + 2 + 2 + 2, en: 2 + 1 + 1 });
+});
+
 test('stories stand in their order, those of one order by id; 10 comes after 9', () => {
   const all = [texts('b', 10), texts('d', 9), texts('c', 10), texts('a', 10)].flat();
   expect(loadStories(new Map(all), analysis).map(({ id }) => id)).toEqual(['d', 'a', 'b', 'c']);

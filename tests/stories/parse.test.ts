@@ -84,6 +84,17 @@ const shape = (block: Block): unknown[] => {
 };
 const blocks = (body: string) => parsed(`---\na:\n---\n${body}`).story?.body.map(shape);
 
+test('the lines after a chart are notes at its marks, what follows them its caption', () => {
+  const story = parsed('---\na:\n---\n{chart slope x}\n{note 2024} Số {a}.\n{note undated}\nChú {b} thích').story;
+  const [block] = story?.body ?? [];
+  const notes = block?.kind === 'figure' ? block.notes.map(({ mark, at, text: own }) => [mark, at, text(own)]) : [];
+  expect(notes).toEqual([
+    ['2024', 27, '39:Số +42:{a}+45:.'],
+    ['undated', 47, ''],
+  ]);
+  expect(block && shape(block)).toEqual(['figure', '{chart slope x}', 11, '62:Chú +66:{b}+69: thích']);
+});
+
 describe('a body is made of blocks', () => {
   test.each([
     ['Một\nhai', [['paragraph', '11:Một hai']]],

@@ -94,7 +94,7 @@ test('numbers sort by value within their unit, statuses in their order, and what
   expect(table.columns.map(({ hasUnits = false }) => hasUnits)).toEqual([false, true, true, false, false, true]);
   expect(table.rows.map(({ cells }) => cells.slice(1).map(({ value = null }) => value))).toEqual([
     [1000, 1634.5, 163.45, 0, 2000],
-    [32, 29.5, 92.1875, 2, null],
+    [32, 29.5, 92.188, 2, null],
     [null, 7, null, 5, null],
     [3, null, null, 6, null],
     [null, null, null, 8, 12],

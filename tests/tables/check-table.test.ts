@@ -1,7 +1,7 @@
 // Audit checks as tables.
 import { expect, test } from 'vitest';
 import { audit } from '../../src/analysis/audit';
-import { checkKindTable, checkTable, twoDatesTable } from '../../src/tables/check-table';
+import { checkTable, twoDatesTable } from '../../src/tables/check-table';
 import { assessment, breakDown, claim, dataset, documentDates, indicator, report, state } from '../analysis/builder';
 import { columnsOf, rowsOf } from './rows';
 
@@ -20,22 +20,24 @@ const documents = documentDates('plan', [
 const checks = audit(dataset([forest, cinnamon], documents));
 const options = { lang: 'vi', caption: 'Checks', hrefOf: ({ id }: { id: string }) => `#${id}` } as const;
 
-test('each check has both sides with the arithmetic, its kind and its verdict', () => {
+test('each check has both sides, with its place and the arithmetic', () => {
   expect(columnsOf(checkTable(checks, options))).toEqual([
     'what name: Nội dung',
     'printed text: Báo cáo ghi',
     'recomputed text: Tính lại',
-    'verdict text: Kết luận',
   ]);
   expect(rowsOf(checkTable(checks, options))).toEqual([
-    'Quế (Tỷ lệ hoặc chênh lệch so với mục tiêu) | 63,45% [III.2 ¶4] | 63,45% ((1.634,5 − 1.000) : 1.000 = 63,45%) | Số liệu khớp',
-    'Rừng trồng (Tổng và thành phần) | 100 [III.2 ¶1] | 90 (60 + 30 = 90) | Không thống nhất',
-    'plan (Ngày của văn bản) | 10/5/2021 [I ¶9] | 01/5/2021 | Không thống nhất',
+    'Quế | 63,45% [III.2 ¶4] | 63,45% ((1.634,5 − 1.000) : 1.000 = 63,45%)',
+    'Rừng trồng | 100 [III.2 ¶1] | 90 (60 + 30 = 90)',
+    'plan | 10/5/2021 [I ¶9] | 01/5/2021',
   ]);
   const english = checkTable(checks, { ...options, lang: 'en' });
-  expect(rowsOf(english)[1]).toBe(
-    'Planted forest (Whole and parts) | 100 [III.2 ¶1] | 90 (60 + 30 = 90) | Do not agree',
-  );
+  expect(rowsOf(english)[1]).toBe('Planted forest | 100 [III.2 ¶1] | 90 (60 + 30 = 90)');
+});
+
+test('what the figures say of a status is not called recomputed', () => {
+  const met = [{ ...checks[0], unit: 'status' as const }] as typeof checks;
+  expect(columnsOf(checkTable(met, options))[2]).toBe('recomputed text: Theo số liệu');
 });
 
 test('an indicator leads to its page; a document has none', () => {
@@ -44,33 +46,6 @@ test('an indicator leads to its page; a document has none', () => {
     '#forest',
     undefined,
   ]);
-});
-
-test('kinds of check are counted by verdict; a kind without a check is left out', () => {
-  expect(columnsOf(checkKindTable(checks, 'vi'))).toEqual([
-    'kind name: Loại',
-    'agrees number: Số liệu khớp',
-    'agrees-after-rounding number: Khớp sau khi làm tròn',
-    'explained number: Khác nhau, giải thích được',
-    'disagrees number: Không thống nhất',
-    'cannot-be-checked number: Không đối chiếu được',
-  ]);
-  expect(rowsOf(checkKindTable(checks, 'vi'))).toEqual([
-    'Tỷ lệ hoặc chênh lệch so với mục tiêu (Tính lại “đạt …%”, “vượt …%” từ kết quả và mục tiêu.) | 1 | 0 | 0 | 0 | 0',
-    'Tổng và thành phần (Cộng các phần rồi so với tổng báo cáo ghi.) | 0 | 0 | 0 | 1 | 0',
-    'Ngày của văn bản (So ngày của cùng một văn bản ở các nơi.) | 0 | 0 | 0 | 1 | 0',
-  ]);
-});
-
-test('a fact that the report repeats is counted once', () => {
-  const board = indicator({ id: 'board', measure: 'percent' });
-  const fraction = { numerator: 27, denominator: 39 };
-  state(board, 'actual', '2024', 66.7, { fraction, at: 'III.1 ¶1' });
-  state(board, 'actual', '2024', 66.7, { fraction, at: 'III.2 ¶1', reference: false });
-  const [shares] = rowsOf(checkKindTable(audit(dataset([board])), 'en'));
-  expect(shares).toBe(
-    'Fraction and percentage (Divides the fraction and compares with the percentage given; a rate of things counted one by one must fit a whole number of them.) | 0 | 0 | 0 | 1 | 0',
-  );
 });
 
 test('two numbers that are one when rounded are not two dates (preschools, 71.4 and 71.43)', () => {

@@ -1,7 +1,7 @@
 // Context figures of a topic as a table.
-import { expect, test } from 'vitest';
-import { contextTable } from '../../src/tables/context-table';
-import { claim, indicator, period, state } from '../analysis/builder';
+import { describe, expect, test } from 'vitest';
+import { contextTable, hasDrawnParts } from '../../src/tables/context-table';
+import { breakDown, claim, indicator, period, state } from '../analysis/builder';
 import { columnsOf, rowsOf } from './rows';
 
 const named = (id: string, measure: 'amount' | 'percent' = 'amount') =>
@@ -44,18 +44,88 @@ test.each([
   expect(rowsOf(contextTable([thing], 'en', 'Topic'))).toEqual([`area en | 1,907 | 2024 (${en}) | [III.1 ¶1]`]);
 });
 
-test('a date of ours is marked, a repeated number says so, and notes are shown', () => {
+test('a date of ours is marked, and notes are shown', () => {
   const thing = named('posts');
   const assumed = { ...period('2024-06-30'), assumed: true as const };
   state(thing, 'actual', '2024-06-30', 72, {
     period: assumed,
     note: { vi: 'Theo tiêu đề mục.', en: 'By the heading.' },
   });
-  state(thing, 'actual', '2024-06-30', 72, { at: 'III.2.3 ¶7', reference: false });
   expect(rowsOf(contextTable([thing], 'vi', 'Topic'))).toEqual([
     'posts vi | 72 | khoảng 30/6/2024 (báo cáo không ghi ngày) | (Theo tiêu đề mục.) [III.1 ¶1]',
-    'posts vi | 72 | 30/6/2024 | (Nhắc lại ở mục khác) [III.2.3 ¶7]',
   ]);
+});
+
+describe('a number given in two places', () => {
+  const again = (value: number, when: string) => {
+    const thing = named('posts');
+    state(thing, 'actual', '2024-06-30', 72);
+    state(thing, 'actual', when, value, { at: 'III.2.3 ¶7', reference: false });
+    return rowsOf(contextTable([thing], 'vi', 'Topic'));
+  };
+  test('stands once, with both places', () => {
+    expect(again(72, '2024-06-30')).toEqual(['posts vi | 72 | 30/6/2024 | (nhắc lại: III.2.3 ¶7) [III.1 ¶1]']);
+  });
+  test('for two dates stands twice', () => {
+    expect(again(72, '2023')).toEqual([
+      'posts vi | 72 | 30/6/2024 | [III.1 ¶1]',
+      'posts vi | 72 | 2023 | (Cùng con số, ghi cho thời điểm khác) [III.2.3 ¶7]',
+    ]);
+  });
+  test('that differ stands twice', () => {
+    expect(again(73, '2024-06-30')).toEqual([
+      'posts vi | 72 | [III.1 ¶1]',
+      'posts vi | 73 | (Số khác báo cáo ghi cho cùng việc) [III.2.3 ¶7]',
+    ]);
+  });
+});
+
+describe('what all rows of a topic have in common stands once, in the note of the table', () => {
+  const of = (id: string, when: string, at: string) => {
+    const thing = named(id);
+    state(thing, 'actual', when, 72, { at });
+    return thing;
+  };
+  test.each([
+    ['time and place', of('b', '2024', 'III.1 ¶1'), '2024; III.1 ¶1', 'pair', ['name', 'value']],
+    ['the time', of('b', '2024', 'note 7'), '2024', 'line', ['name', 'value', 'locator']],
+    ['the place', of('b', '2023', 'III.1 ¶1'), 'III.1 ¶1', 'line', ['name', 'value', 'period']],
+    ['nothing', of('b', '2023', 'note 7'), undefined, 'line', ['name', 'value', 'period', 'locator']],
+  ] as const)('%s', (_, second, note, fold, keys) => {
+    const table = contextTable([of('a', '2024', 'III.1 ¶1'), second], 'en', 'Topic');
+    expect([table.note, table.fold, table.columns.map(({ key }) => key)]).toEqual([note, fold, keys]);
+  });
+  test('a single row keeps its own', () => {
+    expect(contextTable([of('a', '2024', 'III.1 ¶1')], 'en', 'Topic').note).toBeUndefined();
+  });
+});
+
+describe('the parts of an indicator', () => {
+  const split = (...values: number[]) => {
+    const thing = named('cells');
+    state(thing, 'actual', '2024', 100);
+    breakDown(thing, values);
+    return thing;
+  };
+  test('that are but two stand below it, with their share', () => {
+    const table = contextTable([split(85, 15)], 'en', 'Topic');
+    expect(hasDrawnParts(split(85, 15))).toBe(false);
+    expect([table.note, ...rowsOf(table)]).toEqual([
+      '2024; III.1 ¶1',
+      'cells en | 100',
+      '– Part 1 | 85 (85%)',
+      '– Part 2 | 15 (15%)',
+    ]);
+  });
+  test('from three on are left to a chart', () => {
+    expect(hasDrawnParts(split(50, 35, 15))).toBe(true);
+    expect(rowsOf(contextTable([split(50, 35, 15)], 'en', 'Topic'))).toEqual(['cells en | 100 | 2024 | [III.1 ¶1]']);
+  });
+  test('that two places give alike stand once, with both places', () => {
+    const thing = split(38);
+    breakDown(thing, [38], { set: 'again', at: 'III.2.3 ¶7' });
+    expect(rowsOf(contextTable([thing], 'en', 'Topic'))[1]).toBe('– Part 1 | 38 (38%) | (also III.2.3 ¶7) [III.1 ¶1]');
+  });
 });
 
 test('what the report says of it stands once, beside its name, with our note on it (doctors)', () => {
@@ -69,8 +139,8 @@ test('what the report says of it stands once, beside its name, with our note on 
   });
   const rows = (lang: 'vi' | 'en') => rowsOf(contextTable([thing], lang, 'Topic'));
   expect(rows('vi')).toEqual([
-    'doctors vi (Báo cáo ghi: tăng 2,9 so với kỳ trước (III.1.3 ¶2); Kỳ trước.) | 9 | 2023 | [III.1 ¶1]',
-    'doctors vi | 10,4 | 2024 | [III.1 ¶1]',
+    'doctors vi (Báo cáo ghi: tăng 2,9 so với kỳ trước (III.1.3 ¶2); Kỳ trước.) | 9 | 2023',
+    'doctors vi | 10,4 | 2024',
   ]);
   expect(rows('en')[0]).toContain('(The report gives: up 2.9 on the earlier period (III.1.3 ¶2); Earlier period.)');
 });

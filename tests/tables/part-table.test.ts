@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { sharesOf } from '../../src/analysis/breakdown-shares';
 import type { Breakdown } from '../../src/dataset/model';
-import { partTable, placeTable } from '../../src/tables/part-table';
-import { breakDown, indicator, state } from '../analysis/builder';
+import { type PlaceHref, partTable, placeTable } from '../../src/tables/part-table';
+import { breakDown, indicator, place, state } from '../analysis/builder';
 import { columnsOf, rowsOf } from './rows';
 
 function sharesFor(values: number[], options: Parameters<typeof indicator>[0] = {}) {
@@ -95,5 +95,23 @@ test('money is short, with all its digits small beside it', () => {
     'Part 1 | 2,86 tỷ đồng (2.860.708.000 đồng) | 100% | [III.4 ¶1]',
     'Part 2 | 900 đồng | 0% | [III.4 ¶1]',
     'Cộng | 2,86 tỷ đồng |  | ',
+  ]);
+});
+
+test('a part that is a place leads to its page where the table is given the addresses', () => {
+  const shares = sharesFor([2, 3]);
+  const [first] = shares.breakdown.parts;
+  if (first) first.place = place('pa-u', 'Pa Ủ');
+  const firstCells = (hrefOf?: PlaceHref) =>
+    [partTable(shares, 'vi', 'Caption', hrefOf), placeTable(shares, 'vi', 'Caption', hrefOf)].map(({ rows }) =>
+      rows.slice(0, 2).map(({ cells: [name] }) => name?.href),
+    );
+  expect(firstCells(({ id }) => `/xa/${id}/`)).toEqual([
+    ['/xa/pa-u/', undefined],
+    ['/xa/pa-u/', undefined],
+  ]);
+  expect(firstCells()).toEqual([
+    [undefined, undefined],
+    [undefined, undefined],
   ]);
 });

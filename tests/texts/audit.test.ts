@@ -1,7 +1,7 @@
 // How many recomputations agree, in sentences.
 import { expect, test } from 'vitest';
 import type { Check, Verdict } from '../../src/analysis/types';
-import { auditLead, auditLine, underReport } from '../../src/texts/audit';
+import { auditHeadline, auditLead, auditLine, underReport } from '../../src/texts/audit';
 import { analysed, figure, laterReport } from '../dataset/two-reports';
 import { inBoth, plain } from './given';
 
@@ -25,6 +25,18 @@ test('the lead counts the facts of each verdict, a repeated one once', () => {
   ]);
 });
 
+test('the headline is how many of the facts do not agree, or that none contradict one another', () => {
+  expect(inBoth((lang) => auditHeadline(checks, lang))).toEqual([
+    '2 trong 15 nội dung của báo cáo không thống nhất',
+    '2 of the report’s 15 facts do not agree',
+  ]);
+  const agreeing = facts.filter(({ verdict }) => verdict === 'agrees');
+  expect(inBoth((lang) => auditHeadline(agreeing, lang))).toEqual([
+    'Không nội dung nào trong 4 nội dung đã đối chiếu mâu thuẫn nhau',
+    'None of the 4 facts checked contradict one another',
+  ]);
+});
+
 test('the line counts the facts that do not agree, of all; what is explained is not among them', () => {
   expect(inBoth((lang) => auditLine(checks, lang))).toEqual([
     'Trang đối chiếu 15 nội dung của báo cáo; ở 2 nội dung, các chỗ báo cáo ghi không thống nhất với nhau.',
@@ -39,6 +51,10 @@ test('of a report with nothing to check, which may be an older one, no more is s
   ];
   expect(inBoth((lang) => auditLead([], lang))).toEqual(text);
   expect(inBoth((lang) => auditLine([], lang))).toEqual(text);
+  expect(inBoth((lang) => auditHeadline([], lang))).toEqual([
+    'Số liệu trong báo cáo có khớp nhau không?',
+    'Do the report’s figures agree with one another?',
+  ]);
 });
 
 test('where there are several reports the audit is under the name of its own; the audit of an edition is not', () => {

@@ -4,6 +4,7 @@ import type { Analysis } from '../../src/analysis/analysis';
 import type { Check, CheckItem, Excuse } from '../../src/analysis/types';
 import {
   arithmeticText,
+  checkLine,
   checkSides,
   checkTitle,
   explanationText,
@@ -544,4 +545,23 @@ describe('the two sides of a check', () => {
     expect(checkTitle(check({ items: [item(date, { label })] }), 'en')).toBe('Resolution 03');
     expect(checkTitle(check(), 'en')).toBe('');
   });
+});
+
+test('both sides of a check in a line, each under what it is', () => {
+  const [one, other] = [7, 8].map((value) => {
+    const figure = state(given('communes', {}), 'actual', '2024-06-30', value);
+    return item(figure, { value });
+  });
+  const row = check({
+    kind: 'twice',
+    indicator: given('communes', {}),
+    items: [one, other].filter((each) => each !== undefined),
+    printed: { value: 7, text: '7' },
+    recomputed: 8,
+    verdict: 'disagrees',
+  });
+  expect(inBoth((lang) => checkLine(row, lang))).toEqual([
+    'Báo cáo ghi 7 xã, thị trấn; chỗ khác ghi 8 xã, thị trấn',
+    'The report gives 7 communes; given elsewhere 8 communes',
+  ]);
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { twiceChecks } from '../../src/analysis/checks/twice';
 import { goalPaces } from '../../src/analysis/pace';
 import type { Indicator } from '../../src/dataset/model';
-import { goalsLead, goalsLine, goalsNote, paceSentence, paceSoFar, wayText } from '../../src/texts/goal';
+import { goalsLead, goalsLine, hasGoalTwice, paceSentence, paceSoFar, wayText } from '../../src/texts/goal';
 import { assessment, dataset, period, report, state } from '../analysis/builder';
 import { analysed, figure, laterReport } from '../dataset/two-reports';
 import { type Given, given, inBoth, plain, type UnitName } from './given';
@@ -247,28 +247,30 @@ describe('the goals are counted', () => {
     ...to(2, { actual: 50, goal: 50 }),
     ...to(1, { goal: 50 }),
   ];
-  test('all, then those still to be reached, asking for less than the reported level, and without that level', () => {
+  test('all, then those of each state, what is below the reported level first', () => {
     expect(inBoth((lang) => goalsLead(goals, '2030', lang))).toEqual([
-      '10 mục tiêu cho năm 2030: 4 còn phải phấn đấu, 3 đòi hỏi ít hơn mức báo cáo ghi, 1 không có số hiện nay để so.',
-      '10 goals for 2030: 4 still to go, 3 asking for less than the reported level, 1 with the reported level unknown.',
+      '10 mục tiêu cho năm 2030: 3 đòi hỏi ít hơn mức báo cáo ghi, 4 còn phải phấn đấu, 2 bằng mức báo cáo ghi, 1 không có số hiện nay để so.',
+      '10 goals for 2030: 3 asking for less than the reported level, 4 still to go, 2 equal to the reported level, 1 with the reported level unknown.',
     ]);
   });
-  test('those that equal the reported level, and goals given with two numbers where there are any', () => {
-    const twice = (value: number) => {
-      const thing = given('hectares', { goal: 50 });
-      state(thing, 'goal', '2030', value, { reference: false, at: 'V.3 ¶1' });
-      return twiceChecks(dataset([thing]));
-    };
-    const note = (of: typeof goals, other: number) => inBoth((lang) => goalsNote(of, twice(other), lang));
-    expect(note(goals, 60)).toEqual([
-      'Số mục tiêu bằng đúng mức báo cáo ghi: 2. Mục tiêu được nêu hai lần với hai con số khác nhau xem ở trang Đối chiếu.',
-      'Goals that equal the reported level: 2. Goals given twice with two numbers are shown on the Audit page.',
+  test('a state without a goal is not named', () => {
+    expect(inBoth((lang) => goalsLead(goals.slice(0, 1), '2030', lang))).toEqual([
+      '1 mục tiêu cho năm 2030: 1 còn phải phấn đấu.',
+      '1 goal for 2030: 1 still to go.',
     ]);
-    expect(note(goals, 50)).toEqual([
-      'Số mục tiêu bằng đúng mức báo cáo ghi: 2.',
-      'Goals that equal the reported level: 2.',
-    ]);
-    expect(note(goals.slice(0, 4), 50)).toEqual(['', '']);
+  });
+  test.each([
+    ['two numbers', 60, true],
+    ['the same number twice', 50, false],
+  ])('the audit has a goal given with %s: %s → %s', (_, other, expected) => {
+    const thing = given('hectares', { goal: 50 });
+    state(thing, 'goal', '2030', other, { reference: false, at: 'V.3 ¶1' });
+    expect(hasGoalTwice(twiceChecks(dataset([thing])))).toBe(expected);
+  });
+  test('two numbers for anything but a goal are none', () => {
+    const thing = given('hectares', { actual: 50 });
+    state(thing, 'actual', '2024', 60, { reference: false, at: 'V.3 ¶1' });
+    expect(hasGoalTwice(twiceChecks(dataset([thing])))).toBe(false);
   });
   test('those that ask for less than the reported level, of all', () => {
     expect(inBoth((lang) => goalsLine(goals, '2030', lang))).toEqual([

@@ -34,15 +34,15 @@ test('the heading names both numbers, and only the count where they are equal', 
   ]);
 });
 
-test('the report says how many groups of all and how many components of all are met, and where that does not add up', () => {
+test('the report says how many components are met and not met, and how many groups; the total is in the heading', () => {
   expect(inBoth((lang) => reportCountText(count, lang))).toEqual([
-    'Báo cáo 01/10/2024 viết: đạt và vượt 10/12 nhóm, 18/28 chỉ tiêu thành phần. Cộng 18 đạt và 8 chưa đạt được 26, không phải 28.',
-    'The report of 1 October 2024 writes that 10 of 12 groups and 18 of 28 components met or exceeded their targets. 18 met or exceeded and 8 not yet met add up to 26, not 28.',
+    'Báo cáo 01/10/2024 xếp 18 chỉ tiêu thành phần là đạt và vượt, 8 là chưa đạt; theo nhóm, 10/12 nhóm đạt và vượt. Con số ở đầu trang khác vì chỉ tính những chỉ tiêu có đủ số liệu để so với mục tiêu.',
+    'The report of 1 October 2024 counts 18 components as met or exceeded and 8 as not met; by group, 10 of 12 met or exceeded. The count at the top differs: it takes only indicators whose figures can be compared with a target.',
   ]);
 });
-test('where its lists add up only what the report says is left', () => {
-  expect(inBoth((lang) => reportCountText({ ...count, notMet: 10 }, lang))).toEqual([
-    'Báo cáo 01/10/2024 viết: đạt và vượt 10/12 nhóm, 18/28 chỉ tiêu thành phần.',
-    'The report of 1 October 2024 writes that 10 of 12 groups and 18 of 28 components met or exceeded their targets.',
+test('where its lists add up the total stands in the sentence', () => {
+  expect(inBoth((lang) => reportCountText({ ...count, notMet: 10 }, lang).split(';')[0] ?? '')).toEqual([
+    'Báo cáo 01/10/2024 xếp 18 chỉ tiêu thành phần là đạt và vượt, 10 là chưa đạt, trong 28 chỉ tiêu',
+    'The report of 1 October 2024 counts 18 components as met or exceeded and 10 as not met, of 28',
   ]);
 });

@@ -1,10 +1,12 @@
 // What every page says of the site, its place and its report, from the data.
 import { describe, expect, test } from 'vitest';
+import type { Change } from '../../src/dataset/model';
 import {
-  bannerText,
   goalYearOf,
   menuText,
+  paperText,
   partsHeading,
+  recordsText,
   sourceText,
   successorHeading,
   termText,
@@ -25,9 +27,10 @@ test('the term and the year of its goals are those of the report', () => {
 });
 
 test('the menu names the year of the goals', () => {
-  expect(inBoth((lang) => menuText('goals', { report }, lang))).toEqual(['Mục tiêu 2030', '2030 goals']);
-  expect(inBoth((lang) => menuText('audit', { report }, lang))).toEqual(['Đối chiếu', 'Audit']);
-  expect(inBoth((lang) => menuText('home', { report }, lang))).toEqual(['Trang đầu', 'Home']);
+  expect(inBoth((lang) => menuText('goals', { report, site }, lang))).toEqual(['Mục tiêu 2030', '2030 goals']);
+  expect(inBoth((lang) => menuText('audit', { report, site }, lang))).toEqual(['Đối chiếu', 'Audit']);
+  expect(inBoth((lang) => menuText('home', { report, site }, lang))).toEqual(['Trang đầu', 'Home']);
+  expect(inBoth((lang) => menuText('places', { report, site }, lang))).toEqual(['Xã, thị trấn', 'Communes']);
 });
 
 test('the parts of the place open a heading with a capital letter', () => {
@@ -42,17 +45,11 @@ test('the successors are called as the data call them, else plainly', () => {
   expect(inBoth((lang) => successorHeading({ ...site, successor: null }, lang))).toEqual(['Nơi kế tục', 'Now part of']);
 });
 
-describe('the banner', () => {
-  test('says what the data ask for, then what the site records', () => {
-    const told = { ...site, banner: { vi: 'Xã đã đổi tên.', en: 'The commune has a new name.' } };
-    expect(plain(inBoth((lang) => bannerText({ site: told, report: issued }, lang)))).toEqual([
-      'Xã đã đổi tên. Trang này ghi lại báo cáo của UBND xã, 01/10/2024.',
-      'The commune has a new name. This site records the report of the People’s Committee, 1 October 2024.',
-    ]);
-  });
-  test('is none where the data ask for none', () => {
-    expect(inBoth((lang) => bannerText({ site, report: issued }, lang))).toEqual(['', '']);
-  });
+test('the line under the name says whose report the site records, and of when', () => {
+  expect(plain(inBoth((lang) => recordsText(issued, lang)))).toEqual([
+    'Trang này ghi lại báo cáo của UBND xã, 01/10/2024.',
+    'This site records the report of the People’s Committee, 1 October 2024.',
+  ]);
 });
 
 test.each([
@@ -63,4 +60,29 @@ test.each([
 ])('the source of a report with %s says what the copy lacks', (_, number, date, vi, en) => {
   const texts = plain(inBoth((lang) => sourceText({ ...issued, number, date: period(date) }, lang)));
   expect([texts[0]?.endsWith(vi), texts[1]?.endsWith(en)]).toEqual([true, true]);
+});
+
+describe('the first line on paper', () => {
+  const address = 'https://example.org/2030/';
+  const of = (changes: string[], from = address) =>
+    plain(
+      inBoth((lang) =>
+        paperText({ site, report: issued, changes: changes.map((date) => ({ date }) as Change) }, from, lang),
+      ),
+    );
+  test('gives the address, the site, the date of the report and of the last change', () => {
+    expect(of(['2026-01-02', '2026-11-24'])).toEqual([
+      'example.org/2030/ | Nậm Na: chỉ tiêu, số liệu của báo cáo 01/10/2024, cập nhật 24/11/2026',
+      'example.org/2030/ | Nậm Na: targets, figures of the report of 1 October 2024, updated 24 November 2026',
+    ]);
+  });
+  test('before the first change gives none', () => {
+    expect(of([])[0]).toBe('example.org/2030/ | Nậm Na: chỉ tiêu, số liệu của báo cáo 01/10/2024');
+  });
+  test.each(['http://localhost:4321/2030/', 'http://127.0.0.1:8080/'])(
+    'leaves out %s, which nobody else can open',
+    (from) => {
+      expect(of([], from)[0]).toBe('Nậm Na: chỉ tiêu, số liệu của báo cáo 01/10/2024');
+    },
+  );
 });

@@ -7,7 +7,7 @@ import { MINUS } from '../../i18n/numbers';
 import { strings } from '../../i18n/strings';
 import type { Language } from '../../languages';
 import { gapText } from '../../texts/finding';
-import { figureText, unitAbove } from '../figure-text';
+import { figureText, markedEstimate, unitAbove } from '../figure-text';
 import { type LegendItem, symbolItem } from '../legend';
 import { type Certainty, certaintyOf } from '../theme';
 
@@ -32,7 +32,7 @@ export function goalRows(
     const above = unitAbove(unit, lang);
     const now = current && {
       value: current.value,
-      text: figureText(current, lang),
+      text: markedEstimate(figureText(current, lang), current, lang),
       certainty: certaintyOf(current),
       when: whenOf(current, lang),
     };
@@ -77,16 +77,14 @@ function paceText({ goal: { indicator }, perYear, decimals, state }: GoalPace, l
 export function goalLegend(
   rows: readonly GoalRow[],
   lang: Language,
-): Record<'counted' | 'goal' | 'estimate' | 'scale', LegendItem | null> {
+): Record<'counted' | 'goal' | 'scale', LegendItem | null> {
   const t = strings[lang].chart;
   const whens = rows.flatMap(({ now }) => now?.when ?? []).sort();
   const years = whens.filter((when) => /^\d+$/.test(when));
   const level = years.length < whens.length ? t.reported : t.now([...new Set([years[0], years.at(-1)])].join('–'));
-  const hasEstimate = rows.some(({ now }) => now?.certainty === 'estimate');
   return {
-    counted: whens.length === 0 ? null : symbolItem('counted dot', level),
+    counted: whens.length === 0 ? null : symbolItem('dot', level),
     goal: symbolItem('goal', t.goal),
-    estimate: hasEstimate ? symbolItem('estimate dot', t.estimate) : null,
     scale: { text: t.ownScale },
   };
 }

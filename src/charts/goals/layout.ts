@@ -1,4 +1,4 @@
-// Where the rows of a goal chart go: scaleText and values in columns left of one zero line, or above their track.
+// Where the rows of a goal chart go: texts and values in columns left of one zero line, or above their track.
 import { flow, type Item, type Placed } from '../flow';
 import type { LegendItem } from '../legend';
 import type { Label } from '../marks';
@@ -18,6 +18,8 @@ export interface PlacedGoal {
   note: Label;
   /** Today's level and the goal as a share of the larger of the two: each row has a scale of its own. */
   share: { now: number | null; goal: number };
+  /** There is a way to see between the two; without one the row is only written. */
+  isDrawn: boolean;
 }
 export interface GoalLayout {
   legend: Placed<LegendItem>[];
@@ -33,6 +35,8 @@ type Legend = ReturnType<typeof goalLegend>;
 type Columns = Record<'now' | 'goal' | 'track' | 'note', number>;
 
 const GAP = 12;
+/** From here on dot and diamond stand clear of each other, with room for an arrow, px. */
+const APART = 18;
 /** Room for half a mark at each end of a track. */
 const HALF = 11;
 const MOST = { label: 176, now: 88, goal: 100, note: 112 };
@@ -60,53 +64,61 @@ function wideGoals(rows: readonly GoalRow[], items: Legend): GoalLayout {
   const track = goal + Math.max(headWidth(items.goal), columnWidth('goal')) + GAP + HALF;
   const note = columnWidth('note');
   const columns = { now, goal, track, note: widths.wide - note };
-  const { legend, bottom: top } = wideLegend(items, columns, label);
-  const { placed, bottom } = stack(rows, top, (row, start) => wideRow(row, start, columns));
+  const { legend, bottom: top } = wideLegend(items, columns);
   const right = columns.note - (note > 0 ? GAP : 0) - HALF;
-  return { legend, rows: placed, range: [track, right], bottom: bottom + 2, bands: [{ y1: top, y2: bottom }] };
+  const { placed, bottom } = stack(drawnFirst(rows, right - track), top, (row, start) => wideRow(row, start, columns));
+  const drawn = placed.filter(({ isDrawn }) => isDrawn);
+  const bands = drawn.slice(-1).map(({ end }) => ({ y1: top, y2: end }));
+  return { legend, rows: placed, range: [track, right], bottom: bottom + 2, bands };
 }
 
-/** Each word over its column; the estimate's over the labels when they leave room, else on a line of its own. */
-function wideLegend({ counted, goal, estimate, scale }: Legend, columns: Columns, label: number) {
+/** Those with a way to see on a track of `length` px, then those that are only written. */
+function drawnFirst(rows: readonly GoalRow[], length: number) {
+  const shared = rows.map((row) => {
+    const share = shareOf(row);
+    return { row, share, isDrawn: share.now !== null && Math.abs(share.goal - share.now) * length >= APART };
+  });
+  return [...shared.filter(({ isDrawn }) => isDrawn), ...shared.filter(({ isDrawn }) => !isDrawn)];
+}
+type SharedRow = ReturnType<typeof drawnFirst>[number];
+
+/** Each word over its column. */
+function wideLegend({ counted, goal, scale }: Legend, columns: Columns) {
   const scaleText = block(scale?.text ?? '', widths.wide - columns.track);
-  const isAbove = headWidth(estimate) > label;
-  const y = (isAbove ? LINE : 0) + Math.max(10, scaleText.height / 2);
-  const at = (item: LegendItem | null, x: number, line = y): Placed<LegendItem>[] =>
-    item ? [{ ...item, x, y: line, block: block(item.text, widths.wide - x) }] : [];
-  const legend = [
-    ...at(estimate, 0, isAbove ? 10 : y),
-    ...at(counted, columns.now),
-    ...at(goal, columns.goal),
-    ...at(scale, columns.track),
-  ];
+  const y = Math.max(10, scaleText.height / 2);
+  const at = (item: LegendItem | null, x: number): Placed<LegendItem>[] =>
+    item ? [{ ...item, x, y, block: block(item.text, widths.wide - x) }] : [];
+  const legend = [...at(counted, columns.now), ...at(goal, columns.goal), ...at(scale, columns.track)];
   return { legend, bottom: y + Math.max(LINE, scaleText.height) / 2 + 6 };
 }
 
-function wideRow(row: GoalRow, start: number, columns: Columns): PlacedGoal {
+function wideRow(shared: SharedRow, start: number, columns: Columns): PlacedGoal {
+  const { row } = shared;
   const { label, now, goal, note } = blocksOf(row);
   const { middle: y, end } = placeRow(Math.max(...[label, now, goal, note].map(({ height }) => height)), start, 'wide');
   const at = (x: number, { text }: Block) => ({ x, y, text });
   return {
-    row,
+    ...shared,
     y,
     end,
     head: { ...at(0, label), href: row.href },
     values: [at(columns.now, now), at(columns.goal, goal)],
     note: at(columns.note, note),
-    share: shareOf(row),
   };
 }
 
-function narrowGoals(rows: readonly GoalRow[], { counted, goal, estimate, scale }: Legend): GoalLayout {
-  const items = [counted, goal, estimate, scale].filter((item) => item !== null);
+function narrowGoals(rows: readonly GoalRow[], { counted, goal, scale }: Legend): GoalLayout {
+  const items = [counted, goal, scale].filter((item) => item !== null);
   const legend = flow(items, { full: widths.narrow, gap: 16, top: 10 });
-  const { placed, bottom } = stack(rows, legend.bottom + 6, narrowRow);
-  const bands = placed.map(({ y }) => ({ y1: y - 6, y2: y + 6 }));
-  return { legend: legend.placed, rows: placed, range: [HALF, widths.narrow - HALF], bottom: bottom + 2, bands };
+  const range: [number, number] = [HALF, widths.narrow - HALF];
+  const { placed, bottom } = stack(drawnFirst(rows, range[1] - range[0]), legend.bottom + 6, narrowRow);
+  const bands = placed.filter(({ isDrawn }) => isDrawn).map(({ y }) => ({ y1: y - 6, y2: y + 6 }));
+  return { legend: legend.placed, rows: placed, range, bottom: bottom + 2, bands };
 }
 
-/** Label, values and note above the track; the note after the values where it has room, else below them. */
-function narrowRow(row: GoalRow, start: number): PlacedGoal {
+/** Label, values and note above the track, if there is one; the note after the values where it has room, else below them. */
+function narrowRow(shared: SharedRow, start: number): PlacedGoal {
+  const { row, isDrawn } = shared;
   const full = widths.narrow - 2;
   const head = block(row.label, full);
   const values = block(row.now ? `${row.now.text} → ${row.goal.text}` : row.goal.text, full, 'bold');
@@ -114,16 +126,15 @@ function narrowRow(row: GoalRow, start: number): PlacedGoal {
   const note = block(row.note, full);
   const below = start + 6 + head.height;
   const end = below + values.height;
-  const y = end + (isSameLine ? 0 : note.height) + 12;
+  const y = end + (isSameLine ? 0 : note.height) + (isDrawn ? 12 : 0);
   const noteAt = isSameLine ? { x: values.last + GAP, y: end - LINE / 2 } : { x: 0, y: end + note.height / 2 };
   return {
-    row,
+    ...shared,
     y,
-    end: y + 16,
+    end: y + (isDrawn ? 16 : 4),
     head: { x: 0, y: below - head.height / 2, text: head.text, href: row.href },
     values: [{ x: 0, y: end - values.height / 2, text: values.text }],
     note: { ...noteAt, text: note.text },
-    share: shareOf(row),
   };
 }
 

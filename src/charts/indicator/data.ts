@@ -8,6 +8,7 @@ import { formatPeriod, formatPeriodPhrase } from '../../i18n/dates';
 import { formatAmount, NBSP } from '../../i18n/numbers';
 import { strings } from '../../i18n/strings';
 import type { Language } from '../../languages';
+import { gapText } from '../../texts/finding';
 import { figureText, shownUnit, targetLabel, targetText, unitAbove } from '../figure-text';
 import { certaintyOf, looks } from '../theme';
 
@@ -21,11 +22,14 @@ export interface IndicatorRow {
   to: number | null;
   /** The status where it speaks of this number: it takes the colour, the shape and the words ("▲ vượt"). */
   judged: { status: Status; text: string } | null;
+  /** It is the figure of today; a number without a day is drawn as a rule. */
+  isCurrent?: boolean;
+  isUndated?: boolean;
 }
 
 export interface IndicatorData {
   direction: Direction;
-  /** `percent` is a share of a hundred, drawn from 0 to 100; `steps` are levels, drawn as squares. */
+  /** `percent` is a share of a hundred, drawn from 0 to 100; `steps` are levels, a bar cut at each. */
   scale: 'amount' | 'percent' | 'steps';
   /** Printed once above the marks when the texts leave the unit out. */
   unit: string | null;
@@ -40,6 +44,7 @@ export interface IndicatorData {
 export function indicatorData(assessments: Assessments, lang: Language): IndicatorData {
   const [{ indicator, counted, estimate, baseline, goals, current }, ...others] = assessments;
   const names = strings[lang].chart.row;
+  const lower = indicator.direction === 'lower' ? strings[lang].chart.lowerBetter : null;
   const judged = assessments.find(({ judgement, status }) => judgement !== null || status === 'restated');
   const rows: (IndicatorRow | null)[] = [
     baseline && baselineRow(baseline, indicator.unit, lang),
@@ -54,17 +59,34 @@ export function indicatorData(assessments: Assessments, lang: Language): Indicat
     scale: scaleOf(indicator.unit, lang),
     unit: unitAbove(indicator.unit, lang),
     rows: present.map((each) =>
-      judged && others.length === 0 && each.kind === certaintyOf(current)
-        ? { ...each, judged: verdictOf(judged, lang) }
+      current !== null && each.kind === certaintyOf(current)
+        ? {
+            ...each,
+            label: lower === null ? each.label : `${each.label}, ${lower}`,
+            judged: judged && others.length === 0 ? verdictOf(judged, lang) : null,
+            isCurrent: true,
+          }
         : each,
     ),
   };
 }
 
-const verdictOf = ({ status }: Assessment, lang: Language): IndicatorRow['judged'] => ({
-  status,
-  text: `${looks[status].glyph} ${strings[lang].status[status].short}`,
-});
+/** A gap of less than this share of the longest bar cannot be seen: words say it. */
+const SEEN = 0.03;
+
+/** The status in words; where the eye sees no gap, also how large it is ("■ gần đạt, còn 0,1 điểm"). */
+function verdictOf(
+  { status, judgement, indicator, target, current }: Assessment,
+  lang: Language,
+): IndicatorRow['judged'] {
+  const { chart, status: names } = strings[lang];
+  const text = `${looks[status].glyph} ${names[status].short}`;
+  if (!judgement || !target || !current) return { status, text };
+  const gap = Math.abs(judgement.gap.absolute);
+  if (gap === 0 || gap >= SEEN * Math.max(Math.abs(target.value), Math.abs(current.value))) return { status, text };
+  const size = gapText(gap, indicator, lang, judgement.decimals.gap);
+  return { status, text: (status === 'exceeded' ? chart.gapOver : chart.gapLeft)(text, size) };
+}
 
 /** A plain percentage is a share of a hundred; a rate ("%/năm") is not. */
 function scaleOf({ measure, symbol }: Unit, lang: Language): IndicatorData['scale'] {
@@ -76,8 +98,10 @@ function rowOf(kind: IndicatorRow['kind'], label: string, value: number, text: s
   return { kind, label, text, value, to: null, judged: null };
 }
 
-const figureRow = (kind: IndicatorRow['kind'], figure: Figure, label: string, lang: Language): IndicatorRow =>
-  rowOf(kind, label, figure.value, figureText(figure, lang));
+const figureRow = (kind: IndicatorRow['kind'], figure: Figure, label: string, lang: Language): IndicatorRow => ({
+  ...rowOf(kind, label, figure.value, figureText(figure, lang)),
+  ...(figure.period.end === '' && { isUndated: true }),
+});
 
 function targetRow(assessment: Assessment, lang: Language, isOneOfSeveral: boolean): IndicatorRow | null {
   const { target, indicator, judgement } = assessment;

@@ -1,105 +1,125 @@
-// One indicator in its own unit: baseline, counted, estimate, target and goals, each on a labelled row.
-import type * as Plot from '@observablehq/plot';
-import { strings } from '../../i18n/strings';
+// One indicator in its own unit: a bullet for each target, from zero; the bar is today's figure, the rest are marks on it.
 import type { Language } from '../../languages';
 import type { DrawWidth } from '../draw';
-import { axis, bars, boxes, diamonds, dots, labels, pick, rings, texts, uprights } from '../marks';
+import { bars, boxes, diamonds, labels, lines, pick, rings, uprights } from '../marks';
 import type { Drawing } from '../svg';
-import { LINE, textWidth } from '../text';
+import { LINE } from '../text';
 import { lookOf } from '../theme';
-import type { IndicatorData } from './data';
-import { type IndicatorLayout, layoutRows, type PlacedRow } from './layout';
-import { type IndicatorScale, indicatorScale } from './scale';
+import type { IndicatorData, IndicatorRow } from './data';
+import { ABOVE, BAR, BELOW, type IndicatorLayout, layoutBullets, type PlacedBullet } from './layout';
+import type { PlacedNote } from './notes';
 
-/** Px below the rows. */
-const AXIS = 26;
+/** Px from the middle of a bar to the strip of another result below it, and its end. */
+const STRIP = [BAR + 2, BAR + 7] as const;
+const RULE = { strokeWidth: 2, strokeDasharray: '2 4' };
 
-/** Draws the rows; null where there is none. */
+/** Draws the bullets; null where nothing is compared. */
 export function indicatorDrawing(data: IndicatorData, lang: Language, options: DrawWidth): Drawing | null {
-  if (data.rows.length === 0) return null;
   const unit = options.captioned ? null : data.unit;
-  const layout = layoutRows(data, unit, options.width);
-  const scale = indicatorScale(data, layout, lang);
-  const foot = scale.kind === 'cut' ? AXIS + LINE : scale.format ? AXIS : 2;
+  const layout = layoutBullets(data, unit, options.width, lang);
+  const { bullets, x, bottom, isHundred, right } = layout;
+  if (bullets.length === 0) return null;
+  const whole = bullets.slice(0, 1).map(({ y }) => ({ x: right + 6, y, text: '100%' }));
   return {
-    x: scale.x,
-    height: layout.bottom + foot,
+    x,
+    height: bottom,
     marks: [
-      zone(data, layout, scale.x, lang),
-      axisMarks(scale, layout, lang),
-      layout.rows.map((row) => rowMark(row, scale)),
-      targetTicks(layout),
-      rowLabels(layout.rows),
-      labels('muted', unit ? [{ x: 0, y: 10, text: unit }] : []),
+      grounds(layout, data),
+      bullets.map((bullet) => barMarks(bullet, layout)),
+      uprights(
+        'guide',
+        bullets.map(({ y }) => ({ x: 0, y1: y - BAR - 4, y2: y + BAR + 4 })),
+      ),
+      bullets.map(aimMarks),
+      bullets.map(({ y, above, below }) => [noteMarks(above, y - ABOVE, -1), noteMarks(below, y + BELOW, 1)]),
+      labels('', pick(bullets, 'label')),
+      bullets.map(valueMarks),
+      labels('muted', isHundred ? whole : []),
+      labels('muted', unit ? [{ x: 0, y: LINE / 2, text: unit }] : []),
     ],
   };
 }
 
-function rowMark({ row, y }: PlacedRow, { kind, ticks }: IndicatorScale): Plot.Markish {
-  const { value, kind: mark } = row;
-  if (mark === 'target') return [];
-  if (mark === 'baseline') return rings([{ x: value, y }]);
-  if (mark === 'goal') return diamonds([{ x: value, y }]);
-  const paint = { certainty: mark === 'estimate' ? mark : 'counted', status: row.judged?.status ?? null } as const;
-  if (kind === 'cut') return dots([{ x: value, y, ...paint }]);
-  if (kind === 'zero') return value === 0 ? [] : bars([{ x1: 0, x2: value, y1: y - 9, y2: y + 9, ...paint }]);
-  const square = (level: number) => ({ x1: level - 0.41, x2: level + 0.41, y1: y - 11, y2: y + 11, ...paint });
+/** The whole of a share, and the side of the target on which it is met. */
+function grounds({ bullets, isHundred, x }: IndicatorLayout, { direction }: IndicatorData) {
+  const [low = 0, high = 0] = x.domain as [number, number];
+  const zones = bullets.flatMap(({ target, y }) => {
+    if (!target || (target.to === null && direction !== 'higher' && direction !== 'lower')) return [];
+    const ends = target.to === null && direction === 'lower' ? [low, target.value] : [target.value, target.to ?? high];
+    return [{ x1: ends[0] ?? low, x2: ends[1] ?? high, y1: y - BAR - 4, y2: y + BAR + 4 }];
+  });
+  const tracks = bullets.map(({ y }) => ({ x1: 0, x2: high, y1: y - BAR, y2: y + BAR }));
+  return [boxes('track', isHundred ? tracks : []), boxes('zone', zones)];
+}
+
+const ruleAt = ({ value }: IndicatorRow, y: number) => ({ x1: value, x2: value, y1: y - BAR - 4, y2: y + BAR + 7 });
+
+/** Today's figure, cut at each level; below it another result as a strip. What has no day is a rule across. */
+function barMarks({ bar, judged, others, y }: PlacedBullet, { steps }: IndicatorLayout) {
+  const box = ({ value, kind }: IndicatorRow, [y1, y2]: readonly [number, number]) => ({
+    ...{ x1: Math.min(0, value), x2: Math.max(0, value), y1: y + y1, y2: y + y2 },
+    certainty: kind === 'estimate' ? kind : ('counted' as const),
+  });
+  const results = others.filter(({ kind }) => kind !== 'baseline');
+  const dated = (rows: readonly IndicatorRow[]) => rows.filter(({ isUndated, value }) => !isUndated && value !== 0);
+  const cuts = steps
+    .filter((step) => step < bar.value)
+    .map((step) => ({ x1: step, x2: step, y1: y - BAR, y2: y + BAR }));
   return [
-    bars(ticks.filter((level) => level <= value).map(square)),
-    boxes('cell', ticks.filter((level) => level > value).map(square)),
+    bars(dated([bar]).map((row) => ({ ...box(row, [-BAR, BAR]), status: judged?.status ?? null }))),
+    lines('gap', cuts, { strokeWidth: 2 }),
+    bars(dated(results).map((row) => ({ ...box(row, STRIP), status: null }))),
+    lines(
+      'link',
+      [bar, ...results].filter(({ isUndated }) => isUndated).map((row) => ruleAt(row, y)),
+      RULE,
+    ),
+    rings(
+      others.filter(({ kind }) => kind === 'baseline').map(({ value }) => ({ x: value, y: y + BAR + 1 })),
+      4.5,
+    ),
   ];
 }
 
-/** The zero line, and under the rows the axis where it has to be printed; one that is cut says so. */
-function axisMarks({ kind, ticks, format }: IndicatorScale, { bands, bottom, left }: IndicatorLayout, lang: Language) {
-  const upright = (values: number[]) => bands.flatMap((band) => values.map((x) => ({ x, ...band })));
-  const note = { x: left, y: bottom + 14 + LINE, text: strings[lang].chart.notFromZero };
+/** The tick of the target, two of a range, and the diamonds of goals. */
+function aimMarks({ target, goals, y }: PlacedBullet) {
+  const ends = target ? [...new Set([target.value, target.to ?? target.value])] : [];
   return [
-    uprights('grid', kind === 'steps' ? [] : upright(ticks.filter((v) => v !== 0))),
-    uprights('guide', kind === 'zero' ? upright([0]) : []),
-    format && axis(ticks, bottom + 14, format),
-    labels('muted halo', kind === 'cut' ? [note] : []),
+    uprights(
+      'target',
+      ends.map((x) => ({ x, y1: y - BAR - 4, y2: y + BAR + 4 })),
+      { strokeWidth: 4 },
+    ),
+    diamonds(goals.map(({ value }) => ({ x: value, y }))),
   ];
 }
 
-/** The side of the target on which it is met, tinted, so that "lower is better" is as plain as the rest. */
-function zone({ rows, direction }: IndicatorData, layout: IndicatorLayout, x: Plot.Scale, lang: Language) {
-  const target = rows.find(({ kind }) => kind === 'target');
-  if (!target || (target.to === null && direction !== 'higher' && direction !== 'lower')) return [];
-  const { zone: name } = strings[lang].chart;
-  const isLower = target.to === null && direction === 'lower';
-  const text = target.to !== null ? name : isLower ? `← ${name}` : `${name} →`;
-  const [low = 0] = x.domain ?? [];
-  const [x1, x2] = isLower ? [low, target.value] : [target.value, target.to ?? x.invert?.(layout.width)];
-  const [at, long] = [x.apply(target.value), textWidth(text) + 10];
-  // The word stands on its own side of the tick, or on the other where it would leave the drawing.
-  const isLeft = isLower ? at - long > 0 : at + long > layout.width;
-  const tinted = layout.bands.map((band) => ({ x1, x2, ...band }));
+/** Names from `edge` px on, up (-1) or down (1), each with a leader where it does not stand at the bar. */
+function noteMarks(notes: readonly PlacedNote[], edge: number, way: 1 | -1) {
+  const placed = notes.map(({ from, block, x1, isMuted }) => ({
+    ...{ x: x1, y: edge + way * (from + block.height / 2), text: block.text, isMuted },
+  }));
+  const leaders = notes
+    .filter(({ from }) => from > 0)
+    .map(({ at, from }) => ({ x: at, y1: edge - way * 2, y2: edge + way * (from - 1) }));
   return [
-    boxes('zone', tinted),
-    texts('muted', [{ x: target.value, y: layout.zoneLabel, text }], {
-      anchor: isLeft ? 'end' : 'start',
-      dx: isLeft ? -8 : 8,
-    }),
+    uprights('leader', leaders, {}, 'px'),
+    labels(
+      'halo',
+      placed.filter(({ isMuted }) => !isMuted),
+    ),
+    labels(
+      'muted halo',
+      placed.filter(({ isMuted }) => isMuted),
+    ),
   ];
 }
 
-function targetTicks({ rows, bands }: IndicatorLayout) {
-  const targets = rows.filter(({ row }) => row.kind === 'target');
-  const ends = targets.flatMap(({ row: { value, to }, y }) =>
-    [...new Set([value, to ?? value])].map((x) => ({ x, y })),
-  );
-  const guides = ends.flatMap(({ x }) => bands.map((band) => ({ x, ...band })));
-  const ticks = ends.map(({ x, y }) => ({ x, y1: y - 13, y2: y + 13 }));
-  return [uprights('guide', guides, { strokeDasharray: '2 3' }), uprights('target', ticks, { strokeWidth: 3 })];
+/** In the colour of the status; inside a solid bar in that of the ground, inside a pale one in ink. */
+function valueMarks({ value, bar, judged }: PlacedBullet) {
+  const { tone } = lookOf(judged?.status ?? null);
+  const isInside = value.place === 'inside';
+  const outside = tone === 'neutral' ? 'value' : 'glyph value halo';
+  const inside = bar.kind === 'estimate' ? 'value' : 'inside value';
+  return labels(isInside ? inside : outside, [value], { anchor: isInside ? 'end' : 'start', tone });
 }
-
-/** Every row's label and value; the judged row also says its status. */
-const rowLabels = (rows: readonly PlacedRow[]) => [
-  labels('', pick(rows, 'label')),
-  labels('value halo', pick(rows, 'value')),
-  rows.map(({ row: { judged }, verdict }) => {
-    const { tone } = lookOf(judged?.status ?? null);
-    return verdict && labels('glyph value halo', [verdict], { tone });
-  }),
-];

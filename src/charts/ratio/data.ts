@@ -6,7 +6,7 @@ import { formatRatio, withOperator } from '../../i18n/numbers';
 import { strings } from '../../i18n/strings';
 import type { Language } from '../../languages';
 import { commitmentName } from '../../texts/target';
-import { figureText, targetText } from '../figure-text';
+import { figureText, markedEstimate, targetText } from '../figure-text';
 import { type LegendItem, statusItem, symbolItem } from '../legend';
 import type { Paint } from '../marks';
 import { certaintyOf } from '../theme';
@@ -42,13 +42,6 @@ const ratioOf = ({ judgement }: Assessment): number | null => judgement?.ratio ?
 export const bestFirst = (assessments: readonly Assessment[]): Assessment[] =>
   assessments.toSorted((a, b) => (ratioOf(b) ?? -1) - (ratioOf(a) ?? -1));
 
-/** Of the judged, best first: all, or where they are more than `most` half from the top and half from the bottom. */
-export function bestAndWorst(assessments: readonly Assessment[], most: number): { shown: Assessment[]; more: number } {
-  const judged = bestFirst(assessments.filter(({ judgement }) => judgement !== null));
-  const more = Math.max(0, judged.length - most);
-  return { shown: more === 0 ? judged : [...judged.slice(0, most / 2), ...judged.slice(-most / 2)], more };
-}
-
 /** The groups in their order, empty ones left out. */
 export function ratioGroups(
   groups: readonly AssessmentGroup[],
@@ -82,9 +75,9 @@ function ratioRow(assessment: Assessment, lang: Language, href: string): RatioRo
 export function ratioText(assessment: Assessment, lang: Language): string {
   const { status, current, judgement } = assessment;
   const ratio = ratioOf(assessment);
-  if (ratio !== null) return formatRatio(ratio, lang, judgement?.decimals.ratio);
+  if (ratio !== null) return markedEstimate(formatRatio(ratio, lang, judgement?.decimals.ratio), current, lang);
   const { short } = strings[lang].status[status];
-  return current ? `${figureText(current, lang)} · ${short}` : short;
+  return current ? `${markedEstimate(figureText(current, lang), current, lang)} · ${short}` : short;
 }
 
 /** What a percentage above 100 means where lower is better: today's figure and the most it may be. */
@@ -95,15 +88,12 @@ function lowerNote({ indicator, current, target }: Assessment, lang: Language): 
   return `${figureText(current, lang)}, ${most}`;
 }
 
-/** What solid, hatched, the shapes and a dashed line mean, as far as the rows use them. */
+/** What the shapes and a dashed line mean, as far as the rows use them; an estimate says so at its number. */
 export function ratioLegend(groups: readonly RatioGroup[], lang: Language): LegendItem[] {
   const t = strings[lang];
   const measured = groups.flatMap(({ rows }) => rows).filter(({ ratio }) => ratio !== null);
   const hasStatus = (status: string): status is JudgedStatus => measured.some((row) => row.status === status);
   return [
-    ...(['counted', 'estimate'] as const)
-      .filter((certainty) => measured.some((row) => row.certainty === certainty))
-      .map((certainty) => symbolItem(certainty, t.chart[certainty])),
     ...statuses.filter(hasStatus).map((status) => statusItem(status, t.status[status].short)),
     ...(measured.some(({ derived }) => derived) ? [symbolItem('derived', t.chart.derivedKey)] : []),
   ];

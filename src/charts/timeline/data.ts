@@ -12,7 +12,7 @@ import { formatAmount, NBSP } from '../../i18n/numbers';
 import { strings } from '../../i18n/strings';
 import type { Language } from '../../languages';
 import { NOTHING } from '../../tables/table';
-import { shownUnit, targetLabel, targetText } from '../figure-text';
+import { markedEstimate, shownUnit, targetLabel, targetText } from '../figure-text';
 import type { Certainty } from '../theme';
 import { certaintyOf, looks } from '../theme';
 import { type Source, sourceOf } from './source';
@@ -97,10 +97,10 @@ function pointOf(figure: Figure, lang: Language): TimePoint {
 
 /** A number that a newer report took the place of, with the report that gave it. */
 function outdated(figure: Figure, lang: Language): TimePoint {
-  const { reportOf, earlierEstimate } = strings[lang].chart;
+  const { reportOf } = strings[lang].chart;
   const point = pointOf(figure, lang);
   const report = reportOf(formatPeriod(figure.locator.report.date, lang));
-  const text = figure.kind === 'estimate' ? earlierEstimate(point.text) : point.text;
+  const text = markedEstimate(point.text, figure, lang);
   return { ...point, label: `${point.label} (${report})`, text, measure: null, note: report };
 }
 

@@ -11,7 +11,7 @@ import { startsAboveZero } from './scales';
 import { SAMPLE } from './texts';
 
 const ESTIMATED = { strokeWidth: 2.5, strokeDasharray: '6 5' };
-const TO_GOAL = { strokeWidth: 1.5, strokeDasharray: '6 5' };
+const TO_GOAL = { strokeWidth: 1, strokeDasharray: '1 5' };
 const LINK = { strokeWidth: 1.5, strokeDasharray: '2 3' };
 const RULE = { strokeWidth: 1.5, strokeDasharray: '2 4' };
 const STEP = { strokeWidth: 2 };
@@ -45,7 +45,7 @@ export function timeDrawing(data: TimeData, heading: string | null, width: Width
   };
 }
 
-/** Solid where it leads to a count, dashed to an estimate, thin to a goal. */
+/** Solid where it leads to a count, dashed to an estimate; to a goal, which is no result, thin dots. */
 function course(joins: readonly Join[]) {
   const to = (...kinds: TimePoint['kind'][]) => joins.filter(({ leadsTo }) => kinds.includes(leadsTo));
   return [

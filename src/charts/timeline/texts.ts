@@ -1,7 +1,7 @@
 // The texts of a time line, each with the places where it may stand: values beside points, words along targets and rules.
 import type { Width } from '../picture';
 import { widest } from '../rows';
-import { type Block, block, textWidth } from '../text';
+import { type Block, block, textWidth, wrapText } from '../text';
 import { widths } from '../theme';
 import type { PxBox, Wanted } from './boxes';
 import { isOutdated, type TimePoint } from './data';
@@ -31,6 +31,8 @@ export const isValue = (text: Text): text is ValueText => 'point' in text;
 
 /** Widest words of a target, px. */
 const ROOM = { wide: 520, narrow: 220 } as const;
+/** Widest note of a point on a narrow drawing, px. */
+const NOTE = 150;
 /** Px before words in the list, for a piece of their line. */
 export const SAMPLE = 26;
 
@@ -53,16 +55,19 @@ export function textsOf(
   return [
     ...values.filter(isEarly),
     ...steps.flatMap((step) => stepTexts(step, width)),
-    ...undated.map(({ point, rule }) => wordsText(`${point.text}, ${point.label}`, rule, 'rule', true, width)),
+    ...undated.map(({ point, rule }) => wordsText(ruleText(point), rule, 'rule', true, width)),
     ...values.filter((value) => !isEarly(value)),
   ];
 }
+
+const ruleText = ({ text, label, note }: TimePoint): string => [`${text}, ${label}`, note].filter(Boolean).join('. ');
 
 function valueText(point: PxPoint, isNeeded: boolean, full: number): ValueText {
   const { text, judged, note } = point;
   const lines: ValueText['lines'] = [{ text, role: 'value', width: textWidth(text, 'bold') }];
   if (judged) lines.push({ text: judged.text, role: 'verdict', width: textWidth(judged.text) });
-  if (note) lines.push({ text: note, role: 'note', width: textWidth(note) });
+  for (const line of wrapText(note ?? '', Math.max(NOTE, full / 3)))
+    lines.push({ text: line, role: 'note', width: textWidth(line) });
   const places = valuePlaces(point, widest(lines), lines.length, full);
   const isWide = isNeeded || point.final !== undefined;
   return { point, lines, isNeeded, mark: point, places: isWide ? places : places.slice(0, NEAR) };

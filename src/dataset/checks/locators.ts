@@ -5,8 +5,8 @@ import type { Problem } from '../problem';
 import { problemIn, type TableSet } from '../sets';
 
 /** The rows of a report that say where it prints them. */
-const placedRows = ({ tables: { figures, claims, breakdowns, documents } }: TableSet) =>
-  [figures, claims, breakdowns, documents].flatMap(({ rows }) => [...rows]);
+const placedRows = ({ tables: { figures, claims, breakdowns, documents, mentions } }: TableSet) =>
+  [figures, claims, breakdowns, documents, mentions].flatMap(({ rows }) => [...rows]);
 
 type StatedRow = ReturnType<typeof placedRows>[number];
 

@@ -16,6 +16,7 @@ const things: Record<StoryThing, string> = {
   word: 'keyword',
   body: 'body with a commitment on this indicator called',
   set: 'level, programme, resolution or sector',
+  mark: 'mark of the drawing',
 };
 const gaps: Record<StoryGap, string> = {
   'no-status': 'This is a context figure, for which nothing was promised',
@@ -26,6 +27,11 @@ const gaps: Record<StoryGap, string> = {
   zero: 'Nothing can be divided by zero',
   'no-places': 'This breakdown is not by place',
   'no-drawing': 'There are no figures to draw',
+  'not-part': 'The data do not have this indicator as a part of the one before',
+  'no-hundred': 'There are no two percentages of two dates to draw as squares of a hundred',
+  'not-years': 'The parts are not years, or do not have the same parts and unit',
+  'no-structure': 'The parts do not add up to one hundred percent',
+  'not-countable': 'The things cannot be counted one by one: no whole numbers, or too many',
 };
 const sides: Record<StorySide, string> = {
   'not-short': 'The result is not short of its target',

@@ -16,6 +16,7 @@ const things: Record<StoryThing, string> = {
   word: 'từ khóa nào là',
   body: 'nơi đặt mục tiêu nào của chỉ tiêu này có mã',
   set: 'cấp, chương trình, nghị quyết hay lĩnh vực nào mã',
+  mark: 'dấu nào trên hình tên',
 };
 const gaps: Record<StoryGap, string> = {
   'no-status': 'Đây là số liệu bối cảnh, không có mục tiêu để đánh giá',
@@ -26,6 +27,11 @@ const gaps: Record<StoryGap, string> = {
   zero: 'Không chia được cho số không',
   'no-places': 'Cách chia này không theo địa phương',
   'no-drawing': 'Không có số liệu để vẽ',
+  'not-part': 'Số liệu không ghi chỉ tiêu này là một phần của chỉ tiêu đứng trước',
+  'no-hundred': 'Không có hai tỷ lệ phần trăm ở hai thời điểm để vẽ trên một trăm ô',
+  'not-years': 'Các thành phần không phải là năm, hoặc không cùng thành phần và đơn vị',
+  'no-structure': 'Các thành phần không cộng lại thành một trăm phần trăm',
+  'not-countable': 'Không đếm được từng thứ một: không phải số nguyên, hoặc quá nhiều',
 };
 const sides: Record<StorySide, string> = {
   'not-short': 'Kết quả không còn thiếu so với mục tiêu',

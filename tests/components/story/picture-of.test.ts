@@ -16,12 +16,12 @@ const pictured = (text: string) => pictureOf(drawingOf(parseInline(text, 0, [])[
 test.each([
   [
     '{chart indicator coffee}',
-    'Coffee area: Only 30% of the target so far',
+    'Coffee area reached 30% of the target',
     'Counted in 2024: 600 ha, short of the target of 2,000 ha. That is 30% of the target.',
   ],
   [
     '{chart slope coffee}',
-    'Coffee area: Only 30% of the target so far',
+    'Coffee area reached 30% of the target',
     '2020: 0.125 ha; 2024: 600 ha; District congress target 2025: 2,000 ha',
   ],
   ['{chart ratio coffee}', 'Results against their targets', 'Coffee area: 30%'],

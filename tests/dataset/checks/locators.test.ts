@@ -12,6 +12,7 @@ import {
   type Refused,
   removeFile,
   removeRows,
+  replaceFile,
 } from '../fixtures';
 
 const problemsOf = (_: string, changes: Change[], problems: string[]): void =>
@@ -33,6 +34,16 @@ describe('a place is one of the paragraphs that the report has', () => {
     ['in a claim', [edit('claims.csv', 'G2', 'note 99')], ['claims.csv G2 unknown-paragraph']],
     ['in a part', [edit('breakdowns.csv', 'L3', 'note 7 ¶3')], ['breakdowns.csv L3 unknown-paragraph']],
     ['in a document date', [edit('documents.csv', 'D2', 'III.2.2 ¶2')], ['documents.csv D2 unknown-paragraph']],
+    [
+      'in a mention',
+      [
+        replaceFile(
+          'reports/2024-10/mentions.csv',
+          'place,locator,printed,about_vi,about_en\nmu-ca,note 99,Mù Cả,Lời.,Text.\n',
+        ),
+      ],
+      ['mentions.csv B2 unknown-paragraph'],
+    ],
     [
       'of an unknown section only the section is said',
       [edit('figures.csv', 'J2', 'IV ¶99')],

@@ -22,6 +22,22 @@ function inexact(id: string) {
   return of;
 }
 
+/** The report says twice as much of it elsewhere. */
+function disputed(id: string) {
+  const of = thing(id, { now: 190, target: 100 });
+  claim(of, 'percent-of-target', '150');
+  return of;
+}
+
+/** Half a year's sum beside a whole year's. */
+function halfYear(id: string) {
+  const of = indicator({ id });
+  Object.assign(of.unit, { flow: true });
+  state(of, 'baseline', '2020', 400);
+  state(of, 'actual', '2024-06-30', 100);
+  return of;
+}
+
 const shownOf = (...all: Indicator[]) =>
   highlightsOf(analyse(dataset(all))).map(({ kind, assessment }) => `${kind} ${assessment.indicator.id}`);
 
@@ -63,6 +79,12 @@ test.each<[title: string, all: () => Indicator[], shown: string[]]>([
     () => [thing('same', { from: 5, now: 5 }), thing('nil', { from: 0, now: 5 })],
     [],
   ],
+  [
+    'none of which the report says two things',
+    () => [disputed('two'), thing('one', { now: 110, target: 100 })],
+    ['far one'],
+  ],
+  ['no change between a year’s sum and half a year’s', () => [halfYear('sum')], []],
   ['none whose target is known only within a range', () => [inexact('open')], []],
   ['nothing where nothing is promised', () => [], []],
 ])('%s', (_, all, shown) => {

@@ -468,7 +468,7 @@ export const en: Strings = {
     allLink: 'All indicators in a table',
     highlightsTitle: 'Results that stand out',
     highlightsNote:
-      'Chosen by rule: the largest change since a baseline, and among those exceeded, nearly met and not yet met, the one furthest from its target.',
+      'Chosen by rule: the largest change since a baseline, and among those exceeded, nearly met and not yet met, the one furthest from its target; none for which the report gives conflicting numbers.',
     change: 'Largest change',
     asked: (target) => `target ${target}`,
     fell: (from, when) => `down from ${from} (${when})`,

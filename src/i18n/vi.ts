@@ -477,7 +477,7 @@ export const vi = {
     allLink: 'Bảng tất cả chỉ tiêu',
     highlightsTitle: 'Kết quả nổi bật',
     highlightsNote:
-      'Chọn theo quy tắc: chỉ tiêu đổi nhiều nhất từ mốc đầu, và trong mỗi nhóm vượt, gần đạt, chưa đạt, chỉ tiêu cách mục tiêu xa nhất.',
+      'Chọn theo quy tắc: chỉ tiêu đổi nhiều nhất từ mốc đầu, và trong mỗi nhóm vượt, gần đạt, chưa đạt, chỉ tiêu cách mục tiêu xa nhất; không chọn số mà báo cáo ghi không thống nhất.',
     change: 'Đổi nhiều nhất',
     asked: (target: string) => `mục tiêu ${target}`,
     fell: (from: string, when: string) => `giảm từ ${from} (${when})`,

@@ -6,7 +6,7 @@ import { formatFigure } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 import { kindNote } from './kind';
-import { asSetBy, commitmentName, targetValue } from './target';
+import { asSetBy, boundText, commitmentName, targetValue } from './target';
 
 export interface HighlightText {
   /** The number to be set large, and the unit after it; blank for a sign that belongs to the number. */
@@ -39,7 +39,7 @@ function asked(highlight: Highlight, lang: Language): string {
     return (to.value < from.value ? t.fell : t.rose)(formatFigure(from, lang), formatPeriod(from.period, lang));
   }
   const { target, indicator } = highlight.assessment;
-  const value = targetValue(target, indicator.unit, lang);
+  const value = boundText(targetValue(target, indicator.unit, lang), target, indicator, lang);
   return t.asked(target.kind === 'derived' ? `${value} (${strings[lang].chart.derived})` : value);
 }
 

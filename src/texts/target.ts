@@ -2,8 +2,17 @@
 import type { Assessment, JudgedAssessment } from '../analysis/assessment';
 import { decimalsOf } from '../analysis/decimal';
 import type { DerivedTarget, Target } from '../analysis/types';
-import type { Commitment, Unit } from '../dataset/model';
-import { formatAmount, formatFigure, formatNumber, formatPercent, formatPoints, NBSP, OVER } from '../i18n/numbers';
+import type { Commitment, Indicator, Unit } from '../dataset/model';
+import {
+  formatAmount,
+  formatFigure,
+  formatNumber,
+  formatPercent,
+  formatPoints,
+  NBSP,
+  OVER,
+  withOperator,
+} from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 
@@ -12,6 +21,16 @@ export function targetValue(target: Target, unit: Unit, lang: Language): string 
   if (target.kind === 'printed') return formatFigure(target.figure, lang);
   const value = formatAmount(target.value, unit, lang);
   return target.exact ? value : `≈${NBSP}${value} (${rangeText(target, lang)})`;
+}
+
+/** The target in words: where lower is better, a value without words of its own is the most it may be. */
+export function boundText(
+  text: string,
+  target: Target,
+  { direction }: Pick<Indicator, 'direction'>,
+  lang: Language,
+): string {
+  return direction === 'lower' && target.operator === 'equal' ? withOperator(text, 'at-most', lang) : text;
 }
 
 /** Lowest and highest value that the roundings allow a derived target, with as many decimals as its value: `0,66–0,78`. */

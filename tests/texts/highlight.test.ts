@@ -36,6 +36,13 @@ describe('a result and what was asked', () => {
       '60% |  | thing | target 70%; as of 30 June 2024',
     ],
     [
+      'where lower is better the target is the most it may be',
+      'percent',
+      { direction: 'lower', actual: 4.2, target: 5 },
+      '4,2% |  | thing | mục tiêu tối đa 5%; đến 30/6/2024',
+      '4.2% |  | thing | target at most 5%; as of 30 June 2024',
+    ],
+    [
       'a plan is called a plan',
       'hectares',
       { level: 'plan', actual: 1234.5, target: 2000 },

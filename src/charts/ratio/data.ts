@@ -2,10 +2,10 @@
 import type { Assessment } from '../../analysis/assessment';
 import { type JudgedStatus, statuses } from '../../analysis/status';
 import type { Indicator } from '../../dataset/model';
-import { formatRatio, withOperator } from '../../i18n/numbers';
+import { formatRatio } from '../../i18n/numbers';
 import { strings } from '../../i18n/strings';
 import type { Language } from '../../languages';
-import { commitmentName } from '../../texts/target';
+import { boundText, commitmentName } from '../../texts/target';
 import { figureText, markedEstimate, targetText } from '../figure-text';
 import { type LegendItem, statusItem, symbolItem } from '../legend';
 import type { Paint } from '../marks';
@@ -84,8 +84,7 @@ export function ratioText(assessment: Assessment, lang: Language): string {
 function lowerNote({ indicator, current, target }: Assessment, lang: Language): string | null {
   if (indicator.direction !== 'lower' || !target || !current) return null;
   const text = targetText(target, indicator.unit, lang);
-  const most = target.operator === 'equal' ? withOperator(text, 'at-most', lang) : text;
-  return `${figureText(current, lang)}, ${most}`;
+  return `${figureText(current, lang)}, ${boundText(text, target, indicator, lang)}`;
 }
 
 /** What the shapes and a dashed line mean, as far as the rows use them; an estimate says so at its number. */

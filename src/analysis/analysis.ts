@@ -134,10 +134,18 @@ export function explanationOf({ dataset }: Analysis, check: Check): Bilingual | 
   return found[0]?.text ?? null;
 }
 
-/** One fact of each kind that disagrees and that a reader grasps at once. */
+/**
+ * One fact of each kind that disagrees and that a reader grasps at once: about a commitment before about its context, then
+ * of the fewest digits.
+ */
 export const exampleFindings = ({ checks }: Analysis): Check[] => {
-  const { disagrees } = factsByVerdict(checks);
+  const disagrees = factsByVerdict(checks).disagrees.toSorted(
+    (a, b) => Number(isContext(a)) - Number(isContext(b)) || digitsOf(a) - digitsOf(b),
+  );
   return (['sum', 'twice', 'claim', 'share'] as const).flatMap((kind) =>
     disagrees.filter((check) => check.kind === kind).slice(0, 1),
   );
 };
+
+const isContext = ({ indicator }: Check): boolean => !indicator || indicator.commitments.length === 0;
+const digitsOf = ({ printed }: Check): number => String(printed.value ?? printed.text).replace(/\D/g, '').length;

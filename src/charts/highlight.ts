@@ -50,8 +50,9 @@ function rowsOf(highlight: Highlight): Row[] {
   return figures.map((figure) => ({ figure, value: figure.value }));
 }
 
-/** The end of the scale: 100 for plain percentages, else the largest value. */
+/** The end of the scale: 100 for plain shares, which a rate over time is not, else the largest value. */
 function endOf(values: readonly number[], figure: Figure | null): number {
   const largest = Math.max(...values);
-  return figure?.indicator.unit.measure === 'percent' && largest <= 100 ? 100 : largest;
+  const { measure, flow } = figure?.indicator.unit ?? {};
+  return measure === 'percent' && !flow && largest <= 100 ? 100 : largest;
 }

@@ -44,12 +44,13 @@ export function multiplesDrawing(rows: readonly RatioRow[], width: Width): Drawi
   if (rows.length === 0) return null;
   const columns = COLUMNS[width];
   const side = (widths[width] - (columns - 1) * GAP[width]) / columns;
+  const inner = side - 2;
   const ranks = Array.from({ length: Math.ceil(rows.length / columns) }, (_, i) =>
     rows.slice(i * columns, (i + 1) * columns),
   );
   const { placed, bottom } = stack(ranks, 0, (own, start) => {
-    const foot = start + Math.max(...own.map(({ label }) => block(label, side).height));
-    const panels = own.map((row, i) => placePanel(row, i * (side + GAP[width]) + 1, start, foot, side - 2));
+    const foot = start + Math.max(...own.map(({ label }) => block(label, inner).height));
+    const panels = own.map((row, i) => placePanel(row, i * (side + GAP[width]) + 1, start, foot, inner));
     return { panels, end: foot + LINE + BAR + 28 };
   });
   const panels = placed.flatMap((rank) => rank.panels);

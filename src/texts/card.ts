@@ -64,10 +64,11 @@ function levelOf({ current, target, goals, indicator, commitment }: Assessment, 
   return goal ? { text: formatFigure(goal, lang), label: nav.goals(goalYear(goal)) } : { text: '–', label: '' };
 }
 
-/** What each body asks, once where all ask the same. */
+/** What each body asks, what can be compared first; once where all ask the same. */
 function comparisonsOf(assessments: Assessments, level: Amount, lang: Language): Comparison[] {
   const all = assessments
     .filter(({ status }) => status !== 'goal-only')
+    .toSorted((a, b) => Number(b.judgement !== null) - Number(a.judgement !== null))
     .map((assessment) => comparison(assessment, level, lang));
   const [first] = all;
   if (first && all.every(({ name, text }) => name === first.name && text === first.text)) return [first];

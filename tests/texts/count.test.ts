@@ -74,12 +74,7 @@ test.each([
     'Mỗi hình là một trong 4 chỉ tiêu báo cáo kể tên.',
     'Each shape is one of the 4 indicators the report names.',
   ],
-  [
-    1,
-    false,
-    'Hình dưới đây là chỉ tiêu duy nhất báo cáo kể tên.',
-    'The shape is the only indicator the report names.',
-  ],
+  [1, false, 'Hình dưới đây là chỉ tiêu duy nhất báo cáo kể tên.', 'The shape is the only indicator the report names.'],
   [0, true, 'Báo cáo chưa nêu chỉ tiêu nào của nhiệm kỳ này.', 'The report states no targets for this term yet.'],
 ])('%d commitments, groups: %s: what the shapes stand for', (commitments, hasGroups, vi, en) => {
   expect(inBoth((lang) => shapesLead({ ...none, commitments }, hasGroups, lang))).toEqual([vi, en]);

@@ -461,8 +461,9 @@ export const en: Strings = {
       `${near} nearly met it, ${missed} ${missed === '1' ? 'has' : 'have'} not yet. ${restated && `${restated} `}${unknown === '0' ? '' : `The other ${unknown} ${unknown === '1' ? 'lacks' : 'lack'} the figures.`}`.trim(),
     shapes: (n, hasGroups) =>
       n === '1'
-        ? 'The shape is the only indicator the report names. Tap it to see more.'
-        : `Each shape is one of the ${n} ${hasGroups ? 'component ' : ''}indicators the report names. Tap one to see it.`,
+        ? 'The shape is the only indicator the report names.'
+        : `Each shape is one of the ${n} ${hasGroups ? 'component ' : ''}indicators the report names.`,
+    shapesHint: 'Tap a shape to see its indicator.',
     noCommitments: 'The report states no targets for this term yet.',
     unknown: 'without the figures to compare',
     allLink: 'All indicators in a table',
@@ -585,7 +586,8 @@ export const en: Strings = {
     headline: (disagree, all) => `${disagree} of the report’s ${all} facts do not agree`,
     allAgree: (all) => `None of the ${all} facts checked contradict one another`,
     matrix:
-      'We added, divided and counted again what the report states. Each cell is one fact, counted once however often it is given; press ≠ or ‖ to read it.',
+      'We added, divided and counted again what the report states. Each cell is one fact, counted once however often it is given.',
+    matrixHint: 'Press ≠ or ‖ to read it.',
     byVerdict: 'Filter by verdict',
     byKind: 'Kind of check',
     all: 'All',

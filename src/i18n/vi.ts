@@ -471,7 +471,8 @@ export const vi = {
     verdictRest: (near: string, missed: string, restated: string, unknown: string) =>
       `${near} gần đạt, ${missed} chưa đạt. ${restated && `${restated} `}${unknown === '0' ? '' : `${unknown} chỉ tiêu còn lại không đủ số liệu để so sánh.`}`.trim(),
     shapes: (n: string, hasGroups: boolean) =>
-      `${n === '1' ? 'Hình dưới đây là chỉ tiêu duy nhất' : `Mỗi hình là một trong ${n} chỉ tiêu${hasGroups ? ' thành phần' : ''}`} báo cáo kể tên; bấm vào hình để xem.`,
+      `${n === '1' ? 'Hình dưới đây là chỉ tiêu duy nhất' : `Mỗi hình là một trong ${n} chỉ tiêu${hasGroups ? ' thành phần' : ''}`} báo cáo kể tên.`,
+    shapesHint: 'Bấm vào hình để xem.',
     noCommitments: 'Báo cáo chưa nêu chỉ tiêu nào của nhiệm kỳ này.',
     unknown: 'không đủ số liệu để so sánh',
     allLink: 'Bảng tất cả chỉ tiêu',
@@ -595,7 +596,8 @@ export const vi = {
     headline: (disagree: string, all: string) => `${disagree} trong ${all} nội dung của báo cáo không thống nhất`,
     allAgree: (all: string) => `Không nội dung nào trong ${all} nội dung đã đối chiếu mâu thuẫn nhau`,
     matrix:
-      'Trang cộng, chia và đếm lại các con số của báo cáo. Mỗi ô là một nội dung, tính một lần dù được ghi ở nhiều chỗ; bấm ô ≠ hoặc ‖ để xem.',
+      'Trang cộng, chia và đếm lại các con số của báo cáo. Mỗi ô là một nội dung, tính một lần dù được ghi ở nhiều chỗ.',
+    matrixHint: 'Bấm ô ≠ hoặc ‖ để xem.',
     byVerdict: 'Lọc theo kết luận',
     byKind: 'Loại đối chiếu',
     all: 'Tất cả',

@@ -10,7 +10,7 @@ async function expectFiltered(page: Page) {
   await choose(page, 'disagrees');
   await expect(findings(page)).toHaveCount(disagreeing);
   expect(disagreeing).toBeLessThan(all);
-  await page.getByLabel('Loại đối chiếu').selectOption('sum');
+  await page.getByRole('combobox', { name: 'Loại đối chiếu' }).selectOption('sum');
   await expect(page.locator('.matrix li:visible')).toHaveCount(1);
   await expect(findings(page)).toHaveCount(await page.locator('#findings article[data-kind=sum]').count());
   await expect(page.locator('#explained')).toBeHidden();
@@ -39,7 +39,7 @@ test('the list of all facts and the other language keep the choice', async ({ pa
 test('what an address asks that does not exist is left out', async ({ page }) => {
   await page.goto('doi-chieu/?verdict=nothing&kind=nothing');
   await expect(page.locator('input[name=verdict]').first()).toBeChecked();
-  await expect(page.getByLabel('Loại đối chiếu')).toHaveValue('');
+  await expect(page.getByRole('combobox', { name: 'Loại đối chiếu' })).toHaveValue('');
 });
 
 test('a cell leads to its fact by keyboard; only facts that need words are stops', async ({ page }) => {

@@ -112,7 +112,7 @@ test('on a narrow screen each row is a card and can still be sorted', async ({ p
 
 test('tables elsewhere sort too', async ({ page }) => {
   await page.goto('en/sectors/education/');
-  await page.locator('main summary', { hasText: 'Table' }).click();
+  await page.getByText('Table', { exact: true }).click();
   const heading = page.locator('table.table-cards th[data-key=name]');
   await heading.getByRole('button').click();
   await expect(heading).toHaveAttribute('aria-sort', 'ascending');

@@ -65,21 +65,16 @@ test.each([
   [
     27,
     true,
-    'Mỗi hình là một trong 27 chỉ tiêu thành phần báo cáo kể tên; bấm vào hình để xem.',
-    'Each shape is one of the 27 component indicators the report names. Tap one to see it.',
+    'Mỗi hình là một trong 27 chỉ tiêu thành phần báo cáo kể tên.',
+    'Each shape is one of the 27 component indicators the report names.',
   ],
   [
     4,
     false,
-    'Mỗi hình là một trong 4 chỉ tiêu báo cáo kể tên; bấm vào hình để xem.',
-    'Each shape is one of the 4 indicators the report names. Tap one to see it.',
+    'Mỗi hình là một trong 4 chỉ tiêu báo cáo kể tên.',
+    'Each shape is one of the 4 indicators the report names.',
   ],
-  [
-    1,
-    false,
-    'Hình dưới đây là chỉ tiêu duy nhất báo cáo kể tên; bấm vào hình để xem.',
-    'The shape is the only indicator the report names. Tap it to see more.',
-  ],
+  [1, false, 'Hình dưới đây là chỉ tiêu duy nhất báo cáo kể tên.', 'The shape is the only indicator the report names.'],
   [0, true, 'Báo cáo chưa nêu chỉ tiêu nào của nhiệm kỳ này.', 'The report states no targets for this term yet.'],
 ])('%d commitments, groups: %s: what the shapes stand for', (commitments, hasGroups, vi, en) => {
   expect(inBoth((lang) => shapesLead({ ...none, commitments }, hasGroups, lang))).toEqual([vi, en]);

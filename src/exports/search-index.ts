@@ -1,4 +1,4 @@
-// What the search on Explore finds beside indicators: sectors, context figures, places, stories. One list a language.
+// What the search on Explore finds: sectors, context figures, places, stories, and other names of the indicators it lists.
 import { shownFigure } from '../analysis/current';
 import type { Dataset, Figure, Indicator, Place } from '../dataset/model';
 import { formatPeriod } from '../i18n/dates';
@@ -14,7 +14,8 @@ export type SearchKind = (typeof searchKinds)[number];
 
 /** One thing that can be found. Texts are in the language of the list; `words` also in the other, for matching only. */
 export interface SearchEntry {
-  kind: SearchKind;
+  /** An `indicator` has its row in the table of Explore already: only its `words` are of use. */
+  kind: SearchKind | 'indicator';
   name: string;
   href: string;
   note: string;
@@ -36,7 +37,7 @@ export interface SearchOptions {
   stories: readonly FoundStory[];
 }
 
-/** Everything but the indicators that have a page, which Explore has in its table. Order: kind, then as in the data. */
+/** Order: kind, then as in the data; last the indicators that have a page. */
 export function searchIndex(dataset: Dataset, options: SearchOptions): SearchEntry[] {
   return [
     ...options.stories.map((story) => storyEntry(story, options)),
@@ -52,6 +53,7 @@ export function searchIndex(dataset: Dataset, options: SearchOptions): SearchEnt
     ...dataset.indicators
       .filter((indicator) => !hasPage(indicator))
       .map((indicator) => contextEntry(indicator, options)),
+    ...dataset.indicators.filter(hasPage).map((indicator) => indicatorEntry(indicator, options)),
   ];
 }
 
@@ -101,3 +103,15 @@ function contextEntry(indicator: Indicator, { lang, hrefOf }: SearchOptions): Se
     links: [],
   };
 }
+
+const indicatorEntry = (indicator: Indicator, { lang, hrefOf }: SearchOptions): SearchEntry => ({
+  kind: 'indicator',
+  name: indicator.name[lang],
+  href: hrefOf({ kind: 'indicator', indicator }),
+  note: '',
+  words: languages
+    .filter((other) => other !== lang)
+    .map((other) => indicator.name[other])
+    .join(' '),
+  links: [],
+});

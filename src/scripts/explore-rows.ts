@@ -2,17 +2,21 @@
 import type { ExploreState } from './explore-state';
 import { nearest, ranked, type Searchable, searchable } from './rank';
 
-/** A row with what is searched in it: its name, and its sector and the words it carries, which count less. */
+/** A row with what is searched in it: its name, and its sector and further words, which count less. */
 export interface ExploreRow {
   row: HTMLTableRowElement;
   text: Searchable;
 }
 
-export function exploreRow(row: HTMLTableRowElement): ExploreRow {
+/** Takes a row and its name in other languages; the words that the row itself carries are read from it. */
+export function exploreRow(row: HTMLTableRowElement, otherNames = ''): ExploreRow {
   const [name, sector] = row.cells;
   return {
     row,
-    text: searchable(name?.textContent ?? '', `${sector?.textContent ?? ''} ${row.dataset['words'] ?? ''}`),
+    text: searchable(
+      name?.textContent ?? '',
+      `${sector?.textContent ?? ''} ${row.dataset['words'] ?? ''} ${otherNames}`,
+    ),
   };
 }
 

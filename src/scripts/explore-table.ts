@@ -13,6 +13,7 @@ class ExploreTable extends HTMLElement {
   private sorter!: TableSorter;
   private timer = 0;
   private query = '';
+  private hasNames = false;
 
   connectedCallback() {
     const table = this.piece('table', HTMLTableElement);
@@ -92,13 +93,24 @@ class ExploreTable extends HTMLElement {
     const section = this.piece('[data-others]', HTMLElement);
     const more = this.piece('[data-more]', HTMLElement);
     findOthers(this.dataset['index'] ?? '', query)
-      .catch(() => [])
-      .then((found) => {
+      .catch(() => ({ entries: [], otherNames: new Map<string, string>() }))
+      .then(({ entries, otherNames }) => {
+        this.addNames(otherNames);
         if (this.query !== query) return;
-        showOthers(section, found);
-        more.hidden = found.length === 0;
-        fill(more, found.length);
+        showOthers(section, entries);
+        more.hidden = entries.length === 0;
+        fill(more, entries.length);
       });
+  }
+
+  /** Lets rows be found by their names in other languages, once these are there. */
+  private addNames(names: Map<string, string>) {
+    if (this.hasNames || names.size === 0) return;
+    this.hasNames = true;
+    this.rows = this.rows.map(({ row }) =>
+      exploreRow(row, names.get(row.querySelector('a')?.getAttribute('href') ?? '')),
+    );
+    this.showCount(this.apply());
   }
 
   /** The same view in the other language. */

@@ -1,4 +1,4 @@
-// Shows below the table on Explore what else a query finds; the list is fetched when the first query is typed.
+// What a query finds beside the rows of Explore, shown below them; the list is fetched when the first query is typed.
 import type { SearchEntry } from '../exports/search-index';
 import { isBlank, ranked, type Searchable, searchable } from './rank';
 
@@ -13,15 +13,30 @@ async function load(address: string): Promise<Ready[]> {
   return entries.map((entry) => ({ ...entry, text: searchable(entry.name, `${entry.words} ${entry.note}`) }));
 }
 
-/** Takes the address of the list and a query; gives what answers it, the best first, nothing for a blank query. */
-export async function findOthers(address: string, query: string): Promise<SearchEntry[]> {
-  if (isBlank(query)) return [];
+const inTable = ({ kind }: SearchEntry): boolean => kind === 'indicator';
+
+/** `entries` answer a query, the best first; `otherNames` has what indicators are called in other languages, by address. */
+export interface Others {
+  entries: SearchEntry[];
+  otherNames: Map<string, string>;
+}
+
+/** Takes the address of the list and a query; gives nothing for a blank query. */
+export async function findOthers(address: string, query: string): Promise<Others> {
+  if (isBlank(query)) return { entries: [], otherNames: new Map() };
   list ??= load(address);
   // After a lost connection the next query tries again.
   list.catch(() => {
     list = null;
   });
-  return ranked(query, await list);
+  const all = await list;
+  return {
+    entries: ranked(
+      query,
+      all.filter((entry) => !inTable(entry)),
+    ),
+    otherNames: new Map(all.filter(inTable).map(({ href, words }) => [href, words])),
+  };
 }
 
 /** Fills each `<ul data-kind>` of the section with its entries and hides the kinds without any. */

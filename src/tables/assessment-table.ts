@@ -8,7 +8,7 @@ import type { Figure } from '../dataset/model';
 import { formatPeriod } from '../i18n/dates';
 import { exactAmount, formatFigure, formatRatio } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
-import { type Language, languages } from '../languages';
+import type { Language } from '../languages';
 import { kindNote } from '../texts/kind';
 import { commitmentName, statusName, targetValue } from '../texts/target';
 import { type Cell, type Column, NOTHING, type Row, type Table, type TableOptions } from './table';
@@ -86,14 +86,13 @@ export function currentCell(current: Figure, lang: Language): Cell {
 /** The choices of the filter, and words to find the row by beside its name. */
 function filterOf(assessment: Assessment, lang: Language): Row['filter'] {
   const { indicator, commitment, status } = assessment;
-  const { sector, name } = indicator;
+  const { sector } = indicator;
   const body = commitment?.body ?? indicator.programme;
-  const others = languages.filter((other) => other !== lang).map((other) => name[other]);
   return {
     sector: sector.id,
     status,
     programme: body?.id,
     level: levelOf(assessment) ?? undefined,
-    words: [...others, commitment?.group?.name[lang], body?.name[lang]].filter(Boolean).join(' '),
+    words: [commitment?.group?.name[lang], body?.name[lang]].filter(Boolean).join(' '),
   };
 }

@@ -54,7 +54,7 @@ const index = (lang: Language): SearchEntry[] =>
     stories: [story],
   });
 
-describe('the whole list: stories, sectors, communes, context', () => {
+describe('the whole list: stories, sectors, communes, context, other names of indicators', () => {
   test('in Vietnamese', () =>
     expect(index('vi')).toEqual([
       { kind: 'story', name: 'Rừng', href: '/vi/stories/', note: 'Rừng đã đi đến đâu.', words: '', links: [] },
@@ -101,6 +101,14 @@ describe('the whole list: stories, sectors, communes, context', () => {
         words: 'Số trận bão  Storms  Kinh tế',
         links: [],
       },
+      {
+        kind: 'indicator',
+        name: 'Số trường',
+        href: '/vi/indicator/schools',
+        note: '',
+        words: 'Schools',
+        links: [],
+      },
     ]));
 
   test('in English', () => {
@@ -112,6 +120,7 @@ describe('the whole list: stories, sectors, communes, context', () => {
       ['place', 'Mù Cả', '/en/place/', 'New commune since 1 July 2025: Mù Cả'],
       ['context', 'Forest fires – Fires', '/en/indicator/fires', '14 (2024)'],
       ['context', 'Storms', '/en/indicator/storms', ''],
+      ['indicator', 'Schools', '/en/indicator/schools', ''],
     ]);
     expect(entries[2]?.links.map(({ name }) => name)).toEqual(['Forest fires – Fires', 'Schools']);
   });

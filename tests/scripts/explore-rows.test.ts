@@ -8,11 +8,12 @@ closePageAfterwards();
 
 const row = (name: string, sector: string, data: string) => `<tr ${data}><th>${name}</th><td>${sector}</td></tr>`;
 const page = openPage(`<table><tbody>
-  ${row('Thu nhập', 'Kinh tế', 'data-sector="economy" data-status="near" data-level="component" data-programme="" data-words="Income"')}
+  ${row('Thu nhập', 'Kinh tế', 'data-sector="economy" data-status="near" data-level="component" data-programme="" data-words="Nhóm một"')}
   ${row('Tỷ lệ hộ nghèo', 'Giảm nghèo', 'data-sector="poverty" data-status="exceeded" data-level="component" data-programme=""')}
   ${row('Hộ nghèo thoát nghèo', 'Giảm nghèo', 'data-sector="poverty" data-status="near" data-level="programme" data-programme="r-05"')}
 </tbody></table>`);
-const rows = [...page.querySelectorAll('tr')].map(exploreRow);
+const otherNames = ['Income', 'Poverty rate'];
+const rows = [...page.querySelectorAll('tr')].map((row, i) => exploreRow(row, otherNames[i]));
 const answer = (view: Partial<ExploreState>) => foundRows(rows, { ...stateFrom(''), ...view });
 const found = (view: Partial<ExploreState>) => names(answer(view).rows);
 
@@ -41,8 +42,10 @@ describe('a query is answered', () => {
     expect(found({ q: 'nghèo ty' })).toEqual(['Tỷ lệ hộ nghèo']);
     expect(found({ q: 'giảm' })).toEqual(['Tỷ lệ hộ nghèo', 'Hộ nghèo thoát nghèo']);
   });
-  test('by the words that a row carries in the other language', () => {
+  test('by the words that a row carries', () => expect(found({ q: 'nhóm' })).toEqual(['Thu nhập']));
+  test('by the name in another language', () => {
     expect(found({ q: 'income' })).toEqual(['Thu nhập']);
+    expect(found({ q: 'poverty' })).toEqual(['Tỷ lệ hộ nghèo']);
   });
   test('by no row for words that no row has', () => {
     expect(found({ q: 'undefined' })).toEqual([]);

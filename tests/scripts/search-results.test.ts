@@ -18,13 +18,15 @@ const list = [
   entry('sector', 'Giảm nghèo', { note: 'Thu nhập và việc làm' }),
   entry('place', 'Mù Cả', { words: 'commune' }),
   entry('context', 'Hộ nghèo'),
+  entry('indicator', 'Tỷ lệ hộ nghèo', { words: 'Poverty rate' }),
 ];
 
 let asked: string[];
 let answers: (() => Promise<unknown>)[];
 let search: typeof import('../../src/scripts/search-results');
 const good = async () => ({ ok: true, json: async () => list });
-const found = async (query: string) => (await search.findOthers('/data/search.vi.json', query)).map(({ name }) => name);
+const found = async (query: string) =>
+  (await search.findOthers('/data/search.vi.json', query)).entries.map(({ name }) => name);
 
 beforeEach(async () => {
   asked = [];
@@ -67,6 +69,17 @@ describe('what is found', () => {
   test('is found by further words and by its note', async () => {
     expect(await found('commune')).toEqual(['Mù Cả']);
     expect(await found('việc làm')).toEqual(['Giảm nghèo']);
+  });
+});
+
+describe('an indicator of the table', () => {
+  test('is not found again', async () => expect(await found('tỷ lệ')).toEqual([]));
+  test('lends its row the name it has in the other language', async () => {
+    const { otherNames } = await search.findOthers('/data/search.vi.json', 'poverty');
+    expect([...otherNames]).toEqual([['/Tỷ lệ hộ nghèo/', 'Poverty rate']]);
+  });
+  test('lends nothing while there is nothing to look for', async () => {
+    expect((await search.findOthers('/data/search.vi.json', ' ')).otherNames.size).toBe(0);
   });
 });
 

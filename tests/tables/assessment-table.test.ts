@@ -114,7 +114,7 @@ describe('on Explore', () => {
       status: 'not-comparable',
       programme: 'p5',
       level: 'programme',
-      words: 'rice en Nhóm ba Nghị quyết 05',
+      words: 'Nhóm ba Nghị quyết 05',
     });
   });
   test('elsewhere the filter has nothing to read', () => {

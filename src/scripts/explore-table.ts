@@ -17,7 +17,7 @@ class ExploreTable extends HTMLElement {
 
   connectedCallback() {
     const table = this.piece('table', HTMLTableElement);
-    this.rows = [...(table.tBodies[0]?.rows ?? [])].map(exploreRow);
+    this.rows = [...(table.tBodies[0]?.rows ?? [])].map((row) => exploreRow(row));
     this.sorter = tableSorter(table, () => this.update());
     const form = this.piece('form', HTMLFormElement);
     form.addEventListener('input', () => this.update());

@@ -48,7 +48,7 @@ test('each column sorts up, down and back, with the missing last', async ({ page
   const heading = page.locator('th[data-key=ratio]');
   const button = heading.getByRole('button');
   const values = async () => {
-    const texts = await rows(page).locator('[data-label="% mục tiêu"]').allInnerTexts();
+    const texts = await rows(page).locator('td:nth-child(5)').allInnerTexts();
     return texts.map((text) => Number.parseFloat(text.replaceAll('.', '').replace(',', '.')));
   };
   await button.click();

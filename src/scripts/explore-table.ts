@@ -110,6 +110,7 @@ class ExploreTable extends HTMLElement {
     this.rows = this.rows.map(({ row }) =>
       exploreRow(row, names.get(row.querySelector('a')?.getAttribute('href') ?? '')),
     );
+    clearTimeout(this.timer);
     this.showCount(this.apply());
   }
 

@@ -292,6 +292,7 @@ export const en: Strings = {
     goal: (year, goal) => `${year} goal: ${goal}`,
     note: 'The bar is the result, the upright tick the target. All cards share one scale, from 0; a pale bar is an estimate.',
     unjudged: 'Not enough figures to compare',
+    estimate: 'estimate',
   },
   reason: {
     partOfYear: (value, period) =>

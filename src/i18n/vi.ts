@@ -300,6 +300,7 @@ export const vi = {
     goal: (year: string, goal: string) => `Mục tiêu ${year}: ${goal}`,
     note: 'Thanh là kết quả, vạch đứng là mục tiêu. Mọi thẻ dùng chung một thang, từ 0; thanh nhạt là số ước.',
     unjudged: 'Chưa đủ số liệu để so',
+    estimate: 'ước',
   },
   reason: {
     partOfYear: (value: string, period: string) =>

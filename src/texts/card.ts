@@ -57,11 +57,19 @@ export function cardOf(assessments: Assessments, lang: Language): Card {
 
 /** The number that stands large, and what it is where it is no count. */
 function levelOf({ current, target, goals, indicator, commitment }: Assessment, lang: Language) {
-  const { kind, nav } = strings[lang];
-  if (current) return { text: formatFigure(current, lang), label: kindNote(current.kind, lang) };
-  if (target) return { text: targetValue(target, indicator.unit, lang), label: asSetBy(kind.target, commitment, lang) };
+  const { kind, nav, card } = strings[lang];
+  if (current) {
+    const label = current.kind === 'estimate' ? card.estimate : kindNote(current.kind, lang);
+    return { text: formatFigure(current, lang), label };
+  }
+  if (target) {
+    const label = lowerFirst(asSetBy(kind.target, commitment, lang));
+    return { text: targetValue(target, indicator.unit, lang), label };
+  }
   const goal = goals[0]?.goal;
-  return goal ? { text: formatFigure(goal, lang), label: nav.goals(goalYear(goal)) } : { text: '–', label: '' };
+  return goal
+    ? { text: formatFigure(goal, lang), label: lowerFirst(nav.goals(goalYear(goal))) }
+    : { text: '–', label: '' };
 }
 
 /** What each body asks, what can be compared first; once where all ask the same. */

@@ -181,7 +181,26 @@ test('examples of findings are the first disagreement of each kind a reader gras
   expect(exampleFindings(analyse(dataset([sound, forest, herd, rate]))).map(({ id }) => id)).toEqual([
     'sum/forest/by-kind/actual-2024',
     'twice/rate/III.1-p2',
-    'share/rate/III.1-p1',
+    'share/rate/III.1-p2',
+  ]);
+});
+
+test('an example is about a commitment before about context, then of the number with the fewest digits', () => {
+  const [context, long, short] = [
+    indicator({ id: 'context', level: 'context' }),
+    indicator({ id: 'long' }),
+    indicator({ id: 'short' }),
+  ];
+  for (const [thing, whole] of [
+    [context, 9],
+    [long, 2004.91],
+    [short, 2820],
+  ] as const) {
+    state(thing, 'actual', '2024', whole);
+    breakDown(thing, [1, 2]);
+  }
+  expect(exampleFindings(analyse(dataset([context, long, short]))).map(({ id }) => id)).toEqual([
+    'sum/short/by-kind/actual-2024',
   ]);
 });
 

@@ -9,8 +9,9 @@ import type { Measure } from '../../src/dataset/vocabulary';
 import { assessment, indicator, state } from '../analysis/builder';
 import { numbers } from './px';
 
-function far(now: number, target: number, measure: Measure = 'amount'): string {
+function far(now: number, target: number, measure: Measure = 'amount', flow = false): string {
   const of = indicator({ measure });
+  Object.assign(of.unit, { flow });
   state(of, 'actual', '2024', now);
   state(of, 'target', '2025', target);
   return highlightDrawing({ kind: 'far', assessment: assessment(of) as JudgedAssessment }, 'h');
@@ -27,6 +28,7 @@ describe('157 px are the largest value, for plain percentages 100', () => {
     ['below the target', () => far(50, 200), [39.3], [157]],
     ['beyond the target', () => far(200, 50), [157], [39.3]],
     ['a percentage', () => far(50, 75, 'percent'), [78.5], [117.8]],
+    ['a percentage a year', () => far(1, 2, 'percent', true), [78.5], [157]],
     ['a change has two bars and no tick', () => changed(60, 40), [94.2, 62.8], []],
   ])('%s', (_, svg, bars, ticks) => {
     expect(numbers(svg(), '.bar rect', 'width')).toEqual(bars);

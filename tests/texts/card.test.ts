@@ -4,10 +4,10 @@ import { amountOf, cardOf } from '../../src/texts/card';
 import { assessments, body, commit, state } from '../analysis/builder';
 import { type Given, given, plain, type UnitName } from './given';
 
-/** A card as its lines: `label digits | unit`, each comparison, the goal. */
+/** A card as its lines: `digits | unit · label`, each comparison, the goal. */
 function linesOf(of: ReturnType<typeof given>, lang: 'vi' | 'en' = 'vi'): string[] {
   const { level, label, comparisons, goal } = cardOf(assessments(of), lang);
-  const large = `${label} ${level.digits} | ${level.unit}`.trim();
+  const large = `${level.digits} | ${[level.unit, label].filter(Boolean).join(' · ')}`.trim();
   return [large, ...comparisons.map(({ name, text }) => `${name}: ${text}`), goal].filter(Boolean).map(plain);
 }
 
@@ -22,13 +22,13 @@ test.each<[title: string, unit: UnitName, row: Given, lines: string[]]>([
     'estimated, against a derived target',
     'money per person',
     { estimate: 29.5, claims: [['percent-of-target', '92.19']] },
-    ['ước thực hiện 29,5 | triệu đồng/người/năm', 'Gần đạt: 92,2% mục tiêu 32'],
+    ['29,5 | triệu đồng/người/năm · ước', 'Gần đạt: 92,2% mục tiêu 32'],
   ],
   [
     'lower is better: no percent, which would say the contrary of what it seems',
     'percent',
     { direction: 'lower', estimate: 15, target: 17 },
-    ['ước thực hiện 15% |', 'Vượt: Mục tiêu 17%'],
+    ['15% | ước', 'Vượt: Mục tiêu 17%'],
   ],
   ['of a plan', 'hectares', { level: 'plan', actual: 30, target: 100 }, ['30 | ha', 'Chưa đạt: 30% kế hoạch 100']],
   [
@@ -37,14 +37,14 @@ test.each<[title: string, unit: UnitName, row: Given, lines: string[]]>([
     { actual: 2100, claims: [['percent-of-target', '100']] },
     ['2.100 | ha', 'Ghi đạt 100%: '],
   ],
-  ['no target', 'percent', { estimate: 63, claims: [['met']] }, ['ước thực hiện 63% |', 'Không nêu mục tiêu: ']],
+  ['no target', 'percent', { estimate: 63, claims: [['met']] }, ['63% | ước', 'Không nêu mục tiêu: ']],
   [
     'no result: the target stands large, once',
     'hectares',
     { target: 8945 },
-    ['Mục tiêu 8.945 | ha', 'Chưa có kết quả: '],
+    ['8.945 | ha · mục tiêu', 'Chưa có kết quả: '],
   ],
-  ['a goal only: it stands large, once', 'hectares', { level: 'goal', goal: 300 }, ['Mục tiêu 2030 300 | ha']],
+  ['a goal only: it stands large, once', 'hectares', { level: 'goal', goal: 300 }, ['300 | ha · mục tiêu 2030']],
   [
     'a goal only, with a level',
     'percent',
@@ -61,7 +61,7 @@ test('a result that is not the level stands before its own percent (forest cover
   const other = commit(of, body('resolution', { label: { vi: 'nghị quyết tỉnh', en: 'provincial resolution' } }));
   state(of, 'target', '2024-06-30', 68.46, { commitment: other });
   state(of, 'actual', '2024-06-30', 66.8, { commitment: other });
-  expect(linesOf(of)[2]).toBe('Nghị quyết tỉnh: gần đạt: 66,8% · 97,6% mục tiêu 68,46%');
+  expect(linesOf(of)[1]).toBe('Nghị quyết tỉnh: gần đạt: 66,8% · 97,6% mục tiêu 68,46%');
 });
 
 describe('an indicator of two bodies', () => {
@@ -71,6 +71,15 @@ describe('an indicator of two bodies', () => {
     state(of, 'target', '2025', second, { commitment: other });
     return of;
   };
+  test('what can be compared comes first, to stand beside the bars of other cards', () => {
+    const of = given('hectares', { actual: 570, claims: [['met']] });
+    const other = commit(of, body('resolution', { label: { vi: 'nghị quyết tỉnh', en: 'provincial resolution' } }));
+    state(of, 'target', '2025', 600, { commitment: other });
+    expect(linesOf(of).slice(1)).toEqual([
+      'Nghị quyết tỉnh: gần đạt: 95% mục tiêu 600',
+      'Đại hội huyện: không nêu mục tiêu: ',
+    ]);
+  });
   test('that ask the same says so once', () => {
     expect(linesOf(bees(200))).toEqual(['570 | ha', 'Vượt: 285% mục tiêu 200']);
   });

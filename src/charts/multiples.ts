@@ -9,7 +9,7 @@ import { bars, boxes, labels, lines, pick, uprights } from './marks';
 import type { Picture, Width } from './picture';
 import { type RatioRow, ratioGroups } from './ratio/data';
 import { stack } from './rows';
-import { listed } from './sentences';
+import { againstTargetsTitle, listed } from './sentences';
 import type { Drawing } from './svg';
 import { block, LINE } from './text';
 import { looks, widths } from './theme';
@@ -19,7 +19,7 @@ export function multiplesPicture(
   assessments: readonly Assessment[],
   lang: Language,
   hrefOf: (indicator: Indicator) => string,
-  title: string = strings[lang].chart.againstTargets,
+  title: string = againstTargetsTitle(assessments, lang),
 ): Picture {
   const rows = ratioGroups([{ heading: null, assessments }], lang, hrefOf).flatMap((group) => group.rows);
   return pictureOf(

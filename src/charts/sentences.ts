@@ -22,3 +22,9 @@ export function partsSubtitle({ kind, period }: Breakdown, lang: Language): stri
     ? `${when.charAt(0).toUpperCase()}${when.slice(1)}.`
     : `${strings[lang].kind[kind]}, ${when}.`;
 }
+
+/** What several indicators are set against, and their sectors: "Kết quả so với mục tiêu: Giáo dục; Hạ tầng". */
+export function againstTargetsTitle(assessments: readonly Assessment[], lang: Language): string {
+  const sectors = new Set(assessments.map(({ indicator }) => indicator.sector.name[lang]));
+  return `${strings[lang].chart.againstTargets}: ${[...sectors].join('; ')}`;
+}

@@ -189,6 +189,14 @@ describe('a pair', () => {
   });
 });
 
+test('small multiples without a title of their own are headed by the sector they are of', () => {
+  const of = poverty(30);
+  state(of, 'target', '2025', 40);
+  const sector = { ...of.sector, name: { vi: 'Giảm nghèo', en: 'Poverty' } };
+  const [first] = wordsOf(multiplesPicture([assessment({ ...of, sector })], 'vi', () => '/x/'));
+  expect(first).toBe('Kết quả so với mục tiêu: Giảm nghèo');
+});
+
 test('small multiples list their indicators, with links', () => {
   const of = poverty(30);
   state(of, 'target', '2025', 40);

@@ -13,6 +13,7 @@ import { type Notes, noNotes } from '../../charts/notes';
 import { pairPicture } from '../../charts/pair';
 import type { Picture } from '../../charts/picture';
 import { ratioPicture } from '../../charts/ratio/picture';
+import { againstTargetsTitle } from '../../charts/sentences';
 import { squaresPicture } from '../../charts/squares';
 import { statusPicture } from '../../charts/status-bar';
 import { structurePicture } from '../../charts/structure';
@@ -43,7 +44,7 @@ export function pictureOf(
         [{ heading: null, assessments: drawing.assessments }],
         lang,
         href,
-        strings[lang].chart.againstTargets,
+        againstTargetsTitle(drawing.assessments, lang),
       );
     case 'goals':
       return goalsPicture(drawing.paces, lang, href, strings[lang].chart.toGoals);

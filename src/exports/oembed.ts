@@ -7,15 +7,15 @@ export interface EmbedSource {
   provider: string;
   home: string;
   embed: string;
+  /** Px that the chart needs at any width. */
+  height: number;
 }
 
 const WIDTH = 720;
-/** Px; a frame with a longer chart scrolls. */
-export const EMBED_HEIGHT = 420;
 
 /** Plain data for `/oembed/<language>/<id>.json`. Texts are escaped where they enter the frame's markup. */
-export function oembed({ title, provider, home, embed }: EmbedSource) {
-  const frame = `<iframe src="${escapeHtml(embed)}" title="${escapeHtml(title)}" width="100%" height="${EMBED_HEIGHT}" loading="lazy" style="border:0"></iframe>`;
+export function oembed({ title, provider, home, embed, height }: EmbedSource) {
+  const frame = `<iframe src="${escapeHtml(embed)}" title="${escapeHtml(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
   return {
     version: '1.0',
     type: 'rich',
@@ -24,6 +24,6 @@ export function oembed({ title, provider, home, embed }: EmbedSource) {
     provider_url: home,
     html: frame,
     width: WIDTH,
-    height: EMBED_HEIGHT,
+    height,
   };
 }

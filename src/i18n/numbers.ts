@@ -19,6 +19,7 @@ export interface NumberOptions {
 
 /** What a language puts around a number. */
 interface Grammar {
+  /** Long: only the number and its first word stay on one line. */
   points: string;
   /** The name of a level, and what several are counted in. */
   level: string;
@@ -33,7 +34,7 @@ interface Grammar {
 
 const grammar: Record<Language, Grammar> = {
   vi: {
-    points: `điểm${NBSP}phần${NBSP}trăm`,
+    points: 'điểm phần trăm',
     level: 'mức độ',
     levels: 'mức độ',
     afterOne: (words) => words,
@@ -41,7 +42,7 @@ const grammar: Record<Language, Grammar> = {
     conditions: { above: 'trên #', below: 'dưới #', 'at-least': 'từ # trở lên', 'at-most': 'tối đa #' },
   },
   en: {
-    points: `percentage${NBSP}points`,
+    points: 'percentage points',
     level: 'level',
     levels: 'levels',
     afterOne: singular,

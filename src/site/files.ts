@@ -1,8 +1,10 @@
 // Every file the site publishes beside its pages: where, of what kind, and what is in it.
 import { byIndicator } from '../analysis/analysis';
+import { leadPicture } from '../charts/lead-picture';
 import { archive } from '../exports/archive';
 import { auditExport } from '../exports/audit-json';
 import { dataPackage } from '../exports/datapackage';
+import { embedHeight } from '../exports/embed-height';
 import { favicon } from '../exports/favicon';
 import { indicatorsExport } from '../exports/indicators-json';
 import { manifest } from '../exports/manifest';
@@ -89,6 +91,7 @@ const siteFiles = (): PublishedFile[] => [
           provider: dataset.site.name[lang],
           home: absolute(link({ kind: 'home' }, lang)),
           embed: absolute(link({ kind: 'embed', indicator: assessments[0].indicator }, lang)),
+          height: embedHeight(title(assessments, lang), leadPicture(assessments, lang)),
         }),
       ),
     ),

@@ -10,6 +10,7 @@ const answer = () =>
     provider: 'Mường Tè',
     home: 'https://example.org/',
     embed: 'https://example.org/nhung/thu-nhap/?a=1&b="2"',
+    height: 380,
   });
 
 test('it has what oEmbed 1.0 asks of type rich', () => {
@@ -21,14 +22,20 @@ test('it has what oEmbed 1.0 asks of type rich', () => {
     provider_name: 'Mường Tè',
     provider_url: 'https://example.org/',
     width: 720,
-    height: 420,
+    height: 380,
   });
 });
 
 test('the frame takes the width it is given and loads when it is near', () => {
-  const plain = oembed({ title: 'Thu nhập', provider: '', home: '', embed: 'https://example.org/nhung/thu-nhap/' });
+  const plain = oembed({
+    title: 'Thu nhập',
+    provider: '',
+    home: '',
+    embed: 'https://example.org/nhung/thu-nhap/',
+    height: 380,
+  });
   expect(plain.html).toBe(
-    '<iframe src="https://example.org/nhung/thu-nhap/" title="Thu nhập" width="100%" height="420" loading="lazy" style="border:0"></iframe>',
+    '<iframe src="https://example.org/nhung/thu-nhap/" title="Thu nhập" width="100%" height="380" loading="lazy" style="border:0"></iframe>',
   );
 });
 

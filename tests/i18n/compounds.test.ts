@@ -9,7 +9,8 @@ test.each([
   ['Trường trung học cơ sở đạt chuẩn quốc gia', 'Trường trung·học cơ·sở đạt chuẩn quốc·gia'],
   ['Mục tiêu 2030, mục tiêu', 'Mục·tiêu 2030, mục·tiêu'],
   ['Xóa mù chữ', 'Xóa·mù·chữ'],
-  ['Còn thiếu 1,02\u00a0điểm\u00a0phần\u00a0trăm', 'Còn thiếu 1,02·điểm phần trăm'],
+  ['Xã đạt xóa mù chữ mức độ 2: 64,3%', 'Xã đạt xóa·mù·chữ mức·độ·2: 64,3%'],
+  ['Bản nông thôn mới dùng nước hợp vệ sinh', 'Bản nông·thôn·mới dùng nước hợp·vệ·sinh'],
   ['Đạt y tếp', 'Đạt y tếp'],
   ['Target met', 'Target met'],
 ])('%s', (text, bound) => expect(shown(bindCompounds(text))).toBe(bound));

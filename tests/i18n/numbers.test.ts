@@ -150,13 +150,13 @@ describe('an amount', () => {
     expect(plain(formatAmount(5, units.hectares, 'vi', { decimals: 1, min: 1 }))).toBe('5,0 ha');
     expect(plain(formatAmount(5.129, units.tonnes, 'en', { decimals: 2 }))).toBe('5.13 tonnes');
   });
-  it('cannot be broken between number and unit, nor within "tỷ đồng" or "million dong"', () => {
+  it('cannot be broken between number and unit, nor within "tỷ đồng" or "million dong"; but within "điểm phần trăm"', () => {
     expect(formatAmount(18043, units.tonnes, 'vi')).toBe('18.043\u00a0tấn');
     expect(formatAmount(5, units['billion dong'], 'vi')).toBe('5\u00a0tỷ\u00a0đồng');
     expect(unitSymbol(units['money per person'], 'vi')).toBe('triệu\u00a0đồng/người/năm');
     expect(unitSymbol(units['money per person'], 'en')).toBe('million\u00a0dong per person a year');
-    expect(formatPoints(9, 'en')).toBe('9\u00a0percentage\u00a0points');
-    expect(formatPoints(9, 'vi')).toBe('9\u00a0điểm\u00a0phần\u00a0trăm');
+    expect(formatPoints(9, 'en')).toBe('9\u00a0percentage points');
+    expect(formatPoints(9, 'vi')).toBe('9\u00a0điểm phần trăm');
     expect(formatAmount(3, units.level, 'vi')).toBe('mức độ\u00a03');
   });
 });

@@ -290,6 +290,7 @@ export const en: Strings = {
     ofTarget: (ratio, target) => `${ratio} of the target of ${target}`,
     target: (target) => `Target ${target}`,
     goal: (year, goal) => `${year} goal: ${goal}`,
+    goalOf: (year) => `${year} goal`,
     note: 'The bar is the result, the upright tick the target. All cards share one scale, from 0; a pale bar is an estimate.',
     unjudged: 'Not enough figures to compare',
     estimate: 'estimate',

@@ -298,6 +298,7 @@ export const vi = {
     ofTarget: (ratio: string, target: string) => `${ratio} mục tiêu ${target}`,
     target: (target: string) => `Mục tiêu ${target}`,
     goal: (year: string, goal: string) => `Mục tiêu ${year}: ${goal}`,
+    goalOf: (year: string) => `Mục tiêu ${year}`,
     note: 'Thanh là kết quả, vạch đứng là mục tiêu. Mọi thẻ dùng chung một thang, từ 0; thanh nhạt là số ước.',
     unjudged: 'Chưa đủ số liệu để so',
     estimate: 'ước',

@@ -57,7 +57,7 @@ export function cardOf(assessments: Assessments, lang: Language): Card {
 
 /** The number that stands large, and what it is where it is no count. */
 function levelOf({ current, target, goals, indicator, commitment }: Assessment, lang: Language) {
-  const { kind, nav, card } = strings[lang];
+  const { kind, card } = strings[lang];
   if (current) {
     const label = current.kind === 'estimate' ? card.estimate : kindNote(current.kind, lang);
     return { text: formatFigure(current, lang), label };
@@ -68,7 +68,7 @@ function levelOf({ current, target, goals, indicator, commitment }: Assessment, 
   }
   const goal = goals[0]?.goal;
   return goal
-    ? { text: formatFigure(goal, lang), label: lowerFirst(nav.goals(goalYear(goal))) }
+    ? { text: formatFigure(goal, lang), label: lowerFirst(card.goalOf(goalYear(goal))) }
     : { text: '–', label: '' };
 }
 

@@ -24,7 +24,7 @@ test.each([
     'Coffee area reached 30% of the target',
     '2020: 0.125 ha; 2024: 600 ha; District congress target 2025: 2,000 ha',
   ],
-  ['{chart ratio coffee}', 'Results against their targets', 'Coffee area: 30%'],
+  ['{chart ratio coffee}', 'Results against their targets: Economy', 'Coffee area: 30%'],
   [
     '{chart goals poverty}',
     'From the reported level to the next-term goals',

@@ -21,6 +21,15 @@ test('every text file is in composed letters (NFC) and has no replacement charac
   expect(listed(faults)).toEqual([]);
 });
 
+test('no sentence begins without a space after the one before', () => {
+  const faults = pages.flatMap(({ file, document }) =>
+    [...document.querySelectorAll('main :is(p, li, figcaption, summary)')]
+      .filter((element) => element.querySelector('p, li, code, div, br, dt, table, svg') === null)
+      .flatMap((element) => found(file, element.textContent ?? '', /\p{Ll}[.!?:;](?=\p{Lu})/gu)),
+  );
+  expect(listed(faults)).toEqual([]);
+});
+
 test('Vietnamese pages write numbers as 2.239 and 61,5', () => {
   const faults = pages
     .filter((page) => page.language === 'vi')

@@ -1,16 +1,17 @@
 // Every stated figure of an indicator with its print and its place in the report.
 import type { Figure, Indicator } from '../dataset/model';
 import { assumedNote, formatPeriod } from '../i18n/dates';
+import { lowerFirst } from '../i18n/letter-case';
 import { exactAmount, formatFigure, formatNumber } from '../i18n/numbers';
 import { strings } from '../i18n/strings';
 import type { Language } from '../languages';
 import type { Row, Table } from './table';
 
-/** One row a figure, in the order of the data. */
+/** One row a figure, in the order of the data; the caption names the indicator. */
 export function figureTable(indicator: Indicator, lang: Language): Table {
   const { indicator: t, check } = strings[lang];
   return {
-    caption: t.figures,
+    caption: `${indicator.name[lang]}: ${lowerFirst(t.figures)}`,
     fold: 'stack',
     columns: [
       { key: 'kind', heading: t.kind, kind: 'name' },

@@ -228,9 +228,10 @@ test('a card with two commitments has the status of each', () => {
     (each) => textOf(each.querySelector('h3')) === 'Forest cover',
   );
   expect([...(card?.querySelectorAll('p') ?? [])].map(textOf)).toEqual([
-    'estimate 67.44%',
+    '67.44% estimate',
+    '■ Provincial resolution 03: nearly met',
+    '66.8% · 97.6% of the target of 68.46%',
     '□ District congress: no target stated',
-    '■ Provincial resolution 03: nearly met66.8% · 97.6% of the target of 68.46%',
     '◇ 2030 goal: 70%',
   ]);
 });

@@ -113,7 +113,7 @@ describe('the picture that leads an indicator', () => {
   test('is its bars where its results are of one date', () => {
     const of = bees();
     of.figures = of.figures.filter(({ period }) => period.text !== '2023');
-    expect(leading(of)).toBe('Tất cả con số và vị trí trong báo cáo');
+    expect(leading(of)).toBe('Số đàn ong: tất cả con số và vị trí trong báo cáo');
   });
   test('prints a long unit only where no caption does', () => {
     const picture = indicatorPicture([half()], 'vi');
